@@ -1,0 +1,60 @@
+import type { Choice, MajorityRule, Outcome, Quorum, Tally } from './majority-rule.ts';
+
+/** What happened, in the order in which it happened. Instants are ISO 8601 in UTC. */
+export type LedgerEvent =
+  | {
+      readonly type: 'assembly-opened';
+      readonly assembly: string;
+      readonly title: string;
+      readonly planHash: string;
+      readonly rollHash: string;
+      readonly seats: number;
+      readonly simulated: boolean;
+    }
+  | { readonly type: 'holder-seated'; readonly seat: string; readonly holder: string }
+  | {
+      readonly type: 'poll-opened';
+      readonly poll: string;
+      readonly item: string;
+      readonly textHash: string;
+      readonly rule: MajorityRule;
+      readonly quorum: Quorum;
+      readonly eligible: number;
+      readonly present: number;
+      readonly named: boolean;
+    }
+  | {
+      readonly type: 'ballot';
+      readonly poll: string;
+      readonly seat: string;
+      readonly choice: Choice;
+      readonly nonce: string;
+    }
+  | { readonly type: 'poll-closed'; readonly poll: string; readonly tally: Tally; readonly outcome: Outcome }
+  | { readonly type: 'item-adopted'; readonly item: string; readonly poll: string }
+  | { readonly type: 'plan-adopted'; readonly planHash: string; readonly version: number };
+
+/** One line of the ledger: canonical JSON of exactly these members. */
+export interface LedgerEntry {
+  /** 1, 2, 3 … without gaps. */
+  readonly number: number;
+  readonly at: string;
+  readonly event: LedgerEvent;
+  /** SHA-256 (hex) of the previous entry's hash; 64 zeros for the first. */
+  readonly previous: string;
+  /** SHA-256 (hex) of the canonical JSON of { number, at, event, previous }. */
+  readonly hash: string;
+}
+
+/** What the holder keeps as proof that a ballot was recorded. */
+export interface Receipt {
+  readonly poll: string;
+  readonly seat: string;
+  readonly choice: Choice;
+  readonly nonce: string;
+  /** Number of the ledger entry. */
+  readonly number: number;
+  readonly hash: string;
+  /** Six digits derived from the hash, for the eye: `738204`. */
+  readonly check: string;
+}

@@ -1,0 +1,10 @@
+export type {
+  ActivityType,
+  Allocation,
+  Indicator,
+  Plan,
+  PlanActivity,
+  PlanArea,
+  Quarter,
+  Reason,
+} from './plan.ts';

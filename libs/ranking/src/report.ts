@@ -1,0 +1,79 @@
+import type { RankingSettings } from './settings.ts';
+
+/** Sure: its confidence set lies within the places. Contends: it crosses the line. Below: it lies beyond. */
+export type Standing = 'sure' | 'contends' | 'below';
+
+/** One area in the official ranking. */
+export interface RankedArea {
+  readonly id: string;
+  readonly label: string;
+  /** Normalised Borda, 0–100: average share of pairwise comparisons won. */
+  readonly score: number;
+  readonly standardError: number;
+  /** 1 = best; areas in an exact tie share the rank. */
+  readonly rank: number;
+  /** Simultaneous rank confidence set. */
+  readonly lower: number;
+  readonly upper: number;
+  /** Marginal rank confidence set. */
+  readonly marginalLower: number;
+  readonly marginalUpper: number;
+  /** A, B, C …: a tier begins at the first area that is surely below the first of the tier above. */
+  readonly tier: string;
+  readonly standing: Standing;
+  /** Lowest and highest rank over the official rule and its companions. */
+  readonly methodLower: number;
+  readonly methodUpper: number;
+  /** Another method would change who is among the places. */
+  readonly methodSensitive: boolean;
+  /** Bootstrap share of replicates within the places: stability, not truth. */
+  readonly stability: number;
+  /** Number of answers that rank the area at all. */
+  readonly rankedBy: number;
+}
+
+/** Result of one method: tie groups of area ids, best first, and scores by area id where it has them. */
+export interface MethodResult {
+  readonly order: readonly (readonly string[])[];
+  readonly scores?: Readonly<Record<string, number>>;
+  /** All optimal orders up to a stated number, where a method can have several. */
+  readonly orders?: readonly (readonly string[])[];
+  /** How many optimal orders there are in all, where known. */
+  readonly optima?: number;
+  /** Kemeny: sum of pairwise counts along the order. */
+  readonly agreement?: number;
+}
+
+/** How far each stratum has answered. */
+export interface StratumResponse {
+  readonly id: string;
+  readonly members: number;
+  readonly answered: number;
+}
+
+/** One reproducible computation over a frozen profile: the same input gives the same bytes. */
+export interface RankingReport {
+  readonly format: 'gnlc-report/1';
+  readonly engine: string;
+  /** SHA-256 of the frozen profile's canonical form, hex. */
+  readonly inputHash: string;
+  readonly settings: RankingSettings;
+  readonly preferences: number;
+  readonly strata: readonly StratumResponse[];
+  /** In the official order, exact ties in input order of ids. */
+  readonly areas: readonly RankedArea[];
+  /** Area ids in the order of the matrix below (canonical order). */
+  readonly columns: readonly string[];
+  /** pairwise[i][j]: weight that puts column i strictly above column j. */
+  readonly pairwise: readonly (readonly number[])[];
+  readonly smithSet: readonly string[];
+  readonly methods: Readonly<Record<string, MethodResult>>;
+  /** Sentences that never say more than the confidence sets allow, as codes with values. */
+  readonly findings: readonly Finding[];
+}
+
+/** A statement about the data: a code that each language has a text for, and its values. */
+export interface Finding {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number | readonly string[]>>;
+}

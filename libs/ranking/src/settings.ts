@@ -1,0 +1,21 @@
+export type Weighting = 'city' | 'post-stratified' | 'raked' | 'equal-region' | 'degressive';
+export type UnrankedConvention = 'below' | 'no-opinion';
+
+/** Everything that a run depends on besides its profile; signed before a round opens. */
+export interface RankingSettings {
+  /** The official rule. */
+  readonly rule: 'borda';
+  readonly weighting: Weighting;
+  /** What an area counts that a city neither ranked nor marked as "no opinion". */
+  readonly unranked: UnrankedConvention;
+  /** Number of places in the plan (k). */
+  readonly places: number;
+  /** Coverage of the simultaneous confidence sets, e.g. 0.95. */
+  readonly confidence: number;
+  /** Draws behind the confidence sets. */
+  readonly draws: number;
+  /** Bootstrap replicates behind the stability matrix. */
+  readonly replicates: number;
+  /** Any text; the generator is seeded with its SHA-256 and the profile's hash. */
+  readonly seed: string;
+}

@@ -1,0 +1,17 @@
+export type RoundState = 'draft' | 'open' | 'closed';
+export type ResponseState = 'draft' | 'in-review' | 'submitted' | 'reopened' | 'late';
+
+/** One questionnaire put to a set of cities with an opening and a deadline. */
+export interface Round {
+  readonly id: string;
+  readonly title: string;
+  readonly questionnaire: { readonly id: string; readonly version: number };
+  /** Instants in ISO 8601, UTC. */
+  readonly opensAt: string;
+  readonly deadline: string;
+  /** IANA zone in which the deadline is announced. */
+  readonly timeZone: string;
+  readonly state: RoundState;
+  /** True when its answers are simulated; shown wherever they are shown. */
+  readonly simulated: boolean;
+}
