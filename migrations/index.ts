@@ -1,0 +1,18 @@
+import { Access1700000000001 } from './0001-access.ts';
+import { Members1700000000002 } from './0002-members.ts';
+import { Survey1700000000003 } from './0003-survey.ts';
+import { Ranking1700000000004 } from './0004-ranking.ts';
+import { Plan1700000000005 } from './0005-plan.ts';
+import { Assembly1700000000006 } from './0006-assembly.ts';
+import { Queue1700000000007 } from './0007-queue.ts';
+
+/** Every migration in the order in which it runs; append, never edit one that has been released. */
+export const migrations = [
+  Access1700000000001,
+  Members1700000000002,
+  Survey1700000000003,
+  Ranking1700000000004,
+  Plan1700000000005,
+  Assembly1700000000006,
+  Queue1700000000007,
+];
