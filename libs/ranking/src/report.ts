@@ -36,8 +36,8 @@ export interface RankedArea {
 export interface MethodResult {
   readonly order: readonly (readonly string[])[];
   readonly scores?: Readonly<Record<string, number>>;
-  /** All optimal orders up to a stated number, where a method can have several. */
-  readonly orders?: readonly (readonly string[])[];
+  /** All optimal orders (each in tie groups) up to a stated number, where a method can have several. */
+  readonly orders?: readonly (readonly (readonly string[])[])[];
   /** How many optimal orders there are in all, where known. */
   readonly optima?: number;
   /** Kemeny: sum of pairwise counts along the order. */

@@ -1,0 +1,15 @@
+/** Largest profile that the engine reads: beyond it a file is a mistake or an attack. */
+export const profileLimits = {
+  areas: 100,
+  strata: 1_000,
+  preferences: 2_000_000,
+  scales: 16,
+  /** Characters of an id. */
+  id: 200,
+  /** Characters of a label. */
+  label: 1_000,
+  /** The sum of all weights stays an exact integer with room for half wins. */
+  totalWeight: 1e15,
+  /** Refusals listed before the reading stops. */
+  errors: 100,
+} as const;
