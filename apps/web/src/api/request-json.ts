@@ -1,0 +1,64 @@
+import { ApiProblem } from './api-problem.ts';
+import type { RefusedField } from './api-problem.ts';
+import { idempotencyKey } from './idempotency-key.ts';
+
+/** What a request may carry besides its address. */
+export interface RequestOptions {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly body?: unknown;
+  /** Give the same key to send the same write again; a fresh one is made otherwise. */
+  readonly key?: string;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The answer of the service as JSON, undefined where it has none.
+ * Writes carry the header against forged requests and an idempotency key. Throws ApiProblem.
+ */
+export async function requestJson<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
+  const { method = options.body === undefined ? 'GET' : 'POST', body, key, signal } = options;
+  const headers: Record<string, string> = { 'Accept-Language': document.documentElement.lang || 'en' };
+  if (method !== 'GET') {
+    headers['X-GNLC'] = '1';
+    headers['Idempotency-Key'] = key ?? idempotencyKey();
+  }
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const init: RequestInit = { method, headers, credentials: 'same-origin' };
+  if (body !== undefined) init.body = JSON.stringify(body);
+  if (signal !== undefined) init.signal = signal;
+  return (await answerOf(await reach(path, init))) as Answer;
+}
+
+async function reach(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init);
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw new ApiProblem(0, 'offline', '');
+  }
+}
+
+/** The JSON of a response, undefined when it is empty; throws ApiProblem for a refusal. */
+export async function answerOf(response: Response): Promise<unknown> {
+  const text = await response.text();
+  const json = parsed(text);
+  if (response.ok) return json;
+  const document = (typeof json === 'object' && json !== null ? json : {}) as Record<string, unknown>;
+  throw new ApiProblem(
+    response.status,
+    typeof document['code'] === 'string' ? document['code'] : 'unknown',
+    typeof document['detail'] === 'string' ? document['detail'] : '',
+    Array.isArray(document['errors']) ? (document['errors'] as RefusedField[]) : [],
+    document,
+  );
+}
+
+function parsed(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // A proxy's error page is not ours to show.
+    return undefined;
+  }
+}

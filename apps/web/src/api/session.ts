@@ -1,0 +1,34 @@
+import type { Language, Role } from '#members';
+import { requestJson } from './request-json.ts';
+
+/** Who is signed in, what they may do, and what kind of installation this is. */
+export interface Session {
+  readonly person: { readonly id: string; readonly label: string } | null;
+  readonly grants: readonly {
+    readonly role: Role;
+    readonly city: string | null;
+    readonly cityName: string | null;
+  }[];
+  readonly language: Language;
+  /** Network actions that this person is allowed. */
+  readonly actions: readonly string[];
+  /** Demonstration data: every page carries the mark. */
+  readonly simulated: boolean;
+  /** Mails are kept and shown at /mails. */
+  readonly development: boolean;
+  /** No members yet. */
+  readonly empty: boolean;
+}
+
+/** The session of this browser; a person of null is the public. */
+export const readSession = () => requestJson<Session>('/api/session');
+/** Asks for a sign-in mail; the answer does not tell whether the address is known. */
+export const requestSignIn = (email: string, language: Language) =>
+  requestJson<object>('/api/sign-in/request', { body: { email, language } });
+export const signInByLink = (token: string) => requestJson<Session>('/api/sign-in/link', { body: { token } });
+export const signInByCode = (email: string, code: string) =>
+  requestJson<Session>('/api/sign-in/code', { body: { email, code } });
+export const signOut = () => requestJson<void>('/api/sign-out', { method: 'POST' });
+/** Makes the first administrator; the token stands on the service's console. */
+export const firstRun = (email: string, token: string) =>
+  requestJson<Session>('/api/first-run', { body: { email, token } });

@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react-swc';
+import { defaultClientConditions, defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+
+const root = import.meta.dirname;
+
+/** In development every desk address answers with the desk's page, as the API does in production. */
+function deskAtEveryPath(): Plugin {
+  return {
+    name: 'desk-at-every-path',
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        const wantsPage = request.headers.accept?.includes('text/html') ?? false;
+        if (wantsPage && !request.url?.includes('.')) request.url = '/desk.html';
+        next();
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  root,
+  publicDir: false,
+  plugins: [react(), deskAtEveryPath()],
+  // Libraries are imported from their source through the "source" condition of package.json's imports.
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  build: {
+    outDir: '../../dist/web/desk',
+    emptyOutDir: true,
+    assetsDir: 'assets/desk',
+    // The content policy allows no data: fonts.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: `${root}/desk.html` },
+  },
+  server: { port: 5173, proxy: { '/api': { target: process.env['API_URL'] ?? 'http://127.0.0.1:3000' } } },
+});
