@@ -1,0 +1,28 @@
+import { Generator } from './generator.ts';
+
+describe('Generator', () => {
+  it('is xoshiro128**: first outputs from state 1, 2, 3, 4', () => {
+    const generator = new Generator(Int32Array.of(1, 2, 3, 4));
+    expect([1, 2, 3, 4].map(() => generator.uint32())).toEqual([11520, 0, 5927040, 70819200]);
+  });
+
+  it('depends on its seed text alone', () => {
+    const numbers = (seed: string): number[] => {
+      const generator = Generator.fromText(seed);
+      return Array.from({ length: 5 }, () => generator.uint32());
+    };
+    expect(numbers('gnlc')).toEqual(numbers('gnlc'));
+    expect(numbers('gnlc')).not.toEqual(numbers('gnlc '));
+  });
+
+  it('fills the open unit interval evenly', () => {
+    const generator = Generator.fromText('unit');
+    const counts = new Float64Array(10);
+    for (let i = 0; i < 100_000; i++) {
+      const u = generator.unit();
+      expect(u > 0 && u < 1).toBe(true);
+      counts[Math.floor(u * 10)]!++;
+    }
+    for (const count of counts) expect(Math.abs(count - 10_000)).toBeLessThan(400);
+  });
+});
