@@ -105,6 +105,8 @@ export class Members1700000000002 implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query(`DROP TABLE session, sign_in, role_grant, person_contact, person, member_status, member_city`);
+    await run.query(
+      `DROP TABLE session, sign_in, role_grant, person_contact, person, member_status, member_city`,
+    );
   }
 }

@@ -134,7 +134,8 @@ export class Survey1700000000003 implements MigrationInterface {
         USING (actor = coalesce(nullif(current_setting('gnlc.person', true), ''), current_setting('gnlc.actor', true)))
         WITH CHECK (actor = coalesce(nullif(current_setting('gnlc.person', true), ''), current_setting('gnlc.actor', true)));
 
-      GRANT SELECT, INSERT ON questionnaire, round_city, answer_revision, submission, reopening, idempotency TO gnlc_app;
+      GRANT SELECT, INSERT ON questionnaire, round_city, answer_revision, submission, reopening TO gnlc_app;
+      GRANT SELECT, INSERT, UPDATE ON idempotency TO gnlc_app;
       GRANT SELECT, INSERT, UPDATE ON round, response TO gnlc_app;
       GRANT SELECT, INSERT, DELETE ON submission_statement TO gnlc_app;
     `);

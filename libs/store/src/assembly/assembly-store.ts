@@ -1,0 +1,260 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Choice, MajorityRule, Outcome, Quorum, Tally } from '#assembly';
+import { AssemblyRow, BallotRow, ItemRow, LedgerHeadRow, PollRow, SeatRow } from './assembly.entities.ts';
+import type {
+  AssemblyRecord,
+  BallotRecord,
+  ItemKind,
+  ItemRecord,
+  ItemState,
+  PollRecord,
+  SeatRecord,
+} from './assembly-record.ts';
+
+/** Assemblies with their seats, items, polls and ballots. */
+export class AssemblyStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Opens a session with an empty ledger. */
+  async add(
+    assembly: { plan: string; planVersion: number; title: string; simulated: boolean },
+    firstHash: string,
+    at: Date,
+  ): Promise<AssemblyRecord> {
+    const { plan: planId, ...fields } = assembly;
+    const row = { id: randomUUID(), planId, ...fields, state: 'open', openedAt: at, closedAt: null };
+    await this.manager.insert(AssemblyRow, row);
+    await this.manager.insert(LedgerHeadRow, { assemblyId: row.id, number: 0, hash: firstHash });
+    return assemblyRecord(row);
+  }
+
+  async addSeats(assemblyId: string, cities: readonly string[]): Promise<void> {
+    await this.manager.insert(
+      SeatRow,
+      cities.map((cityId) => ({ id: randomUUID(), assemblyId, cityId, present: false })),
+    );
+  }
+
+  async addItems(
+    assemblyId: string,
+    items: readonly (Pick<ItemRecord, 'number' | 'area' | 'title' | 'summary' | 'textHash'> & {
+      kind: ItemKind;
+    })[],
+  ): Promise<void> {
+    for (const item of items) {
+      await this.manager.query(
+        `INSERT INTO item (id, assembly_id, number, kind, area_id, title, summary, text_hash, state)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting')`,
+        [
+          randomUUID(),
+          assemblyId,
+          item.number,
+          item.kind,
+          item.area,
+          JSON.stringify(item.title),
+          JSON.stringify(item.summary),
+          item.textHash,
+        ],
+      );
+    }
+  }
+
+  async all(): Promise<readonly AssemblyRecord[]> {
+    return (await this.manager.find(AssemblyRow, { order: { openedAt: 'DESC', id: 'ASC' } })).map(
+      assemblyRecord,
+    );
+  }
+
+  async find(id: string): Promise<AssemblyRecord | null> {
+    const row = await this.manager.findOneBy(AssemblyRow, { id });
+    return row && assemblyRecord(row);
+  }
+
+  async close(id: string, at: Date): Promise<void> {
+    await this.manager.update(AssemblyRow, { id }, { state: 'closed', closedAt: at });
+  }
+
+  async seats(assemblyId: string): Promise<readonly SeatRecord[]> {
+    return (await this.manager.find(SeatRow, { where: { assemblyId }, order: { cityId: 'ASC' } })).map(
+      seatRecord,
+    );
+  }
+
+  async seatOf(assemblyId: string, cityId: string): Promise<SeatRecord | null> {
+    const row = await this.manager.findOneBy(SeatRow, { assemblyId, cityId });
+    return row && seatRecord(row);
+  }
+
+  async findSeat(id: string): Promise<SeatRecord | null> {
+    const row = await this.manager.findOneBy(SeatRow, { id });
+    return row && seatRecord(row);
+  }
+
+  async setPresent(seatId: string, present: boolean): Promise<void> {
+    await this.manager.update(SeatRow, { id: seatId }, { present });
+  }
+
+  async countSeats(assemblyId: string): Promise<{ eligible: number; present: number }> {
+    const eligible = await this.manager.countBy(SeatRow, { assemblyId });
+    return { eligible, present: await this.manager.countBy(SeatRow, { assemblyId, present: true }) };
+  }
+
+  async items(assemblyId: string): Promise<readonly ItemRecord[]> {
+    return (await this.manager.find(ItemRow, { where: { assemblyId }, order: { number: 'ASC' } })).map(
+      itemRecord,
+    );
+  }
+
+  async setItemState(id: string, state: ItemState): Promise<void> {
+    await this.manager.update(ItemRow, { id }, { state });
+  }
+
+  async addPoll(
+    poll: {
+      assembly: string;
+      item: string;
+      rule: MajorityRule;
+      quorum: Quorum;
+      eligible: number;
+      present: number;
+    },
+    at: Date,
+  ): Promise<PollRecord> {
+    const id = randomUUID();
+    await this.manager.query(
+      `INSERT INTO poll (id, assembly_id, item_id, state, rule, quorum, eligible, present, opened_at)
+       VALUES ($1, $2, $3, 'open', $4, $5, $6, $7, $8)`,
+      [
+        id,
+        poll.assembly,
+        poll.item,
+        JSON.stringify(poll.rule),
+        JSON.stringify(poll.quorum),
+        poll.eligible,
+        poll.present,
+        at,
+      ],
+    );
+    return {
+      id,
+      ...poll,
+      state: 'open',
+      openedAt: at.toISOString(),
+      closedAt: null,
+      tally: null,
+      outcome: null,
+    };
+  }
+
+  async findPoll(id: string): Promise<PollRecord | null> {
+    const row = await this.manager.findOneBy(PollRow, { id });
+    return row && pollRecord(row);
+  }
+
+  /** Polls of a session in the order in which they were opened. */
+  async polls(assemblyId: string): Promise<readonly PollRecord[]> {
+    return (
+      await this.manager.find(PollRow, { where: { assemblyId }, order: { openedAt: 'ASC', id: 'ASC' } })
+    ).map(pollRecord);
+  }
+
+  async closePoll(id: string, result: { tally: Tally; outcome: Outcome }, at: Date): Promise<void> {
+    await this.manager.query(
+      `UPDATE poll SET state = 'closed', tally = $2, outcome = $3, closed_at = $4 WHERE id = $1`,
+      [id, JSON.stringify(result.tally), JSON.stringify(result.outcome), at],
+    );
+  }
+
+  async addBallot(ballot: BallotRecord): Promise<void> {
+    const { poll: pollId, seat: seatId, ...fields } = ballot;
+    await this.manager.insert(BallotRow, { pollId, seatId, ...fields });
+  }
+
+  async ballotOfNonce(pollId: string, nonce: string): Promise<BallotRecord | null> {
+    const row = await this.manager.findOneBy(BallotRow, { pollId, nonce });
+    return row && ballotRecord(row);
+  }
+
+  /** The ballot of a seat that counts, or null. */
+  async ballotOfSeat(pollId: string, seatId: string): Promise<BallotRecord | null> {
+    const row = await this.manager.findOne(BallotRow, {
+      where: { pollId, seatId },
+      order: { number: 'DESC' },
+    });
+    return row && ballotRecord(row);
+  }
+
+  /** The ballot that counts of every seat, in the order of seats. Needs a closed poll, the system or the own seat. */
+  async countedBallots(pollId: string): Promise<readonly BallotRecord[]> {
+    const rows = (await this.manager.query(
+      `SELECT DISTINCT ON (seat_id) poll_id AS poll, number, seat_id AS seat, choice, nonce, hash
+       FROM ballot WHERE poll_id = $1 ORDER BY seat_id, number DESC`,
+      [pollId],
+    )) as readonly BallotRecord[];
+    return rows;
+  }
+
+  /** How many seats have a recorded ballot; needs the system actor while the poll is open. */
+  async countRecorded(pollId: string): Promise<number> {
+    const [row] = (await this.manager.query(
+      `SELECT count(DISTINCT seat_id)::int AS recorded FROM ballot WHERE poll_id = $1`,
+      [pollId],
+    )) as readonly { recorded: number }[];
+    return row?.recorded ?? 0;
+  }
+}
+
+function assemblyRecord(row: Omit<AssemblyRow, 'plan'>): AssemblyRecord {
+  return {
+    id: row.id,
+    plan: row.planId,
+    planVersion: row.planVersion,
+    title: row.title,
+    state: row.state as AssemblyRecord['state'],
+    simulated: row.simulated,
+    openedAt: row.openedAt.toISOString(),
+    closedAt: row.closedAt?.toISOString() ?? null,
+  };
+}
+
+function seatRecord(row: SeatRow): SeatRecord {
+  return { id: row.id, assembly: row.assemblyId, city: row.cityId, present: row.present };
+}
+
+function itemRecord(row: ItemRow): ItemRecord {
+  const { id, assemblyId: assembly, number, areaId: area, title, summary, textHash } = row;
+  return {
+    id,
+    assembly,
+    number,
+    kind: row.kind as ItemKind,
+    area,
+    title,
+    summary,
+    textHash,
+    state: row.state as ItemState,
+  };
+}
+
+function pollRecord(row: PollRow): PollRecord {
+  return {
+    id: row.id,
+    assembly: row.assemblyId,
+    item: row.itemId,
+    state: row.state as PollRecord['state'],
+    rule: row.rule,
+    quorum: row.quorum,
+    eligible: row.eligible,
+    present: row.present,
+    openedAt: row.openedAt.toISOString(),
+    closedAt: row.closedAt?.toISOString() ?? null,
+    tally: row.tally,
+    outcome: row.outcome,
+  };
+}
+
+function ballotRecord(row: BallotRow): BallotRecord {
+  const { pollId: poll, number, seatId: seat, nonce, hash } = row;
+  return { poll, number, seat, choice: row.choice as Choice, nonce, hash };
+}

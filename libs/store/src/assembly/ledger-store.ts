@@ -1,0 +1,47 @@
+import type { EntityManager } from 'typeorm';
+import { LedgerEntryRow, LedgerHeadRow } from './assembly.entities.ts';
+
+/** The last entry of a ledger. */
+export interface LedgerHead {
+  readonly number: number;
+  readonly hash: string;
+}
+
+/** The append-only record of an assembly. */
+export class LedgerStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  async head(assemblyId: string): Promise<LedgerHead> {
+    const { number, hash } = await this.manager.findOneByOrFail(LedgerHeadRow, { assemblyId });
+    return { number, hash };
+  }
+
+  /** The head from the locked row: every append of the assembly waits here for its turn. */
+  async lockHead(assemblyId: string): Promise<LedgerHead> {
+    const { number, hash } = await this.manager.findOneOrFail(LedgerHeadRow, {
+      where: { assemblyId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    return { number, hash };
+  }
+
+  /** Appends one line behind a head that this transaction has locked. */
+  async append(
+    assemblyId: string,
+    entry: LedgerHead & { readonly line: string; readonly hiddenBy: string | null },
+  ): Promise<void> {
+    const { number, hash, line, hiddenBy } = entry;
+    // A plain INSERT: reading the row back is forbidden while its poll is open.
+    await this.manager.query(
+      `INSERT INTO ledger_entry (assembly_id, number, poll_id, line) VALUES ($1, $2, $3, $4)`,
+      [assemblyId, number, hiddenBy, line],
+    );
+    await this.manager.update(LedgerHeadRow, { assemblyId }, { number, hash });
+  }
+
+  /** The lines that the actor may see, in order. */
+  async lines(assemblyId: string): Promise<readonly string[]> {
+    const rows = await this.manager.find(LedgerEntryRow, { where: { assemblyId }, order: { number: 'ASC' } });
+    return rows.map((row) => row.line);
+  }
+}

@@ -1,0 +1,65 @@
+import {
+  AssemblyRow,
+  BallotRow,
+  ItemRow,
+  LedgerEntryRow,
+  LedgerHeadRow,
+  PollRow,
+  SeatRow,
+} from './assembly/assembly.entities.ts';
+import {
+  MemberCityRow,
+  MemberStatusRow,
+  PersonContactRow,
+  PersonRow,
+  RoleGrantRow,
+  SessionRow,
+  SignInRow,
+} from './members/members.entities.ts';
+import { PlanRow, PlanVersionRow } from './plan/plan.entities.ts';
+import { IdempotencyRow, MailRow, OutboxRow } from './queue/queue.entities.ts';
+import { DecisionRow, ProfileRow, RunRow } from './ranking/ranking.entities.ts';
+import {
+  AnswerRevisionRow,
+  QuestionnaireRow,
+  ReopeningRow,
+  ResponseRow,
+  RoundCityRow,
+  RoundRow,
+  SubmissionRow,
+  SubmissionStatementRow,
+} from './survey/survey.entities.ts';
+
+/** Every table as TypeORM knows it; a test holds them against the migrations. */
+export const entities = [
+  MemberCityRow,
+  MemberStatusRow,
+  PersonRow,
+  PersonContactRow,
+  RoleGrantRow,
+  SignInRow,
+  SessionRow,
+  QuestionnaireRow,
+  RoundRow,
+  RoundCityRow,
+  ResponseRow,
+  AnswerRevisionRow,
+  SubmissionRow,
+  SubmissionStatementRow,
+  ReopeningRow,
+  ProfileRow,
+  RunRow,
+  DecisionRow,
+  PlanRow,
+  PlanVersionRow,
+  AssemblyRow,
+  SeatRow,
+  ItemRow,
+  PollRow,
+  BallotRow,
+  LedgerHeadRow,
+  LedgerEntryRow,
+  IdempotencyRow,
+  OutboxRow,
+  MailRow,
+] as const;

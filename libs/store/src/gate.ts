@@ -1,0 +1,93 @@
+import { DataSource } from 'typeorm';
+import type { Actor } from '#members';
+import { Problem } from '#problem';
+import { canonicalJson, sha256Hex } from '#canonical';
+import { entities } from './entities.ts';
+import { once } from './queue/once.ts';
+import { Store } from './store.ts';
+
+/** The settings that row-level security reads, for one actor. */
+function settingsOf(actor: Actor): readonly string[] {
+  const grants = actor.kind === 'person' ? actor.grants : [];
+  return [
+    actor.kind,
+    actor.kind === 'person' ? actor.person : '',
+    grants
+      .filter((grant) => grant.city === null)
+      .map((grant) => grant.role)
+      .join(','),
+    grants.flatMap((grant) => grant.city ?? []).join(','),
+  ];
+}
+
+/** Identifies the same write sent twice. */
+export interface WriteKey {
+  /** Made by the client; unique per actor. */
+  readonly key: string;
+  /** What was asked for: the same key with another request is refused. */
+  readonly request: unknown;
+}
+
+/** The store as one actor sees it. */
+export class ActorStore {
+  constructor(
+    private readonly source: DataSource,
+    private readonly actor: Actor,
+  ) {}
+
+  /** Runs the work in one transaction in which the database knows who asks; rolls back when it throws. */
+  async transaction<T>(work: (store: Store) => Promise<T>): Promise<T> {
+    return this.source.transaction(async (manager) => {
+      await manager.query(
+        `SELECT set_config('gnlc.actor', $1, true), set_config('gnlc.person', $2, true),
+                set_config('gnlc.roles', $3, true), set_config('gnlc.cities', $4, true)`,
+        [...settingsOf(this.actor)],
+      );
+      return work(new Store(manager));
+    });
+  }
+
+  /**
+   * As `transaction`, but the same key gives the answer of the first time and does nothing again.
+   * Throws a conflict when the key came with another request.
+   */
+  async once<T>(write: WriteKey, work: (store: Store) => Promise<T>): Promise<T> {
+    if (!/^[\w-]{8,100}$/.test(write.key)) throw new Problem('invalid', 'idempotency-key-missing');
+    const actor = this.actor.kind === 'person' ? this.actor.person : this.actor.kind;
+    const requestHash = sha256Hex(canonicalJson(write.request));
+    return this.transaction((store) =>
+      once(store.manager, { actor, key: write.key, requestHash }, () => work(store)),
+    );
+  }
+}
+
+/** The only way to the data: `gate.as(actor).transaction(…)`. */
+export class StoreGate {
+  private constructor(private readonly source: DataSource) {}
+
+  /** Opens a pool of connections under the serving role. */
+  static async open(url: string, poolSize = 20): Promise<StoreGate> {
+    const source = new DataSource({
+      type: 'postgres',
+      url,
+      entities: [...entities],
+      poolSize,
+      applicationName: 'gnlc',
+    });
+    return new StoreGate(await source.initialize());
+  }
+
+  /** The store as this actor sees it. */
+  as(actor: Actor): ActorStore {
+    return new ActorStore(this.source, actor);
+  }
+
+  /** Resolves when the database answers. */
+  async ping(): Promise<void> {
+    await this.source.query('SELECT 1');
+  }
+
+  async close(): Promise<void> {
+    if (this.source.isInitialized) await this.source.destroy();
+  }
+}

@@ -1,0 +1,22 @@
+export { ActorStore, StoreGate } from './gate.ts';
+export type { WriteKey } from './gate.ts';
+export { Store } from './store.ts';
+export { entities } from './entities.ts';
+export { Changes } from './live/changes.ts';
+export type { ChangeListener } from './live/changes.ts';
+export type {
+  AssemblyRecord,
+  BallotRecord,
+  ItemKind,
+  ItemRecord,
+  ItemState,
+  PollRecord,
+  SeatRecord,
+} from './assembly/assembly-record.ts';
+export type { LedgerHead } from './assembly/ledger-store.ts';
+export type { Person, SignIn } from './members/people-store.ts';
+export type { PlanRecord, PlanState, PlanVersionRecord } from './plan/plan-store.ts';
+export type { Mail } from './queue/mail-store.ts';
+export type { OutboxEntry } from './queue/outbox-store.ts';
+export type { DecidedArea, DecisionRecord, LeftOut, RunRecord, RunState } from './ranking/run-record.ts';
+export type { CurrentAnswers, ResponseRecord, Submission } from './survey/response-store.ts';

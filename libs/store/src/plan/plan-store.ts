@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Plan } from '#plan';
+import { PlanRow, PlanVersionRow } from './plan.entities.ts';
+
+export type PlanState = 'drafting' | 'draft' | 'adopted' | 'failed';
+
+/** A plan without its text. */
+export interface PlanRecord {
+  readonly id: string;
+  readonly decision: string;
+  readonly state: PlanState;
+  /** Member cities and the public may read it. */
+  readonly published: boolean;
+  readonly failure: string | null;
+  readonly createdAt: string;
+  /** The newest version; null while the first is being drafted. */
+  readonly latest: PlanVersionRecord | null;
+}
+
+/** A frozen version without its text. */
+export interface PlanVersionRecord {
+  readonly version: number;
+  readonly hash: string;
+  readonly adopted: boolean;
+  readonly createdAt: string;
+}
+
+/** Plans and their frozen versions. */
+export class PlanStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Adds an empty plan that a job will draft. */
+  async add(decisionId: string, at: Date): Promise<PlanRecord> {
+    const row = {
+      id: randomUUID(),
+      decisionId,
+      state: 'drafting',
+      published: false,
+      failure: null,
+      createdAt: at,
+    };
+    await this.manager.insert(PlanRow, row);
+    return planRecord(row, null);
+  }
+
+  async find(id: string): Promise<PlanRecord | null> {
+    const row = await this.manager.findOneBy(PlanRow, { id });
+    return row && planRecord(row, await this.latest(id));
+  }
+
+  /** The plan, locked until the transaction ends. */
+  async lock(id: string): Promise<PlanRecord | null> {
+    const row = await this.manager.findOne(PlanRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return row && planRecord(row, await this.latest(id));
+  }
+
+  /** Plans that the actor may see, newest first. */
+  async all(): Promise<readonly PlanRecord[]> {
+    const rows = await this.manager.find(PlanRow, { order: { createdAt: 'DESC', id: 'ASC' } });
+    const plans: PlanRecord[] = [];
+    for (const row of rows) plans.push(planRecord(row, await this.latest(row.id)));
+    return plans;
+  }
+
+  private async latest(planId: string): Promise<PlanVersionRow | null> {
+    return this.manager.findOne(PlanVersionRow, {
+      where: { planId },
+      order: { version: 'DESC' },
+      select: { planId: true, version: true, hash: true, adopted: true, createdAt: true },
+    });
+  }
+
+  /** Freezes the next version of a plan and moves the plan to its new state. */
+  async addVersion(
+    planId: string,
+    version: { text: string; hash: string; adopted: boolean; createdBy: string | null },
+    at: Date,
+  ): Promise<PlanVersionRecord> {
+    const number = ((await this.latest(planId))?.version ?? 0) + 1;
+    const { text: document, ...fields } = version;
+    const row = { planId, version: number, document, ...fields, createdAt: at };
+    await this.manager.insert(PlanVersionRow, row);
+    await this.manager.update(PlanRow, { id: planId }, { state: version.adopted ? 'adopted' : 'draft' });
+    return versionRecord(row);
+  }
+
+  async fail(planId: string, failure: string): Promise<void> {
+    await this.manager.update(PlanRow, { id: planId }, { state: 'failed', failure });
+  }
+
+  /** Lets member cities and the public read the plan. */
+  async publish(planId: string): Promise<void> {
+    await this.manager.update(PlanRow, { id: planId }, { published: true });
+  }
+
+  /** A version with its text, or null. */
+  async version(
+    planId: string,
+    version: number,
+  ): Promise<(PlanVersionRecord & { readonly text: string }) | null> {
+    const row = await this.manager.findOneBy(PlanVersionRow, { planId, version });
+    return row && { ...versionRecord(row), text: row.document };
+  }
+
+  /** A version as a document, or null. */
+  async document(planId: string, version: number): Promise<Plan | null> {
+    const found = await this.version(planId, version);
+    return found && (JSON.parse(found.text) as Plan);
+  }
+}
+
+function planRecord(row: Omit<PlanRow, 'decision'>, latest: PlanVersionRow | null): PlanRecord {
+  return {
+    id: row.id,
+    decision: row.decisionId,
+    state: row.state as PlanState,
+    published: row.published,
+    failure: row.failure,
+    createdAt: row.createdAt.toISOString(),
+    latest: latest && versionRecord(latest),
+  };
+}
+
+function versionRecord(row: Omit<PlanVersionRow, 'plan' | 'document' | 'createdBy'>): PlanVersionRecord {
+  return {
+    version: row.version,
+    hash: row.hash,
+    adopted: row.adopted,
+    createdAt: row.createdAt.toISOString(),
+  };
+}

@@ -1,0 +1,37 @@
+import type { EntityManager } from 'typeorm';
+
+/** One job that has to follow a commit. */
+export interface OutboxEntry {
+  readonly id: number;
+  readonly job: string;
+  readonly payload: unknown;
+  readonly attempt: number;
+}
+
+/** Jobs written in the same transaction as what they follow from. */
+export class OutboxStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Writes what has to follow; the relay enqueues it after the commit. */
+  async add(job: string, payload: unknown): Promise<void> {
+    await this.manager.query(
+      `INSERT INTO outbox (job, payload, attempt, created_at) VALUES ($1, $2, 0, clock_timestamp())`,
+      [job, JSON.stringify(payload)],
+    );
+    await this.manager.query(`SELECT pg_notify('gnlc_outbox', '')`);
+  }
+
+  /** Up to `limit` waiting entries, locked against other relays until the transaction ends. */
+  async take(limit: number): Promise<readonly OutboxEntry[]> {
+    return this.manager.query(
+      `SELECT id, job, payload, attempt FROM outbox WHERE dispatched_at IS NULL
+       ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED`,
+      [limit],
+    );
+  }
+
+  async dispatched(ids: readonly number[], at: Date): Promise<void> {
+    if (ids.length === 0) return;
+    await this.manager.query(`UPDATE outbox SET dispatched_at = $2 WHERE id = ANY ($1)`, [ids, at]);
+  }
+}

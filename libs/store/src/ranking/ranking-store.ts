@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { RankingSettings } from '#ranking';
+import { DecisionRow, ProfileRow, RunRow } from './ranking.entities.ts';
+import type { DecidedArea, DecisionRecord, LeftOut, RunRecord, RunState } from './run-record.ts';
+
+/** Frozen profiles, runs and decisions. */
+export class RankingStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Adds a waiting run and numbers it within its round. */
+  async addRun(
+    run: { round: string; settings: RankingSettings; official: boolean; startedBy: string | null },
+    at: Date,
+  ): Promise<RunRecord> {
+    await this.manager.query(`SELECT 1 FROM round WHERE id = $1 FOR UPDATE`, [run.round]);
+    const { max } = (await this.manager
+      .createQueryBuilder(RunRow, 'run')
+      .select('coalesce(max(run.number), 0)', 'max')
+      .where({ roundId: run.round })
+      .getRawOne()) as { max: number };
+    const row: Omit<RunRow, 'round' | 'profile' | 'report'> = {
+      id: randomUUID(),
+      roundId: run.round,
+      number: Number(max) + 1,
+      state: 'waiting',
+      official: run.official,
+      progress: 0,
+      settings: run.settings,
+      leftOut: [],
+      profileHash: null,
+      reportHash: null,
+      failure: null,
+      startedBy: run.startedBy,
+      createdAt: at,
+      startedAt: null,
+      finishedAt: null,
+    };
+    await this.manager.insert(RunRow, row);
+    return runRecord(row);
+  }
+
+  async findRun(id: string): Promise<RunRecord | null> {
+    const row = await this.manager.findOneBy(RunRow, { id });
+    return row && runRecord(row);
+  }
+
+  /** The run, locked until the transaction ends. */
+  async lockRun(id: string): Promise<RunRecord | null> {
+    const row = await this.manager.findOne(RunRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return row && runRecord(row);
+  }
+
+  /** Runs of a round, newest first. */
+  async runs(roundId: string): Promise<readonly RunRecord[]> {
+    return (await this.manager.find(RunRow, { where: { roundId }, order: { number: 'DESC' } })).map(
+      runRecord,
+    );
+  }
+
+  /** The report's text, byte for byte as computed; null while there is none. */
+  async report(runId: string): Promise<string | null> {
+    const row = await this.manager.findOne(RunRow, {
+      where: { id: runId },
+      select: { id: true, report: true },
+    });
+    return row?.report ?? null;
+  }
+
+  /** Freezes the input of a run: the same hash is kept once. */
+  async freeze(
+    runId: string,
+    profile: { hash: string; document: string },
+    leftOut: readonly LeftOut[],
+    at: Date,
+  ): Promise<void> {
+    await this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(ProfileRow)
+      .values({ ...profile, frozenAt: at })
+      .orIgnore()
+      .execute();
+    await this.manager.query(`UPDATE run SET profile_hash = $2, left_out = $3 WHERE id = $1`, [
+      runId,
+      profile.hash,
+      JSON.stringify(leftOut),
+    ]);
+  }
+
+  async profile(hash: string): Promise<string | null> {
+    return (await this.manager.findOneBy(ProfileRow, { hash }))?.document ?? null;
+  }
+
+  async setProgress(runId: string, progress: number): Promise<void> {
+    await this.manager.update(RunRow, { id: runId, state: 'running' }, { progress });
+  }
+
+  async setState(
+    runId: string,
+    state: RunState,
+    changes: { startedAt?: Date; finishedAt?: Date; failure?: string },
+  ): Promise<void> {
+    await this.manager.update(RunRow, { id: runId }, { state, ...changes });
+  }
+
+  /** Stores the result of a run. */
+  async finish(runId: string, report: { text: string; hash: string }, at: Date): Promise<void> {
+    await this.manager.update(
+      RunRow,
+      { id: runId },
+      { state: 'done', progress: 1, report: report.text, reportHash: report.hash, finishedAt: at },
+    );
+  }
+
+  async addDecision(
+    decision: { round: string; run: string; areas: readonly DecidedArea[]; signedBy: string | null },
+    at: Date,
+  ): Promise<DecisionRecord> {
+    const id = randomUUID();
+    await this.manager.query(
+      `INSERT INTO decision (id, round_id, run_id, areas, signed_by, signed_at) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [id, decision.round, decision.run, JSON.stringify(decision.areas), decision.signedBy, at],
+    );
+    return { id, ...decision, signedAt: at.toISOString() };
+  }
+
+  async findDecision(id: string): Promise<DecisionRecord | null> {
+    const row = await this.manager.findOneBy(DecisionRow, { id });
+    return row && decisionRecord(row);
+  }
+
+  /** The latest decision of a round, or null. */
+  async decisionOf(roundId: string): Promise<DecisionRecord | null> {
+    const row = await this.manager.findOne(DecisionRow, { where: { roundId }, order: { signedAt: 'DESC' } });
+    return row && decisionRecord(row);
+  }
+}
+
+function runRecord(row: Omit<RunRow, 'round' | 'profile' | 'report'>): RunRecord {
+  return {
+    id: row.id,
+    round: row.roundId,
+    number: row.number,
+    state: row.state as RunState,
+    official: row.official,
+    progress: row.progress,
+    settings: row.settings,
+    leftOut: row.leftOut,
+    inputHash: row.profileHash,
+    reportHash: row.reportHash,
+    failure: row.failure,
+    startedBy: row.startedBy,
+    createdAt: row.createdAt.toISOString(),
+    startedAt: row.startedAt?.toISOString() ?? null,
+    finishedAt: row.finishedAt?.toISOString() ?? null,
+  };
+}
+
+function decisionRecord(row: DecisionRow): DecisionRecord {
+  return {
+    id: row.id,
+    round: row.roundId,
+    run: row.runId,
+    areas: row.areas,
+    signedBy: row.signedBy,
+    signedAt: row.signedAt.toISOString(),
+  };
+}

@@ -1,0 +1,59 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import type { Relation } from 'typeorm';
+import type { RankingSettings } from '#ranking';
+import { RoundRow } from '../survey/survey.entities.ts';
+import type { DecidedArea, LeftOut } from './run-record.ts';
+
+/** A frozen profile under the hash of its canonical form. */
+@Entity('profile')
+export class ProfileRow {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'profile_pk' }) hash: string;
+  @Column('text') document: string;
+  @Column('timestamptz', { name: 'frozen_at' }) frozenAt: Date;
+}
+
+@Entity('run')
+@Index('run_round_number', ['roundId', 'number'], { unique: true })
+export class RunRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'run_pk' }) id: string;
+  @Column('text', { name: 'round_id' }) roundId: string;
+  @Column('integer') number: number;
+  @Column('text') state: string;
+  @Column('boolean') official: boolean;
+  @Column('real') progress: number;
+  @Column('jsonb') settings: RankingSettings;
+  @Column('jsonb', { name: 'left_out' }) leftOut: readonly LeftOut[];
+  @Column('text', { name: 'profile_hash', nullable: true }) profileHash: string | null;
+  /** Text, not jsonb: the bytes are part of the promise. */
+  @Column('text', { nullable: true, select: false }) report?: string | null;
+  @Column('text', { name: 'report_hash', nullable: true }) reportHash: string | null;
+  @Column('text', { nullable: true }) failure: string | null;
+  @Column('uuid', { name: 'started_by', nullable: true }) startedBy: string | null;
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+  @Column('timestamptz', { name: 'started_at', nullable: true }) startedAt: Date | null;
+  @Column('timestamptz', { name: 'finished_at', nullable: true }) finishedAt: Date | null;
+
+  @ManyToOne(() => RoundRow)
+  @JoinColumn({ name: 'round_id', foreignKeyConstraintName: 'run_round_fk' })
+  round?: Relation<RoundRow>;
+  @ManyToOne(() => ProfileRow)
+  @JoinColumn({ name: 'profile_hash', foreignKeyConstraintName: 'run_profile_fk' })
+  profile?: Relation<ProfileRow>;
+}
+
+@Entity('decision')
+export class DecisionRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'decision_pk' }) id: string;
+  @Index('decision_round') @Column('text', { name: 'round_id' }) roundId: string;
+  @Index('decision_run') @Column('uuid', { name: 'run_id' }) runId: string;
+  @Column('jsonb') areas: readonly DecidedArea[];
+  @Column('uuid', { name: 'signed_by', nullable: true }) signedBy: string | null;
+  @Column('timestamptz', { name: 'signed_at' }) signedAt: Date;
+
+  @ManyToOne(() => RoundRow)
+  @JoinColumn({ name: 'round_id', foreignKeyConstraintName: 'decision_round_fk' })
+  round?: Relation<RoundRow>;
+  @ManyToOne(() => RunRow)
+  @JoinColumn({ name: 'run_id', foreignKeyConstraintName: 'decision_run_fk' })
+  run?: Relation<RunRow>;
+}

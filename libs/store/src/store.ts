@@ -1,0 +1,39 @@
+import type { EntityManager } from 'typeorm';
+import { AssemblyStore } from './assembly/assembly-store.ts';
+import { LedgerStore } from './assembly/ledger-store.ts';
+import { MemberStore } from './members/member-store.ts';
+import { PeopleStore } from './members/people-store.ts';
+import { PlanStore } from './plan/plan-store.ts';
+import { MailStore } from './queue/mail-store.ts';
+import { OutboxStore } from './queue/outbox-store.ts';
+import { RankingStore } from './ranking/ranking-store.ts';
+import { ResponseStore } from './survey/response-store.ts';
+import { RoundStore } from './survey/round-store.ts';
+
+/** Everything that can be read and written inside one transaction of one actor, by stage. */
+export class Store {
+  readonly members: MemberStore;
+  readonly people: PeopleStore;
+  readonly rounds: RoundStore;
+  readonly responses: ResponseStore;
+  readonly rankings: RankingStore;
+  readonly plans: PlanStore;
+  readonly assemblies: AssemblyStore;
+  readonly ledgers: LedgerStore;
+  readonly outbox: OutboxStore;
+  readonly mails: MailStore;
+
+  /** @param manager TypeORM's transaction; stays inside this library. */
+  constructor(readonly manager: EntityManager) {
+    this.members = new MemberStore(manager);
+    this.people = new PeopleStore(manager);
+    this.rounds = new RoundStore(manager);
+    this.responses = new ResponseStore(manager);
+    this.rankings = new RankingStore(manager);
+    this.plans = new PlanStore(manager);
+    this.assemblies = new AssemblyStore(manager);
+    this.ledgers = new LedgerStore(manager);
+    this.outbox = new OutboxStore(manager);
+    this.mails = new MailStore(manager);
+  }
+}

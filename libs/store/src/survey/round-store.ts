@@ -1,0 +1,80 @@
+import type { EntityManager } from 'typeorm';
+import type { Questionnaire, Round, RoundState } from '#survey';
+import { QuestionnaireRow, RoundCityRow, RoundRow } from './survey.entities.ts';
+
+/** Questionnaires and the rounds in which they are put to cities. */
+export class RoundStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Keeps a version of a questionnaire; a version that is there already stays as it is. */
+  async addQuestionnaire(document: Questionnaire): Promise<void> {
+    const { id, version } = document;
+    await this.manager.query(
+      `INSERT INTO questionnaire (id, version, document) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
+      [id, version, JSON.stringify(document)],
+    );
+  }
+
+  async questionnaire(id: string, version: number): Promise<Questionnaire> {
+    return (await this.manager.findOneByOrFail(QuestionnaireRow, { id, version })).document;
+  }
+
+  /** Opens a round for the cities. */
+  async add(round: Round, cities: readonly string[]): Promise<void> {
+    const { questionnaire, opensAt, deadline, ...fields } = round;
+    await this.manager.insert(RoundRow, {
+      ...fields,
+      questionnaireId: questionnaire.id,
+      questionnaireVersion: questionnaire.version,
+      opensAt: new Date(opensAt),
+      deadline: new Date(deadline),
+    });
+    await this.manager.insert(
+      RoundCityRow,
+      cities.map((cityId) => ({ roundId: round.id, cityId })),
+    );
+  }
+
+  /** All rounds, the latest first. */
+  async all(): Promise<readonly Round[]> {
+    return (await this.manager.find(RoundRow, { order: { opensAt: 'DESC', id: 'ASC' } })).map(round);
+  }
+
+  async find(id: string): Promise<Round | null> {
+    const row = await this.manager.findOneBy(RoundRow, { id });
+    return row && round(row);
+  }
+
+  /** The round, which no other transaction can close until this one ends. */
+  async findShared(id: string): Promise<Round | null> {
+    const row = await this.manager.findOne(RoundRow, { where: { id }, lock: { mode: 'pessimistic_read' } });
+    return row && round(row);
+  }
+
+  async setState(id: string, state: RoundState): Promise<void> {
+    await this.manager.update(RoundRow, { id }, { state });
+  }
+
+  /** Ids of the cities that the round was put to. */
+  async cities(roundId: string): Promise<readonly string[]> {
+    const rows = await this.manager.find(RoundCityRow, { where: { roundId }, order: { cityId: 'ASC' } });
+    return rows.map((row) => row.cityId);
+  }
+
+  async invites(roundId: string, cityId: string): Promise<boolean> {
+    return this.manager.existsBy(RoundCityRow, { roundId, cityId });
+  }
+}
+
+function round(row: RoundRow): Round {
+  return {
+    id: row.id,
+    title: row.title,
+    questionnaire: { id: row.questionnaireId, version: row.questionnaireVersion },
+    opensAt: row.opensAt.toISOString(),
+    deadline: row.deadline.toISOString(),
+    timeZone: row.timeZone,
+    state: row.state as RoundState,
+    simulated: row.simulated,
+  };
+}
