@@ -1,0 +1,144 @@
+import type { ProblemDetail } from '#problem';
+import type { MemberCity } from '../member-city.ts';
+import type { CsvRecord } from './csv-records.ts';
+import { csvProblemCodes, csvRecords } from './csv-records.ts';
+import type { MemberColumn } from './member-columns.ts';
+import { memberColumns, requiredColumns } from './member-columns.ts';
+import { memberRow, memberRowProblemCodes } from './member-row.ts';
+
+/** What a file may hold; beyond it nothing is read. `characters` counts UTF-16 units. */
+export const membersCsvLimits = { characters: 8_000_000, rows: 20_000, problems: 500 } as const;
+
+/** Every code that `readMembersCsv` can return. */
+export const membersCsvProblemCodes = [
+  'file-too-large',
+  'too-many-rows',
+  'empty-file',
+  'wrong-delimiter',
+  'missing-column',
+  'unknown-column',
+  'duplicate-column',
+  'too-many-cells',
+  'duplicate-city',
+  'country-named-differently',
+  'more-problems',
+  ...csvProblemCodes,
+  ...memberRowProblemCodes,
+] as const;
+
+/** The cities of the good rows, in file order, and what is wrong with the others. */
+export interface MembersFile {
+  readonly members: readonly MemberCity[];
+  readonly problems: readonly ProblemDetail[];
+}
+
+/**
+ * Reads a member file (columns: `memberColumns`). Never throws; every problem names its line, counted from 1 with the
+ * header, and where it can its column. A file that cannot be read as a table gives problems only.
+ */
+export function readMembersCsv(text: string): MembersFile {
+  if (text.length > membersCsvLimits.characters) {
+    return refused('file-too-large', { limit: membersCsvLimits.characters });
+  }
+  const { records, problems: broken } = csvRecords(text);
+  const [header, ...rows] = records;
+  if (header === undefined)
+    return { members: [], problems: [...broken, { path: 'line 1', code: 'empty-file' }] };
+  if (rows.length > membersCsvLimits.rows) return refused('too-many-rows', { limit: membersCsvLimits.rows });
+  const headerProblems = problemsOfHeader(header);
+  if (headerProblems.length > 0) return { members: [], problems: headerProblems };
+
+  const problems = [...broken];
+  const members: MemberCity[] = [];
+  const seen = new Roll();
+  for (const row of rows) {
+    if (row.cells.length > header.cells.length) {
+      problems.push({ path: `line ${row.line}`, code: 'too-many-cells' });
+      continue;
+    }
+    const cells = cellsByColumn(header, row);
+    const { city, problems: found } = memberRow(cells, row.line);
+    problems.push(...found);
+    if (city === null) continue;
+    const placed = seen.place(city, cells.get('geonames_id') ?? '', row.line);
+    if ('code' in placed) problems.push(placed);
+    else members.push(placed);
+  }
+  return { members, problems: shortened(problems) };
+}
+
+/** What has been read so far: tells duplicates from namesakes and keeps one name per country. */
+class Roll {
+  private readonly geonames = new Map<string, string[]>();
+  private readonly ids = new Map<string, number>();
+  private readonly countryNames = new Map<string, string>();
+
+  /**
+   * The city under an id of its own, or why it cannot be one. Two rows of one name in one country are two cities only
+   * when each has its own GeoNames id; the later one gets `-2`, `-3` … in file order.
+   */
+  place(city: MemberCity, geonamesId: string, line: number): MemberCity | ProblemDetail {
+    const countryName = this.countryNames.get(city.country) ?? city.countryName;
+    if (countryName !== city.countryName) {
+      const params = { value: countryName.slice(0, 60) };
+      return { path: `line ${line}, column country`, code: 'country-named-differently', params };
+    }
+    const key = `${city.country} ${city.name.toLowerCase()}`;
+    const known = this.geonames.get(key);
+    if (known !== undefined && (geonamesId === '' || known.includes(geonamesId) || known.includes(''))) {
+      return {
+        path: `line ${line}, column city`,
+        code: 'duplicate-city',
+        params: { value: city.name.slice(0, 60) },
+      };
+    }
+    this.countryNames.set(city.country, countryName);
+    this.geonames.set(key, [...(known ?? []), geonamesId]);
+    const namesakes = (this.ids.get(city.id) ?? 0) + 1;
+    this.ids.set(city.id, namesakes);
+    return namesakes === 1 ? city : { ...city, id: `${city.id}-${namesakes}` };
+  }
+}
+
+function problemsOfHeader({ line, cells }: CsvRecord): readonly ProblemDetail[] {
+  const names = cells.map((cell) => cell.trim());
+  if (names.length === 1 && /[;\t|]/.test(names[0] ?? ''))
+    return [{ path: `line ${line}`, code: 'wrong-delimiter' }];
+  const problems: ProblemDetail[] = [];
+  for (const [index, name] of names.entries()) {
+    const path = `line ${line}, column ${name.slice(0, 60)}`;
+    if (!isColumn(name)) problems.push({ path, code: 'unknown-column' });
+    else if (names.indexOf(name) < index) problems.push({ path, code: 'duplicate-column' });
+  }
+  for (const column of requiredColumns) {
+    if (!names.includes(column))
+      problems.push({ path: `line ${line}, column ${column}`, code: 'missing-column' });
+  }
+  return problems;
+}
+
+function cellsByColumn(header: CsvRecord, row: CsvRecord): ReadonlyMap<MemberColumn, string> {
+  const cells = new Map<MemberColumn, string>();
+  for (const [index, name] of header.cells.entries()) {
+    const column = name.trim();
+    if (isColumn(column)) cells.set(column, (row.cells[index] ?? '').normalize('NFC').trim());
+  }
+  return cells;
+}
+
+function shortened(problems: readonly ProblemDetail[]): readonly ProblemDetail[] {
+  const { problems: limit } = membersCsvLimits;
+  if (problems.length <= limit) return problems;
+  return [
+    ...problems.slice(0, limit),
+    { path: 'file', code: 'more-problems', params: { count: problems.length - limit } },
+  ];
+}
+
+function refused(code: string, params: { readonly limit: number }): MembersFile {
+  return { members: [], problems: [{ path: 'file', code, params }] };
+}
+
+function isColumn(name: string): name is MemberColumn {
+  return memberColumns.some((column) => column === name);
+}
