@@ -12,6 +12,8 @@ export type LedgerEvent =
       readonly simulated: boolean;
     }
   | { readonly type: 'holder-seated'; readonly seat: string; readonly holder: string }
+  /** The holder left the hall; the seat is present again when someone is seated in it. */
+  | { readonly type: 'holder-left'; readonly seat: string }
   | {
       readonly type: 'poll-opened';
       readonly poll: string;
@@ -19,7 +21,9 @@ export type LedgerEvent =
       readonly textHash: string;
       readonly rule: MajorityRule;
       readonly quorum: Quorum;
+      /** Seats on the roll. */
       readonly eligible: number;
+      /** Seats present at this moment, by the entries before it. */
       readonly present: number;
       readonly named: boolean;
     }
@@ -34,6 +38,9 @@ export type LedgerEvent =
   | { readonly type: 'item-adopted'; readonly item: string; readonly poll: string }
   | { readonly type: 'plan-adopted'; readonly planHash: string; readonly version: number };
 
+/** The event of one type. */
+export type LedgerEventOf<Type extends LedgerEvent['type']> = Extract<LedgerEvent, { readonly type: Type }>;
+
 /** One line of the ledger: canonical JSON of exactly these members. */
 export interface LedgerEntry {
   /** 1, 2, 3 … without gaps. */
@@ -45,6 +52,9 @@ export interface LedgerEntry {
   /** SHA-256 (hex) of the canonical JSON of { number, at, event, previous }. */
   readonly hash: string;
 }
+
+/** Where a ledger stands: what the next entry is chained to. */
+export type LedgerHead = Pick<LedgerEntry, 'number' | 'hash'>;
 
 /** What the holder keeps as proof that a ballot was recorded. */
 export interface Receipt {

@@ -5,6 +5,7 @@ export type {
   Plan,
   PlanActivity,
   PlanArea,
+  PlanEvidence,
   Quarter,
   Reason,
 } from './plan.ts';

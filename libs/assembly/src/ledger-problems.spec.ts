@@ -1,0 +1,235 @@
+import { checkNumber, headDigits } from './hash-digits.ts';
+import { ledgerLine } from './ledger-line.ts';
+import { ledgerProblems } from './ledger-problems.ts';
+import type { LedgerEvent, LedgerEventOf } from './ledger.ts';
+import { presentSeats } from './present-seats.ts';
+import { readLedgerLine } from './read-ledger-line.ts';
+import { tallyOf } from './tally-of.ts';
+import { aSession, chained } from './testing/a-session.ts';
+
+const events = aSession();
+const lines = chained(events).map(ledgerLine);
+const place = (type: LedgerEvent['type']) => events.findIndex((event) => event.type === type);
+const opened = place('poll-opened');
+const ballot = place('ballot');
+const closed = place('poll-closed');
+
+/** The session with the event at an index replaced, and chained anew so that only the story is wrong. */
+function retold<Type extends LedgerEvent['type']>(index: number, change: Partial<LedgerEventOf<Type>>) {
+  return events.map((event, i) => (i === index ? ({ ...event, ...change } as LedgerEvent) : event));
+}
+
+function codes(text: readonly string[]): readonly string[] {
+  return ledgerProblems(text).map(({ check, line, code }) => `${line} ${check} ${code}`);
+}
+
+describe('ledgerProblems', () => {
+  test('finds nothing in a sound record', () => {
+    expect(ledgerProblems(lines)).toEqual([]);
+    expect(ledgerProblems([])).toEqual([]);
+  });
+
+  test('writes a ballot as canonical JSON with its choice', () => {
+    expect(lines[ballot]).toContain(
+      '"event":{"choice":"yes","nonce":"nonce-0","poll":"poll-1","seat":"cork-irl","type":"ballot"}',
+    );
+  });
+
+  test.each<[string, readonly LedgerEvent[], readonly string[]]>([
+    [
+      'a ballot by an unknown seat',
+      retold<'ballot'>(ballot + 3, { seat: 'atlantis' }),
+      [
+        '9 ledger-ballots seat-unknown',
+        '10 ledger-tallies tally-differs',
+        '10 ledger-outcomes outcome-differs',
+      ],
+    ],
+    [
+      'a ballot after the close',
+      [...events, { type: 'ballot', poll: 'poll-1', seat: 'cork-irl', choice: 'no', nonce: 'late' }],
+      ['13 ledger-ballots poll-closed'],
+    ],
+    [
+      'a ballot before the poll',
+      events.toSpliced(opened, 0, {
+        type: 'ballot',
+        poll: 'poll-1',
+        seat: 'cork-irl',
+        choice: 'no',
+        nonce: 'x',
+      }),
+      ['5 ledger-ballots poll-not-open'],
+    ],
+    [
+      'a second ballot under one nonce',
+      retold<'ballot'>(ballot + 3, { nonce: 'nonce-1' }),
+      [
+        '9 ledger-ballots ballot-nonce-reused',
+        '10 ledger-tallies tally-differs',
+        '10 ledger-outcomes outcome-differs',
+      ],
+    ],
+    [
+      'a ballot of a seat whose holder has left',
+      events.toSpliced(ballot, 0, { type: 'holder-left', seat: 'cork-irl' }),
+      [
+        '7 ledger-ballots seat-unknown',
+        '11 ledger-tallies tally-differs',
+        '11 ledger-outcomes outcome-differs',
+      ],
+    ],
+    [
+      'a missing ballot that had been replaced later',
+      events.toSpliced(ballot + 3, 1),
+      ['9 ledger-tallies tally-differs', '9 ledger-outcomes outcome-differs'],
+    ],
+    [
+      'a tally with one yes too many',
+      retold<'poll-closed'>(closed, { tally: { yes: 3, no: 0, abstain: 0, present: 3, eligible: 4 } }),
+      ['10 ledger-tallies tally-differs'],
+    ],
+    [
+      'an outcome under another threshold',
+      retold<'poll-opened'>(opened, {
+        rule: { base: 'eligible', numerator: 1, denominator: 2, strict: true },
+      }),
+      ['10 ledger-outcomes outcome-differs'],
+    ],
+    [
+      'a roll that grew overnight',
+      retold<'poll-opened'>(opened, { eligible: 5 }),
+      ['5 ledger-order eligible-differs-from-roll', '10 ledger-tallies tally-differs'],
+    ],
+    [
+      'a presence that nobody called',
+      retold<'poll-opened'>(opened, { present: 2 }),
+      ['5 ledger-order present-differs-from-roll-call'],
+    ],
+    [
+      'an item adopted by another poll',
+      retold<'item-adopted'>(closed + 1, { item: 'P2' }),
+      ['11 ledger-adoptions item-not-carried', '12 ledger-adoptions no-item-carried'],
+    ],
+    [
+      'another plan adopted than was put',
+      retold<'plan-adopted'>(closed + 2, { planHash: 'd'.repeat(64) }),
+      ['12 ledger-adoptions other-plan-than-put'],
+    ],
+    [
+      'a poll closed twice',
+      events.toSpliced(closed, 0, ...events.slice(closed, closed + 1)),
+      ['11 ledger-order poll-closed-twice'],
+    ],
+    [
+      'a poll opened twice',
+      events.toSpliced(opened, 0, ...events.slice(opened, opened + 1)),
+      ['6 ledger-order poll-opened-twice'],
+    ],
+    ['a session without opening', events.slice(1, 2), ['1 ledger-order assembly-not-opened']],
+  ])('finds %s', (_, story, expected) => {
+    expect(codes(chained(story).map(ledgerLine))).toEqual(expected);
+  });
+
+  test.each<[string, (text: readonly string[]) => readonly string[], string]>([
+    ['a dropped entry', (text) => text.toSpliced(6, 1), '7 ledger-numbers number-out-of-line'],
+    [
+      'two entries swapped',
+      (text) => text.with(6, text[7] ?? '').with(7, text[6] ?? ''),
+      '7 ledger-numbers number-out-of-line',
+    ],
+    [
+      'a changed choice',
+      (text) => text.with(6, (text[6] ?? '').replace('"no"', '"yes"')),
+      '7 ledger-hashes hash-differs',
+    ],
+    [
+      'a choice outside the set',
+      (text) => text.with(6, (text[6] ?? '').replace('"no"', '"maybe"')),
+      '7 ledger-form line-not-an-entry',
+    ],
+    [
+      'a forged hash before',
+      (text) => text.with(6, (text[6] ?? '').replace(/"previous":"./, '"previous":"x')),
+      '7 ledger-form line-not-an-entry',
+    ],
+    [
+      'an extra member',
+      (text) => text.with(6, (text[6] ?? '').replace('{"at"', '{"Aside":1,"at"')),
+      '7 ledger-form line-not-an-entry',
+    ],
+    ['white space', (text) => text.with(6, `${text[6]} `), '7 ledger-form line-not-canonical'],
+    [
+      'a repeated member',
+      (text) => text.with(6, (text[6] ?? '').replace('{"at"', '{"at":1,"at"')),
+      '7 ledger-form line-not-canonical',
+    ],
+    ['no JSON', (text) => text.with(6, 'yes'), '7 ledger-form line-not-json'],
+    ['an empty line', (text) => text.with(6, ''), '7 ledger-form line-not-json'],
+    ['the first entry missing', (text) => text.slice(1), '1 ledger-numbers number-out-of-line'],
+  ])('finds %s', (_, change, expected) => {
+    expect(codes(change(lines))).toContain(expected);
+  });
+
+  test('finds a clock that runs backwards', () => {
+    const late = chained(events.slice(0, 2)).map((entry, index) => ({
+      ...entry,
+      at: `2019-10-0${3 - index}T00:00:00Z`,
+    }));
+    expect(codes(late.map(ledgerLine))).toContain('2 ledger-order time-runs-backwards');
+  });
+
+  test('finds every change of a single character of a line', () => {
+    const line = lines[ballot] ?? '';
+    for (let at = 0; at < line.length; at += 1) {
+      const changed = line.slice(0, at) + (line[at] === '0' ? '1' : '0') + line.slice(at + 1);
+      expect(ledgerProblems(lines.with(ballot, changed))).not.toEqual([]);
+    }
+  });
+
+  test('stops after a hundred problems', () => {
+    expect(ledgerProblems(Array.from({ length: 10_000 }, () => '{}'))).toHaveLength(100);
+  });
+});
+
+describe('tallyOf', () => {
+  const entries = chained(events);
+
+  test('counts the last ballot of each seat', () => {
+    expect(tallyOf(entries, 'poll-1')).toEqual({ yes: 2, no: 0, abstain: 1, present: 3, eligible: 4 });
+  });
+
+  test('counts as present who came or left while the poll was open', () => {
+    const busy = events.toSpliced(
+      closed,
+      0,
+      { type: 'holder-left', seat: 'cork-irl' },
+      { type: 'holder-seated', seat: 'espoo-fin', holder: 'mayor' },
+    );
+    expect(tallyOf(chained(busy), 'poll-1')).toMatchObject({ yes: 2, present: 4 });
+    expect([...presentSeats(chained(busy))]).toEqual(['goyang-kor', 'medellin-col', 'espoo-fin']);
+  });
+
+  test('refuses a poll that the ledger does not know', () => {
+    expect(() => tallyOf(entries, 'poll-9')).toThrow('poll-unknown');
+  });
+});
+
+describe('a line', () => {
+  test('reads back as the entry it was written from', () => {
+    for (const entry of chained(events)) expect(readLedgerLine(ledgerLine(entry))).toEqual(entry);
+  });
+});
+
+describe('digits of a hash', () => {
+  test.each([
+    ['0'.repeat(64), ['0000', '0000', '0000'], '000000'],
+    // The first 13 hex digits are 2^49 − 1 = 562949953421311.
+    [`1${'f'.repeat(63)}`, ['9499', '5342', '1311'], '421311'],
+    // 2^52 − 1 = 4503599627370495.
+    ['f'.repeat(64), ['5996', '2737', '0495'], '370495'],
+  ])('%s', (hash, head, check) => {
+    expect(headDigits(hash)).toEqual(head);
+    expect(checkNumber(hash)).toBe(check);
+  });
+});

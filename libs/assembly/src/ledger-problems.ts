@@ -1,0 +1,62 @@
+import { Problem } from '#problem';
+import { emptyLedger } from './append-to-ledger.ts';
+import { emptyRecord, recordEvent } from './assembly-record.ts';
+import type { Breach } from './assembly-record.ts';
+import { entryHash } from './entry-hash.ts';
+import type { LedgerEntry, LedgerHead } from './ledger.ts';
+import { readLedgerLine } from './read-ledger-line.ts';
+
+/** One thing wrong with a ledger: which check refused which line (from 1) and why. */
+export interface LedgerProblem extends Breach {
+  readonly line: number;
+}
+
+/** A broken ledger breaks nearly every line after it; the first ones tell the story. */
+const MOST_PROBLEMS = 100;
+
+/**
+ * Everything that is wrong with a ledger's lines, at most the first hundred; empty when it holds. One pass:
+ * form (canonical, byte for byte), numbers without gaps, own hash, hash of the entry before, order of events
+ * and times, ballots, tallies and outcomes recomputed, adoptions carried by a poll.
+ */
+export function ledgerProblems(lines: readonly string[]): readonly LedgerProblem[] {
+  const record = emptyRecord();
+  const problems: LedgerProblem[] = [];
+  let head: LedgerHead = emptyLedger;
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const [index, line] of lines.entries()) {
+    if (problems.length >= MOST_PROBLEMS) break;
+    const found = (breaches: readonly Breach[]) =>
+      problems.push(...breaches.map((breach) => ({ ...breach, line: index + 1 })));
+    const entry = entryOrBreach(line);
+    if ('check' in entry) {
+      found([entry]);
+      continue;
+    }
+    found(chainBreaches(head, entry));
+    const at = Date.parse(entry.at);
+    if (at < latest) found([{ check: 'ledger-order', code: 'time-runs-backwards' }]);
+    found(recordEvent(record, entry.event));
+    head = entry;
+    latest = at;
+  }
+  return problems.slice(0, MOST_PROBLEMS);
+}
+
+function entryOrBreach(line: string): LedgerEntry | Breach {
+  try {
+    return readLedgerLine(line);
+  } catch (error) {
+    if (error instanceof Problem) return { check: 'ledger-form', code: error.code };
+    throw error;
+  }
+}
+
+function chainBreaches(head: LedgerHead, entry: LedgerEntry): readonly Breach[] {
+  const breaches: Breach[] = [];
+  if (entry.number !== head.number + 1)
+    breaches.push({ check: 'ledger-numbers', code: 'number-out-of-line' });
+  if (entry.hash !== entryHash(entry)) breaches.push({ check: 'ledger-hashes', code: 'hash-differs' });
+  if (entry.previous !== head.hash) breaches.push({ check: 'ledger-chain', code: 'chain-broken' });
+  return breaches;
+}
