@@ -36,7 +36,8 @@ export function countStatistics(frozen: FrozenProfile, from = 0, to = frozen.n):
       const place = places[row + i]!;
       if (place === NO_OPINION) empty.noOpinion[i]! += weight;
       else {
-        empty.positions[(i * m + start[i]!) * m + size[i]! - 1]! += weight;
+        const table = place === BELOW ? empty.belowPositions : empty.positions;
+        table[(i * m + start[i]!) * m + size[i]! - 1]! += weight;
         if (place === BELOW) empty.below[i]! += weight;
         else empty.rankedBy[i]! += 1;
       }

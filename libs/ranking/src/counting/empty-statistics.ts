@@ -12,6 +12,7 @@ export function emptyStatistics(frozen: Pick<FrozenProfile, 'm' | 'strata' | 'ra
     pairwise: new Float64Array(m * m),
     compared: new Float64Array(m * m),
     positions: new Float64Array(m * m * m),
+    belowPositions: new Float64Array(m * m * m),
     rankedBy: new Float64Array(m),
     below: new Float64Array(m),
     noOpinion: new Float64Array(m),

@@ -28,6 +28,7 @@ export function mergeStatistics(a: Statistics, b: Statistics): Statistics {
     pairwise: sum(a.pairwise, b.pairwise),
     compared: sum(a.compared, b.compared),
     positions: sum(a.positions, b.positions),
+    belowPositions: sum(a.belowPositions, b.belowPositions),
     rankedBy: sum(a.rankedBy, b.rankedBy),
     below: sum(a.below, b.below),
     noOpinion: sum(a.noOpinion, b.noOpinion),

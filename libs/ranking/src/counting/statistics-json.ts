@@ -31,6 +31,7 @@ export function statisticsFromJson(json: StatisticsJson): Statistics {
     pairwise: typed(json.pairwise),
     compared: typed(json.compared),
     positions: typed(json.positions),
+    belowPositions: typed(json.belowPositions),
     rankedBy: typed(json.rankedBy),
     below: typed(json.below),
     noOpinion: typed(json.noOpinion),

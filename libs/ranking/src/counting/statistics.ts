@@ -27,8 +27,10 @@ export interface Statistics {
   readonly pairwise: Float64Array;
   /** m × m, symmetric: weight that compares i and j at all, ties included; 0 on the diagonal. */
   readonly compared: Float64Array;
-  /** m × m × m: weight of area i in a tie group that starts at position s + 1 and holds g + 1 areas. */
+  /** m × m × m: weight that ranks area i in a tie group which starts at position s + 1 and holds g + 1 areas. */
   readonly positions: Float64Array;
+  /** The same for the group of the areas that a preference leaves deliberately below. */
+  readonly belowPositions: Float64Array;
   /** m: number of preferences that rank the area (neither below nor "no opinion"). */
   readonly rankedBy: Float64Array;
   /** m: weight that leaves the area deliberately below, and without an opinion. */

@@ -1,15 +1,17 @@
-import { addFractions, compareFractions, fractionToNumber, type Fraction } from './exact-fraction.ts';
-import { tieGroups } from './tie-groups.ts';
+import { byFraction } from './by-fraction.ts';
+import type { ColumnResult } from './column-result.ts';
+import { addFractions, type Fraction } from './exact-fraction.ts';
 
 /**
- * Normalised Borda (see {@link bordaScores}) in exact fractions: scores 0–100 and tie groups of columns,
- * best first, in which areas are tied exactly and never by rounding.
- * `wins` holds whole numbers. Cost O(m²) operations on big integers.
+ * The official rule: normalised Borda (see {@link bordaScores}) in exact fractions, so that areas are tied
+ * only when they are tied exactly and never by rounding.
+ *
+ * `wins` is m × m half wins, whole numbers. Scores 0–100. Source: J.-C. de Borda (1784); as the average
+ * pairwise share H. P. Young, J. Econ. Theory 9 (1974). Monotone, never ranks a Condorcet loser first on
+ * complete orders, not Condorcet consistent. Nobody compared anything: all tied at 50.
+ * Cost O(m²) operations on big integers.
  */
-export function exactBorda(
-  wins: Float64Array,
-  m: number,
-): { readonly scores: Float64Array; readonly order: readonly (readonly number[])[] } {
+export function exactBorda(wins: Float64Array, m: number): ColumnResult & { readonly scores: Float64Array } {
   const exact = Array.from({ length: m }, (_, i): Fraction => {
     let sum: Fraction = { num: 0n, den: 1n };
     for (let j = 0; j < m; j++) {
@@ -20,8 +22,5 @@ export function exactBorda(
     }
     return { num: sum.num * 100n, den: sum.den * BigInt(m - 1) };
   });
-  return {
-    scores: Float64Array.from(exact, fractionToNumber),
-    order: tieGroups(m, (i, j) => compareFractions(exact[j]!, exact[i]!)),
-  };
+  return byFraction(exact);
 }
