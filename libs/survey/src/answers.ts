@@ -7,7 +7,10 @@ export interface RankingAnswer {
 /** Scale → area → 1–5. */
 export type RatingAnswer = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-export type OfferKind = 'lead' | 'host' | 'contribute';
+/** What a city can do in an area, the largest part first. */
+export const offerKinds = ['lead', 'host', 'contribute'] as const;
+
+export type OfferKind = (typeof offerKinds)[number];
 
 /** What a city would do in an area; `capacity` is the number of activities it can carry. */
 export interface Offer {

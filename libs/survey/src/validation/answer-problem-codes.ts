@@ -1,0 +1,30 @@
+/** Every code with which an answer can be refused; each has a text in every interface language. */
+export const answerProblemCodes = [
+  'answer-missing',
+  'capacity-out-of-range',
+  'duplicate-area',
+  'duplicate-offer',
+  'duplicate-option',
+  'duplicate-rank',
+  'empty-place',
+  'missing-key',
+  'more-problems',
+  'one-option-only',
+  'ranked-without-opinion',
+  'rating-out-of-range',
+  'text-too-long',
+  'tie-not-allowed',
+  'too-many-offers',
+  'too-many-ranked',
+  'too-many-words',
+  'unknown-area',
+  'unknown-key',
+  'unknown-offer-kind',
+  'unknown-option',
+  'unknown-question',
+  'unknown-scale',
+  'unstorable-text',
+  'wrong-type',
+] as const;
+
+export type AnswerProblemCode = (typeof answerProblemCodes)[number];
