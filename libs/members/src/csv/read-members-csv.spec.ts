@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { regions } from '../member-city.ts';
 import { rollOn } from '../roll/roll-on.ts';
 import { statusOn } from '../roll/status-on.ts';
@@ -13,6 +13,8 @@ const header =
 const cork =
   'Cork,Ireland,IRL,Europe and North America,,,https://a.example,2015-09,active_2019,190384,2965140,';
 
+const sanJusto = (id: string): string =>
+  `San Justo,Argentina,ARG,Latin America and the Caribbean,2022,,https://a.example,2022-09,no,,${id},`;
 const file = (...rows: readonly string[]): string => [header, ...rows].join('\n');
 
 describe('readMembersCsv on the published list', () => {
@@ -127,8 +129,6 @@ describe('readMembersCsv on files as people make them', () => {
   });
 
   it('tells two San Justos in Argentina apart by their GeoNames ids', () => {
-    const sanJusto = (id: string): string =>
-      `San Justo,Argentina,ARG,Latin America and the Caribbean,2022,,https://a.example,2022-09,no,,${id},`;
     const { members, problems } = readMembersCsv(file(sanJusto('3429777'), sanJusto('3836992')));
     expect(problems).toEqual([]);
     expect(members.map((city) => city.id)).toEqual(['san-justo-arg', 'san-justo-arg-2']);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { StatusSpan } from '../member-city.ts';
 import { statusOn } from './status-on.ts';
 import { statusProblems } from './status-problems.ts';

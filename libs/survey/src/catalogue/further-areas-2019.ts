@@ -141,7 +141,7 @@ export const furtherAreas2019: readonly Area[] = [
       ar: 'التعلّم في سنّ متقدّمة، في البيت ومع الآخرين، ونقل ما يعرفه كبار السن.',
     }),
     source:
-      '[45] http://uil.unesco.org/lifelong-learning/learning-cities/learning-cities-republic-korea-additional-thirteen-korean-cities',
+      '[45] https://uil.unesco.org/lifelong-learning/learning-cities/learning-cities-republic-korea-additional-thirteen-korean-cities',
     cluster: null,
   },
 ];
