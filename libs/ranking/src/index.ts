@@ -4,6 +4,7 @@ export type { Statistics, StratumMoments } from './counting/statistics.ts';
 export { statisticsFromJson, statisticsToJson, type StatisticsJson } from './counting/statistics-json.ts';
 export { defaultSettings } from './default-settings.ts';
 export { engineVersion } from './engine-version.ts';
+export { Generator } from './numeric/generator.ts';
 export { freezeProfile } from './profile/freeze-profile.ts';
 export type { FrozenProfile } from './profile/frozen-profile.ts';
 export { profileLimits } from './profile/profile-limits.ts';
