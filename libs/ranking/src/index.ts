@@ -19,3 +19,5 @@ export type {
   StratumResponse,
 } from './report.ts';
 export type { RankingSettings, UnrankedConvention, Weighting } from './settings.ts';
+export { rankConfidenceSets, type RankSetSettings } from './uncertainty/rank-confidence-sets.ts';
+export type { RankSets } from './uncertainty/rank-sets.ts';

@@ -1,4 +1,3 @@
-const LOG2_E = 1.4426950408889634;
 // ln 2 in two parts: the upper has 21 trailing zero bits, so that k · LN2_HIGH is exact for |k| < 2¹¹.
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
@@ -24,7 +23,7 @@ export function exp(x: number): number {
   if (x > OVERFLOW) return Infinity;
   if (x < UNDERFLOW) return 0;
   if (Number.isNaN(x)) return Number.NaN;
-  const k = Math.floor(x * LOG2_E + 0.5);
+  const k = Math.floor(x * Math.LOG2E + 0.5);
   const coarse = x - k * LN2_HIGH;
   const r = coarse - k * LN2_LOW;
   const lost = coarse - r - k * LN2_LOW;

@@ -1,5 +1,10 @@
 import { Generator } from './generator.ts';
 
+const numbers = (seed: string): number[] => {
+  const generator = Generator.fromText(seed);
+  return Array.from({ length: 5 }, () => generator.uint32());
+};
+
 describe('Generator', () => {
   it('is xoshiro128**: first outputs from state 1, 2, 3, 4', () => {
     const generator = new Generator(Int32Array.of(1, 2, 3, 4));
@@ -7,10 +12,6 @@ describe('Generator', () => {
   });
 
   it('depends on its seed text alone', () => {
-    const numbers = (seed: string): number[] => {
-      const generator = Generator.fromText(seed);
-      return Array.from({ length: 5 }, () => generator.uint32());
-    };
     expect(numbers('gnlc')).toEqual(numbers('gnlc'));
     expect(numbers('gnlc')).not.toEqual(numbers('gnlc '));
   });

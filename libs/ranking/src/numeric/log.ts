@@ -1,6 +1,5 @@
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
-const SQRT_2 = 1.4142135623730951;
 const SMALLEST_NORMAL = 2.2250738585072014e-308;
 const TWO_54 = 18014398509481984;
 
@@ -23,7 +22,7 @@ export function log(x: number): number {
   let e = (upper >>> 20) - 1023 - (subnormal ? 54 : 0);
   bits.setUint32(0, (upper & 0xfffff) | 0x3ff00000);
   let mantissa = bits.getFloat64(0);
-  if (mantissa >= SQRT_2) {
+  if (mantissa >= Math.SQRT2) {
     mantissa /= 2;
     e += 1;
   }
