@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Preference, Profile } from '../src/profile.ts';
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f'];

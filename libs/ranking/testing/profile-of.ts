@@ -1,5 +1,11 @@
 import type { Preference, Profile } from '../src/profile.ts';
 
+const words = (text: string, by: string): string[] =>
+  text
+    .split(by)
+    .map((word) => word.trim())
+    .filter(Boolean);
+
 /**
  * A profile from lines such as `3: A > B = C | D`: three preferences that rank A over B and C (tied), have no
  * opinion on D and leave the rest below. One stratum per line group given, `all` by default.
@@ -15,11 +21,6 @@ export function profileOf(
   const preferences: Preference[] = [];
   for (const line of lines) {
     const [, count = '1', ranking = '', silent = ''] = /^(?:(\d+):)?([^|]*)(?:\|(.*))?$/.exec(line)!;
-    const words = (text: string, by: string): string[] =>
-      text
-        .split(by)
-        .map((word) => word.trim())
-        .filter(Boolean);
     for (let copy = 0; copy < (weighted ? 1 : Number(count)); copy++) {
       preferences.push({
         id: `p${preferences.length}`,

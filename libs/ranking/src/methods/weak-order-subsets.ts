@@ -38,11 +38,11 @@ export function weakOrderSubsets(
   const eachFirstGroup = (set: number, visit: (group: number) => void): void => {
     // Visits may nest, so nothing here is shared.
     const over = new Float64Array(set + 1);
-    const rows = new Float64Array(k);
-    leadsWithin(set, lead, k, rows);
+    const leads = new Float64Array(k);
+    leadsWithin(set, lead, k, leads);
     for (let group = set & -set; group !== 0; group = (group - set) & set) {
       const low = group & -group;
-      over[group] = over[group ^ low]! + rows[31 - Math.clz32(low)]!;
+      over[group] = over[group ^ low]! + leads[31 - Math.clz32(low)]!;
       if (value[set] === over[group]! + inside[group]! + value[set ^ group]!) visit(group);
     }
   };
