@@ -1,3 +1,8 @@
+export type { CityOffer, DraftCity, DraftInput, Participation } from './draft/draft-input.ts';
+export { draftPlan } from './draft/draft-plan.ts';
+export { planHash } from './plan-hash.ts';
+export { planLines } from './plan-lines.ts';
+export type { PlanLine } from './plan-lines.ts';
 export type {
   ActivityType,
   Allocation,
@@ -9,3 +14,11 @@ export type {
   Quarter,
   Reason,
 } from './plan.ts';
+export { quarterEnd, quartersBetween } from './quarters.ts';
+export { activityTemplates } from './texts/activity-templates.ts';
+export type { ActivityTemplate } from './texts/activity-templates.ts';
+export { gapTexts } from './texts/gap-texts.ts';
+export { reasonText } from './texts/reason-text.ts';
+export { reasonTexts } from './texts/reason-texts.ts';
+export { whyChain } from './why-chain.ts';
+export type { WhyStep } from './why-chain.ts';

@@ -1,0 +1,162 @@
+import { languages } from '#members';
+import type { Plan, Reason } from '../plan.ts';
+import { planHash } from '../plan-hash.ts';
+import { planLines } from '../plan-lines.ts';
+import { quartersBetween } from '../quarters.ts';
+import { aDraftInput, aReport } from '../testing/a-draft-input.ts';
+import { reasonText } from '../texts/reason-text.ts';
+import { whyChain } from '../why-chain.ts';
+import type { CityOffer, DraftInput } from './draft-input.ts';
+import { draftPlan } from './draft-plan.ts';
+
+function gapCodes(gaps: readonly Reason[]): readonly string[] {
+  return gaps.map(({ code }) => code);
+}
+
+function lead(city: string, area: string): CityOffer {
+  return { city, area, kind: 'lead', capacity: 1 };
+}
+
+describe('draftPlan on a full round', () => {
+  const input = aDraftInput();
+  const plan = draftPlan(input);
+
+  test('begins at least half of the activities in the first year and spreads the starts', () => {
+    const starts = plan.areas.flatMap((area) => area.activities.map(({ start }) => start));
+    expect(starts.filter((start) => start.startsWith('2020')).length).toBeGreaterThanOrEqual(
+      starts.length / 2,
+    );
+    const perQuarter = quartersBetween(input.period).map((q) => starts.filter((start) => start === q).length);
+    expect(Math.max(...perQuarter)).toBeLessThanOrEqual(Math.ceil(starts.length / 8) + 1);
+  });
+
+  test('has no coordination gap where offers abound', () => {
+    expect(plan.gaps).toEqual([]);
+    expect(
+      plan.areas.flatMap(({ gaps }) => gapCodes(gaps)).filter((code) => /lead$|region|coord/.test(code)),
+    ).toEqual([]);
+  });
+
+  test('gives more activities to areas with higher scores', () => {
+    const counts = plan.areas.map(({ activities }) => activities.length);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(plan.totals.activities).toBe(35);
+  });
+
+  test('walks back from an activity to the answers', () => {
+    const chain = whyChain(plan, 'P1.A2');
+    expect(chain.map(({ kind }) => kind).filter((kind, i, all) => all[i - 1] !== kind)).toEqual([
+      'allocation',
+      'activity',
+      'decision',
+      'ranking',
+      'evidence',
+    ]);
+    expect(chain.map(({ reason }) => reasonText(reason, 'en')).slice(-6)).toEqual([
+      'Cities that ranked this area: 84 of the 131 that answered.',
+      'Africa: 7 of 12.',
+      'Arab States: 0 of 6.',
+      'Asia and the Pacific: 40 of 58.',
+      'Europe and North America: 0 of 0.',
+      'Latin America and the Caribbean: 0 of 0.',
+    ]);
+    expect(whyChain(plan, 'P9')).toEqual([]);
+    expect(whyChain(plan, 'P1.A99')).toEqual([]);
+    expect(whyChain(plan, 'P1').length).toBeGreaterThan(3);
+    expect(whyChain(plan, 'P1.coordinators')[0]?.kind).toBe('allocation');
+  });
+
+  test('has lines with unique ids in every language', () => {
+    for (const language of languages) {
+      const ids = planLines(plan, language).map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids).toContain('P1.A1.output');
+    }
+  });
+
+  test('changes its hash with any change', () => {
+    expect(planHash(plan)).toMatch(/^[0-9a-f]{64}$/);
+    expect(planHash({ ...plan, simulated: false })).not.toBe(planHash(plan));
+  });
+});
+
+describe('draftPlan on poor input', () => {
+  test.each<[string, DraftInput, (plan: Plan) => readonly string[], readonly string[]]>([
+    [
+      'no offers at all',
+      aDraftInput({ areas: ['esd'], offers: [], cities: 2 }),
+      (plan) => [...gapCodes(plan.gaps), ...gapCodes(plan.areas[0]?.gaps ?? [])],
+      ['gap-region-absent', 'gap-region-absent', 'gap-no-lead-offers'],
+    ],
+    [
+      'one region only',
+      aDraftInput({
+        areas: ['esd'],
+        activities: 1,
+        cities: [{ id: 'cork-irl', name: 'Cork', region: 'europe-north-america' }],
+        offers: [{ city: 'cork-irl', area: 'esd', kind: 'lead', capacity: 2 }],
+      }),
+      (plan) => gapCodes(plan.areas[0]?.gaps ?? []),
+      ['gap-one-region'],
+    ],
+    [
+      'an area that the run did not rank',
+      { ...aDraftInput({ areas: ['esd'], activities: 1 }), report: aReport([]) },
+      (plan) => gapCodes(plan.areas[0]?.gaps ?? []).slice(0, 1),
+      ['gap-no-evidence'],
+    ],
+    ['no area', aDraftInput({ areas: [], cities: 0 }), (plan) => gapCodes(plan.gaps), []],
+    [
+      'an offer by a city off the roll',
+      aDraftInput({
+        areas: ['esd'],
+        cities: 0,
+        offers: [{ city: 'atlantis', area: 'esd', kind: 'lead', capacity: 1 }],
+      }),
+      (plan) => gapCodes(plan.gaps),
+      ['offers-off-roll'],
+    ],
+  ])('names its gaps: %s', (_, input, gaps, expected) => {
+    expect(gaps(draftPlan(input))).toEqual(expected);
+  });
+
+  test('moves a city where another area can spare it', () => {
+    const plan = draftPlan(
+      aDraftInput({
+        areas: ['esd', 'health'],
+        cities: [
+          { id: 'a', name: 'A', region: 'africa' },
+          { id: 'b', name: 'B', region: 'africa' },
+          { id: 'x', name: 'X', region: 'asia-pacific' },
+          { id: 'y', name: 'Y', region: 'asia-pacific' },
+        ],
+        // Only x can give health its second region; esd has a choice.
+        offers: [
+          lead('a', 'esd'),
+          lead('x', 'esd'),
+          lead('y', 'esd'),
+          lead('b', 'health'),
+          lead('x', 'health'),
+        ],
+      }),
+    );
+    expect(plan.areas.map(({ coordinators }) => coordinators.map(({ city }) => city).sort())).toEqual([
+      ['a', 'y'],
+      ['b', 'x'],
+    ]);
+  });
+
+  test('states the reason that the team gave, isolated in Arabic', () => {
+    const input = aDraftInput({ areas: ['esd'] });
+    const plan = draftPlan({
+      ...input,
+      decision: { id: 'd', areas: [{ area: 'esd', reason: 'Merged with climate' }] },
+    });
+    const reason = plan.areas[0]?.reason ?? { code: '', values: {} };
+    expect(reasonText(reason, 'en')).toBe(
+      'Place 1 in the plan. Reason given by the team: Merged with climate',
+    );
+    expect(reasonText(reason, 'ar')).toContain('\u2068Merged with climate\u2069');
+    expect(reasonText({ code: 'no-such-code', values: {} }, 'en')).toBe('⟦no-such-code⟧');
+  });
+});

@@ -1,0 +1,23 @@
+import { regions } from '#members';
+import type { PlanEvidence } from '../plan.ts';
+import type { DraftInput } from './draft-input.ts';
+
+/** What the run and the answers say about an area; null where the run did not rank it. */
+export function planEvidence(area: string, { report, participation }: DraftInput): PlanEvidence | null {
+  const ranked = report.areas.find(({ id }) => id === area);
+  if (ranked === undefined) return null;
+  const rankedIn = participation.rankedByRegion[area] ?? {};
+  return {
+    rank: ranked.rank,
+    lower: ranked.lower,
+    upper: ranked.upper,
+    score: ranked.score,
+    rankedBy: ranked.rankedBy,
+    answered: report.preferences,
+    byRegion: regions.map((region) => ({
+      region,
+      rankedBy: rankedIn[region] ?? 0,
+      answered: participation.answeredByRegion[region] ?? 0,
+    })),
+  };
+}
