@@ -1,2 +1,4 @@
 export { Problem } from './problem.ts';
 export type { ProblemDetail, ProblemKind, ProblemParams } from './problem.ts';
+export { problemText } from './problem-text.ts';
+export type { ProblemTextCode } from './problem-texts.ts';

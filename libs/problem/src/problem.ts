@@ -32,6 +32,8 @@ export class Problem extends Error {
     readonly code: string,
     readonly params: ProblemParams = {},
     readonly errors: readonly ProblemDetail[] = [],
+    /** Further members of the problem document (RFC 9457 §3.2), such as the value that stands now. */
+    readonly extensions: Readonly<Record<string, unknown>> = {},
   ) {
     super(`${kind}: ${code}`);
     this.name = 'Problem';

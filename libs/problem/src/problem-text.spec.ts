@@ -1,0 +1,40 @@
+import { problemText } from './problem-text.ts';
+import { ar } from './texts/ar.ts';
+import { en } from './texts/en.ts';
+import { es } from './texts/es.ts';
+import { fr } from './texts/fr.ts';
+
+const translations = Object.entries({ fr, es, ar });
+
+function places(text: string): readonly string[] {
+  return [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+}
+
+describe('texts of problems', () => {
+  test.each(translations)('%s has the keys and places of English', (_, texts) => {
+    expect(Object.keys(texts).sort()).toEqual(Object.keys(en).sort());
+    for (const [code, text] of Object.entries(texts)) {
+      expect([code, places(text)]).toEqual([code, places(en[code as keyof typeof en])]);
+      expect(text.trim()).not.toBe('');
+    }
+  });
+
+  test('Arabic is written in Arabic throughout', () => {
+    expect(Object.entries(ar).filter(([, text]) => !/\p{Script=Arabic}/u.test(text))).toEqual([]);
+  });
+});
+
+describe('problemText', () => {
+  test.each([
+    ['poll-closed', {}, 'en', 'The poll closed before the ballot arrived. The ballot was not counted.'],
+    ['too-many-words', { count: 210, limit: 200 }, 'fr', 'Mots : 210 ; la limite est de 200.'],
+    ['too-many-words', { count: 210 }, 'en', 'Words: 210; the limit is {limit}.'],
+    ['duplicate-city', { value: 'Cork' }, 'ar', 'هذه المدينة مدرجة بالفعل: \u2068Cork\u2069'],
+    ['field-is-string', {}, 'en', 'This field cannot be accepted.'],
+    ['no-such-code', {}, 'es', 'Esto fue rechazado (no-such-code).'],
+    ['constructor', {}, 'en', 'This was refused (constructor).'],
+    ['kind-gone', {}, 'en', 'No longer valid'],
+  ] as const)('%s %j in %s', (code, params, language, text) => {
+    expect(problemText(code, params, language)).toBe(text);
+  });
+});
