@@ -6,47 +6,82 @@ export interface CsvRecord {
   readonly cells: readonly string[];
 }
 
+/** How many records, and cells in one of them, are read at most. */
+export interface CsvLimits {
+  readonly records: number;
+  readonly cells: number;
+}
+
 /** Every code that `csvRecords` can return. */
-export const csvProblemCodes = ['stray-quote', 'unclosed-quote'] as const;
+export const csvProblemCodes = ['stray-quote', 'unclosed-quote', 'too-many-cells', 'too-many-rows'] as const;
 
 /**
  * The records of a CSV text (RFC 4180; lines end in LF, CRLF or CR; a byte order mark and empty lines are skipped).
- * Never throws: a record with a stray quote is left out and reported, an unclosed quote ends the reading. O(n).
+ * Never throws: a record with a stray quote or too many cells is left out and reported, an unclosed quote or too many
+ * records end the reading. O(n).
  *
  * Our own because the roll is also read in the browser: `csv-parse` brings a 28 kB buffer polyfill into every page
  * that imports this library, and knows only the line on which a record ends.
  */
-export function csvRecords(text: string): {
-  readonly records: readonly CsvRecord[];
-  readonly problems: readonly ProblemDetail[];
-} {
+export function csvRecords(
+  text: string,
+  limits: CsvLimits,
+): { readonly records: readonly CsvRecord[]; readonly problems: readonly ProblemDetail[] } {
   const records: CsvRecord[] = [];
   const problems: ProblemDetail[] = [];
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   let line = 1;
   while (at < text.length) {
-    const start = line;
-    const cells: string[] = [];
-    let stray = false;
-    for (;;) {
-      const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at);
-      if (cell === null) {
-        problems.push({ path: `line ${start}, column ${cells.length + 1}`, code: 'unclosed-quote' });
-        return { records, problems };
-      }
-      stray ||= cell.stray;
-      line += cell.lines;
-      cells.push(cell.value);
-      at = cell.end;
-      if (text[at] !== ',') break;
-      at += 1;
+    const path = `line ${line}`;
+    const ended = lineEnd(text, at);
+    if (ended > 0) {
+      at += ended;
+      line += 1;
+      continue;
     }
-    at += text.startsWith('\r\n', at) ? 2 : 1;
-    line += 1;
-    if (stray) problems.push({ path: `line ${start}`, code: 'stray-quote' });
-    else if (cells.length > 1 || cells[0] !== '') records.push({ line: start, cells });
+    if (records.length + problems.length >= limits.records) {
+      problems.push({ path, code: 'too-many-rows', params: { limit: limits.records } });
+      break;
+    }
+    const record = readRecord(text, at, limits.cells);
+    if (record === null) {
+      problems.push({ path, code: 'unclosed-quote' });
+      break;
+    }
+    if (record.refused === null) records.push({ line, cells: record.cells });
+    else problems.push({ path, code: record.refused });
+    at = record.end;
+    line += record.lines;
   }
   return { records, problems };
+}
+
+interface RawRecord {
+  readonly cells: readonly string[];
+  readonly refused: (typeof csvProblemCodes)[number] | null;
+  /** Position of the line end that closes the record, or of the end of the text. */
+  readonly end: number;
+  /** Line breaks inside the record. */
+  readonly lines: number;
+}
+
+/** The record that starts here; null when a quote in it never closes. */
+function readRecord(text: string, start: number, cellLimit: number): RawRecord | null {
+  const cells: string[] = [];
+  let refused: RawRecord['refused'] = null;
+  let lines = 0;
+  let at = start;
+  for (let count = 1; ; count += 1) {
+    const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at);
+    if (cell === null) return null;
+    if (cell.stray) refused ??= 'stray-quote';
+    if (count > cellLimit) refused ??= 'too-many-cells';
+    else cells.push(cell.value);
+    lines += cell.lines;
+    at = cell.end;
+    if (text[at] !== ',') return { cells, refused, end: at, lines };
+    at += 1;
+  }
 }
 
 interface Cell {
@@ -77,4 +112,11 @@ function cellEnd(text: string, start: number): number {
   let end = start;
   while (end < text.length && text[end] !== ',' && text[end] !== '\n' && text[end] !== '\r') end += 1;
   return end;
+}
+
+/** Characters of the line end that stands here; 0 where there is none. */
+function lineEnd(text: string, at: number): number {
+  if (text[at] === '\n') return 1;
+  if (text[at] === '\r') return text[at + 1] === '\n' ? 2 : 1;
+  return 0;
 }

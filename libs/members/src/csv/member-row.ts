@@ -1,25 +1,18 @@
 import type { ProblemDetail } from '#problem';
-import type { MemberCity, Region } from '../member-city.ts';
-import { regions } from '../member-city.ts';
 import { citySlug } from '../city-slug.ts';
-import { regionNames } from '../region-names.ts';
+import type { MemberCity } from '../member-city.ts';
+import { cellProblemCodes, cellProblems } from './cell-problems.ts';
 import { contactLanguages } from './contact-languages.ts';
-import { countryCodes } from './country-codes.ts';
+import { isCountryCode } from './is-country-code.ts';
 import type { MemberColumn } from './member-columns.ts';
-import { requiredColumns } from './member-columns.ts';
 import { memberKind } from './member-kind.ts';
 import type { Evidence2019 } from './membership-spans.ts';
 import { evidence2019, membershipSpans } from './membership-spans.ts';
-
-/** Characters that a cell may hold. */
-export const cellLimit = 2000;
+import { regionNamed } from './region-named.ts';
 
 /** Every code that `memberRow` can return. */
 export const memberRowProblemCodes = [
-  'missing-value',
-  'cell-too-long',
-  'broken-encoding',
-  'hidden-characters',
+  ...cellProblemCodes,
   'name-without-latin-letters',
   'unknown-country-code',
   'unknown-region',
@@ -31,77 +24,55 @@ export const memberRowProblemCodes = [
 
 type RowProblemCode = (typeof memberRowProblemCodes)[number];
 
-const regionByName: ReadonlyMap<string, Region> = new Map(
-  regions.flatMap((region) => [
-    [regionNames[region].en.toLowerCase(), region],
-    [region, region],
-  ]),
-);
+const years = /^(?:20[1-4]\d)?$/;
+const counts = /^\d{0,9}$/;
+const dates = /^(?:20\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)?$/;
 
 /**
  * The member city that a row describes, or what is wrong with the row, each problem at `line n, column name`.
- * Its id is the slug of name and country, before duplicates are told apart. Cells that a spreadsheet would take for a
+ * Its id is the slug of name and country, before namesakes are told apart. Cells that a spreadsheet would take for a
  * formula stay the text that they are.
  */
 export function memberRow(
   cells: ReadonlyMap<MemberColumn, string>,
   line: number,
 ): { readonly city: MemberCity | null; readonly problems: readonly ProblemDetail[] } {
-  const problems: ProblemDetail[] = [];
-  const refuse = (column: MemberColumn, code: RowProblemCode, value?: string | number): void => {
-    const params = value === undefined ? {} : { params: { value } };
-    problems.push({ path: `line ${line}, column ${column}`, code, ...params });
-  };
-
-  for (const [column, text] of cells) {
-    if (text.length > cellLimit) refuse(column, 'cell-too-long', cellLimit);
-    else if (text.includes('\uFFFD')) refuse(column, 'broken-encoding');
-    else if (hidden.test(column === 'note' ? text.replace(/[\t\r\n]/g, ' ') : text))
-      refuse(column, 'hidden-characters');
-  }
-  for (const column of requiredColumns) {
-    if (!cells.get(column)) refuse(column, 'missing-value');
-  }
-  if (problems.length > 0) return { city: null, problems };
+  const unreadable = cellProblems(cells, line);
+  if (unreadable.length > 0) return { city: null, problems: unreadable };
 
   const text = (column: MemberColumn): string => cells.get(column) ?? '';
-  const count = (column: MemberColumn): number | null => {
-    if (text(column) === '') return null;
-    if (!/^\d{1,9}$/.test(text(column))) refuse(column, 'not-a-count', quoted(text(column)));
-    return Number(text(column));
+  const problems: ProblemDetail[] = [];
+  const demand = (good: boolean, column: MemberColumn, code: RowProblemCode): void => {
+    const params = { value: text(column).slice(0, 60) };
+    if (!good) problems.push({ path: `line ${line}, column ${column}`, code, params });
   };
 
-  const name = text('city');
-  const slug = citySlug(name);
-  if (slug === '') refuse('city', 'name-without-latin-letters');
-  const country = text('iso3166_alpha3');
-  if (!countryCodes.has(country)) refuse('iso3166_alpha3', 'unknown-country-code', quoted(country));
-  const region = regionByName.get(text('unesco_region').toLowerCase());
-  if (region === undefined) refuse('unesco_region', 'unknown-region', quoted(text('unesco_region')));
-
-  const year = text('joined_year_if_known');
-  if (year !== '' && !/^20[1-4]\d$/.test(year)) refuse('joined_year_if_known', 'not-a-year', quoted(year));
-  const listedBy = text('listed_as_member_by');
-  if (listedBy !== '' && !/^20\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(listedBy)) {
-    refuse('listed_as_member_by', 'not-a-date', quoted(listedBy));
-  }
+  const slug = citySlug(text('city'));
+  const region = regionNamed(text('unesco_region'));
   const in2019 = text('in_network_2019') || 'unknown';
-  if (!isEvidence(in2019)) refuse('in_network_2019', 'unknown-evidence', quoted(in2019));
-  const population = count('population_if_known') ?? count('geonames_population');
+  demand(slug !== '', 'city', 'name-without-latin-letters');
+  demand(isCountryCode(text('iso3166_alpha3')), 'iso3166_alpha3', 'unknown-country-code');
+  demand(region !== null, 'unesco_region', 'unknown-region');
+  demand(years.test(text('joined_year_if_known')), 'joined_year_if_known', 'not-a-year');
+  demand(counts.test(text('population_if_known')), 'population_if_known', 'not-a-count');
+  demand(dates.test(text('listed_as_member_by')), 'listed_as_member_by', 'not-a-date');
+  demand(isEvidence(in2019), 'in_network_2019', 'unknown-evidence');
+  demand(counts.test(text('geonames_population')), 'geonames_population', 'not-a-count');
+  if (problems.length > 0 || region === null || !isEvidence(in2019)) return { city: null, problems };
 
-  if (problems.length > 0 || region === undefined || !isEvidence(in2019)) return { city: null, problems };
+  const country = text('iso3166_alpha3');
   const city: MemberCity = {
     id: `${slug}-${country.toLowerCase()}`,
-    name,
+    name: text('city'),
     country,
     countryName: text('country'),
     region,
-    kind: memberKind(name),
+    kind: memberKind(text('city')),
     languages: contactLanguages(country),
-    population,
+    population: number(text('population_if_known')) ?? number(text('geonames_population')),
     statuses: membershipSpans({
-      joinedYear: year === '' ? null : Number(year),
-      listedBy: listedBy === '' ? null : listedBy,
+      joinedYear: number(text('joined_year_if_known')),
+      listedBy: text('listed_as_member_by') || null,
       in2019,
       source: text('source_url'),
     }),
@@ -110,13 +81,10 @@ export function memberRow(
   return { city, problems };
 }
 
-/** Controls and the marks that reorder or hide text: a name with them does not read as it is stored. */
-const hidden = /[\p{Cc}\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+function number(text: string): number | null {
+  return text === '' ? null : Number(text);
+}
 
 function isEvidence(text: string): text is Evidence2019 {
   return evidence2019.some((known) => known === text);
-}
-
-function quoted(text: string): string {
-  return text.slice(0, 60);
 }

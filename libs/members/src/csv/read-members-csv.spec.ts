@@ -209,7 +209,7 @@ describe('readMembersCsv refuses by line and column', () => {
     ['more cells than columns', file(`${cork},extra`), 'line 2', 'too-many-cells'],
     ['a quote inside a cell', file(cork.replace('Cork', 'Co"rk')), 'line 2', 'stray-quote'],
     ['text after a quoted cell', file(cork.replace('Cork', '"Co"rk')), 'line 2', 'stray-quote'],
-    ['a quote that never closes', file(cork.replace('Cork', '"Cork')), 'line 2, column 1', 'unclosed-quote'],
+    ['a quote that never closes', file(cork.replace('Cork', '"Cork')), 'line 2', 'unclosed-quote'],
     ['an empty file', '', 'line 1', 'empty-file'],
     ['semicolons', file(cork).replaceAll(',', ';'), 'line 1', 'wrong-delimiter'],
     [
@@ -221,7 +221,12 @@ describe('readMembersCsv refuses by line and column', () => {
     ['an unknown column', `${header},mayor\n${cork},`, 'line 1, column mayor', 'unknown-column'],
     ['a column named twice', `${header},note\n${cork},`, 'line 1, column note', 'duplicate-column'],
     ['too large a file', 'x'.repeat(membersCsvLimits.characters + 1), 'file', 'file-too-large'],
-    ['too many rows', `${header}\n${`${cork}\n`.repeat(membersCsvLimits.rows + 1)}`, 'file', 'too-many-rows'],
+    [
+      'too many rows',
+      `${header}\n${`${cork}\n`.repeat(membersCsvLimits.rows + 1)}`,
+      `line ${membersCsvLimits.rows + 2}`,
+      'too-many-rows',
+    ],
   ])('%s', (_, text, path, code) => {
     expect(readMembersCsv(text).problems).toContainEqual(expect.objectContaining({ path, code }));
   });

@@ -7,18 +7,16 @@ import { memberColumns, requiredColumns } from './member-columns.ts';
 import { memberRow, memberRowProblemCodes } from './member-row.ts';
 
 /** What a file may hold; beyond it nothing is read. `characters` counts UTF-16 units. */
-export const membersCsvLimits = { characters: 8_000_000, rows: 20_000, problems: 500 } as const;
+export const membersCsvLimits = { characters: 5_000_000, rows: 20_000, cells: 100, problems: 500 } as const;
 
 /** Every code that `readMembersCsv` can return. */
 export const membersCsvProblemCodes = [
   'file-too-large',
-  'too-many-rows',
   'empty-file',
   'wrong-delimiter',
   'missing-column',
   'unknown-column',
   'duplicate-column',
-  'too-many-cells',
   'duplicate-city',
   'country-named-differently',
   'more-problems',
@@ -40,13 +38,18 @@ export function readMembersCsv(text: string): MembersFile {
   if (text.length > membersCsvLimits.characters) {
     return refused('file-too-large', { limit: membersCsvLimits.characters });
   }
-  const { records, problems: broken } = csvRecords(text);
+  const { records, problems: broken } = csvRecords(text, {
+    records: membersCsvLimits.rows + 1,
+    cells: membersCsvLimits.cells,
+  });
   const [header, ...rows] = records;
   if (header === undefined)
     return { members: [], problems: [...broken, { path: 'line 1', code: 'empty-file' }] };
-  if (rows.length > membersCsvLimits.rows) return refused('too-many-rows', { limit: membersCsvLimits.rows });
   const headerProblems = problemsOfHeader(header);
-  if (headerProblems.length > 0) return { members: [], problems: headerProblems };
+  if (headerProblems.length > 0) return { members: [], problems: shortened([...broken, ...headerProblems]) };
+  // Half a roll must not pass for the roll.
+  if (broken.some(({ code }) => code === 'too-many-rows'))
+    return { members: [], problems: shortened(broken) };
 
   const problems = [...broken];
   const members: MemberCity[] = [];
