@@ -10,13 +10,16 @@ export type { FrozenProfile } from './profile/frozen-profile.ts';
 export { profileLimits } from './profile/profile-limits.ts';
 export type { Preference, Profile } from './profile.ts';
 export { rank, type RankProgress } from './rank.ts';
+export { companions } from './companions.ts';
 export type {
+  Cut,
   Finding,
   MethodResult,
   RankedArea,
   RankingReport,
   Standing,
   StratumResponse,
+  UncertaintyReport,
 } from './report.ts';
 export type { RankingSettings, UnrankedConvention, Weighting } from './settings.ts';
 export { rankConfidenceSets, type RankSetSettings } from './uncertainty/rank-confidence-sets.ts';

@@ -1,124 +1,103 @@
+import { checkSettings } from './check-settings.ts';
+import { companions } from './companions.ts';
 import { countStatistics } from './counting/count-statistics.ts';
-import { winsMatrix } from './counting/wins-matrix.ts';
 import { defaultSettings } from './default-settings.ts';
 import { engineVersion } from './engine-version.ts';
-import { exactBorda } from './methods/exact-borda.ts';
-import { schulze } from './methods/schulze.ts';
 import { smithSet } from './methods/smith-set.ts';
 import { freezeProfile } from './profile/freeze-profile.ts';
 import { readUnranked } from './profile/read-unranked.ts';
 import type { Profile } from './profile.ts';
-import { bootstrapRanks } from './report/first-bootstrap.ts';
-import type { Finding, MethodResult, RankedArea, RankingReport, Standing } from './report.ts';
+import { AreaIds } from './report/area-ids.ts';
+import { findings } from './report/findings.ts';
+import { methodResults } from './report/method-results.ts';
+import { officialCut } from './report/official-cut.ts';
+import { officialUncertainty } from './report/official-uncertainty.ts';
+import { rankedAreas } from './report/ranked-areas.ts';
+import type { RankingReport } from './report.ts';
 import type { RankingSettings } from './settings.ts';
+import { bootstrapRanks } from './uncertainty/bootstrap-ranks.ts';
+import { tiers } from './uncertainty/tiers.ts';
+import { topShares } from './uncertainty/top-shares.ts';
 
-/** What a run tells while it works: a share between 0 and 1 and the step it is at. */
+/** What a run tells while it works: the share done, 0 … 1, and the step it has finished. */
 export type RankProgress = (share: number, step: string) => void;
 
-/** The report of one run: the same profile and settings give the same bytes. */
+/**
+ * The report of one run: the same profile and settings give the same bytes of JSON, on any machine and in
+ * whatever order areas, strata and preferences come. Without preferences everything is tied and open.
+ * @throws Problem `invalid` or `too-large` from {@link freezeProfile} and {@link checkSettings}.
+ */
 export function rank(
   profile: Profile,
   settings: RankingSettings = defaultSettings,
   onProgress: RankProgress = () => undefined,
 ): RankingReport {
+  checkSettings(settings);
   const frozen = readUnranked(freezeProfile(profile), settings.unranked);
-  const { m, areas } = frozen;
-  onProgress(0.1, 'frozen');
-  const statistics = countStatistics(frozen);
-  onProgress(0.2, 'counted');
-  const ids = (columns: readonly number[]): readonly string[] => columns.map((i) => areas[i]!.id);
-  const borda = exactBorda(winsMatrix(statistics), m);
-  const methods: Record<string, MethodResult> = {
-    borda: {
-      order: borda.order.map(ids),
-      scores: Object.fromEntries(areas.map(({ id }, i) => [id, borda.scores[i]!])),
-    },
-    schulzeWinning: { order: schulze(statistics.pairwise, m, 'winning').order.map(ids) },
-    schulzeMargins: { order: schulze(statistics.pairwise, m, 'margins').order.map(ids) },
-  };
-  const { standardErrors, ranks } = bootstrapRanks(
-    frozen,
-    settings.seed,
-    Math.min(settings.replicates, 1000),
-  );
-  onProgress(0.9, 'resampled');
-  const quantile = (i: number, q: number): number => ranks[i]![Math.floor(q * (ranks[i]!.length - 1))] ?? 1;
-  const tail = (1 - settings.confidence) / 2;
-  let before = 0;
-  const ranked = borda.order.flatMap((group): RankedArea[] => {
-    const place = before + 1;
-    before += group.length;
-    return group.map((i) => {
-      const lower = Math.min(place, quantile(i, tail / m));
-      const upper = Math.max(place, quantile(i, 1 - tail / m));
-      const companions = Object.values(methods).map(({ order }) => {
-        let above = 0;
-        for (const tied of order) {
-          if (tied.includes(areas[i]!.id)) break;
-          above += tied.length;
-        }
-        return above + 1;
-      });
-      const standing: Standing =
-        upper <= settings.places ? 'sure' : lower > settings.places ? 'below' : 'contends';
-      return {
-        ...areas[i]!,
-        score: borda.scores[i]!,
-        standardError: standardErrors[i]!,
-        rank: place,
-        lower,
-        upper,
-        marginalLower: Math.min(place, quantile(i, tail)),
-        marginalUpper: Math.max(place, quantile(i, 1 - tail)),
-        tier: '',
-        standing,
-        methodLower: Math.min(...companions),
-        methodUpper: Math.max(...companions),
-        methodSensitive:
-          Math.min(...companions) <= settings.places !== Math.max(...companions) <= settings.places,
-        stability: ranks[i]!.filter((r) => r <= settings.places).length / Math.max(1, ranks[i]!.length),
-        rankedBy: statistics.rankedBy[i]!,
-      };
-    });
+  const { m, areas, hash } = frozen;
+  const places = Math.min(settings.places, m);
+  const ids = new AreaIds(areas.map(({ id }) => id));
+  onProgress(0.05, 'frozen');
+
+  const perAnswer = new Float64Array(frozen.n).fill(1);
+  const weighted = { ...frozen, weights: frozen.weights.map((weight, c) => weight * perAnswer[c]!) };
+  const statistics = countStatistics(weighted);
+  onProgress(0.1, 'counted');
+
+  const methods = methodResults(weighted, statistics, places, ids);
+  onProgress(0.3, 'methods');
+
+  const scores = Float64Array.from(areas, ({ id }) => methods.borda!.scores![id]!);
+  const sure = officialUncertainty(frozen, perAnswer, scores, settings);
+  onProgress(0.5, 'confidence-sets');
+  const stable = bootstrapRanks(frozen, {
+    replicates: settings.replicates,
+    seed: `${hash}\n${settings.seed}\nstability`,
+    finitePopulation: true,
+    perAnswer,
   });
-  const tiers = tierLetters(ranked);
-  const withTiers = ranked.map((area, k) => ({ ...area, tier: tiers[k]! }));
+  onProgress(0.8, 'stability');
+
+  const columnOf = new Map(areas.map(({ id }, i) => [id, i]));
+  const order = methods.borda!.order.flat().map((id) => columnOf.get(id)!);
+  const ranked = rankedAreas({
+    areas,
+    methods,
+    places,
+    ...sure,
+    tiers: tiers(order, sure.simultaneous.above),
+    stability: topShares(stable.borda, m, places),
+    rankedBy: statistics.rankedBy,
+  });
+  const matrix = (values: ArrayLike<number>): readonly (readonly number[])[] =>
+    areas.map((_, i) => Array.from({ length: m }, (__, j) => values[i * m + j]!));
+  const facts = {
+    preferences: frozen.n,
+    strata: frozen.strata.map(({ id, members }, h) => ({ id, members, answered: statistics.strata[h]!.n })),
+    areas: ranked,
+    cut: officialCut(methods.borda!.order, places, hash),
+    columns: areas.map(({ id }) => id),
+    pairwise: matrix(statistics.pairwise),
+    smithSet: ids.of(smithSet(statistics.pairwise, m)),
+    methods,
+  };
+  onProgress(1, 'done');
   return {
     format: 'gnlc-report/1',
     engine: engineVersion,
-    inputHash: frozen.hash,
+    inputHash: hash,
     settings,
-    preferences: frozen.n,
-    strata: frozen.strata.map(({ id, members }, h) => ({ id, members, answered: statistics.strata[h]!.n })),
-    areas: withTiers,
-    columns: areas.map(({ id }) => id),
-    pairwise: areas.map((_, i) => Array.from(statistics.pairwise.subarray(i * m, (i + 1) * m))),
-    smithSet: ids(smithSet(statistics.pairwise, m)),
-    methods,
-    findings: findings(withTiers, settings.places),
+    ...facts,
+    companions,
+    uncertainty: {
+      draws: settings.draws,
+      replicates: settings.replicates,
+      wider: Object.fromEntries(
+        areas.map(({ id }, i) => [id, { lower: sure.wider.lower[i]!, upper: sure.wider.upper[i]! }]),
+      ),
+      surelyAbove: matrix(sure.simultaneous.above),
+      ranks: matrix(stable.borda),
+    },
+    findings: findings({ ...facts, compared: matrix(statistics.compared) }),
   };
-}
-
-function tierLetters(ranked: readonly RankedArea[]): readonly string[] {
-  let tier = 0;
-  let first = ranked[0];
-  return ranked.map((area) => {
-    if (first && area.lower > first.upper) {
-      tier += 1;
-      first = area;
-    }
-    return String.fromCharCode(65 + (tier % 26));
-  });
-}
-
-function findings(ranked: readonly RankedArea[], places: number): readonly Finding[] {
-  const idsOf = (standing: Standing): readonly string[] =>
-    ranked.filter((area) => area.standing === standing).map(({ id }) => id);
-  const all: Finding[] = [];
-  if (ranked[0]?.upper === 1) all.push({ code: 'first-for-sure', values: { areas: [ranked[0].id] } });
-  if (idsOf('sure').length > 0)
-    all.push({ code: 'sure-of-a-place', values: { areas: idsOf('sure'), places } });
-  if (idsOf('contends').length > 0)
-    all.push({ code: 'contend', values: { areas: idsOf('contends'), places } });
-  return all;
 }

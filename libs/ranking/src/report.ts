@@ -9,7 +9,8 @@ export interface RankedArea {
   readonly label: string;
   /** Normalised Borda, 0–100: average share of pairwise comparisons won. */
   readonly score: number;
-  readonly standardError: number;
+  /** Null where fewer than two answers leave it unknown. */
+  readonly standardError: number | null;
   /** 1 = best; areas in an exact tie share the rank. */
   readonly rank: number;
   /** Simultaneous rank confidence set. */
@@ -26,6 +27,8 @@ export interface RankedArea {
   readonly methodUpper: number;
   /** Another method would change who is among the places. */
   readonly methodSensitive: boolean;
+  /** Letters of the compact display: two areas that share none are surely apart. */
+  readonly letters: string;
   /** Bootstrap share of replicates within the places: stability, not truth. */
   readonly stability: number;
   /** Number of answers that rank the area at all. */
@@ -42,6 +45,31 @@ export interface MethodResult {
   readonly optima?: number;
   /** Kemeny: sum of pairwise counts along the order. */
   readonly agreement?: number;
+  /** Weak-order Kemeny: mean τx between an optimal order and the preferences. */
+  readonly tauX?: number;
+  /** Kemeny: no order agrees more than this; given only where optimality is not proved. */
+  readonly bound?: number;
+}
+
+/** The official selection of areas for the places of the plan. */
+export interface Cut {
+  readonly places: number;
+  /** Areas among the places, in official order. */
+  readonly areas: readonly string[];
+  /** Exactly tied areas across the line, those with the smaller lot first; empty when no lot was needed. */
+  readonly tied: readonly string[];
+}
+
+/** What stands behind the confidence sets and the stability of the ranks. */
+export interface UncertaintyReport {
+  readonly draws: number;
+  readonly replicates: number;
+  /** Confidence sets without the finite-population correction: for cities like these, not this roll. */
+  readonly wider: Readonly<Record<string, { readonly lower: number; readonly upper: number }>>;
+  /** above[i][j] = 1 where column i is surely above column j. */
+  readonly surelyAbove: readonly (readonly number[])[];
+  /** ranks[i][r − 1]: share of replicates that give column i rank r. */
+  readonly ranks: readonly (readonly number[])[];
 }
 
 /** How far each stratum has answered. */
@@ -62,12 +90,17 @@ export interface RankingReport {
   readonly strata: readonly StratumResponse[];
   /** In the official order, exact ties in input order of ids. */
   readonly areas: readonly RankedArea[];
+  /** Who is among the places, ties across the line decided by lot. */
+  readonly cut: Cut;
   /** Area ids in the order of the matrix below (canonical order). */
   readonly columns: readonly string[];
   /** pairwise[i][j]: weight that puts column i strictly above column j. */
   readonly pairwise: readonly (readonly number[])[];
   readonly smithSet: readonly string[];
   readonly methods: Readonly<Record<string, MethodResult>>;
+  /** The methods that stand beside the official rule on the report's face. */
+  readonly companions: readonly string[];
+  readonly uncertainty: UncertaintyReport;
   /** Sentences that never say more than the confidence sets allow, as codes with values. */
   readonly findings: readonly Finding[];
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { BELOW, NO_OPINION } from '../profile/frozen-profile.ts';
 import { countPairs } from './count-pairs.ts';
 

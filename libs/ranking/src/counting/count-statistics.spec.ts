@@ -1,6 +1,6 @@
-import fc from 'fast-check';
-import { anyProfile } from '../../testing/any-profile.ts';
-import { profileOf } from '../../testing/profile-of.ts';
+import * as fc from 'fast-check';
+import { anyProfile } from '../testing/any-profile.ts';
+import { profileOf } from '../testing/profile-of.ts';
 import { freezeProfile } from '../profile/freeze-profile.ts';
 import { countStatistics } from './count-statistics.ts';
 import { mergeStatistics } from './merge-statistics.ts';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { anyPairwise } from '../../testing/any-profile.ts';
+import { anyPairwise } from '../testing/any-profile.ts';
 import { kemenySearch } from './kemeny-search.ts';
 import { kemeny } from './kemeny.ts';
 import { undominatedLayers } from './undominated-layers.ts';

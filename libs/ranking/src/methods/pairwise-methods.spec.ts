@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { anyPairwise } from '../../testing/any-profile.ts';
+import { anyPairwise } from '../testing/any-profile.ts';
 import { copeland } from './copeland.ts';
 import { kemeny } from './kemeny.ts';
 import { minimax } from './minimax.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { anyProfile } from '../../testing/any-profile.ts';
-import { profileOf } from '../../testing/profile-of.ts';
+import { anyProfile } from '../testing/any-profile.ts';
+import { profileOf } from '../testing/profile-of.ts';
 import { countStatistics } from '../counting/count-statistics.ts';
 import { winsMatrix } from '../counting/wins-matrix.ts';
 import { freezeProfile } from '../profile/freeze-profile.ts';

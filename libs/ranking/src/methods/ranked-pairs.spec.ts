@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { anyPairwise } from '../../testing/any-profile.ts';
+import { anyPairwise } from '../testing/any-profile.ts';
 import { duelStrengths } from './path-strengths.ts';
 import { rankedPairs } from './ranked-pairs.ts';
 import { undominatedLayers } from './undominated-layers.ts';

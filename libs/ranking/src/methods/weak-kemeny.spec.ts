@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { anyProfile } from '../../testing/any-profile.ts';
+import { anyProfile } from '../testing/any-profile.ts';
 import { countStatistics } from '../counting/count-statistics.ts';
 import { freezeProfile } from '../profile/freeze-profile.ts';
 import { weakKemeny } from './weak-kemeny.ts';

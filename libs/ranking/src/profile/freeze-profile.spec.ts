@@ -1,7 +1,7 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { Problem } from '#problem';
-import { anyProfile } from '../../testing/any-profile.ts';
-import { profileOf } from '../../testing/profile-of.ts';
+import { anyProfile } from '../testing/any-profile.ts';
+import { profileOf } from '../testing/profile-of.ts';
 import type { Profile } from '../profile.ts';
 import { freezeProfile } from './freeze-profile.ts';
 import { BELOW, NO_OPINION } from './frozen-profile.ts';

@@ -8,8 +8,8 @@ export const profileLimits = {
   id: 200,
   /** Characters of a label. */
   label: 1_000,
-  /** The sum of all weights stays an exact integer with room for half wins. */
-  totalWeight: 1e15,
+  /** A weight counts answers: together no more than a resample can hold. */
+  totalWeight: 5_000_000,
   /** Refusals listed before the reading stops. */
   errors: 100,
 } as const;

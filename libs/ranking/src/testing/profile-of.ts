@@ -1,4 +1,4 @@
-import type { Preference, Profile } from '../src/profile.ts';
+import type { Preference, Profile } from '../profile.ts';
 
 const words = (text: string, by: string): string[] =>
   text

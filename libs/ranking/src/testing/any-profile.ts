@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Preference, Profile } from '../src/profile.ts';
+import type { Preference, Profile } from '../profile.ts';
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f'];
 

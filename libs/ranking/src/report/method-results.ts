@@ -1,0 +1,21 @@
+import type { Statistics } from '../counting/statistics.ts';
+import type { FrozenProfile } from '../profile/frozen-profile.ts';
+import type { MethodResult } from '../report.ts';
+import type { AreaIds } from './area-ids.ts';
+import { pairwiseResults } from './pairwise-results.ts';
+import { positionalResults } from './positional-results.ts';
+import { ratingResults } from './rating-results.ts';
+
+/** Results of all methods by name; `places` is the t of the top-t approval. */
+export function methodResults(
+  frozen: FrozenProfile,
+  statistics: Statistics,
+  places: number,
+  ids: AreaIds,
+): Readonly<Record<string, MethodResult>> {
+  return {
+    ...pairwiseResults(statistics, ids),
+    ...positionalResults(frozen, statistics, places, ids),
+    ...ratingResults(frozen, statistics, ids),
+  };
+}

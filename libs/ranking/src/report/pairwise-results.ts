@@ -1,0 +1,74 @@
+import type { Statistics } from '../counting/statistics.ts';
+import { winsMatrix } from '../counting/wins-matrix.ts';
+import { copeland } from '../methods/copeland.ts';
+import { exactBorda } from '../methods/exact-borda.ts';
+import { kemeny } from '../methods/kemeny.ts';
+import { minimax } from '../methods/minimax.ts';
+import type { DuelStrength } from '../methods/path-strengths.ts';
+import { rankedPairs } from '../methods/ranked-pairs.ts';
+import { schulze } from '../methods/schulze.ts';
+import { weakKemeny } from '../methods/weak-kemeny.ts';
+import type { MethodResult } from '../report.ts';
+import type { AreaIds } from './area-ids.ts';
+
+/** Results of the methods that read nothing but the comparisons of pairs, by method name. */
+export function pairwiseResults(
+  { m, pairwise, compared, weight }: Statistics,
+  ids: AreaIds,
+): Readonly<Record<string, MethodResult>> {
+  return {
+    borda: ids.result(exactBorda(winsMatrix({ m, pairwise, compared }), m)),
+    copeland: ids.result(copeland(pairwise, m)),
+    schulzeWinning: ids.result({ order: schulze(pairwise, m, 'winning').order }),
+    schulzeMargins: ids.result({ order: schulze(pairwise, m, 'margins').order }),
+    rankedPairsWinning: rankedPairsResult(pairwise, m, 'winning', ids),
+    rankedPairsMargins: rankedPairsResult(pairwise, m, 'margins', ids),
+    minimaxWinning: ids.result(minimax(pairwise, m, 'winning')),
+    minimaxMargins: ids.result(minimax(pairwise, m, 'margins')),
+    minimaxOpposition: ids.result(minimax(pairwise, m, 'opposition')),
+    kemeny: kemenyResult(pairwise, m, ids),
+    weakKemeny: weakKemenyResult(pairwise, compared, m, weight, ids),
+  };
+}
+
+function rankedPairsResult(
+  pairwise: Float64Array,
+  m: number,
+  strength: DuelStrength,
+  ids: AreaIds,
+): MethodResult {
+  const { order, orders, optima } = rankedPairs(pairwise, m, strength);
+  return {
+    order: ids.order(order),
+    orders: orders.map((one) => ids.order(one)),
+    ...(optima !== null && { optima }),
+  };
+}
+
+function kemenyResult(pairwise: Float64Array, m: number, ids: AreaIds): MethodResult {
+  const { order, orders, optima, agreement, bound } = kemeny(pairwise, m);
+  return {
+    order: ids.order(order),
+    orders: orders.map((one) => ids.order(one.map((i) => [i]))),
+    ...(optima !== null && { optima }),
+    agreement,
+    ...(bound > agreement && { bound }),
+  };
+}
+
+function weakKemenyResult(
+  pairwise: Float64Array,
+  compared: Float64Array,
+  m: number,
+  weight: number,
+  ids: AreaIds,
+): MethodResult {
+  const { order, orders, optima, tauX, bound } = weakKemeny(pairwise, compared, m, weight);
+  return {
+    order: ids.order(order),
+    orders: orders.map((one) => ids.order(one)),
+    ...(optima !== null && { optima }),
+    tauX,
+    ...(bound > tauX && { bound }),
+  };
+}
