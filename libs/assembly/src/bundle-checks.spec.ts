@@ -1,6 +1,7 @@
 import { canonicalJson, sha256Hex } from '#canonical';
 import type { Plan } from '#plan';
-import type { Profile, RankingReport, RankingSettings } from '#ranking';
+import { rank } from '#ranking';
+import type { Profile, RankingSettings } from '#ranking';
 import { bundleChecks } from './bundle-checks.ts';
 import { manifestHash } from './bundle-manifest.ts';
 import type { BundleManifest } from './bundle-manifest.ts';
@@ -15,8 +16,8 @@ const settings: RankingSettings = {
   unranked: 'below',
   places: 1,
   confidence: 0.95,
-  draws: 10,
-  replicates: 10,
+  draws: 100,
+  replicates: 100,
   seed: 'Medellín',
 };
 
@@ -31,24 +32,6 @@ const preferences: Profile = {
     { id: 'b2', stratum: 'africa', weight: 1, ranked: [['health'], ['esd']], noOpinion: [] },
   ],
 };
-
-/** A stand-in for the engine: what matters here is that the report is a function of profile and settings. */
-function rank(profile: Profile, given: RankingSettings): RankingReport {
-  return {
-    format: 'gnlc-report/1',
-    engine: 'test',
-    inputHash: sha256Hex(canonicalJson(profile.preferences.map(({ id, ranked }) => [id, ranked]).sort())),
-    settings: given,
-    preferences: profile.preferences.length,
-    strata: [],
-    areas: [],
-    columns: [],
-    pairwise: [],
-    smithSet: [],
-    methods: {},
-    findings: [],
-  };
-}
 
 const report = rank(preferences, settings);
 const text = { en: 'Work plan', fr: 'Plan', es: 'Plan', ar: 'خطة' };
@@ -110,10 +93,10 @@ describe('bundleChecks', () => {
     expect(checks.filter(({ status }) => status !== 'passed')).toEqual([]);
   });
 
-  test('finds every changed byte of every part', () => {
+  test('finds a changed byte wherever it stands in any part', () => {
     for (const [name, bytes] of bundle) {
-      // Each byte costs a whole verification; a stride that is prime to every line length visits all kinds.
-      const stride = name === 'ledger.ndjson' || name === 'README.txt' ? 13 : 3;
+      // Each byte costs a whole verification, so long parts are sampled.
+      const stride = Math.ceil(bytes.length / 60);
       for (let at = 0; at < bytes.length; at += stride) {
         const changed = bytes.slice();
         changed[at] = (changed[at] ?? 0) ^ 1;
@@ -144,7 +127,7 @@ describe('bundleChecks', () => {
     ],
     [
       'an altered report',
-      resealed({ 'report.json': partText('report.json').replace('"engine":"test"', '"engine":"best"') }),
+      resealed({ 'report.json': partText('report.json').replace('"engine":"', '"engine":"x') }),
       ['plan-basis', 'report-recomputed'],
     ],
     [

@@ -1,3 +1,5 @@
+export { agendaOfPlan } from './agenda-of-plan.ts';
+export type { AgendaItem } from './agenda-of-plan.ts';
 export { appendToLedger, emptyLedger } from './append-to-ledger.ts';
 export { bundleChecks } from './bundle-checks.ts';
 export type { Recompute } from './bundle-checks.ts';

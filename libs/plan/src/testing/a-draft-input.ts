@@ -3,53 +3,29 @@ import type { LocalText } from '#members';
 import type { RankedArea, RankingReport } from '#ranking';
 import type { CityOffer, DraftCity, DraftInput } from '../draft/draft-input.ts';
 
-/** An area of a report with the given place among `of`. */
+/** What the draft reads of a ranked area, at the given place among `of`. */
 function ranked(id: string, index: number, of: number): RankedArea {
-  return {
+  const area: Partial<RankedArea> = {
     id,
     label: id,
     score: 80 - (60 * index) / of,
-    standardError: 2,
     rank: index + 1,
     lower: Math.max(1, index),
     upper: Math.min(of, index + 3),
-    marginalLower: index + 1,
-    marginalUpper: index + 1,
-    tier: 'A',
-    standing: 'contends',
-    methodLower: index + 1,
-    methodUpper: index + 1,
-    methodSensitive: false,
-    stability: 0.9,
     rankedBy: 84 - 5 * index,
   };
+  return area as RankedArea;
 }
 
-/** A report over the given areas, ranked in their order. */
+/** What the draft reads of a report: the given areas, ranked in their order. */
 export function aReport(areas: readonly string[]): RankingReport {
-  return {
+  const report: Partial<RankingReport> = {
     format: 'gnlc-report/1',
-    engine: 'test',
     inputHash: 'e'.repeat(64),
-    settings: {
-      rule: 'borda',
-      weighting: 'city',
-      unranked: 'below',
-      places: areas.length,
-      confidence: 0.95,
-      draws: 10,
-      replicates: 10,
-      seed: 'test',
-    },
     preferences: 131,
-    strata: regions.map((id) => ({ id, members: 40, answered: 26 })),
     areas: areas.map((id, index) => ranked(id, index, areas.length)),
-    columns: [],
-    pairwise: [],
-    smithSet: [],
-    methods: {},
-    findings: [],
   };
+  return report as RankingReport;
 }
 
 function named(name: string): LocalText {
