@@ -231,6 +231,10 @@ describe('readMembersCsv refuses by line and column', () => {
     expect(readMembersCsv(text).problems).toContainEqual(expect.objectContaining({ path, code }));
   });
 
+  it('names at most 500 problems when no record can be read at all', () => {
+    expect(readMembersCsv('"a"b\n'.repeat(1000)).problems).toHaveLength(501);
+  });
+
   it('names at most the first 500 problems and how many more there are', () => {
     const { problems } = readMembersCsv(
       file(...Array.from({ length: 700 }, () => cork.replace('IRL', 'XXX'))),

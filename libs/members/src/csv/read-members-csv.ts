@@ -5,6 +5,7 @@ import { csvProblemCodes, csvRecords } from './csv-records.ts';
 import type { MemberColumn } from './member-columns.ts';
 import { memberColumns, requiredColumns } from './member-columns.ts';
 import { memberRow, memberRowProblemCodes } from './member-row.ts';
+import { PlacedCities, placedCitiesProblemCodes } from './placed-cities.ts';
 
 /** What a file may hold; beyond it nothing is read. `characters` counts UTF-16 units. */
 export const membersCsvLimits = { characters: 5_000_000, rows: 20_000, cells: 100, problems: 500 } as const;
@@ -17,11 +18,10 @@ export const membersCsvProblemCodes = [
   'missing-column',
   'unknown-column',
   'duplicate-column',
-  'duplicate-city',
-  'country-named-differently',
   'more-problems',
   ...csvProblemCodes,
   ...memberRowProblemCodes,
+  ...placedCitiesProblemCodes,
 ] as const;
 
 /** The cities of the good rows, in file order, and what is wrong with the others. */
@@ -43,17 +43,20 @@ export function readMembersCsv(text: string): MembersFile {
     cells: membersCsvLimits.cells,
   });
   const [header, ...rows] = records;
-  if (header === undefined)
-    return { members: [], problems: [...broken, { path: 'line 1', code: 'empty-file' }] };
-  const headerProblems = problemsOfHeader(header);
-  if (headerProblems.length > 0) return { members: [], problems: shortened([...broken, ...headerProblems]) };
+  const headerProblems = header === undefined ? [emptyFile] : problemsOfHeader(header);
   // Half a roll must not pass for the roll.
-  if (broken.some(({ code }) => code === 'too-many-rows'))
-    return { members: [], problems: shortened(broken) };
+  const cutOff = broken.some(({ code }) => code === 'too-many-rows' || code === 'unclosed-quote');
+  if (header === undefined || headerProblems.length > 0 || cutOff) {
+    return { members: [], problems: shortened([...headerProblems, ...broken]) };
+  }
+  const { members, problems } = readRows(header, rows);
+  return { members, problems: shortened([...broken, ...problems]) };
+}
 
-  const problems = [...broken];
+function readRows(header: CsvRecord, rows: readonly CsvRecord[]): MembersFile {
+  const problems: ProblemDetail[] = [];
   const members: MemberCity[] = [];
-  const seen = new Roll();
+  const cities = new PlacedCities();
   for (const row of rows) {
     if (row.cells.length > header.cells.length) {
       problems.push({ path: `line ${row.line}`, code: 'too-many-cells' });
@@ -63,45 +66,14 @@ export function readMembersCsv(text: string): MembersFile {
     const { city, problems: found } = memberRow(cells, row.line);
     problems.push(...found);
     if (city === null) continue;
-    const placed = seen.place(city, cells.get('geonames_id') ?? '', row.line);
+    const placed = cities.place(city, cells.get('geonames_id') ?? '', row.line);
     if ('code' in placed) problems.push(placed);
     else members.push(placed);
   }
-  return { members, problems: shortened(problems) };
+  return { members, problems };
 }
 
-/** What has been read so far: tells duplicates from namesakes and keeps one name per country. */
-class Roll {
-  private readonly geonames = new Map<string, string[]>();
-  private readonly ids = new Map<string, number>();
-  private readonly countryNames = new Map<string, string>();
-
-  /**
-   * The city under an id of its own, or why it cannot be one. Two rows of one name in one country are two cities only
-   * when each has its own GeoNames id; the later one gets `-2`, `-3` … in file order.
-   */
-  place(city: MemberCity, geonamesId: string, line: number): MemberCity | ProblemDetail {
-    const countryName = this.countryNames.get(city.country) ?? city.countryName;
-    if (countryName !== city.countryName) {
-      const params = { value: countryName.slice(0, 60) };
-      return { path: `line ${line}, column country`, code: 'country-named-differently', params };
-    }
-    const key = `${city.country} ${city.name.toLowerCase()}`;
-    const known = this.geonames.get(key);
-    if (known !== undefined && (geonamesId === '' || known.includes(geonamesId) || known.includes(''))) {
-      return {
-        path: `line ${line}, column city`,
-        code: 'duplicate-city',
-        params: { value: city.name.slice(0, 60) },
-      };
-    }
-    this.countryNames.set(city.country, countryName);
-    this.geonames.set(key, [...(known ?? []), geonamesId]);
-    const namesakes = (this.ids.get(city.id) ?? 0) + 1;
-    this.ids.set(city.id, namesakes);
-    return namesakes === 1 ? city : { ...city, id: `${city.id}-${namesakes}` };
-  }
-}
+const emptyFile: ProblemDetail = { path: 'line 1', code: 'empty-file' };
 
 function problemsOfHeader({ line, cells }: CsvRecord): readonly ProblemDetail[] {
   const names = cells.map((cell) => cell.trim());
