@@ -1,0 +1,46 @@
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+
+const postgres = /^postgres(ql)?:\/\/\S+$/;
+const yes = ({ value }: { value: unknown }): unknown =>
+  value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : value;
+
+/** From the most to the least that the log may hold. */
+export const logLevels = ['debug', 'info', 'warn', 'error'] as const;
+
+/** What the log holds: this and everything graver. */
+export type LogLevel = (typeof logLevels)[number];
+
+/** Every environment variable that the service reads, with its rule. */
+export class Environment {
+  @IsOptional() @Matches(postgres) DATABASE_URL?: string;
+  @IsOptional() @Matches(postgres) DATABASE_OWNER_URL?: string;
+  @IsOptional() @Matches(/^rediss?:\/\/\S+$/) REDIS_URL?: string;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(65_535) PORT?: number;
+  @IsOptional() @Matches(/^[\w.:-]+$/) HOST?: string;
+  @IsOptional() @Matches(/^https?:\/\/[^/\s]+$/) PUBLIC_URL?: string;
+  @IsOptional() @Matches(/^\S.*$/) DATA_DIR?: string;
+  @IsOptional() @Matches(/^smtps?:\/\/\S+$/) SMTP_URL?: string;
+  @IsOptional() @Matches(/^[^\r\n]*@[^\r\n]+$/) MAIL_FROM?: string;
+  @IsOptional() @IsIn(['development', 'test', 'production']) NODE_ENV?: string;
+  @IsOptional() @IsIn(logLevels) LOG_LEVEL?: LogLevel;
+  @IsOptional() @Transform(yes) @IsBoolean() WORKERS_IN_PROCESS?: boolean;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(64) COMPUTE_THREADS?: number;
+}
+
+/** What a right value looks like, for the message about a wrong one. */
+export const examples: Readonly<Record<keyof Environment, string>> = {
+  DATABASE_URL: 'postgres://gnlc_app:secret@localhost:5432/gnlc',
+  DATABASE_OWNER_URL: 'postgres://gnlc_owner:secret@localhost:5432/gnlc',
+  REDIS_URL: 'redis://localhost:6379',
+  PORT: '3000',
+  HOST: '127.0.0.1',
+  PUBLIC_URL: 'https://priorities.example',
+  DATA_DIR: './data',
+  SMTP_URL: 'smtp://user:secret@mail.example:587',
+  MAIL_FROM: 'GNLC Priorities <no-reply@priorities.example>',
+  NODE_ENV: 'production',
+  LOG_LEVEL: 'info',
+  WORKERS_IN_PROCESS: 'true',
+  COMPUTE_THREADS: '2',
+};

@@ -1,0 +1,60 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigError, readConfig, withPort } from './read-config.ts';
+
+describe('readConfig', () => {
+  test('an empty environment runs everything by itself, for this machine only', () => {
+    expect(readConfig({})).toMatchObject({
+      databaseUrl: null,
+      redisUrl: null,
+      port: 3000,
+      host: '127.0.0.1',
+      publicUrl: 'http://localhost:3000',
+      mailsReadable: true,
+      smtpUrl: null,
+      production: false,
+      workersInProcess: true,
+    });
+  });
+
+  test('every mistake is reported at once, by name and with an example', () => {
+    const read = (): unknown =>
+      readConfig({ PORT: 'abc', REDIS_URL: 'localhost', PUBLIC_URL: 'https://x/path', NODE_ENV: 'prod' });
+    expect(read).toThrow(ConfigError);
+    for (const part of [/PORT: "abc".*3000/, /REDIS_URL.*redis:/, /PUBLIC_URL/, /NODE_ENV/]) {
+      expect(read).toThrow(part);
+    }
+  });
+
+  test('a secret may come from a file, and a file that is missing is a mistake', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'gnlc-config-')), 'url');
+    writeFileSync(file, 'postgres://app:p@db/gnlc\n');
+    expect(readConfig({ DATABASE_URL_FILE: file }).databaseUrl).toBe('postgres://app:p@db/gnlc');
+    expect(() => readConfig({ SMTP_URL_FILE: `${file}-missing` })).toThrow(/SMTP_URL_FILE/);
+  });
+
+  test.each([
+    ['true', true],
+    ['0', false],
+  ])('WORKERS_IN_PROCESS=%s', (value, expected) => {
+    expect(readConfig({ WORKERS_IN_PROCESS: value }).workersInProcess).toBe(expected);
+  });
+
+  test('in production the service listens on every address and shows no mail', () => {
+    expect(readConfig({ NODE_ENV: 'production' })).toMatchObject({ host: '0.0.0.0', mailsReadable: false });
+  });
+
+  test('a secret that is wrong is named, not shown', () => {
+    const read = (): unknown => readConfig({ DATABASE_URL: 'mysql://app:hunter2@db/gnlc' });
+    expect(read).toThrow(/DATABASE_URL/);
+    expect(read).not.toThrow(/hunter2/);
+  });
+
+  test.each([
+    ['the address follows the port', {}, 'http://localhost:4001'],
+    ['a given address stays', { PUBLIC_URL: 'https://gnlc.example' }, 'https://gnlc.example'],
+  ])('on another port %s', (_, env, publicUrl) => {
+    expect(withPort(readConfig(env), 4001)).toMatchObject({ port: 4001, publicUrl });
+  });
+});

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import 'reflect-metadata';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { Environment, examples } from './environment.ts';
+import type { LogLevel } from './environment.ts';
+
+/** How this process runs; read once, at start. */
+export interface Config {
+  /** Serving role; null: the service starts its own PostgreSQL. */
+  readonly databaseUrl: string | null;
+  /** Role that migrates a given server; null: the schema must be up to date already. */
+  readonly databaseOwnerUrl: string | null;
+  /** Null: jobs run on PostgreSQL. */
+  readonly redisUrl: string | null;
+  /** 0: any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** Origin under which people reach the service, without a slash at its end. */
+  readonly publicUrl: string;
+  readonly dataDir: string;
+  /** Null: mails are kept. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  /** Mails that were kept may be read on a page: in development only. */
+  readonly mailsReadable: boolean;
+  readonly production: boolean;
+  readonly logLevel: LogLevel;
+  readonly workersInProcess: boolean;
+  readonly computeThreads: number;
+}
+
+/** The environment is not usable; the message names every mistake. */
+export class ConfigError extends Error {
+  constructor(readonly mistakes: readonly string[]) {
+    super(`The configuration cannot be used:\n${mistakes.map((mistake) => `  ${mistake}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * The configuration from environment variables; a variable `NAME_FILE` names a file that holds the value of `NAME`.
+ * @throws ConfigError with every mistake at once, each by name and with an example
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const { values, mistakes } = valuesOf(env);
+  const environment = plainToInstance(Environment, values);
+  const wrong = validateSync(environment).map(
+    ({ property }) =>
+      `${property}: ${shown(property, values[property])} is not usable. Example: ${examples[property as keyof Environment]}`,
+  );
+  if (mistakes.length + wrong.length > 0) throw new ConfigError([...mistakes, ...wrong]);
+  const production = environment.NODE_ENV === 'production';
+  const host = environment.HOST ?? (production ? '0.0.0.0' : '127.0.0.1');
+  const port = environment.PORT ?? 3000;
+  const smtpUrl = environment.SMTP_URL ?? null;
+  return {
+    databaseUrl: environment.DATABASE_URL ?? null,
+    databaseOwnerUrl: environment.DATABASE_OWNER_URL ?? null,
+    redisUrl: environment.REDIS_URL ?? null,
+    port,
+    host,
+    publicUrl: environment.PUBLIC_URL ?? localUrl(port),
+    dataDir: resolve(environment.DATA_DIR ?? 'data'),
+    smtpUrl,
+    mailFrom: environment.MAIL_FROM ?? 'GNLC Priorities <no-reply@gnlc-priorities.example>',
+    mailsReadable: smtpUrl === null && !production,
+    production,
+    logLevel: environment.LOG_LEVEL ?? 'info',
+    workersInProcess: environment.WORKERS_IN_PROCESS ?? true,
+    computeThreads: environment.COMPUTE_THREADS ?? Math.max(1, Math.min(4, availableParallelism() - 1)),
+  };
+}
+
+const localUrl = (port: number): string => `http://localhost:${port}`;
+
+/** The configuration on the port that was found free; the public address follows where it was not given. */
+export function withPort(config: Config, port: number): Config {
+  const publicUrl = config.publicUrl === localUrl(config.port) ? localUrl(port) : config.publicUrl;
+  return { ...config, port, publicUrl };
+}
+
+function valuesOf(env: NodeJS.ProcessEnv): { values: Record<string, string>; mistakes: readonly string[] } {
+  const values: Record<string, string> = {};
+  const mistakes: string[] = [];
+  for (const name of Object.keys(examples)) {
+    const file = env[`${name}_FILE`];
+    const value = file ? readSecret(name, file, mistakes) : env[name];
+    if (value !== undefined && value !== '') values[name] = value;
+  }
+  return { values, mistakes };
+}
+
+/** Addresses hold passwords, and what refuses them ends in a log. */
+function shown(name: string, value: string | undefined): string {
+  return /^(DATABASE|REDIS|SMTP)_/.test(name) ? 'what was given' : `"${value}"`;
+}
+
+function readSecret(name: string, file: string, mistakes: string[]): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    mistakes.push(`${name}_FILE: "${file}" cannot be read`);
+    return undefined;
+  }
+}
