@@ -19,7 +19,7 @@ export const coreSection: Section = {
       tiesAllowed: false,
       title: draftText({
         en: 'Which areas matter most to your city in 2020 and 2021?',
-        fr: 'Quels domaines comptent le plus pour votre ville en 2020 et 2021 ?',
+        fr: 'Quels domaines comptent le plus pour votre ville en 2020 et 2021 ?',
         es: '¿Qué áreas importan más a su ciudad en 2020 y 2021?',
         ar: 'ما المجالات الأهم لمدينتكم في عامَي 2020 و2021؟',
       }),
@@ -56,7 +56,7 @@ export const coreSection: Section = {
       ],
       title: draftText({
         en: 'How important is each area, and how much can your city do itself?',
-        fr: 'Quelle est l’importance de chaque domaine, et que peut faire votre ville elle-même ?',
+        fr: 'Quelle est l’importance de chaque domaine, et que peut faire votre ville elle-même ?',
         es: '¿Qué importancia tiene cada área y cuánto puede hacer su ciudad por sí misma?',
         ar: 'ما أهمية كل مجال، وما الذي تستطيع مدينتكم فعله بنفسها؟',
       }),
@@ -73,7 +73,7 @@ export const coreSection: Section = {
       core: true,
       title: draftText({
         en: 'What could your city lead, host or contribute to?',
-        fr: 'Que pourrait piloter ou accueillir votre ville, et à quoi pourrait-elle contribuer ?',
+        fr: 'Que pourrait piloter ou accueillir votre ville, et à quoi pourrait-elle contribuer ?',
         es: '¿Qué podría liderar o acoger su ciudad, y a qué podría contribuir?',
         ar: 'ما الذي يمكن لمدينتكم أن تقوده أو تستضيفه أو تسهم فيه؟',
       }),

@@ -13,7 +13,7 @@ export const governanceSection: Section = {
       maxWords: 150,
       title: draftText({
         en: 'Which national laws support inclusion in lifelong learning, and how does your city work with national authorities on basic services such as education?',
-        fr: 'Quelles lois nationales soutiennent l’inclusion dans l’apprentissage tout au long de la vie, et comment votre ville collabore-t-elle avec les autorités nationales pour les services de base tels que l’éducation ?',
+        fr: 'Quelles lois nationales soutiennent l’inclusion dans l’apprentissage tout au long de la vie, et comment votre ville collabore-t-elle avec les autorités nationales pour les services de base tels que l’éducation ?',
         es: '¿Qué leyes nacionales apoyan la inclusión en el aprendizaje a lo largo de toda la vida y cómo colabora su ciudad con las autoridades nacionales en servicios básicos como la educación?',
         ar: 'ما القوانين الوطنية التي تدعم الإدماج في التعلّم مدى الحياة، وكيف تتعاون مدينتكم مع السلطات الوطنية في الخدمات الأساسية كالتعليم؟',
       }),
@@ -31,7 +31,7 @@ export const governanceSection: Section = {
       multiple: true,
       title: draftText({
         en: 'Who else takes part in developing inclusive policies?',
-        fr: 'Qui d’autre participe à l’élaboration de politiques inclusives ?',
+        fr: 'Qui d’autre participe à l’élaboration de politiques inclusives ?',
         es: '¿Quién más participa en la elaboración de políticas inclusivas?',
         ar: 'من يشارك أيضًا في وضع السياسات الشاملة للجميع؟',
       }),

@@ -27,7 +27,7 @@ export const localActionsSection: Section = {
       multiple: true,
       title: draftText({
         en: 'For which groups does your city act first?',
-        fr: 'Pour quels groupes votre ville agit-elle en priorité ?',
+        fr: 'Pour quels groupes votre ville agit-elle en priorité ?',
         es: '¿Para qué grupos actúa su ciudad en primer lugar?',
         ar: 'ما الفئات التي تعمل مدينتكم من أجلها أولًا؟',
       }),
@@ -41,7 +41,7 @@ export const localActionsSection: Section = {
       multiple: true,
       title: draftText({
         en: 'Which institutions and sectors plan and carry out inclusive lifelong learning in your city?',
-        fr: 'Quelles institutions et quels secteurs planifient et mettent en œuvre l’apprentissage inclusif tout au long de la vie dans votre ville ?',
+        fr: 'Quelles institutions et quels secteurs planifient et mettent en œuvre l’apprentissage inclusif tout au long de la vie dans votre ville ?',
         es: '¿Qué instituciones y sectores planifican y llevan a cabo el aprendizaje inclusivo a lo largo de toda la vida en su ciudad?',
         ar: 'ما المؤسسات والقطاعات التي تخطّط للتعلّم الشامل مدى الحياة في مدينتكم وتنفّذه؟',
       }),
@@ -55,7 +55,7 @@ export const localActionsSection: Section = {
       maxWords: 100,
       title: draftText({
         en: 'What makes sure that vulnerable groups take part in planning and practice?',
-        fr: 'Qu’est-ce qui garantit la participation des groupes vulnérables à la planification et à la mise en œuvre ?',
+        fr: 'Qu’est-ce qui garantit la participation des groupes vulnérables à la planification et à la mise en œuvre ?',
         es: '¿Qué asegura la participación de los grupos vulnerables en la planificación y la práctica?',
         ar: 'ما الذي يضمن مشاركة الفئات الضعيفة في التخطيط والتنفيذ؟',
       }),
@@ -68,7 +68,7 @@ export const localActionsSection: Section = {
       maxWords: 100,
       title: draftText({
         en: 'How do public and private employers and civil society work together on learning for vulnerable groups?',
-        fr: 'Comment les employeurs publics et privés et la société civile collaborent-ils pour l’apprentissage des groupes vulnérables ?',
+        fr: 'Comment les employeurs publics et privés et la société civile collaborent-ils pour l’apprentissage des groupes vulnérables ?',
         es: '¿Cómo colaboran los empleadores públicos y privados y la sociedad civil en el aprendizaje de los grupos vulnerables?',
         ar: 'كيف يتعاون أصحاب العمل في القطاعين العام والخاص والمجتمع المدني على توفير التعلّم للفئات الضعيفة؟',
       }),
@@ -81,7 +81,7 @@ export const localActionsSection: Section = {
       maxWords: 100,
       title: draftText({
         en: 'How do learning pathways between formal, non-formal and informal learning recognise what vulnerable groups know and can do?',
-        fr: 'Comment les passerelles entre apprentissage formel, non formel et informel reconnaissent-elles les savoirs et compétences des groupes vulnérables ?',
+        fr: 'Comment les passerelles entre apprentissage formel, non formel et informel reconnaissent-elles les savoirs et compétences des groupes vulnérables ?',
         es: '¿Cómo reconocen los itinerarios entre el aprendizaje formal, no formal e informal lo que saben y pueden hacer los grupos vulnerables?',
         ar: 'كيف تعترف مسارات التعلّم النظامي وغير النظامي وغير الرسمي بمعارف الفئات الضعيفة ومهاراتها؟',
       }),
@@ -94,7 +94,7 @@ export const localActionsSection: Section = {
       maxWords: 150,
       title: draftText({
         en: 'What has local action changed for these groups?',
-        fr: 'Qu’est-ce que l’action locale a changé pour ces groupes ?',
+        fr: 'Qu’est-ce que l’action locale a changé pour ces groupes ?',
         es: '¿Qué ha cambiado la acción local para estos grupos?',
         ar: 'ما الذي غيّره العمل المحلي في حياة هذه الفئات؟',
       }),

@@ -13,7 +13,7 @@ export const monitoringSection: Section = {
       multiple: false,
       title: draftText({
         en: 'Is local funding for inclusion sufficient and sustainable?',
-        fr: 'Le financement local en faveur de l’inclusion est-il suffisant et durable ?',
+        fr: 'Le financement local en faveur de l’inclusion est-il suffisant et durable ?',
         es: '¿Es suficiente y sostenible la financiación local para la inclusión?',
         ar: 'هل التمويل المحلي المخصّص للإدماج كافٍ ومستدام؟',
       }),
@@ -64,7 +64,7 @@ export const monitoringSection: Section = {
       maxWords: 150,
       title: draftText({
         en: 'How do you know that lifelong learning makes your city more inclusive and sustainable, and which evidence is missing?',
-        fr: 'Comment savez-vous que l’apprentissage tout au long de la vie rend votre ville plus inclusive et durable, et quelles données vous manquent ?',
+        fr: 'Comment savez-vous que l’apprentissage tout au long de la vie rend votre ville plus inclusive et durable, et quelles données vous manquent ?',
         es: '¿Cómo sabe que el aprendizaje a lo largo de toda la vida hace su ciudad más inclusiva y sostenible, y qué evidencia falta?',
         ar: 'كيف تعرفون أن التعلّم مدى الحياة يجعل مدينتكم أكثر شمولًا واستدامة، وما الأدلة التي تنقصكم؟',
       }),

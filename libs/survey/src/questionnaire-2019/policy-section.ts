@@ -13,7 +13,7 @@ export const policySection: Section = {
       maxWords: 150,
       title: draftText({
         en: 'Which concepts and principles guide your city’s lifelong learning policies for inclusion?',
-        fr: 'Quels concepts et principes guident les politiques d’inclusion par l’apprentissage tout au long de la vie de votre ville ?',
+        fr: 'Quels concepts et principes guident les politiques d’inclusion par l’apprentissage tout au long de la vie de votre ville ?',
         es: '¿Qué conceptos y principios guían las políticas de aprendizaje a lo largo de toda la vida para la inclusión en su ciudad?',
         ar: 'ما المفاهيم والمبادئ التي تسترشد بها سياسات التعلّم مدى الحياة من أجل الإدماج في مدينتكم؟',
       }),

@@ -28,8 +28,8 @@ describe('questionnaire2019', () => {
     expect(texts.filter(([, text]) => text.unreviewed?.length !== 3)).toEqual([]);
   });
 
-  it('never leaves a French question or colon without its space', () => {
-    expect(texts.filter(([, { fr }]) => /[^\s\u00A0][?!;:](?:\s|$)/u.test(fr))).toEqual([]);
+  it('sets a French question mark off by a space that does not break', () => {
+    expect(texts.filter(([, { fr }]) => /[^\u00A0][?!;:](?:\s|$)/u.test(fr))).toEqual([]);
   });
 
   it('asks the three core questions first', () => {
