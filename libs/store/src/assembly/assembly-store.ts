@@ -166,9 +166,14 @@ export class AssemblyStore {
     );
   }
 
-  async addBallot(ballot: BallotRecord): Promise<void> {
-    const { poll: pollId, seat: seatId, ...fields } = ballot;
-    await this.manager.insert(BallotRow, { pollId, seatId, ...fields });
+  /** Adds a ballot; false when the poll knows its nonce already. */
+  async addBallot({ poll, number, seat, choice, nonce, hash }: BallotRecord): Promise<boolean> {
+    const added = (await this.manager.query(
+      `INSERT INTO ballot (poll_id, number, seat_id, choice, nonce, hash) VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (poll_id, nonce) DO NOTHING RETURNING number`,
+      [poll, number, seat, choice, nonce, hash],
+    )) as readonly unknown[];
+    return added.length > 0;
   }
 
   async ballotOfNonce(pollId: string, nonce: string): Promise<BallotRecord | null> {

@@ -4,25 +4,39 @@ import type { RankingSettings } from '#ranking';
 import { DecisionRow, ProfileRow, RunRow } from './ranking.entities.ts';
 import type { DecidedArea, DecisionRecord, LeftOut, RunRecord, RunState } from './run-record.ts';
 
+/** What a run is started with. */
+export interface NewRun {
+  readonly round: string;
+  readonly settings: RankingSettings;
+  readonly official: boolean;
+  readonly startedBy: string | null;
+}
+
 /** Frozen profiles, runs and decisions. */
 export class RankingStore {
   constructor(private readonly manager: EntityManager) {}
 
   /** Adds a waiting run and numbers it within its round. */
-  async addRun(
-    run: { round: string; settings: RankingSettings; official: boolean; startedBy: string | null },
-    at: Date,
-  ): Promise<RunRecord> {
+  async addRun(run: NewRun, at: Date): Promise<RunRecord> {
     await this.manager.query(`SELECT 1 FROM round WHERE id = $1 FOR UPDATE`, [run.round]);
-    const { max } = (await this.manager
-      .createQueryBuilder(RunRow, 'run')
-      .select('coalesce(max(run.number), 0)', 'max')
-      .where({ roundId: run.round })
-      .getRawOne()) as { max: number };
+    const [last] = (await this.manager.query(
+      `SELECT coalesce(max(number), 0)::int AS number FROM run WHERE round_id = $1`,
+      [run.round],
+    )) as readonly { number: number }[];
+    return this.insertRun(run, (last?.number ?? 0) + 1, at);
+  }
+
+  /** The run of a round that follows its answers: number 0, made when it is not there yet. */
+  async liveRun(run: NewRun, at: Date): Promise<RunRecord> {
+    const row = await this.manager.findOneBy(RunRow, { roundId: run.round, number: 0 });
+    return row ? runRecord(row) : this.insertRun(run, 0, at);
+  }
+
+  private async insertRun(run: NewRun, number: number, at: Date): Promise<RunRecord> {
     const row: Omit<RunRow, 'round' | 'profile' | 'report'> = {
       id: randomUUID(),
       roundId: run.round,
-      number: Number(max) + 1,
+      number,
       state: 'waiting',
       official: run.official,
       progress: 0,

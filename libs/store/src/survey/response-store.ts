@@ -1,13 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Answer, Answers, ResponseState, Statement } from '#survey';
-import {
-  AnswerRevisionRow,
-  ReopeningRow,
-  ResponseRow,
-  SubmissionRow,
-  SubmissionStatementRow,
-} from './survey.entities.ts';
+import { ReopeningRow, ResponseRow, SubmissionRow, SubmissionStatementRow } from './survey.entities.ts';
 
 /** One city's answer to a round, without the answers themselves. */
 export interface ResponseRecord {
@@ -32,6 +26,8 @@ export interface Submission {
   readonly number: number;
   readonly answers: Answers;
   readonly hash: string;
+  /** Salted commitment to the statement: nobody outside can guess it. */
+  readonly commitment: string;
   readonly state: ResponseState;
   readonly submittedAt: string;
 }
@@ -151,7 +147,7 @@ export class ResponseStore {
   /** The last submission of every response of a round that stands as submitted, by city. */
   async submissions(roundId: string): Promise<readonly Submission[]> {
     const rows = (await this.manager.query(
-      `SELECT DISTINCT ON (r.city_id) r.id AS response, r.city_id AS city, r.state, s.number, s.answers, s.hash,
+      `SELECT DISTINCT ON (r.city_id) r.id AS response, r.city_id AS city, r.state, s.number, s.answers, s.hash, s.statement_commitment AS commitment,
               s.submitted_at AS "submittedAt"
        FROM response r JOIN submission s ON s.response_id = r.id
        WHERE r.round_id = $1 AND r.state IN ('submitted', 'late')

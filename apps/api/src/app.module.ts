@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { AssemblyModule } from './assembly/assembly.module.ts';
+import { CoreModule } from './http/core.module.ts';
+import type { AppOptions } from './http/create-app.ts';
+import { JobsModule } from './jobs/jobs.module.ts';
+import { MembersModule } from './members/members.module.ts';
+import { PlanModule } from './plan/plan.module.ts';
+import { RankingModule } from './ranking/ranking.module.ts';
+import { SurveyModule } from './survey/survey.module.ts';
+
+/** The monolith: five stages, what they pass through, and the jobs. */
+@Module({})
+export class AppModule {
+  static with(options: AppOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        CoreModule.with(options.config, options.servingUrl),
+        MembersModule,
+        SurveyModule,
+        RankingModule,
+        PlanModule,
+        AssemblyModule,
+        JobsModule.with(options.workers),
+      ],
+    };
+  }
+}

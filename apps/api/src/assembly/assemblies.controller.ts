@@ -1,0 +1,158 @@
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Sse,
+  StreamableFile,
+} from '@nestjs/common';
+import type { MessageEvent } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Observable } from 'rxjs';
+import type { Actor } from '#members';
+import type { WriteKey } from '#store';
+import { Allow, AllowEveryone, AllowSignedIn } from '../http/allow.decorator.ts';
+import { LiveEvents } from '../http/live-events.ts';
+import { CurrentActor, Write } from '../http/request-context.ts';
+import { AssembliesService } from './assemblies.service.ts';
+import { AttendanceDto, CastBallotDto, OpenAssemblyDto, OpenPollDto } from './assembly.dto.ts';
+import { AssemblyView, PollView, ReceiptView, SeatView } from './assembly.view.ts';
+import { PollsService } from './polls.service.ts';
+import { RecordService } from './record.service.ts';
+
+@ApiTags('assembly')
+@Controller()
+export class AssembliesController {
+  constructor(
+    private readonly assemblies: AssembliesService,
+    private readonly polls: PollsService,
+    private readonly records: RecordService,
+    private readonly live: LiveEvents,
+  ) {}
+
+  /** Opens a session on a plan and publishes the draft. */
+  @Post('plans/:plan/assembly')
+  @Allow('assembly.open')
+  open(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('plan', ParseUUIDPipe) plan: string,
+    @Body() dto: OpenAssemblyDto,
+  ): Promise<AssemblyView> {
+    return this.assemblies.open(actor, write, plan, dto.title);
+  }
+
+  @Get('assemblies')
+  @AllowEveryone()
+  all(): Promise<AssemblyView[]> {
+    return this.assemblies.all() as Promise<AssemblyView[]>;
+  }
+
+  @Get('assemblies/:assembly')
+  @AllowEveryone()
+  one(@Param('assembly', ParseUUIDPipe) assembly: string): Promise<AssemblyView> {
+    return this.assemblies.one(assembly);
+  }
+
+  @Post('assemblies/:assembly/close')
+  @HttpCode(200)
+  @Allow('assembly.chair')
+  close(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('assembly', ParseUUIDPipe) assembly: string,
+  ): Promise<AssemblyView> {
+    return this.assemblies.close(actor, write, assembly);
+  }
+
+  /** Opens a poll on an item; rule and quorum are pinned now. */
+  @Post('assemblies/:assembly/items/:item/polls')
+  @Allow('assembly.chair')
+  openPoll(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('assembly', ParseUUIDPipe) assembly: string,
+    @Param('item', ParseUUIDPipe) item: string,
+    @Body() dto: OpenPollDto,
+  ): Promise<PollView> {
+    return this.polls.open(actor, write, assembly, item, dto);
+  }
+
+  @Post('polls/:poll/close')
+  @HttpCode(200)
+  @Allow('assembly.chair')
+  closePoll(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('poll', ParseUUIDPipe) poll: string,
+  ): Promise<PollView> {
+    return this.polls.close(actor, write, poll);
+  }
+
+  /** Commits a ballot in this request and gives its receipt; idempotent by nonce. */
+  @Post('polls/:poll/ballots')
+  @AllowSignedIn()
+  cast(
+    @CurrentActor() actor: Actor,
+    @Param('poll', ParseUUIDPipe) poll: string,
+    @Body() dto: CastBallotDto,
+  ): Promise<ReceiptView> {
+    return this.polls.cast(actor, poll, dto);
+  }
+
+  /** The session from the seat of a city. */
+  @Get('assemblies/:assembly/seat')
+  @Allow('ballot.cast', 'city')
+  seat(
+    @CurrentActor() actor: Actor,
+    @Param('assembly', ParseUUIDPipe) assembly: string,
+    @Query('city') city: string,
+  ): Promise<SeatView> {
+    return this.polls.seat(actor, assembly, city);
+  }
+
+  /** Takes or leaves the seat of a city. */
+  @Post('assemblies/:assembly/attendance')
+  @HttpCode(200)
+  @AllowSignedIn()
+  attend(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('assembly', ParseUUIDPipe) assembly: string,
+    @Body() dto: AttendanceDto,
+  ): Promise<SeatView> {
+    return this.polls.attend(actor, write, assembly, dto.city, dto.present);
+  }
+
+  /** Server-sent events: `assembly` with the small public state, whenever it changes. */
+  @Sse('assemblies/:assembly/events')
+  @AllowEveryone()
+  events(@Param('assembly', ParseUUIDPipe) assembly: string): Observable<MessageEvent> {
+    return this.live.stream(`assembly:${assembly}`, 'assembly', () => this.assemblies.pulse(assembly));
+  }
+
+  /** The ledger, one canonical JSON entry a line; ballots of an open poll are not shown. */
+  @Get('assemblies/:assembly/ledger.ndjson')
+  @AllowEveryone()
+  @Header('content-type', 'application/x-ndjson; charset=utf-8')
+  @ApiOkResponse({ content: { 'application/x-ndjson': { schema: { type: 'string' } } } })
+  ledger(@CurrentActor() actor: Actor, @Param('assembly', ParseUUIDPipe) assembly: string): Promise<string> {
+    return this.records.ledger(actor, assembly);
+  }
+
+  /** The bundle from which everything can be recomputed. */
+  @Get('assemblies/:assembly/bundle.zip')
+  @AllowEveryone()
+  @ApiOkResponse({ content: { 'application/zip': { schema: { type: 'string', format: 'binary' } } } })
+  async bundle(@Param('assembly', ParseUUIDPipe) assembly: string): Promise<StreamableFile> {
+    return new StreamableFile(await this.records.bundle(assembly), {
+      type: 'application/zip',
+      disposition: 'attachment; filename="gnlc-bundle.zip"',
+    });
+  }
+}

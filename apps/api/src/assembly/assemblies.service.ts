@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { agendaOfPlan, emptyLedger } from '#assembly';
+import { canonicalJson, sha256Hex } from '#canonical';
+import { rollOn } from '#members';
+import type { Actor } from '#members';
+import { Problem } from '#problem';
+import { StoreGate } from '#store';
+import type { WriteKey } from '#store';
+import { Clock } from '../http/clock.ts';
+import { LiveEvents } from '../http/live-events.ts';
+import { planOrRefuse } from '../plan/plans.service.ts';
+import { personOf } from '../survey/responses.service.ts';
+import type { AssemblyView } from './assembly.view.ts';
+import { assemblyOrRefuse, assemblyView } from './assembly-view.ts';
+import { record } from './ledger.ts';
+
+const system = { kind: 'system', name: 'assembly' } as const;
+
+/** Opening a session on a plan, showing it, and closing it. */
+@Injectable()
+export class AssembliesService {
+  constructor(
+    private readonly gate: StoreGate,
+    private readonly clock: Clock,
+    private readonly live: LiveEvents,
+  ) {}
+
+  /** Opens a session: one seat per active member of the day, one item per area, then the whole plan. */
+  async open(actor: Actor, write: WriteKey, planId: string, title: string): Promise<AssemblyView> {
+    const id = await this.gate.as(actor).once(write, async (store) => {
+      const plan = await planOrRefuse(store, planId);
+      if (!plan.latest) throw new Problem('conflict', 'plan-not-drafted');
+      const document = await store.plans.document(planId, plan.latest.version);
+      if (!document) throw new Problem('not-found', 'plan-version-unknown');
+      const now = this.clock.now();
+      const roll = rollOn(await store.members.all(), now.toISOString().slice(0, 10));
+      const names = new Map(roll.map((city) => [city.id, city.name]));
+      const { simulated } = document;
+      const assembly = await store.assemblies.add(
+        { plan: planId, planVersion: plan.latest.version, title, simulated },
+        emptyLedger.hash,
+        now,
+      );
+      await store.assemblies.addSeats(assembly.id, [...names.keys()]);
+      await store.assemblies.addItems(
+        assembly.id,
+        agendaOfPlan(document, (city) => names.get(city) ?? city),
+      );
+      await store.plans.publish(planId);
+      await record(store, assembly.id, now, {
+        type: 'assembly-opened',
+        assembly: assembly.id,
+        title,
+        planHash: plan.latest.hash,
+        rollHash: sha256Hex(canonicalJson([...names.keys()])),
+        seats: roll.length,
+        simulated,
+      });
+      return assembly.id;
+    });
+    return this.one(id);
+  }
+
+  async all(): Promise<readonly AssemblyView[]> {
+    return this.gate.as(system).transaction(async (store) => {
+      const views: AssemblyView[] = [];
+      for (const assembly of await store.assemblies.all()) views.push(await assemblyView(store, assembly));
+      return views;
+    });
+  }
+
+  /** The session as everyone may see it. */
+  async one(id: string): Promise<AssemblyView> {
+    return this.gate
+      .as(system)
+      .transaction(async (store) => assemblyView(store, await assemblyOrRefuse(store, id)));
+  }
+
+  /** What listeners get with every change; small, without texts. */
+  async pulse(id: string): Promise<object> {
+    const { state, current, present, seats, ledgerHead, items } = await this.one(id);
+    const recorded = items.find((item) => item.poll?.id === current)?.poll?.recorded ?? 0;
+    const itemStates = Object.fromEntries(items.map((item) => [item.id, item.state]));
+    return { state, current, recorded, present, seats, ledgerHead, itemStates };
+  }
+
+  /** Closes the session; the plan becomes the adopted version when the item on the whole was adopted. */
+  async close(actor: Actor, write: WriteKey, id: string): Promise<AssemblyView> {
+    await this.gate.as(actor).once(write, async (store) => {
+      const now = this.clock.now();
+      const head = await store.ledgers.lockHead(id).catch(() => null);
+      const assembly = await assemblyOrRefuse(store, id);
+      if (!head || assembly.state === 'closed') throw new Problem('conflict', 'assembly-closed');
+      const items = await store.assemblies.items(id);
+      if (items.some((item) => item.state === 'polling')) throw new Problem('conflict', 'poll-still-open');
+      const whole = items.find((item) => item.kind === 'plan');
+      if (whole?.state === 'adopted') {
+        const version = await store.plans.version(assembly.plan, assembly.planVersion);
+        if (!version) throw new Problem('not-found', 'plan-version-unknown');
+        const { text, hash } = version;
+        const createdBy = personOf(actor);
+        const adopted = await store.plans.addVersion(
+          assembly.plan,
+          { text, hash, adopted: true, createdBy },
+          now,
+        );
+        await record(store, id, now, { type: 'plan-adopted', planHash: hash, version: adopted.version });
+      }
+      await store.assemblies.close(id, now);
+    });
+    this.live.announce(`assembly:${id}`);
+    return this.one(id);
+  }
+}

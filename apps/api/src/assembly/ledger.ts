@@ -1,0 +1,22 @@
+import { appendToLedger, ledgerLine, readLedgerLine } from '#assembly';
+import type { LedgerEntry, LedgerEvent } from '#assembly';
+import type { Store } from '#store';
+
+/** Appends what happened behind the locked head; `hiddenBy` is the open poll that the entry must not give away. */
+export async function record(
+  store: Store,
+  assembly: string,
+  at: Date,
+  event: LedgerEvent,
+  hiddenBy: string | null = null,
+): Promise<LedgerEntry> {
+  const entry = appendToLedger(await store.ledgers.lockHead(assembly), at.toISOString(), event);
+  const { number, hash } = entry;
+  await store.ledgers.append(assembly, { number, hash, line: ledgerLine(entry), hiddenBy });
+  return entry;
+}
+
+/** The entries that the actor may see, in order. */
+export async function entriesOf(store: Store, assembly: string): Promise<readonly LedgerEntry[]> {
+  return (await store.ledgers.lines(assembly)).map(readLedgerLine);
+}

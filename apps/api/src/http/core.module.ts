@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule, OnApplicationShutdown } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import type { Config } from '#config';
+import { StoreGate } from '#store';
+import { Clock } from './clock.ts';
+import { HealthController } from './health.controller.ts';
+import { LiveEvents } from './live-events.ts';
+import { ProblemFilter } from './problem.filter.ts';
+import { SessionGuard } from './session.guard.ts';
+import { CONFIG, SERVING_URL } from './tokens.ts';
+import { validationPipe } from './validation.ts';
+
+/** What every request and every job needs: configuration, store, clock, live events, and who may pass. */
+@Module({})
+export class CoreModule implements OnApplicationShutdown {
+  constructor(private readonly gate: StoreGate) {}
+
+  static with(config: Config, servingUrl: string): DynamicModule {
+    return {
+      module: CoreModule,
+      global: true,
+      controllers: [HealthController],
+      providers: [
+        Clock,
+        LiveEvents,
+        { provide: CONFIG, useValue: config },
+        { provide: SERVING_URL, useValue: servingUrl },
+        { provide: StoreGate, useFactory: () => StoreGate.open(servingUrl) },
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: validationPipe },
+      ],
+      exports: [Clock, LiveEvents, CONFIG, SERVING_URL, StoreGate],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.gate.close();
+  }
+}

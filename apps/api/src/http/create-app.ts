@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import fastifyCompress from '@fastify/compress';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import { ConsoleLogger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '#config';
+import { AppModule } from '../app.module.ts';
+
+/** What the process runs on: an opened database and where its jobs go. */
+export interface AppOptions {
+  readonly config: Config;
+  readonly servingUrl: string;
+  /** False: serve only, other processes do the jobs. */
+  readonly workers: boolean;
+  /** False keeps the log to warnings and errors, for the command line. */
+  readonly chatty: boolean;
+}
+
+/** The service as a Nest application, ready to listen. */
+export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    genReqId: () => randomUUID(),
+    trustProxy: 'loopback',
+    bodyLimit: 6_000_000,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
+    logger: new ConsoleLogger({
+      json: options.config.production,
+      logLevels: options.chatty ? ['log', 'warn', 'error', 'fatal'] : ['warn', 'error', 'fatal'],
+    }),
+    abortOnError: false,
+  });
+  await app.register(fastifyCookie);
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'object-src': ["'none'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+      },
+    },
+    crossOriginEmbedderPolicy: false,
+    strictTransportSecurity: options.config.publicUrl.startsWith('https:') && { maxAge: 31_536_000 },
+  });
+  // Event streams must leave at once: they are excluded by their type.
+  await app.register(fastifyCompress, {
+    customTypes: /^(text\/(?!event-stream)|application\/(json|problem\+json|javascript|x-ndjson)|image\/svg)/,
+  });
+  app.setGlobalPrefix('api');
+  return app;
+}

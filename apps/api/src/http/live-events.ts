@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { OnApplicationShutdown, OnModuleInit, MessageEvent } from '@nestjs/common';
+import { Observable } from 'rxjs';
+import type { Subscriber } from 'rxjs';
+import { Changes } from '#store';
+import { SERVING_URL } from './tokens.ts';
+
+/** Renders the small public state of a topic, under 1 kB. */
+export type TopicState = () => Promise<object>;
+
+interface Topic {
+  readonly event: string;
+  readonly render: TopicState;
+  readonly subscribers: Set<Subscriber<MessageEvent>>;
+  last: string | null;
+  version: number;
+}
+
+const heartbeatEvery = 20_000;
+
+/** Server-sent events: one query per topic and change, whatever the number of listeners. */
+@Injectable()
+export class LiveEvents implements OnModuleInit, OnApplicationShutdown {
+  private readonly topics = new Map<string, Topic>();
+  private readonly changes: Changes;
+  private heartbeat: NodeJS.Timeout | undefined;
+
+  constructor(@Inject(SERVING_URL) servingUrl: string) {
+    this.changes = new Changes(servingUrl, {
+      changed: (name) => void this.refresh(name),
+      resync: () => [...this.topics.keys()].forEach((name) => void this.refresh(name)),
+    });
+  }
+
+  async onModuleInit(): Promise<void> {
+    await this.changes.start();
+    this.heartbeat = setInterval(() => this.beat(), heartbeatEvery).unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.heartbeat);
+    for (const topic of this.topics.values()) for (const one of topic.subscribers) one.complete();
+    await this.changes.close();
+  }
+
+  /** Says after a commit that a topic has changed, to this and every other process. */
+  announce(topic: string): void {
+    this.changes.announce(topic);
+  }
+
+  /** A stream that begins with the present state and goes on with each change. */
+  stream(name: string, event: string, render: TopicState): Observable<MessageEvent> {
+    return new Observable((subscriber) => {
+      const topic = this.topics.get(name) ?? {
+        event,
+        render,
+        subscribers: new Set(),
+        last: null,
+        version: 0,
+      };
+      this.topics.set(name, topic);
+      topic.subscribers.add(subscriber);
+      if (topic.last === null) void this.refresh(name);
+      else subscriber.next({ type: event, data: topic.last });
+      return () => {
+        topic.subscribers.delete(subscriber);
+        if (topic.subscribers.size === 0) this.topics.delete(name);
+      };
+    });
+  }
+
+  private async refresh(name: string): Promise<void> {
+    const topic = this.topics.get(name);
+    if (!topic) return;
+    topic.version += 1;
+    const state = { ...(await topic.render().catch(() => ({ unavailable: true }))), version: topic.version };
+    topic.last = JSON.stringify(state);
+    for (const subscriber of topic.subscribers) subscriber.next({ type: topic.event, data: topic.last });
+  }
+
+  private beat(): void {
+    for (const topic of this.topics.values()) {
+      for (const subscriber of topic.subscribers) subscriber.next({ type: 'beat', data: '' });
+    }
+  }
+}

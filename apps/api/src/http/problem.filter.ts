@@ -1,0 +1,80 @@
+import { Catch, HttpException, Logger } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Problem, problemText } from '#problem';
+import type { ProblemKind } from '#problem';
+import type { Language } from '#members';
+import { requestLanguage } from './request-context.ts';
+import type { GnlcRequest } from './request-context.ts';
+
+const statuses: Readonly<Record<ProblemKind, number>> = {
+  invalid: 422,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  gone: 410,
+  'too-large': 413,
+  'too-many': 429,
+  unavailable: 503,
+};
+
+/** Writes every refusal as `application/problem+json` (RFC 9457) in the reader's language. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger(ProblemFilter.name);
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<GnlcRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const language = requestLanguage(request.headers['accept-language']);
+    const { status, body } = problemBody(error, language);
+    if (status >= 500) this.logger.error(error instanceof Error ? error.stack : String(error), request.id);
+    void reply
+      .status(status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('content-language', language)
+      .send({ ...body, instance: request.id });
+  }
+}
+
+/** Status and body of a refusal; what is not a refusal is hidden behind `internal`. */
+export function problemBody(error: unknown, language: Language) {
+  if (error instanceof Problem) {
+    const status = statuses[error.kind];
+    const errors = error.errors.map(({ path, code, params }) => ({
+      path,
+      code,
+      detail: problemText(code, params ?? {}, language),
+    }));
+    return {
+      status,
+      body: {
+        type: 'about:blank',
+        title: problemText(`kind-${error.kind}`, {}, language),
+        status,
+        code: error.code,
+        detail: problemText(error.code, error.params, language),
+        ...error.extensions,
+        ...(errors.length > 0 && { errors }),
+      },
+    };
+  }
+  const status = statusOf(error);
+  const code =
+    status === 404
+      ? 'route-not-found'
+      : status === 413
+        ? 'body-too-large'
+        : status < 500
+          ? 'body-invalid'
+          : 'internal';
+  const detail = problemText(code, {}, language);
+  return { status, body: { type: 'about:blank', title: detail, status, code, detail } };
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
+}

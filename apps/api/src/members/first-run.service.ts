@@ -1,0 +1,39 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Problem } from '#problem';
+import { StoreGate } from '#store';
+import { SignInService } from './sign-in.service.ts';
+import type { NewSession } from './sign-in.service.ts';
+
+const system = { kind: 'system', name: 'first-run' } as const;
+
+/** An empty installation: whoever can read the console becomes the first administrator. */
+@Injectable()
+export class FirstRunService {
+  /** Printed at start while nobody is known. */
+  readonly token = randomBytes(12).toString('base64url');
+
+  constructor(
+    private readonly gate: StoreGate,
+    private readonly signIn: SignInService,
+  ) {}
+
+  async empty(): Promise<boolean> {
+    return this.gate.as(system).transaction((store) => store.people.none());
+  }
+
+  /** Makes the first administrator, who is coordinator as well, and signs in. */
+  async begin(email: string, token: string): Promise<NewSession> {
+    const given = Buffer.from(token.padEnd(this.token.length).slice(0, this.token.length));
+    if (!timingSafeEqual(given, Buffer.from(this.token)) || token.length !== this.token.length) {
+      throw new Problem('forbidden', 'first-run-token-wrong');
+    }
+    return this.gate.as(system).transaction(async (store) => {
+      if (!(await store.people.none())) throw new Problem('conflict', 'first-run-over');
+      const at = new Date();
+      const grants = (['administrator', 'coordinator'] as const).map((role) => ({ role, city: null }));
+      const person = await store.people.add({ email, label: 'Administrator', language: 'en' }, grants, at);
+      return this.signIn.startSession(store, person.id, at);
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import { IsEmail, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { languages } from '#members';
+import type { Language } from '#members';
+
+export class RequestSignInDto {
+  @IsEmail()
+  @MaxLength(254)
+  email: string;
+
+  /** Language of the mail. */
+  @IsOptional()
+  @IsIn(languages)
+  language?: Language;
+}
+
+export class LinkSignInDto {
+  /** The token from the link. */
+  @IsString()
+  @Length(20, 100)
+  token: string;
+}
+
+export class CodeSignInDto {
+  @IsEmail()
+  @MaxLength(254)
+  email: string;
+
+  /** The six digits from the mail. */
+  @Matches(/^\d{6}$/)
+  code: string;
+}
+
+export class FirstRunDto {
+  @IsEmail()
+  @MaxLength(254)
+  email: string;
+
+  /** The token that the service printed when it started. */
+  @IsString()
+  @MaxLength(100)
+  token: string;
+}

@@ -1,0 +1,33 @@
+import type { Action, Language, Role } from '#members';
+
+export class GrantView {
+  role: Role;
+  city: string | null;
+  cityName: string | null;
+}
+
+export class PersonView {
+  id: string;
+  label: string;
+}
+
+/** Who is signed in, what they may do, and what kind of installation this is. */
+export class SessionView {
+  person: PersonView | null;
+  grants: GrantView[];
+  language: Language | null;
+  actions: Action[];
+  simulated: boolean;
+  /** Mails are kept for reading because there is no mail server. */
+  development: boolean;
+  /** Nobody is known yet: the first-run page makes the first administrator. */
+  empty: boolean;
+}
+
+export class MailView {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  at: string;
+}

@@ -1,0 +1,87 @@
+import {
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  ParseIntPipe,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Actor, Language } from '#members';
+import type { WriteKey } from '#store';
+import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
+import { CurrentActor, ReaderLanguage, Write } from '../http/request-context.ts';
+import { DocumentQuery } from './plan.dto.ts';
+import { PlanView } from './plan.view.ts';
+import { PlansService } from './plans.service.ts';
+
+@ApiTags('plan')
+@Controller()
+export class PlansController {
+  constructor(private readonly plans: PlansService) {}
+
+  /** Has a plan drafted from a decision; a worker does it. */
+  @Post('decisions/:decision/plan')
+  @HttpCode(202)
+  @Allow('plan.draft')
+  draft(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('decision', ParseUUIDPipe) decision: string,
+  ): Promise<PlanView> {
+    return this.plans.draft(actor, write, decision);
+  }
+
+  /** Plans that the reader may see, newest first. */
+  @Get('plans')
+  @AllowEveryone()
+  all(@CurrentActor() actor: Actor): Promise<PlanView[]> {
+    return this.plans.all(actor) as Promise<PlanView[]>;
+  }
+
+  @Get('plans/:plan')
+  @AllowEveryone()
+  one(@CurrentActor() actor: Actor, @Param('plan', ParseUUIDPipe) plan: string): Promise<PlanView> {
+    return this.plans.one(actor, plan);
+  }
+
+  /** The text of a version (`gnlc-plan/1`); never changes. */
+  @Get('plans/:plan/versions/:version')
+  @AllowEveryone()
+  @Header('content-type', 'application/json; charset=utf-8')
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  async version(
+    @CurrentActor() actor: Actor,
+    @Param('plan', ParseUUIDPipe) plan: string,
+    @Param('version', ParseIntPipe) version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const { text, hash } = await this.plans.version(actor, plan, version);
+    void reply.header('etag', `"${hash}"`).header('cache-control', 'private, max-age=31536000, immutable');
+    return text;
+  }
+
+  /** The plan as a printed document. */
+  @Get('plans/:plan/document.pdf')
+  @AllowEveryone()
+  @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
+  async pdf(
+    @CurrentActor() actor: Actor,
+    @Param('plan', ParseUUIDPipe) plan: string,
+    @Query() query: DocumentQuery,
+    @ReaderLanguage() reader: Language,
+  ): Promise<StreamableFile> {
+    const language = query.language ?? reader;
+    const bytes = await this.plans.pdf(actor, plan, language, query.version);
+    return new StreamableFile(bytes, {
+      type: 'application/pdf',
+      disposition: `inline; filename="gnlc-work-plan-2020-2021-${language}.pdf"`,
+    });
+  }
+}

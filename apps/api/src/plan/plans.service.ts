@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { planPdf } from '#documents';
+import type { Actor, Language } from '#members';
+import type { Plan } from '#plan';
+import { Problem } from '#problem';
+import { StoreGate } from '#store';
+import type { PlanRecord, PlanVersionRecord, Store, WriteKey } from '#store';
+import { Clock } from '../http/clock.ts';
+import { roundOrRefuse } from '../survey/rounds.service.ts';
+import type { PlanView } from './plan.view.ts';
+
+/** The plan, or a refusal; a draft that the actor may not see is unknown to the actor. */
+export async function planOrRefuse(store: Store, id: string): Promise<PlanRecord> {
+  const plan = await store.plans.find(id);
+  if (!plan) throw new Problem('not-found', 'plan-unknown');
+  return plan;
+}
+
+/** Drafting, reading and printing plans. */
+@Injectable()
+export class PlansService {
+  constructor(
+    private readonly gate: StoreGate,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Adds an empty plan and, in the same transaction, what makes a worker draft it. */
+  async draft(actor: Actor, write: WriteKey, decisionId: string): Promise<PlanView> {
+    return this.gate.as(actor).once(write, async (store) => {
+      const decision = await store.rankings.findDecision(decisionId);
+      if (!decision) throw new Problem('not-found', 'decision-unknown');
+      const plan = await store.plans.add(decision.id, this.clock.now());
+      await store.outbox.add('plan.draft', { plan: plan.id });
+      return planView(store, plan);
+    });
+  }
+
+  async all(actor: Actor): Promise<readonly PlanView[]> {
+    return this.gate.as(actor).transaction(async (store) => {
+      const plans = await store.plans.all();
+      return Promise.all(plans.map((plan) => planView(store, plan)));
+    });
+  }
+
+  async one(actor: Actor, id: string): Promise<PlanView> {
+    return this.gate.as(actor).transaction(async (store) => planView(store, await planOrRefuse(store, id)));
+  }
+
+  /** The text of a version (`gnlc-plan/1`), byte for byte as frozen. */
+  async version(
+    actor: Actor,
+    id: string,
+    number: number,
+  ): Promise<PlanVersionRecord & { readonly text: string }> {
+    return this.gate.as(actor).transaction(async (store) => {
+      await planOrRefuse(store, id);
+      const version = await store.plans.version(id, number);
+      if (!version) throw new Problem('not-found', 'plan-version-unknown');
+      return version;
+    });
+  }
+
+  /** The plan as PDF in one language; the newest version unless another is named. */
+  async pdf(actor: Actor, id: string, language: Language, number?: number): Promise<Uint8Array> {
+    const { latest } = await this.gate.as(actor).transaction((store) => planOrRefuse(store, id));
+    const version = await this.version(actor, id, number ?? latest?.version ?? 1);
+    const names = await this.gate.as(actor).transaction(async (store) => {
+      const cities = await store.members.all();
+      return new Map(cities.map((city) => [city.id, city]));
+    });
+    return planPdf(JSON.parse(version.text) as Plan, {
+      language,
+      version: version.version,
+      hash: version.hash,
+      generatedAt: this.clock.now().toISOString(),
+      adopted: version.adopted,
+      city: (cityId) => names.get(cityId),
+    });
+  }
+}
+
+async function planView(store: Store, plan: PlanRecord): Promise<PlanView> {
+  const decision = await store.rankings.findDecision(plan.decision);
+  if (!decision) throw new Problem('not-found', 'decision-unknown');
+  const round = await roundOrRefuse(store, decision.round);
+  return {
+    id: plan.id,
+    decision: plan.decision,
+    round: round.id,
+    state: plan.state,
+    version: plan.latest?.version ?? 0,
+    hash: plan.latest?.hash ?? null,
+    createdAt: plan.createdAt,
+    versionAt: plan.latest?.createdAt ?? null,
+    published: plan.published,
+    failure: plan.failure,
+    simulated: round.simulated,
+  };
+}

@@ -1,0 +1,100 @@
+import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Sse } from '@nestjs/common';
+import type { MessageEvent } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Observable } from 'rxjs';
+import type { Actor } from '#members';
+import type { WriteKey } from '#store';
+import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
+import { LiveEvents } from '../http/live-events.ts';
+import { CurrentActor, Write } from '../http/request-context.ts';
+import { DecisionsService } from './decisions.service.ts';
+import { SignDecisionDto, StartRunDto } from './ranking.dto.ts';
+import { DecisionView, ResultsView, RunView } from './ranking.view.ts';
+import { RunsService } from './runs.service.ts';
+
+@ApiTags('ranking')
+@Controller()
+export class RunsController {
+  constructor(
+    private readonly runs: RunsService,
+    private readonly decisions: DecisionsService,
+    private readonly live: LiveEvents,
+  ) {}
+
+  /** Starts a run; a worker computes it. */
+  @Post('rounds/:round/runs')
+  @HttpCode(202)
+  @Allow('run.start')
+  start(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('round') round: string,
+    @Body() dto: StartRunDto,
+  ): Promise<RunView> {
+    return this.runs.start(actor, write, round, dto);
+  }
+
+  @Get('rounds/:round/runs')
+  @Allow('run.read')
+  all(@CurrentActor() actor: Actor, @Param('round') round: string): Promise<RunView[]> {
+    return this.runs.all(actor, round) as Promise<RunView[]>;
+  }
+
+  @Get('runs/:run')
+  @Allow('run.read')
+  one(@CurrentActor() actor: Actor, @Param('run', ParseUUIDPipe) run: string): Promise<RunView> {
+    return this.runs.one(actor, run);
+  }
+
+  /** The ranking report (`gnlc-report/1`), byte for byte as computed. */
+  @Get('runs/:run/report')
+  @Allow('run.read')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  report(@CurrentActor() actor: Actor, @Param('run', ParseUUIDPipe) run: string): Promise<string> {
+    return this.runs.report(actor, run);
+  }
+
+  /** Server-sent events: `run` with state and progress, whenever they change. */
+  @Sse('runs/:run/events')
+  @Allow('run.read')
+  events(@Param('run', ParseUUIDPipe) run: string): Observable<MessageEvent> {
+    return this.live.stream(`run:${run}`, 'run', () => this.runs.pulse(run));
+  }
+
+  @Post('runs/:run/cancel')
+  @HttpCode(200)
+  @Allow('run.start')
+  cancel(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('run', ParseUUIDPipe) run: string,
+  ): Promise<RunView> {
+    return this.runs.cancel(actor, write, run);
+  }
+
+  /** Signs the choice of priority areas on an official run. */
+  @Post('runs/:run/decision')
+  @Allow('decision.sign')
+  sign(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('run', ParseUUIDPipe) run: string,
+    @Body() dto: SignDecisionDto,
+  ): Promise<DecisionView> {
+    return this.decisions.sign(actor, write, run, dto.areas) as Promise<DecisionView>;
+  }
+
+  @Get('rounds/:round/decision')
+  @AllowEveryone()
+  decision(@CurrentActor() actor: Actor, @Param('round') round: string): Promise<DecisionView> {
+    return this.decisions.ofRound(actor, round) as Promise<DecisionView>;
+  }
+
+  /** What was published of a round. */
+  @Get('rounds/:round/results')
+  @AllowEveryone()
+  results(@CurrentActor() actor: Actor, @Param('round') round: string): Promise<ResultsView> {
+    return this.decisions.results(actor, round);
+  }
+}

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#members';
+import { Problem } from '#problem';
+import { defaultSettings } from '#ranking';
+import { StoreGate } from '#store';
+import type { RunRecord, Store, WriteKey } from '#store';
+import { Clock } from '../http/clock.ts';
+import { LiveEvents } from '../http/live-events.ts';
+import { personOf } from '../survey/responses.service.ts';
+import { roundOrRefuse } from '../survey/rounds.service.ts';
+import type { StartRunDto } from './ranking.dto.ts';
+import type { RunView } from './ranking.view.ts';
+
+/** A run with the mark that its answers are simulated, where they are. */
+export async function runView(store: Store, run: RunRecord): Promise<RunView> {
+  const round = await roundOrRefuse(store, run.round);
+  return { ...run, leftOut: [...run.leftOut], settings: { ...run.settings }, simulated: round.simulated };
+}
+
+/** Starting, watching and cancelling runs; the work itself is a job. */
+@Injectable()
+export class RunsService {
+  constructor(
+    private readonly gate: StoreGate,
+    private readonly clock: Clock,
+    private readonly live: LiveEvents,
+  ) {}
+
+  /** Adds a waiting run and, in the same transaction, what makes a worker compute it. */
+  async start(actor: Actor, write: WriteKey, roundId: string, dto: StartRunDto): Promise<RunView> {
+    return this.gate.as(actor).once(write, async (store) => {
+      await roundOrRefuse(store, roundId);
+      const settings = {
+        ...defaultSettings,
+        ...(dto.places !== undefined && { places: dto.places }),
+        seed: dto.seed ?? roundId,
+      };
+      const startedBy = personOf(actor);
+      const run = await store.rankings.addRun(
+        { round: roundId, settings, official: dto.official ?? true, startedBy },
+        this.clock.now(),
+      );
+      await store.outbox.add('ranking.run', { run: run.id });
+      return runView(store, run);
+    });
+  }
+
+  /** Runs of a round, the newest first; the live one (number 0) last. */
+  async all(actor: Actor, roundId: string): Promise<readonly RunView[]> {
+    return this.gate.as(actor).transaction(async (store) => {
+      await roundOrRefuse(store, roundId);
+      return Promise.all((await store.rankings.runs(roundId)).map((run) => runView(store, run)));
+    });
+  }
+
+  async one(actor: Actor, id: string): Promise<RunView> {
+    return this.gate.as(actor).transaction(async (store) => runView(store, await runOrRefuse(store, id)));
+  }
+
+  /** The report's text, byte for byte as computed. */
+  async report(actor: Actor, id: string): Promise<string> {
+    return this.gate.as(actor).transaction(async (store) => {
+      await runOrRefuse(store, id);
+      const report = await store.rankings.report(id);
+      if (report === null) throw new Problem('not-found', 'report-not-ready');
+      return report;
+    });
+  }
+
+  /** Ends a run that is waiting or running; what the worker still computes is thrown away. */
+  async cancel(actor: Actor, write: WriteKey, id: string): Promise<RunView> {
+    const view = await this.gate.as(actor).once(write, async (store) => {
+      const run = await store.rankings.lockRun(id);
+      if (!run) throw new Problem('not-found', 'run-unknown');
+      if (run.state !== 'waiting' && run.state !== 'running') throw new Problem('conflict', 'run-over');
+      await store.rankings.setState(id, 'cancelled', { finishedAt: this.clock.now() });
+      return runView(store, await runOrRefuse(store, id));
+    });
+    this.live.announce(`run:${id}`);
+    return view;
+  }
+
+  /** What listeners to a run may know. */
+  async pulse(id: string): Promise<object> {
+    const run = await this.gate
+      .as({ kind: 'system', name: 'live' })
+      .transaction((store) => store.rankings.findRun(id));
+    return run ? { id, state: run.state, progress: run.progress } : { id, state: 'unknown' };
+  }
+}
+
+/** The run, or a refusal; a run that the actor may not see is unknown to the actor. */
+export async function runOrRefuse(store: Store, id: string): Promise<RunRecord> {
+  const run = await store.rankings.findRun(id);
+  if (!run) throw new Problem('not-found', 'run-unknown');
+  return run;
+}

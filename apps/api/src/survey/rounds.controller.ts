@@ -1,0 +1,72 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Sse } from '@nestjs/common';
+import type { MessageEvent } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Observable } from 'rxjs';
+import type { Actor } from '#members';
+import type { WriteKey } from '#store';
+import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
+import { LiveEvents } from '../http/live-events.ts';
+import { CurrentActor, Write } from '../http/request-context.ts';
+import { MonitorService } from './monitor.service.ts';
+import { RoundsService } from './rounds.service.ts';
+import { OpenRoundDto } from './survey.dto.ts';
+import { MonitorView, RoundSummaryView, RoundView, RoundWithQuestionnaireView } from './survey.view.ts';
+
+@ApiTags('survey')
+@Controller('rounds')
+export class RoundsController {
+  constructor(
+    private readonly rounds: RoundsService,
+    private readonly monitors: MonitorService,
+    private readonly live: LiveEvents,
+  ) {}
+
+  @Get()
+  @AllowEveryone()
+  all(): Promise<RoundSummaryView[]> {
+    return this.rounds.all() as Promise<RoundSummaryView[]>;
+  }
+
+  /** Opens a round for the members on the roll of its opening day. */
+  @Post()
+  @Allow('round.open')
+  open(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Body() dto: OpenRoundDto,
+  ): Promise<RoundView> {
+    return this.rounds.open(actor, write, dto);
+  }
+
+  /** A round with the questionnaire that it puts. */
+  @Get(':round')
+  @AllowEveryone()
+  one(@CurrentActor() actor: Actor, @Param('round') round: string): Promise<RoundWithQuestionnaireView> {
+    return this.rounds.withQuestionnaire(actor, round) as unknown as Promise<RoundWithQuestionnaireView>;
+  }
+
+  @Post(':round/close')
+  @HttpCode(200)
+  @Allow('round.close')
+  close(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('round') round: string,
+  ): Promise<RoundView> {
+    return this.rounds.close(actor, write, round);
+  }
+
+  /** Who has answered and who has not. */
+  @Get(':round/monitor')
+  @Allow('round.monitor')
+  monitor(@Param('round') round: string): Promise<MonitorView> {
+    return this.monitors.monitor(round);
+  }
+
+  /** Server-sent events: `monitor` with the number of answers, whenever it changes. */
+  @Sse(':round/events')
+  @AllowEveryone()
+  events(@Param('round') round: string): Observable<MessageEvent> {
+    return this.live.stream(`round:${round}`, 'monitor', () => this.monitors.pulse(round));
+  }
+}

@@ -1,0 +1,113 @@
+import type { Region } from '#members';
+import type { ResponseState, Round, RoundState, Statement } from '#survey';
+
+export class QuestionnaireRefView {
+  id: string;
+  version: number;
+}
+
+export class RoundView implements Round {
+  id: string;
+  title: string;
+  questionnaire: QuestionnaireRefView;
+  opensAt: string;
+  deadline: string;
+  timeZone: string;
+  state: RoundState;
+  simulated: boolean;
+}
+
+/** A round with how far it has come. */
+export class RoundSummaryView extends RoundView {
+  invited: number;
+  answered: number;
+}
+
+export class RoundWithQuestionnaireView {
+  round: RoundView;
+  /** The questionnaire document, in every language. */
+  questionnaire: Record<string, unknown>;
+}
+
+export class StatementView implements Statement {
+  name: string;
+  title: string;
+  date: string;
+}
+
+export class SubmissionReceiptView {
+  /** SHA-256 of the canonical answers, hex. */
+  hash: string;
+  number: number;
+}
+
+/** One city's response as the city sees it. */
+export class ResponseView {
+  round: string;
+  city: string;
+  cityName: string;
+  state: ResponseState;
+  /** Question id → answer. */
+  answers: Record<string, unknown>;
+  /** Question id → number of the revision that stands. */
+  revisions: Record<string, number>;
+  /** Areas in this city's own random order. */
+  areaOrder: string[];
+  savedAt: string | null;
+  submittedAt: string | null;
+  statement: StatementView | null;
+  receipt: SubmissionReceiptView | null;
+  simulated: boolean;
+}
+
+export class SavedView {
+  question: string;
+  revision: number;
+  savedAt: string;
+}
+
+export class RegionResponseView {
+  region: Region;
+  members: number;
+  answered: number;
+  /** Answers that are still missing to the target. */
+  needed: number;
+}
+
+export class DayView {
+  day: string;
+  /** Answers up to and including this day. */
+  answered: number;
+}
+
+export class FunnelView {
+  invited: number;
+  began: number;
+  submitted: number;
+}
+
+export class WaitingCityView {
+  city: string;
+  name: string;
+  countryName: string;
+  region: Region;
+  state: ResponseState | 'silent';
+  lastSeen: string | null;
+  languages: string[];
+}
+
+/** Who has answered and who has not; no answers. */
+export class MonitorView {
+  round: string;
+  members: number;
+  answered: number;
+  late: number;
+  drafts: number;
+  silent: number;
+  /** Share of each region that should answer. */
+  target: number;
+  byRegion: RegionResponseView[];
+  byDay: DayView[];
+  funnel: FunnelView;
+  waiting: WaitingCityView[];
+}

@@ -1,0 +1,87 @@
+import { createPostgresBackend, Queue, runMigrations, withBackend, Worker } from 'bullmq';
+import type { JobsOptions, Processor } from 'bullmq';
+import { Redis } from 'ioredis';
+
+/** Where jobs are kept: Redis when its address is given, otherwise PostgreSQL. */
+export interface QueuePlace {
+  readonly redisUrl: string | null;
+  readonly servingUrl: string;
+}
+
+/** The part of a queue that this library uses, the same on both back ends. */
+export interface QueueHandle {
+  add(name: string, payload: unknown, options: JobsOptions): Promise<unknown>;
+  getJobCounts(...states: ('waiting' | 'active' | 'failed' | 'delayed')[]): Promise<Record<string, number>>;
+  close(): Promise<void>;
+}
+
+/** The part of a worker that this library uses. */
+export interface WorkerHandle {
+  on(
+    event: 'failed',
+    listener: (job: { name: string; id?: string | undefined } | undefined, error: Error) => void,
+  ): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  close(force?: boolean): Promise<void>;
+  cancelAllJobs(reason?: string): void;
+}
+
+/** Makes queues and workers on one back end. */
+export interface QueueBackend {
+  queue(name: string): QueueHandle;
+  worker(name: string, processor: Processor, concurrency: number): WorkerHandle;
+  close(): Promise<void>;
+}
+
+/** Schema of BullMQ's own tables. */
+const schema = 'bullmq';
+
+/** The one place that decides where jobs run. */
+export function queueBackend({ redisUrl, servingUrl }: QueuePlace): QueueBackend {
+  return redisUrl === null ? postgresBackend(servingUrl) : redisBackend(redisUrl);
+}
+
+function redisBackend(url: string): QueueBackend {
+  // BullMQ wants workers to wait for Redis as long as it takes.
+  const connection = new Redis(url, { maxRetriesPerRequest: null });
+  connection.on('error', () => undefined);
+  return {
+    queue: (name) => quiet(new Queue(name, { connection, prefix: 'gnlc' })),
+    worker: (name, processor, concurrency) =>
+      new Worker(name, processor, { connection, prefix: 'gnlc', concurrency }),
+    close: async () => void (await connection.quit().catch(() => connection.disconnect())),
+  };
+}
+
+function postgresBackend(connectionString: string): QueueBackend {
+  const classes = withBackend(createPostgresBackend);
+  const connection = { connectionString, schema, max: 4 };
+  return {
+    queue: (name) => quiet(new classes.Queue(name, { connection })),
+    worker: (name, processor, concurrency) =>
+      new classes.Worker(name, processor as never, { connection, concurrency }) as WorkerHandle,
+    close: () => Promise.resolve(),
+  };
+}
+
+/** A lost connection is retried by the queue itself and must not end the process. */
+function quiet<Q extends { on(event: 'error', listener: () => void): unknown }>(queue: Q): Q {
+  queue.on('error', () => undefined);
+  return queue;
+}
+
+/** A connection as its owner, for making the queue's tables. */
+export interface QueueOwner {
+  query(sql: string, values?: unknown[]): Promise<{ rows: never[] }>;
+}
+
+/** Makes or updates the queue's tables and lets the serving role use them. */
+export async function prepareQueueTables(client: QueueOwner, servingRole: string): Promise<void> {
+  await runMigrations(client, schema);
+  await client.query(`
+    GRANT USAGE ON SCHEMA ${schema} TO ${servingRole};
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO ${servingRole};
+    GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA ${schema} TO ${servingRole};
+    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${schema} TO ${servingRole};
+  `);
+}
