@@ -43,3 +43,5 @@ export type {
   UncertaintyReport,
 } from './report.ts';
 export type { RankingSettings, UnrankedConvention, Weighting } from './settings.ts';
+export { answerWeights, type AnswerWeights } from './weights/answer-weights.ts';
+export type { Margin } from './weights/raked-weights.ts';
