@@ -26,11 +26,12 @@ export { smithSet } from './methods/smith-set.ts';
 export { topBox } from './methods/top-box.ts';
 export { topPlaces } from './methods/top-places.ts';
 export { weakKemeny, type WeakKemenyResult } from './methods/weak-kemeny.ts';
+export { Generator } from './numeric/generator.ts';
 export { freezeProfile } from './profile/freeze-profile.ts';
 export { BELOW, NO_OPINION, type FrozenProfile } from './profile/frozen-profile.ts';
 export { profileLimits } from './profile/profile-limits.ts';
 export { readUnranked } from './profile/read-unranked.ts';
-export type { Preference, Profile } from './profile.ts';
+export type { MemberMargin, Preference, Profile } from './profile.ts';
 export { rank, type RankProgress } from './rank.ts';
 export type {
   Cut,
@@ -41,6 +42,7 @@ export type {
   Standing,
   StratumResponse,
   UncertaintyReport,
+  WeightReport,
 } from './report.ts';
 export type { RankingSettings, UnrankedConvention, Weighting } from './settings.ts';
 export { answerWeights, type AnswerWeights } from './weights/answer-weights.ts';

@@ -10,8 +10,16 @@ export interface Preference {
   readonly ranked: readonly (readonly string[])[];
   /** Areas that leave every comparison; areas in neither list are deliberately below. */
   readonly noOpinion: readonly string[];
+  /** Margin → category that the city belongs to; needed for every margin of the profile. */
+  readonly categories?: Readonly<Record<string, string>>;
   /** Scale → area → 1–5, where the city rated. */
   readonly ratings?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** How the members on the roll are distributed over the categories of one attribute. */
+export interface MemberMargin {
+  readonly id: string;
+  readonly categories: readonly { readonly id: string; readonly members: number }[];
 }
 
 /** All preferences of a round with the areas they are about and the strata they come from. */
@@ -19,5 +27,7 @@ export interface Profile {
   readonly areas: readonly { readonly id: string; readonly label: string }[];
   /** Strata with the number of members on the roll (N_h), for non-response and finite-population correction. */
   readonly strata: readonly { readonly id: string; readonly members: number }[];
+  /** Further known distributions of the members (by size, by language …) that weights can be raked to. */
+  readonly margins?: readonly MemberMargin[];
   readonly preferences: readonly Preference[];
 }

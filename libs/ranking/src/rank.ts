@@ -12,6 +12,8 @@ import { findings } from './report/findings.ts';
 import { methodResults } from './report/method-results.ts';
 import { officialCut } from './report/official-cut.ts';
 import { officialUncertainty } from './report/official-uncertainty.ts';
+import { profileWeights, weightReports } from './report/profile-weights.ts';
+import { rankedBy } from './report/ranked-by.ts';
 import { rankedAreas } from './report/ranked-areas.ts';
 import type { RankingReport } from './report.ts';
 import type { RankingSettings } from './settings.ts';
@@ -39,12 +41,12 @@ export function rank(
   const ids = new AreaIds(areas.map(({ id }) => id));
   onProgress(0.05, 'frozen');
 
-  const perAnswer = new Float64Array(frozen.n).fill(1);
+  const { perAnswer, one } = profileWeights(frozen, settings.weighting);
   const weighted = { ...frozen, weights: frozen.weights.map((weight, c) => weight * perAnswer[c]!) };
   const statistics = countStatistics(weighted);
   onProgress(0.1, 'counted');
 
-  const methods = methodResults(weighted, statistics, places, ids);
+  const methods = methodResults(weighted, statistics, places, one, ids);
   onProgress(0.3, 'methods');
 
   const scores = Float64Array.from(areas, ({ id }) => methods.borda!.scores![id]!);
@@ -67,17 +69,20 @@ export function rank(
     ...sure,
     tiers: tiers(order, sure.simultaneous.above),
     stability: topShares(stable.borda, m, places),
-    rankedBy: statistics.rankedBy,
+    strata: frozen.strata,
+    rankedBy: rankedBy(frozen),
   });
   const matrix = (values: ArrayLike<number>): readonly (readonly number[])[] =>
     areas.map((_, i) => Array.from({ length: m }, (__, j) => values[i * m + j]!));
+  const answered = new Float64Array(frozen.strata.length);
+  frozen.stratum.forEach((h, c) => (answered[h]! += frozen.weights[c]!));
   const facts = {
     preferences: frozen.n,
-    strata: frozen.strata.map(({ id, members }, h) => ({ id, members, answered: statistics.strata[h]!.n })),
+    strata: frozen.strata.map(({ id, members }, h) => ({ id, members, answered: answered[h]! })),
     areas: ranked,
     cut: officialCut(methods.borda!.order, places, hash),
     columns: areas.map(({ id }) => id),
-    pairwise: matrix(statistics.pairwise),
+    pairwise: matrix(statistics.pairwise.map((weight) => weight / one)),
     smithSet: ids.of(smithSet(statistics.pairwise, m)),
     methods,
   };
@@ -98,6 +103,7 @@ export function rank(
       surelyAbove: matrix(sure.simultaneous.above),
       ranks: matrix(stable.borda),
     },
+    weights: weightReports(frozen),
     findings: findings({ ...facts, compared: matrix(statistics.compared) }),
   };
 }

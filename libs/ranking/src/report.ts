@@ -1,4 +1,4 @@
-import type { RankingSettings } from './settings.ts';
+import type { RankingSettings, Weighting } from './settings.ts';
 
 /** Sure: its confidence set lies within the places. Contends: it crosses the line. Below: it lies beyond. */
 export type Standing = 'sure' | 'contends' | 'below';
@@ -31,8 +31,9 @@ export interface RankedArea {
   readonly letters: string;
   /** Bootstrap share of replicates within the places: stability, not truth. */
   readonly stability: number;
-  /** Number of answers that rank the area at all. */
+  /** Number of answers that rank the area at all, and the same by stratum. */
   readonly rankedBy: number;
+  readonly rankedByStratum: Readonly<Record<string, number>>;
 }
 
 /** Result of one method: tie groups of area ids, best first, and scores by area id where it has them. */
@@ -72,6 +73,19 @@ export interface UncertaintyReport {
   readonly ranks: readonly (readonly number[])[];
 }
 
+/** What a weighting scheme costs in precision. */
+export interface WeightReport {
+  readonly weighting: Weighting;
+  /** Kish: n·Σw² / (Σw)². */
+  readonly designEffect: number;
+  /** Kish: as many equally weighted answers would be as precise. */
+  readonly effectiveSize: number;
+  /** Strata with members but without an answer. */
+  readonly unrepresented: readonly string[];
+  /** Largest relative distance from a margin that raking could not close. */
+  readonly miss: number;
+}
+
 /** How far each stratum has answered. */
 export interface StratumResponse {
   readonly id: string;
@@ -94,13 +108,15 @@ export interface RankingReport {
   readonly cut: Cut;
   /** Area ids in the order of the matrix below (canonical order). */
   readonly columns: readonly string[];
-  /** pairwise[i][j]: weight that puts column i strictly above column j. */
+  /** pairwise[i][j]: answers, as weighted, that put column i strictly above column j. */
   readonly pairwise: readonly (readonly number[])[];
   readonly smithSet: readonly string[];
   readonly methods: Readonly<Record<string, MethodResult>>;
   /** The methods that stand beside the official rule on the report's face. */
   readonly companions: readonly string[];
   readonly uncertainty: UncertaintyReport;
+  /** All weighting schemes, the official one among them. */
+  readonly weights: readonly WeightReport[];
   /** Sentences that never say more than the confidence sets allow, as codes with values. */
   readonly findings: readonly Finding[];
 }

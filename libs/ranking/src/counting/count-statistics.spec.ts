@@ -24,7 +24,6 @@ describe('countStatistics', () => {
 
   it('tells below from no opinion', () => {
     const statistics = countStatistics(freezeProfile(profileOf('a b c d', ['a > b | d'])));
-    expect([...statistics.rankedBy]).toEqual([1, 1, 0, 0]);
     expect([...statistics.below]).toEqual([0, 0, 1, 0]);
     expect([...statistics.noOpinion]).toEqual([0, 0, 0, 1]);
     expect([...statistics.compared]).toEqual([0, 1, 1, 0, 1, 0, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0]);

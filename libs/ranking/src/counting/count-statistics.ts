@@ -39,7 +39,6 @@ export function countStatistics(frozen: FrozenProfile, from = 0, to = frozen.n):
         const table = place === BELOW ? empty.belowPositions : empty.positions;
         table[(i * m + start[i]!) * m + size[i]! - 1]! += weight;
         if (place === BELOW) empty.below[i]! += weight;
-        else empty.rankedBy[i]! += 1;
       }
       const share = squared * y[i]!;
       moments.halfWins[i]! += weight * y[i]!;

@@ -13,7 +13,6 @@ export function emptyStatistics(frozen: Pick<FrozenProfile, 'm' | 'strata' | 'ra
     compared: new Float64Array(m * m),
     positions: new Float64Array(m * m * m),
     belowPositions: new Float64Array(m * m * m),
-    rankedBy: new Float64Array(m),
     below: new Float64Array(m),
     noOpinion: new Float64Array(m),
     strata: frozen.strata.map(() => ({

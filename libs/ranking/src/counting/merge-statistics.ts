@@ -29,7 +29,6 @@ export function mergeStatistics(a: Statistics, b: Statistics): Statistics {
     compared: sum(a.compared, b.compared),
     positions: sum(a.positions, b.positions),
     belowPositions: sum(a.belowPositions, b.belowPositions),
-    rankedBy: sum(a.rankedBy, b.rankedBy),
     below: sum(a.below, b.below),
     noOpinion: sum(a.noOpinion, b.noOpinion),
     strata: a.strata.map((moments, h) => sumOfMoments(moments, b.strata[h]!)),

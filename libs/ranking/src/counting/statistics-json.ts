@@ -32,7 +32,6 @@ export function statisticsFromJson(json: StatisticsJson): Statistics {
     compared: typed(json.compared),
     positions: typed(json.positions),
     belowPositions: typed(json.belowPositions),
-    rankedBy: typed(json.rankedBy),
     below: typed(json.below),
     noOpinion: typed(json.noOpinion),
     strata: json.strata.map((moments) => ({

@@ -31,8 +31,6 @@ export interface Statistics {
   readonly positions: Float64Array;
   /** The same for the group of the areas that a preference leaves deliberately below. */
   readonly belowPositions: Float64Array;
-  /** m: number of preferences that rank the area (neither below nor "no opinion"). */
-  readonly rankedBy: Float64Array;
   /** m: weight that leaves the area deliberately below, and without an opinion. */
   readonly below: Float64Array;
   readonly noOpinion: Float64Array;

@@ -6,8 +6,9 @@ export function byCodeUnits(a: string, b: string): number {
 }
 
 /**
- * The canonical line of a preference: JSON of id, stratum, weight, places, "no opinion" and ratings with
- * every unordered list sorted, so that two ways of writing the same preference give the same line.
+ * The canonical line of a preference: JSON of id, stratum, weight, places, "no opinion", ratings and
+ * categories with every unordered list sorted, so that two ways of writing the same preference give the
+ * same line.
  */
 export function canonicalLine(preference: Preference): string {
   const ratings = Object.entries(preference.ratings ?? {})
@@ -21,5 +22,6 @@ export function canonicalLine(preference: Preference): string {
     preference.ranked.map((place) => [...place].sort(byCodeUnits)),
     [...preference.noOpinion].sort(byCodeUnits),
     ratings,
+    Object.entries(preference.categories ?? {}).sort(([a], [b]) => byCodeUnits(a, b)),
   ]);
 }

@@ -16,6 +16,21 @@ const refusal = (profile: Profile): Problem => {
   throw new Error('not refused');
 };
 
+/** The profile with a margin of city sizes, all its cities of one size. */
+const sized = (profile: Profile, large: number, size: string): Profile => ({
+  ...profile,
+  margins: [
+    {
+      id: 'size',
+      categories: [
+        { id: 'small', members: 5 },
+        { id: 'large', members: large },
+      ],
+    },
+  ],
+  preferences: profile.preferences.map((preference) => ({ ...preference, categories: { size } })),
+});
+
 describe('freezeProfile', () => {
   it('reads places, ties, below and no opinion', () => {
     const frozen = freezeProfile(profileOf('d c b a', ['b > c = a', 'd | a b']));
@@ -52,6 +67,9 @@ describe('freezeProfile', () => {
       base,
       { ...base, areas: base.areas.map((area) => ({ ...area, label: `${area.label}!` })) },
       { ...base, strata: base.strata.map((stratum) => ({ ...stratum, members: 99 })) },
+      sized(base, 3, 'small'),
+      sized(base, 4, 'small'),
+      sized(base, 4, 'large'),
       { ...base, preferences: [{ ...first!, weight: 2 }, ...others] },
       { ...base, preferences: [{ ...first!, ranked: [['a', 'b']] }, ...others] },
       { ...base, preferences: [{ ...first!, noOpinion: ['c'] }, ...others] },
@@ -90,6 +108,29 @@ describe('freezeProfile', () => {
       '/preferences/1/ratings/capacity/a invalid-rating',
       '/preferences/1/ratings/capacity/y unknown-area',
       '/preferences/1/stratum unknown-stratum',
+    ]);
+  });
+
+  it('reads margins in canonical order', () => {
+    const [margin] = freezeProfile(sized(profileOf('a b', ['a', 'b']), 4, 'small')).margins;
+    expect(margin).toEqual({
+      id: 'size',
+      categories: [
+        { id: 'large', members: 4 },
+        { id: 'small', members: 5 },
+      ],
+      of: Uint16Array.of(1, 1),
+    });
+  });
+
+  it('refuses a city without a known category in every margin', () => {
+    const profile = sized(profileOf('a b', ['a', 'b']), 4, 'tiny');
+    const [first, second] = profile.preferences;
+    const wrong = { ...profile, preferences: [first!, { ...second!, categories: { climate: 'dry' } }] };
+    expect(refusal(wrong).errors.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      '/preferences/0/categories/size unknown-category',
+      '/preferences/1/categories/climate unknown-margin',
+      '/preferences/1/categories/size missing-category',
     ]);
   });
 

@@ -9,12 +9,14 @@ import { profileLimits } from './profile-limits.ts';
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => byCodeUnits(a.id, b.id);
 
+const named = ({ id, members }: Profile['strata'][number]): Profile['strata'][number] => ({ id, members });
+
 /**
  * The profile in canonical form with its SHA-256: areas, strata and preferences sorted, places dense.
  * The order of the input leaves no trace.
  *
- * The hash is taken over the UTF-8 lines `gnlc-profile/1`, one JSON array of areas, one of strata and
- * one line per preference, each ended by a line feed.
+ * The hash is taken over the UTF-8 lines `gnlc-profile/1`, one JSON array of areas, one of strata, one of
+ * margins and one line per preference, each ended by a line feed.
  * @throws Problem `invalid` / `profile-invalid` with one detail per mistake; `too-large` /
  * `profile-too-large` beyond {@link profileLimits}.
  */
@@ -24,7 +26,10 @@ export function freezeProfile(profile: Profile): FrozenProfile {
   if (errors.length > 0) throw new Problem('invalid', 'profile-invalid', { errors: errors.length }, errors);
 
   const areas = profile.areas.map(({ id, label }) => ({ id, label })).sort(byId);
-  const strata = profile.strata.map(({ id, members }) => ({ id, members })).sort(byId);
+  const strata = profile.strata.map(named).sort(byId);
+  const margins = (profile.margins ?? [])
+    .map(({ id, categories }) => ({ id, categories: categories.map(named).sort(byId) }))
+    .sort(byId);
   const entries = profile.preferences
     .map((preference) => ({ preference, line: canonicalLine(preference) }))
     .sort((a, b) => byCodeUnits(a.line, b.line));
@@ -34,6 +39,7 @@ export function freezeProfile(profile: Profile): FrozenProfile {
   add('gnlc-profile/1');
   add(JSON.stringify(areas.map(({ id, label }) => [id, label])));
   add(JSON.stringify(strata.map(({ id, members }) => [id, members])));
+  add(JSON.stringify(margins.map(({ id, categories }) => [id, categories.map((c) => [c.id, c.members])])));
   for (const { line } of entries) add(line);
 
   const preferences = entries.map(({ preference }) => preference);
@@ -48,14 +54,26 @@ export function freezeProfile(profile: Profile): FrozenProfile {
     weights: Float64Array.from(preferences, ({ weight }) => weight),
     stratum: Uint16Array.from(preferences, ({ stratum }) => stratumIndex.get(stratum)!),
     ids: preferences.map(({ id }) => id),
+    margins: margins.map(({ id, categories }) => ({
+      id,
+      categories,
+      of: Uint16Array.from(preferences, ({ categories: own }) =>
+        categories.findIndex((category) => category.id === own![id]),
+      ),
+    })),
     ratings: ratingsOf(preferences, column),
     hash: bytesToHex(hash.digest()),
   };
 }
 
-function refuseTooLarge({ areas, strata, preferences }: Profile): void {
-  const sizes = { areas: areas.length, strata: strata.length, preferences: preferences.length };
-  for (const part of ['areas', 'strata', 'preferences'] as const) {
+function refuseTooLarge({ areas, strata, margins = [], preferences }: Profile): void {
+  const sizes = {
+    areas: areas.length,
+    strata: Math.max(strata.length, ...margins.map(({ categories }) => categories.length)),
+    margins: margins.length,
+    preferences: preferences.length,
+  };
+  for (const part of ['areas', 'strata', 'margins', 'preferences'] as const) {
     if (sizes[part] > profileLimits[part])
       throw new Problem('too-large', 'profile-too-large', { part, limit: profileLimits[part] });
   }

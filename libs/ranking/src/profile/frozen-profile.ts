@@ -3,6 +3,13 @@ export const NO_OPINION = 0;
 /** Place value of an area that stands, tied with its like, below every ranked one. */
 export const BELOW = 255;
 
+/** One margin: its categories in canonical order and the category of each of the n preferences. */
+export interface FrozenMargin {
+  readonly id: string;
+  readonly categories: readonly { readonly id: string; readonly members: number }[];
+  readonly of: Uint16Array;
+}
+
 /**
  * A profile in canonical form as typed arrays: areas and strata sorted by id (code units),
  * preferences sorted by their canonical line, so that the order of input leaves no trace.
@@ -21,6 +28,8 @@ export interface FrozenProfile {
   /** n indices into `strata`. */
   readonly stratum: Uint16Array;
   readonly ids: readonly string[];
+  /** Margins in canonical order: categories with their members, and n indices into them. */
+  readonly margins: readonly FrozenMargin[];
   /** Scale → n × m ratings 1…5, 0 = not rated. */
   readonly ratings: Readonly<Record<string, Uint8Array>>;
   /** SHA-256 (hex) of the canonical form. */

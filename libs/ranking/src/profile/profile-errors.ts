@@ -20,6 +20,16 @@ function idErrors(
   return seen;
 }
 
+function membersErrors(
+  items: readonly { readonly members: number }[],
+  path: string,
+  add: (path: string, code: string) => void,
+): void {
+  items.forEach(({ members }, i) => {
+    if (!wholeBetween(members, 0, 1e9)) add(`${path}/${i}/members`, 'invalid-members');
+  });
+}
+
 function orderErrors(
   preference: Preference,
   path: string,
@@ -54,9 +64,24 @@ function ratingErrors(
   }
 }
 
+function categoryErrors(
+  preference: Preference,
+  path: string,
+  margins: ReadonlyMap<string, ReadonlySet<string>>,
+  add: (path: string, code: string) => void,
+): void {
+  const own = preference.categories ?? {};
+  for (const id of Object.keys(own)) if (!margins.has(id)) add(`${path}/categories/${id}`, 'unknown-margin');
+  for (const [id, categories] of margins) {
+    const category = Object.hasOwn(own, id) ? own[id] : undefined;
+    if (category === undefined) add(`${path}/categories/${id}`, 'missing-category');
+    else if (!categories.has(category)) add(`${path}/categories/${id}`, 'unknown-category');
+  }
+}
+
 /**
  * Everything that keeps a profile from being counted, by JSON pointer: unknown or repeated areas,
- * strata and ids, weights that are no positive integers, ratings outside 1–5; at most
+ * strata, categories and ids, weights that are no positive integers, ratings outside 1–5; at most
  * `profileLimits.errors` of them. Cost O(size of the profile).
  */
 export function profileErrors(profile: Profile): readonly ProblemDetail[] {
@@ -70,9 +95,14 @@ export function profileErrors(profile: Profile): readonly ProblemDetail[] {
     if (typeof label !== 'string' || label.length > profileLimits.label)
       add(`/areas/${i}/label`, 'invalid-label');
   });
-  profile.strata.forEach(({ members }, i) => {
-    if (!wholeBetween(members, 0, 1e9)) add(`/strata/${i}/members`, 'invalid-members');
-  });
+  membersErrors(profile.strata, '/strata', add);
+  idErrors(profile.margins ?? [], '/margins', add);
+  const margins = new Map(
+    (profile.margins ?? []).map(({ id, categories }, k) => {
+      membersErrors(categories, `/margins/${k}/categories`, add);
+      return [id, idErrors(categories, `/margins/${k}/categories`, add)];
+    }),
+  );
   idErrors(profile.preferences, '/preferences', add);
   const scales = new Set<string>();
   let total = 0;
@@ -85,6 +115,7 @@ export function profileErrors(profile: Profile): readonly ProblemDetail[] {
     total += preference.weight;
     orderErrors(preference, path, areas, add);
     ratingErrors(preference, path, areas, add);
+    categoryErrors(preference, path, margins, add);
     for (const scale of Object.keys(preference.ratings ?? {})) scales.add(scale);
   }
   if (total > profileLimits.totalWeight) add('/preferences', 'total-weight-too-large');

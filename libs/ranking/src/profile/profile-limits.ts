@@ -1,7 +1,9 @@
 /** Largest profile that the engine reads: beyond it a file is a mistake or an attack. */
 export const profileLimits = {
   areas: 100,
+  /** Also the categories of a margin. */
   strata: 1_000,
+  margins: 8,
   preferences: 2_000_000,
   scales: 16,
   /** Characters of an id. */

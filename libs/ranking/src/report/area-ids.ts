@@ -20,8 +20,11 @@ export class AreaIds {
     return Object.fromEntries(this.ids.map((id, i) => [id, values[i]!]));
   }
 
-  /** A method's result as the report writes it. */
-  result({ order, scores }: ColumnResult): MethodResult {
-    return { order: this.order(order), ...(scores && { scores: this.values(scores) }) };
+  /** A method's result as the report writes it; scores are divided by `unit`, the weight of one answer. */
+  result({ order, scores }: ColumnResult, unit = 1): MethodResult {
+    return {
+      order: this.order(order),
+      ...(scores && { scores: this.values(scores.map((score) => score / unit)) }),
+    };
   }
 }

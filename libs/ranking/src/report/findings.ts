@@ -33,9 +33,10 @@ function when(code: string, areas: readonly string[], values: Finding['values'] 
 
 function whoAnswered({ preferences, strata }: Facts): readonly Finding[] {
   const members = strata.reduce((sum, stratum) => sum + stratum.members, 0);
+  const answers = strata.reduce((sum, stratum) => sum + stratum.answered, 0);
   const silent = strata.filter((stratum) => stratum.answered === 0 && stratum.members > 0);
   return [
-    { code: preferences > 0 ? 'answered' : 'nobody-answered', values: { answers: preferences, members } },
+    { code: preferences > 0 ? 'answered' : 'nobody-answered', values: { answers, members } },
     ...(preferences > 0 && silent.length > 0
       ? [{ code: 'silent-strata', values: { strata: idsOf(silent) } }]
       : []),

@@ -6,16 +6,17 @@ import { pairwiseResults } from './pairwise-results.ts';
 import { positionalResults } from './positional-results.ts';
 import { ratingResults } from './rating-results.ts';
 
-/** Results of all methods by name; `places` is the t of the top-t approval. */
+/** Results of all methods by name; `places` is the t of the top-t approval, `unit` the weight of one answer. */
 export function methodResults(
   frozen: FrozenProfile,
   statistics: Statistics,
   places: number,
+  unit: number,
   ids: AreaIds,
 ): Readonly<Record<string, MethodResult>> {
   return {
-    ...pairwiseResults(statistics, ids),
-    ...positionalResults(frozen, statistics, places, ids),
+    ...pairwiseResults(statistics, unit, ids),
+    ...positionalResults(frozen, statistics, places, unit, ids),
     ...ratingResults(frozen, statistics, ids),
   };
 }

@@ -11,9 +11,13 @@ import { weakKemeny } from '../methods/weak-kemeny.ts';
 import type { MethodResult } from '../report.ts';
 import type { AreaIds } from './area-ids.ts';
 
-/** Results of the methods that read nothing but the comparisons of pairs, by method name. */
+/**
+ * Results of the methods that read nothing but the comparisons of pairs, by method name; `unit` is the
+ * weight of one answer.
+ */
 export function pairwiseResults(
   { m, pairwise, compared, weight }: Statistics,
+  unit: number,
   ids: AreaIds,
 ): Readonly<Record<string, MethodResult>> {
   return {
@@ -23,10 +27,10 @@ export function pairwiseResults(
     schulzeMargins: ids.result({ order: schulze(pairwise, m, 'margins').order }),
     rankedPairsWinning: rankedPairsResult(pairwise, m, 'winning', ids),
     rankedPairsMargins: rankedPairsResult(pairwise, m, 'margins', ids),
-    minimaxWinning: ids.result(minimax(pairwise, m, 'winning')),
-    minimaxMargins: ids.result(minimax(pairwise, m, 'margins')),
-    minimaxOpposition: ids.result(minimax(pairwise, m, 'opposition')),
-    kemeny: kemenyResult(pairwise, m, ids),
+    minimaxWinning: ids.result(minimax(pairwise, m, 'winning'), unit),
+    minimaxMargins: ids.result(minimax(pairwise, m, 'margins'), unit),
+    minimaxOpposition: ids.result(minimax(pairwise, m, 'opposition'), unit),
+    kemeny: kemenyResult(pairwise, m, unit, ids),
     weakKemeny: weakKemenyResult(pairwise, compared, m, weight, ids),
   };
 }
@@ -45,14 +49,14 @@ function rankedPairsResult(
   };
 }
 
-function kemenyResult(pairwise: Float64Array, m: number, ids: AreaIds): MethodResult {
+function kemenyResult(pairwise: Float64Array, m: number, unit: number, ids: AreaIds): MethodResult {
   const { order, orders, optima, agreement, bound } = kemeny(pairwise, m);
   return {
     order: ids.order(order),
     orders: orders.map((one) => ids.order(one.map((i) => [i]))),
     ...(optima !== null && { optima }),
-    agreement,
-    ...(bound > agreement && { bound }),
+    agreement: agreement / unit,
+    ...(bound > agreement && { bound: bound / unit }),
   };
 }
 

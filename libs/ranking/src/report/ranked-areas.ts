@@ -14,7 +14,9 @@ export interface AreaFigures {
   readonly tiers: { readonly tier: readonly string[]; readonly letters: readonly string[] };
   /** m: share of replicates within the places. */
   readonly stability: ArrayLike<number>;
-  readonly rankedBy: ArrayLike<number>;
+  readonly strata: readonly { readonly id: string }[];
+  /** strata × m answers. */
+  readonly rankedBy: readonly ArrayLike<number>[];
 }
 
 /** The areas in official order with all that the face of the report says about each. */
@@ -44,7 +46,10 @@ export function rankedAreas(figures: AreaFigures): readonly RankedArea[] {
       methodUpper: Math.max(...ranks),
       methodSensitive: new Set(panel.map((positions) => side(positions.get(id)!, places))).size > 1,
       stability: figures.stability[i]!,
-      rankedBy: figures.rankedBy[i]!,
+      rankedBy: figures.rankedBy.reduce((sum, counts) => sum + counts[i]!, 0),
+      rankedByStratum: Object.fromEntries(
+        figures.strata.map((stratum, h) => [stratum.id, figures.rankedBy[h]![i]!]),
+      ),
     };
   });
 }

@@ -16,6 +16,7 @@ function frozen(...strata: readonly (readonly [number, number])[]): FrozenProfil
     weights: new Float64Array(stratum.length).fill(1),
     stratum,
     ids: [],
+    margins: [],
     ratings: {},
     hash: '',
   };
