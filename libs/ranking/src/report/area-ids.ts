@@ -1,9 +1,18 @@
 import type { ColumnResult } from '../methods/column-result.ts';
 import type { MethodResult } from '../report.ts';
 
-/** Puts the ids of the areas to orders and scores over columns. */
+/** Puts the ids of the areas to orders, scores and matrices over columns. */
 export class AreaIds {
-  constructor(private readonly ids: readonly string[]) {}
+  private readonly columns: ReadonlyMap<string, number>;
+
+  constructor(private readonly ids: readonly string[]) {
+    this.columns = new Map(ids.map((id, i) => [id, i]));
+  }
+
+  /** Column of an id that is known to be an area's. */
+  column(id: string): number {
+    return this.columns.get(id)!;
+  }
 
   /** Ids of a list of columns. */
   of(columns: readonly number[]): readonly string[] {
@@ -16,15 +25,18 @@ export class AreaIds {
   }
 
   /** One value per area, by id. */
-  values(values: ArrayLike<number>): Readonly<Record<string, number>> {
-    return Object.fromEntries(this.ids.map((id, i) => [id, values[i]!]));
+  values<T>(valueOf: (column: number) => T): Readonly<Record<string, T>> {
+    return Object.fromEntries(this.ids.map((id, i) => [id, valueOf(i)]));
   }
 
   /** A method's result as the report writes it; scores are divided by `unit`, the weight of one answer. */
   result({ order, scores }: ColumnResult, unit = 1): MethodResult {
-    return {
-      order: this.order(order),
-      ...(scores && { scores: this.values(scores.map((score) => score / unit)) }),
-    };
+    return { order: this.order(order), ...(scores && { scores: this.values((i) => scores[i]! / unit) }) };
+  }
+
+  /** The rows of an m × m matrix. */
+  matrix(cells: ArrayLike<number>, unit = 1): readonly (readonly number[])[] {
+    const m = this.ids.length;
+    return this.ids.map((_, i) => Array.from({ length: m }, (__, j) => cells[i * m + j]! / unit));
   }
 }

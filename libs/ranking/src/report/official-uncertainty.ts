@@ -1,38 +1,39 @@
 import { Generator } from '../numeric/generator.ts';
-import type { FrozenProfile } from '../profile/frozen-profile.ts';
-import type { RankingSettings } from '../settings.ts';
+import { bootstrapRanks } from '../uncertainty/bootstrap-ranks.ts';
 import { bordaCovariance } from '../uncertainty/borda-covariance.ts';
-import { drawDeviations } from '../uncertainty/deviations.ts';
+import { drawDeviations, type Deviations } from '../uncertainty/deviations.ts';
 import { marginalRankSets, simultaneousRankSets, type RankSets } from '../uncertainty/rank-sets.ts';
 import { standardErrors } from '../uncertainty/standard-errors.ts';
+import type { RankingRun } from './ranking-run.ts';
 
-/** Standard errors and rank confidence sets of the official scores. */
+/** Standard errors, rank confidence sets and stability of the official scores. */
 export interface OfficialUncertainty {
   readonly standardErrors: Float64Array;
   readonly simultaneous: RankSets;
   readonly marginal: RankSets;
   /** Simultaneous sets without the finite-population correction. */
   readonly wider: RankSets;
+  /** m × m: share of bootstrap replicates that give an area (row) a rank (column). */
+  readonly ranks: Float64Array;
 }
 
 /**
- * How sure the official scores are: simultaneous and marginal rank sets towards "all members had answered",
- * and the wider ones for cities like these. `perAnswer` holds n weights of single answers.
+ * How sure the official scores (m) are: simultaneous and marginal rank sets towards "all members had
+ * answered", the wider ones for cities like these, and the bootstrap's rank matrix.
  */
 export function officialUncertainty(
-  frozen: FrozenProfile,
-  perAnswer: Float64Array,
+  { frozen, perAnswer, settings }: RankingRun,
   scores: Float64Array,
-  settings: RankingSettings,
 ): OfficialUncertainty {
   const { m } = frozen;
-  const { draws, confidence, seed } = settings;
-  const deviations = (finitePopulation: boolean, use: string) =>
+  const { draws, replicates, confidence } = settings;
+  const seed = (use: string): string => `${frozen.hash}\n${settings.seed}\n${use}`;
+  const deviations = (finitePopulation: boolean, use: string): Deviations =>
     drawDeviations(
       bordaCovariance(frozen, finitePopulation, perAnswer),
       m,
       draws,
-      Generator.fromText(`${frozen.hash}\n${seed}\n${use}`),
+      Generator.fromText(seed(use)),
     );
   const corrected = deviations(true, 'rank-sets');
   return {
@@ -40,5 +41,11 @@ export function officialUncertainty(
     simultaneous: simultaneousRankSets(scores, corrected, confidence),
     marginal: marginalRankSets(scores, corrected, confidence),
     wider: simultaneousRankSets(scores, deviations(false, 'wider-rank-sets'), confidence),
+    ranks: bootstrapRanks(frozen, {
+      replicates,
+      seed: seed('stability'),
+      finitePopulation: true,
+      perAnswer,
+    }).borda,
   };
 }

@@ -1,4 +1,3 @@
-import type { Statistics } from '../counting/statistics.ts';
 import { winsMatrix } from '../counting/wins-matrix.ts';
 import { copeland } from '../methods/copeland.ts';
 import { exactBorda } from '../methods/exact-borda.ts';
@@ -10,18 +9,17 @@ import { schulze } from '../methods/schulze.ts';
 import { weakKemeny } from '../methods/weak-kemeny.ts';
 import type { MethodResult } from '../report.ts';
 import type { AreaIds } from './area-ids.ts';
+import type { RankingRun } from './ranking-run.ts';
 
-/**
- * Results of the methods that read nothing but the comparisons of pairs, by method name; `unit` is the
- * weight of one answer.
- */
-export function pairwiseResults(
-  { m, pairwise, compared, weight }: Statistics,
-  unit: number,
-  ids: AreaIds,
-): Readonly<Record<string, MethodResult>> {
+/** Results of the methods that read nothing but the comparisons of pairs, by method name. */
+export function pairwiseResults({
+  statistics,
+  unit,
+  ids,
+}: RankingRun): Readonly<Record<string, MethodResult>> {
+  const { m, pairwise, compared, weight } = statistics;
   return {
-    borda: ids.result(exactBorda(winsMatrix({ m, pairwise, compared }), m)),
+    borda: ids.result(exactBorda(winsMatrix(statistics), m)),
     copeland: ids.result(copeland(pairwise, m)),
     schulzeWinning: ids.result({ order: schulze(pairwise, m, 'winning').order }),
     schulzeMargins: ids.result({ order: schulze(pairwise, m, 'margins').order }),
