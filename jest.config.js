@@ -1,3 +1,6 @@
+// One PostgreSQL for a whole run: this process and the workers it starts know it by this name.
+process.env['GNLC_TEST_RUN'] ??= String(process.pid);
+
 const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': '@swc/jest' },

@@ -4,6 +4,7 @@ export { Store } from './store.ts';
 export { entities } from './entities.ts';
 export { Changes } from './live/changes.ts';
 export type { ChangeListener } from './live/changes.ts';
+export { OutboxSignal } from './live/outbox-signal.ts';
 export type {
   AssemblyRecord,
   BallotRecord,
@@ -20,9 +21,11 @@ export type { Mail } from './queue/mail-store.ts';
 export type { OutboxEntry } from './queue/outbox-store.ts';
 export type { DecidedArea, DecisionRecord, LeftOut, RunRecord, RunState } from './ranking/run-record.ts';
 export type { CurrentAnswers, ResponseRecord, Submission } from './survey/response-store.ts';
+export { embeddedServer } from './server/embedded-server.ts';
+export type { EmbeddedServer } from './server/embedded-server.ts';
 export { freePort } from './server/free-port.ts';
-export { migrate } from './server/migrate.ts';
+export { assertMigrated, migrate } from './server/migrate.ts';
 export { openServer } from './server/open-server.ts';
-export type { OpenServer, ServerOptions } from './server/open-server.ts';
-export { withClient } from './server/roles.ts';
-export { withLock } from './server/start-lock.ts';
+export type { DatabaseServer } from './server/open-server.ts';
+export { assertServingRole, withClient } from './server/roles.ts';
+export { StartError } from './server/start-error.ts';

@@ -1,10 +1,19 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Problem } from '#problem';
 import type { PostgresBinaries } from './postgres-binaries.ts';
-import { isAlive } from './start-lock.ts';
+import { processMark } from './process-mark.ts';
+import { StartError } from './start-error.ts';
 import type { Account } from './unprivileged-account.ts';
 
 /** One database cluster on disk and how its programs are run. */
@@ -14,9 +23,17 @@ export interface Cluster {
   readonly binaries: PostgresBinaries;
   /** User that the server runs as; null: ourselves. */
   readonly account: Account | null;
+  /** Server settings beyond ours. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
-const settings = {
+/** A server that runs on a cluster. */
+export interface RunningCluster {
+  readonly pid: number;
+  readonly port: number;
+}
+
+const ourSettings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '200',
@@ -24,15 +41,27 @@ const settings = {
   // Nothing acknowledged is ever lost: these are the defaults, said aloud.
   fsync: 'on',
   synchronous_commit: 'on',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
   log_min_messages: 'warning',
+  // A refused row may hold an address of a person: the log gets the reason without the row.
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
 };
 
-const as = ({ account }: Cluster): { uid?: number; gid?: number } =>
-  account === null ? {} : { uid: account.uid, gid: account.gid };
+const environment = { ...process.env, LC_ALL: 'C', LANG: 'C' };
 
-const env = { ...process.env, LC_ALL: 'C', LANG: 'C' };
+/** How the programs are run: from a folder that everyone can enter, as the account. */
+const as = ({ account }: Cluster) => ({
+  cwd: '/',
+  env: environment,
+  ...(account && { uid: account.uid, gid: account.gid }),
+});
 
-/** Makes the cluster when it is not there yet, with a password for its superuser. */
+/**
+ * Makes the cluster when it is not there yet, with a password for its superuser.
+ * @throws StartError with what initdb said
+ */
 export function initialise(cluster: Cluster, superuser: { name: string; password: string }): void {
   const { folder, binaries, account } = cluster;
   if (existsSync(join(folder, 'PG_VERSION'))) return;
@@ -43,89 +72,79 @@ export function initialise(cluster: Cluster, superuser: { name: string; password
   writeFileSync(passwordFile, superuser.password, { mode: 0o600 });
   if (account) for (const path of [folder, passwordFile]) chownSync(path, account.uid, account.gid);
   const flags = ['--auth=scram-sha-256', '--encoding=UTF8', '--no-locale', `--username=${superuser.name}`];
-  const made = spawnSync(binaries.initdb, [`--pgdata=${folder}`, `--pwfile=${passwordFile}`, ...flags], {
-    ...as(cluster),
-    env,
-    cwd: '/',
-    encoding: 'utf8',
-  });
+  const places = [`--pgdata=${folder}`, `--pwfile=${passwordFile}`];
+  const made = spawnSync(binaries.initdb, [...places, ...flags], { ...as(cluster), encoding: 'utf8' });
   rmSync(passwordFile, { force: true });
   if (made.status === 0) return;
   rmSync(folder, { recursive: true, force: true });
-  throw new Problem('unavailable', 'postgres-init-failed', {
-    detail: made.stderr?.trim() || String(made.error),
-  });
+  const said = made.stderr?.trim() || String(made.error);
+  throw new StartError(`PostgreSQL could not make its data folder ${folder}:\n${said}`);
 }
 
-/** Starts the server on a port; resolves when `ready` does. The server survives us when we are killed. */
-export async function start(cluster: Cluster, port: number, ready: () => Promise<void>): Promise<void> {
-  const flags = Object.entries({ ...settings, port: String(port) }).flatMap(([key, value]) => [
-    '-c',
-    `${key}=${value}`,
-  ]);
+/**
+ * Starts the server on a port and waits until it is `ready`. The server outlives us when we are killed.
+ * @throws StartError with the last lines of its log
+ */
+export async function start(cluster: Cluster, port: number, ready: () => Promise<unknown>): Promise<void> {
+  const settings = Object.entries({ ...ourSettings, ...cluster.settings, port: String(port) });
   const log = openSync(cluster.log, 'a', 0o600);
-  const server = spawn(cluster.binaries.postgres, ['-D', cluster.folder, ...flags], {
-    ...as(cluster),
-    env,
-    cwd: '/',
-    // Its own process group: Ctrl-C in the terminal reaches us, and we end it when our work is done.
-    detached: true,
-    stdio: ['ignore', log, log],
-  });
+  const server = spawn(
+    cluster.binaries.postgres,
+    ['-D', cluster.folder, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    // A process group of its own: Ctrl-C in the terminal reaches us, and we end it when our work is done.
+    { ...as(cluster), detached: true, stdio: ['ignore', log, log] },
+  );
+  closeSync(log);
   let ended = false;
-  server.once('exit', () => (ended = true));
-  server.once('error', () => (ended = true));
+  server.once('exit', () => (ended = true)).once('error', () => (ended = true));
   server.unref();
-  for (let waited = 0; waited < 30_000; waited += 50) {
-    if (ended) break;
+  const deadline = Date.now() + 60_000;
+  while (!ended && Date.now() < deadline) {
     try {
-      return await ready();
+      await ready();
+      return;
     } catch {
-      await sleep(50);
+      await sleep(25);
     }
   }
-  throw new Problem('unavailable', 'postgres-start-failed', { detail: lastLines(cluster.log) });
+  server.kill('SIGQUIT');
+  throw new StartError(
+    `PostgreSQL did not start. Its log, ${cluster.log}, ends with:\n${lastLines(cluster.log)}`,
+  );
 }
 
 function lastLines(path: string): string {
   return readFileSync(path, 'utf8').trim().split('\n').slice(-5).join('\n');
 }
 
-/** Process id of the server that holds the cluster, or null; a lock file whose server is gone is removed. */
-export function serverPid(cluster: Cluster): number | null {
+/** The server that runs on the cluster, or null; what a killed server left behind is cleared away. */
+export function running(cluster: Cluster): RunningCluster | null {
   const file = join(cluster.folder, 'postmaster.pid');
   if (!existsSync(file)) return null;
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
-  if (isAlive(pid) && isPostgres(pid)) return pid;
+  const [pid, , , port] = readFileSync(file, 'utf8').split('\n').map(Number);
+  if (pid !== undefined && port !== undefined && isServer(pid, cluster)) return { pid, port };
+  // Its number may belong to another program by now, for which PostgreSQL would not start.
   rmSync(file, { force: true });
   return null;
 }
 
-/** The number of a killed server may have gone to another program since. */
-function isPostgres(pid: number): boolean {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
-  } catch {
-    return process.platform !== 'linux';
-  }
+function isServer(pid: number, { folder }: Cluster): boolean {
+  if (processMark(pid) === null) return false;
+  if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder);
+  return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout.includes(folder);
 }
 
 /** Ends the server: connections are closed, everything committed is on disk. */
 export async function stop(cluster: Cluster): Promise<void> {
-  const pid = serverPid(cluster);
-  if (pid === null) return;
+  const server = running(cluster);
+  if (!server) return;
   for (const [signal, patience] of [
-    ['SIGINT', 15_000],
+    ['SIGINT', 20_000],
     ['SIGQUIT', 5_000],
   ] as const) {
-    try {
-      process.kill(pid, signal);
-    } catch {
-      return;
-    }
-    for (let waited = 0; waited < patience; waited += 25) {
-      if (!isAlive(pid)) return;
-      await sleep(25);
+    process.kill(server.pid, signal);
+    for (const until = Date.now() + patience; Date.now() < until; await sleep(20)) {
+      if (processMark(server.pid) === null) return;
     }
   }
 }

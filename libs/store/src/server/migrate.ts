@@ -1,48 +1,63 @@
-import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from '#migrations';
-import { Problem } from '#problem';
 import { appRole, withClient } from './roles.ts';
+import { StartError } from './start-error.ts';
 
-/** One lock for every process that would migrate; any number will do, as long as it stays. */
-const migrationLock = 4_711_2019;
-/** Further tables that live in the same database but are not ours. */
-export type PrepareTables = (owner: Client, servingRole: string) => Promise<void>;
-
-function sourceOf(url: string): DataSource {
-  return new DataSource({ type: 'postgres', url, migrations: [...migrations], poolSize: 2 });
-}
+/** One number for all processes of the service: whoever holds it migrates, the others wait. */
+const advisoryLock = 7_104_201_904;
 
 /**
- * Brings the schema up to date as its owner, under an advisory lock: processes that start together migrate once.
- * Each migration runs in a transaction of its own.
+ * Applies every migration that is missing, each in a transaction; processes that start at once take turns.
+ * @returns names of the migrations that were applied now
  */
-export async function migrate(ownerUrl: string, prepare?: PrepareTables): Promise<void> {
-  await withClient(ownerUrl, async (client) => {
-    await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
-    await client.query(`GRANT USAGE ON SCHEMA public TO ${appRole}`);
-    const source = await sourceOf(ownerUrl).initialize();
+export async function migrate(ownerUrl: string): Promise<readonly string[]> {
+  return withSource(ownerUrl, async (source) => {
+    const lock = source.createQueryRunner();
     try {
-      await source.runMigrations({ transaction: 'each' });
+      await lock.query('SELECT pg_advisory_lock($1)', [advisoryLock]);
+      const applied = await source.runMigrations({ transaction: 'each' });
+      // Those who serve may see whether they fit the schema.
+      await lock.query(`GRANT SELECT ON migrations TO ${appRole}`);
+      return applied.map(({ name }) => name);
     } finally {
-      await source.destroy();
+      // Ends the session's lock, too.
+      await lock.query('SELECT pg_advisory_unlock_all()');
+      await lock.release();
     }
-    await prepare?.(client, appRole);
   });
 }
 
 /**
- * Refuses a schema that is not up to date, for a process that may not migrate.
- * @throws Problem `unavailable` / `schema-not-migrated`
+ * Refuses a database that is behind this version of the service.
+ * @throws StartError with what to do
  */
-export async function assertMigrated(url: string): Promise<void> {
-  await withClient(url, async (client) => {
-    const { rows } = await client
-      .query<{ name: string }>('SELECT name FROM migrations')
-      .catch(() => ({ rows: [] as { name: string }[] }));
-    const done = new Set(rows.map((row) => row.name));
-    const missing = migrations.map((one) => new one().name).filter((name) => !done.has(name));
-    if (missing.length > 0)
-      throw new Problem('unavailable', 'schema-not-migrated', { missing: missing.join(', ') });
+export async function assertMigrated(appUrl: string): Promise<void> {
+  const applied = await withClient(appUrl, async (client) => {
+    const { rows: tables } = await client.query<{ found: string | null }>(
+      `SELECT to_regclass('migrations') AS found`,
+    );
+    if (!tables[0]?.found) return [];
+    return (await client.query<{ name: string }>('SELECT name FROM migrations')).rows.map(({ name }) => name);
   });
+  const missing = migrations.filter((Migration) => !applied.includes(new Migration().name));
+  if (missing.length === 0) return;
+  throw new StartError(
+    `The database lacks ${missing.length} of ${migrations.length} migrations. Give DATABASE_OWNER_URL, the address ` +
+      'under the role that owns the tables, and they are applied at start.',
+  );
+}
+
+async function withSource<T>(url: string, work: (source: DataSource) => Promise<T>): Promise<T> {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    migrations: [...migrations],
+    applicationName: 'gnlc-migrate',
+  });
+  await source.initialize();
+  try {
+    return await work(source);
+  } finally {
+    await source.destroy();
+  }
 }

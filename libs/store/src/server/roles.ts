@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { Problem } from '#problem';
+import { StartError } from './start-error.ts';
 
 /** The role that migrates and owns everything. */
 export const ownerRole = 'gnlc_owner';
@@ -25,17 +25,19 @@ export async function makeRoles(
   passwords: { readonly owner: string; readonly app: string },
   database: string,
 ): Promise<void> {
+  const roles = [
+    [ownerRole, passwords.owner],
+    [appRole, passwords.app],
+  ] as const;
   await withClient(superuserUrl, async (client) => {
-    for (const [role, password] of [
-      [ownerRole, passwords.owner],
-      [appRole, passwords.app],
-    ] as const) {
+    for (const [role, password] of roles) {
       const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
-      const verb = rowCount ? 'ALTER' : 'CREATE';
-      await client.query(
-        `${verb} ROLE ${role} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEROLE ${role === ownerRole ? 'CREATEDB' : 'NOCREATEDB'}
-         PASSWORD ${client.escapeLiteral(password)}`,
-      );
+      if (!rowCount) {
+        await client.query(
+          `CREATE ROLE ${role} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB
+           PASSWORD ${client.escapeLiteral(password)}`,
+        );
+      }
     }
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
     if (!rowCount)
@@ -44,20 +46,27 @@ export async function makeRoles(
 }
 
 /**
- * Refuses a serving role that row-level security does not bind.
- * @throws Problem `unavailable` / `serving-role-too-strong`
+ * Refuses a serving role that row-level security does not bind: one that is, or may become, a superuser,
+ * a role with BYPASSRLS or the owner of a table.
+ * @throws StartError naming the role
  */
 export async function assertServingRole(url: string): Promise<void> {
-  await withClient(url, async (client) => {
-    const { rows } = await client.query<{ name: string; strong: boolean; owns: boolean }>(
-      `SELECT rolname AS name, rolsuper OR rolbypassrls AS strong,
-              EXISTS (SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-                      WHERE n.nspname = 'public' AND c.relkind = 'r' AND pg_has_role(r.oid, c.relowner, 'MEMBER')) AS owns
-       FROM pg_roles r WHERE rolname = current_user`,
-    );
-    const [role] = rows;
-    if (!role || role.strong || role.owns) {
-      throw new Problem('unavailable', 'serving-role-too-strong', { role: role?.name ?? '?' });
-    }
-  });
+  const { rows } = await withClient(url, (client) =>
+    client.query<{ role: string; why: string | null }>(
+      `SELECT current_user AS role, CASE
+         WHEN EXISTS (SELECT FROM pg_roles strong WHERE (strong.rolsuper OR strong.rolbypassrls)
+                      AND pg_has_role(current_user, strong.oid, 'MEMBER'))
+           THEN 'passes row-level security'
+         WHEN EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                      WHERE c.relkind IN ('r', 'p') AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
+                      AND pg_has_role(current_user, c.relowner, 'MEMBER'))
+           THEN 'owns tables' END AS why`,
+    ),
+  );
+  const [found] = rows;
+  if (!found?.why) return;
+  throw new StartError(
+    `The role "${found.role}" of DATABASE_URL ${found.why}, so that a city could see what belongs to another. ` +
+      `Serve with "${appRole}" and give the owner in DATABASE_OWNER_URL.`,
+  );
 }

@@ -1,22 +1,15 @@
-import { openSync, closeSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isRunning, processMark } from './process-mark.ts';
 
-/** Whether a process with that id exists. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
+const mine = (): string => processMark(process.pid) ?? String(process.pid);
 
-/** Runs the work while no other process holds the lock file; a lock whose holder is gone is taken over. */
+/**
+ * Runs the work while no other process holds the lock file; a lock whose holder is gone is taken over.
+ * Work of the same process under the same path must not nest.
+ */
 export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
-  while (!tryLock(path)) {
-    if (isStale(path)) rmSync(path, { force: true });
-    else await sleep(100);
-  }
+  while (!(tryLock(path) || (isStale(path) && (await takeOver(path))))) await sleep(50);
   try {
     return await work();
   } finally {
@@ -26,9 +19,7 @@ export async function withLock<T>(path: string, work: () => Promise<T>): Promise
 
 function tryLock(path: string): boolean {
   try {
-    const file = openSync(path, 'wx', 0o600);
-    writeSync(file, String(process.pid));
-    closeSync(file);
+    writeFileSync(path, mine(), { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -36,16 +27,28 @@ function tryLock(path: string): boolean {
   }
 }
 
+/** Two may find the same stale lock: the last one to write has it, and each looks again a moment later. */
+async function takeOver(path: string): Promise<boolean> {
+  const own = `${path}.${process.pid}`;
+  writeFileSync(own, mine(), { mode: 0o600 });
+  renameSync(own, path);
+  await sleep(200);
+  return read(path) === mine();
+}
+
 function isStale(path: string): boolean {
+  const holder = read(path);
+  if (holder === null) return false;
+  // Empty: killed between making the file and writing into it, unless that is happening right now.
+  if (holder === '')
+    return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > 5_000;
+  return !isRunning(holder);
+}
+
+function read(path: string): string | null {
   try {
-    const pid = Number(readFileSync(path, 'utf8'));
-    const { mtimeMs } = statSync(path);
-    // Killed between making the file and writing into it.
-    if (pid === 0) return Date.now() - mtimeMs > 10_000;
-    // In a container a restarted process often gets the number of the one that was killed.
-    if (pid === process.pid) return mtimeMs < performance.timeOrigin;
-    return !isAlive(pid);
+    return readFileSync(path, 'utf8');
   } catch {
-    return false;
+    return null;
   }
 }

@@ -1,0 +1,128 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { initialise, running, start, stop } from './cluster.ts';
+import type { Cluster } from './cluster.ts';
+import { clusterFolder } from './cluster-folder.ts';
+import { freePort } from './free-port.ts';
+import { postgresBinaries } from './postgres-binaries.ts';
+import { isRunning, processMark } from './process-mark.ts';
+import { appRole, makeRoles, ownerRole, withClient } from './roles.ts';
+import { StartError } from './start-error.ts';
+import { withLock } from './start-lock.ts';
+import { unprivilegedAccount } from './unprivileged-account.ts';
+
+/** A PostgreSQL of our own that runs. */
+export interface EmbeddedServer {
+  readonly appUrl: string;
+  readonly ownerUrl: string;
+  /** Made the roles; for tests that make databases. */
+  readonly superuserUrl: string;
+  /** Whether this process stops it; false when another one started it and still runs. */
+  readonly owned: boolean;
+  /** Stops the server when it is ours; safe to call twice. */
+  stop(): Promise<void>;
+}
+
+interface Passwords {
+  readonly superuser: string;
+  readonly owner: string;
+  readonly app: string;
+}
+
+const superuser = 'postgres';
+const database = 'gnlc';
+
+/**
+ * Starts PostgreSQL on `<dataDir>/postgres`, or attaches to the server that runs there already.
+ * The process that started it stops it; when that one was killed, the next one to come takes over.
+ * @param settings server settings beyond ours
+ * @throws StartError with what to do
+ */
+export async function embeddedServer(
+  dataDir: string,
+  say: (message: string) => void,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<EmbeddedServer> {
+  const home = join(dataDir, 'postgres');
+  mkdirSync(home, { recursive: true });
+  const lock = join(home, 'lock');
+  return withLock(lock, async () => {
+    const account = unprivilegedAccount();
+    // The server's own user must pass through; what may not be read is closed to others by itself.
+    if (account) chmodSync(home, 0o711);
+    const cluster: Cluster = {
+      folder: clusterFolder(home, account, say),
+      log: join(home, 'server.log'),
+      binaries: postgresBinaries(account, say),
+      account,
+      settings,
+    };
+    const passwords = readPasswords(home, cluster);
+    const port = running(cluster)?.port ?? (await startOnFreePort(cluster, passwords));
+    const owned = holds(home);
+    writePrivate(join(home, 'url'), `${urlOf(appRole, passwords.app, port, database)}\n`);
+    return {
+      appUrl: urlOf(appRole, passwords.app, port, database),
+      ownerUrl: urlOf(ownerRole, passwords.owner, port, database),
+      superuserUrl: urlOf(superuser, passwords.superuser, port, 'postgres'),
+      owned,
+      stop: async () => {
+        if (owned) await withLock(lock, () => end(home, cluster));
+      },
+    };
+  });
+}
+
+async function startOnFreePort(cluster: Cluster, passwords: Passwords): Promise<number> {
+  initialise(cluster, { name: superuser, password: passwords.superuser });
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort();
+    const url = urlOf(superuser, passwords.superuser, port, 'postgres');
+    try {
+      await start(cluster, port, () => withClient(url, (client) => client.query('SELECT 1')));
+      await makeRoles(url, passwords, database);
+      return port;
+    } catch (error) {
+      // Someone may have taken the port in between, or a killed server's last connections are still ending.
+      if (attempt === 3) throw error;
+    }
+  }
+}
+
+/** Whether the server is ours to stop: nobody who runs has it. */
+function holds(home: string): boolean {
+  const file = join(home, 'holder');
+  const holder = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (isRunning(holder)) return holder === processMark(process.pid);
+  writePrivate(file, processMark(process.pid) ?? '');
+  return true;
+}
+
+async function end(home: string, cluster: Cluster): Promise<void> {
+  rmSync(join(home, 'url'), { force: true });
+  await stop(cluster);
+  rmSync(join(home, 'holder'), { force: true });
+}
+
+function readPasswords(home: string, cluster: Cluster): Passwords {
+  const file = join(home, 'passwords.json');
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Passwords;
+  if (existsSync(join(cluster.folder, 'PG_VERSION'))) {
+    throw new StartError(`${file} is missing, and with it the way into the database in ${cluster.folder}.`);
+  }
+  const password = (): string => randomBytes(24).toString('base64url');
+  const passwords = { superuser: password(), owner: password(), app: password() };
+  writePrivate(file, JSON.stringify(passwords));
+  return passwords;
+}
+
+/** Whole or not at all, and for ourselves only. */
+function writePrivate(path: string, text: string): void {
+  writeFileSync(`${path}.new`, text, { mode: 0o600 });
+  renameSync(`${path}.new`, path);
+}
+
+function urlOf(role: string, password: string, port: number, name: string): string {
+  return `postgres://${role}:${password}@127.0.0.1:${port}/${name}`;
+}
