@@ -8,6 +8,18 @@ export type { Statistics, StratumMoments } from './counting/statistics.ts';
 export { winsMatrix } from './counting/wins-matrix.ts';
 export { defaultSettings } from './default-settings.ts';
 export { engineVersion } from './engine-version.ts';
+export { CsvReader } from './formats/csv-reader.ts';
+export { fileLimits } from './formats/file-limits.ts';
+export { PabulibReader, type BudgetElection, type BudgetProject } from './formats/pabulib-reader.ts';
+export { preferenceFormat, preferenceReader, type PreferenceFormat } from './formats/preference-format.ts';
+export type { LineReader, PreferenceSink } from './formats/preference-sink.ts';
+export { PreflibReader } from './formats/preflib-reader.ts';
+export { ProfileCollector } from './formats/profile-collector.ts';
+export { profileFromJson, profileToJson } from './formats/profile-json.ts';
+export { readProfile } from './formats/read-profile.ts';
+export { writeCsv } from './formats/write-csv.ts';
+export { writePabulib } from './formats/write-pabulib.ts';
+export { writePreflib } from './formats/write-preflib.ts';
 export { bordaCount, type BordaConvention } from './methods/borda-conventions.ts';
 export { bordaScores } from './methods/borda-scores.ts';
 export type { ColumnResult } from './methods/column-result.ts';
@@ -32,6 +44,30 @@ export { BELOW, NO_OPINION, type FrozenProfile } from './profile/frozen-profile.
 export { profileLimits } from './profile/profile-limits.ts';
 export { readUnranked } from './profile/read-unranked.ts';
 export type { MemberMargin, Preference, Profile } from './profile.ts';
+export { dhondt, largestRemainder, sainteLague, type Apportionment } from './proportional/apportionment.ts';
+export { approvalGroups, mergedApprovals, type ApprovalGroup } from './proportional/approval-groups.ts';
+export { equalShares, type EqualSharesOptions, type EqualSharesResult } from './proportional/equal-shares.ts';
+export { expandingApprovals } from './proportional/expanding-approvals.ts';
+export { greedyMonroe } from './proportional/greedy-monroe.ts';
+export { instantRunoff, type InstantRunoffResult } from './proportional/instant-runoff.ts';
+export { byPriority, type Priority } from './proportional/priority.ts';
+export {
+  proportionalCheck,
+  type ProportionalCheck,
+  type ProportionalSelection,
+} from './proportional/proportional-check.ts';
+export { satisfaction, type RegionSatisfaction } from './proportional/satisfaction.ts';
+export { reverseSequentialPav, sequentialPav } from './proportional/sequential-pav.ts';
+export { sequentialPhragmen, type PhragmenResult } from './proportional/sequential-phragmen.ts';
+export type { StvQuota } from './proportional/stv-quota.ts';
+export {
+  firstOnly,
+  harmonic,
+  thieleOptima,
+  type Costs,
+  type ThieleOptima,
+} from './proportional/thiele-optima.ts';
+export { transferableVote, type TransferableVoteResult } from './proportional/transferable-vote.ts';
 export { rank, type RankProgress } from './rank.ts';
 export type {
   Cut,
@@ -44,6 +80,10 @@ export type {
   UncertaintyReport,
   WeightReport,
 } from './report.ts';
+export { nonResponseBound, type NonResponseBound } from './robustness/non-response-bound.ts';
+export { robustnessReport, type PairMargin, type RobustnessReport } from './robustness/robustness-report.ts';
 export type { RankingSettings, UnrankedConvention, Weighting } from './settings.ts';
+export { rankConfidenceSets, type RankSetSettings } from './uncertainty/rank-confidence-sets.ts';
+export type { RankSets } from './uncertainty/rank-sets.ts';
 export { answerWeights, type AnswerWeights } from './weights/answer-weights.ts';
 export type { Margin } from './weights/raked-weights.ts';

@@ -3,6 +3,7 @@ import type { Weighting } from '../settings.ts';
 import { degressiveTotals } from './degressive-totals.ts';
 import { kishEffect, type KishEffect } from './kish-effect.ts';
 import { rakedWeights, type Margin } from './raked-weights.ts';
+import { rollSizes } from './roll-sizes.ts';
 import { stratumWeights } from './stratum-weights.ts';
 import { wholeMillionths } from './whole-millionths.ts';
 
@@ -70,11 +71,4 @@ export function answerWeights(
       return asMillionths(weights, miss);
     }
   }
-}
-
-/** Members by stratum; a roll shorter than its answers counts as many as answered. */
-function rollSizes({ strata, stratum, weights }: FrozenProfile): Float64Array {
-  const answers = new Float64Array(strata.length);
-  stratum.forEach((h, c) => (answers[h]! += weights[c]!));
-  return answers.map((count, h) => Math.max(count, strata[h]!.members));
 }
