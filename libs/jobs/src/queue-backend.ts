@@ -70,13 +70,17 @@ function quiet<Q extends { on(event: 'error', listener: () => void): unknown }>(
   return queue;
 }
 
+const tablesLock = 7_104_201_905;
+
 /** A connection as its owner, for making the queue's tables. */
 export interface QueueOwner {
   query(sql: string, values?: unknown[]): Promise<{ rows: never[] }>;
 }
 
-/** Makes or updates the queue's tables and lets the serving role use them. */
+/** Makes or updates the queue's tables and lets the serving role use them. The connection keeps a lock until it ends. */
 export async function prepareQueueTables(client: QueueOwner, servingRole: string): Promise<void> {
+  // Processes that start together take turns: concurrent GRANTs on one table fail.
+  await client.query('SELECT pg_advisory_lock($1)', [tablesLock]);
   await runMigrations(client, schema);
   await client.query(`
     GRANT USAGE ON SCHEMA ${schema} TO ${servingRole};

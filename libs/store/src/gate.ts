@@ -63,18 +63,23 @@ export class ActorStore {
 
 /** The only way to the data: `gate.as(actor).transaction(…)`. */
 export class StoreGate {
-  private constructor(private readonly source: DataSource) {}
+  private readonly source: DataSource;
 
-  /** Opens a pool of connections under the serving role. */
-  static async open(url: string, poolSize = 20): Promise<StoreGate> {
-    const source = new DataSource({
+  /** A pool under the serving role; connects with `open`. */
+  constructor(url: string, poolSize = 20) {
+    this.source = new DataSource({
       type: 'postgres',
       url,
       entities: [...entities],
       poolSize,
       applicationName: 'gnlc',
     });
-    return new StoreGate(await source.initialize());
+  }
+
+  /** Connects; reading and writing works from now on. */
+  async open(): Promise<this> {
+    await this.source.initialize();
+    return this;
   }
 
   /** The store as this actor sees it. */

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import type { DynamicModule, OnApplicationShutdown } from '@nestjs/common';
+import type { DynamicModule, OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { Config } from '#config';
 import { StoreGate } from '#store';
@@ -13,7 +13,7 @@ import { validationPipe } from './validation.ts';
 
 /** What every request and every job needs: configuration, store, clock, live events, and who may pass. */
 @Module({})
-export class CoreModule implements OnApplicationShutdown {
+export class CoreModule implements OnModuleInit, OnApplicationShutdown {
   constructor(private readonly gate: StoreGate) {}
 
   static with(config: Config, servingUrl: string): DynamicModule {
@@ -26,13 +26,17 @@ export class CoreModule implements OnApplicationShutdown {
         LiveEvents,
         { provide: CONFIG, useValue: config },
         { provide: SERVING_URL, useValue: servingUrl },
-        { provide: StoreGate, useFactory: () => StoreGate.open(servingUrl) },
+        { provide: StoreGate, useFactory: () => new StoreGate(servingUrl) },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
       ],
       exports: [Clock, LiveEvents, CONFIG, SERVING_URL, StoreGate],
     };
+  }
+
+  async onModuleInit(): Promise<void> {
+    await this.gate.open();
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -8,7 +8,6 @@ import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import { ALLOWED } from './allow.decorator.ts';
 import type { Allowed } from './allow.decorator.ts';
-import { Clock } from './clock.ts';
 import { sessionCookie } from './request-context.ts';
 import type { GnlcRequest } from './request-context.ts';
 
@@ -20,7 +19,6 @@ export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly gate: StoreGate,
-    private readonly clock: Clock,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {

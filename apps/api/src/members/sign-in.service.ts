@@ -13,6 +13,7 @@ import type { SessionView } from './sign-in.view.ts';
 
 const system = { kind: 'system', name: 'sign-in' } as const;
 const linkLasts = 30 * 60_000;
+const readyLinkLasts = 12 * 3_600_000;
 const sessionLasts = 14 * 24 * 3_600_000;
 const codeAttempts = 5;
 
@@ -61,7 +62,7 @@ export class SignInService {
     return this.gate.as(system).transaction(async (store) => {
       const person = await store.people.findByEmail(email);
       if (!person) throw new Problem('not-found', 'person-unknown');
-      return this.linkOf((await this.issue(store, person.id)).token);
+      return this.linkOf((await this.issue(store, person.id, readyLinkLasts)).token);
     });
   }
 
@@ -69,7 +70,11 @@ export class SignInService {
     return `${this.config.publicUrl}/sign-in#token=${token}`;
   }
 
-  private async issue(store: Store, personId: string): Promise<{ token: string; code: string }> {
+  private async issue(
+    store: Store,
+    personId: string,
+    lasts = linkLasts,
+  ): Promise<{ token: string; code: string }> {
     const at = new Date();
     const token = randomBytes(24).toString('base64url');
     const code = String(randomInt(1_000_000)).padStart(6, '0');
@@ -78,7 +83,7 @@ export class SignInService {
       tokenHash: sha256(token),
       codeHash: sha256(`${personId}:${code}`),
       at,
-      expiresAt: new Date(at.getTime() + linkLasts),
+      expiresAt: new Date(at.getTime() + lasts),
     });
     return { token, code };
   }

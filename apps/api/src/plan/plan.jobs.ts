@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '#canonical';
+import type { Region } from '#members';
 import { draftPlan, planHash } from '#plan';
+import type { DraftInput, Participation } from '#plan';
 import { Problem } from '#problem';
 import type { RankingReport } from '#ranking';
 import { StoreGate } from '#store';
 import type { Store } from '#store';
-import type { Offer, RankingAnswer } from '#survey';
+import { coreAnswers } from '#survey';
 import { Clock } from '../http/clock.ts';
 import { roundOrRefuse } from '../survey/rounds.service.ts';
 import { planOrRefuse } from './plans.service.ts';
@@ -38,36 +40,51 @@ export class PlanJobs {
 }
 
 /** Everything that a draft rests on, frozen with the round. */
-async function draftInput(store: Store, planId: string): Promise<Parameters<typeof draftPlan>[0]> {
+async function draftInput(store: Store, planId: string): Promise<DraftInput> {
   const plan = await planOrRefuse(store, planId);
   const decision = await store.rankings.findDecision(plan.decision);
-  const run = decision && (await store.rankings.findRun(decision.run));
-  const report = run && (await store.rankings.report(run.id));
-  if (!decision || !run?.reportHash || !report) throw new Problem('not-found', 'report-not-ready');
+  const report = decision && (await store.rankings.report(decision.run));
+  if (!decision || !report) throw new Problem('not-found', 'report-not-ready');
   const round = await roundOrRefuse(store, decision.round);
   const questionnaire = await store.rounds.questionnaire(round.questionnaire.id, round.questionnaire.version);
-  const questions = questionnaire.sections.flatMap((section) => section.questions);
-  const idOf = (type: 'ranking' | 'offers') => questions.find((question) => question.type === type)?.id ?? '';
   const invited = new Set(await store.rounds.cities(round.id));
-  const submissions = await store.responses.submissions(round.id);
+  const cities = (await store.members.all()).filter((city) => invited.has(city.id));
+  const answers = (await store.responses.submissions(round.id)).map((submission) => ({
+    city: submission.city,
+    ...coreAnswers(questionnaire, submission.answers),
+  }));
   return {
     decision: { id: decision.id, areas: decision.areas },
     report: JSON.parse(report) as RankingReport,
-    reportHash: run.reportHash,
     areas: questionnaire.catalogue.areas,
-    cities: (await store.members.all()).filter((city) => invited.has(city.id)),
-    rankings: submissions.flatMap(({ city, answers }) => {
-      const ranking = answers[idOf('ranking')] as RankingAnswer | undefined;
-      return ranking ? [{ city, areas: ranking.ranked.flat() }] : [];
-    }),
-    offers: submissions.flatMap(({ city, answers }) =>
-      ((answers[idOf('offers')] ?? []) as readonly Offer[]).map(({ area, kind, capacity }) => ({
-        city,
-        area,
-        kind,
-        capacity,
-      })),
+    cities,
+    offers: answers.flatMap(({ city, offers }) =>
+      offers.map(({ area, kind, capacity }) => ({ city, area, kind, capacity })),
+    ),
+    participation: participation(
+      new Map(cities.map((city) => [city.id, city.region])),
+      answers.flatMap(({ city, ranking }) => (ranking ? [{ city, areas: ranking.ranked.flat() }] : [])),
     ),
     simulated: round.simulated,
+    period: { from: '2020-Q1', to: '2021-Q4' },
   };
+}
+
+/** Who answered and who ranked what, by region. */
+export function participation(
+  regionOf: ReadonlyMap<string, Region>,
+  rankings: readonly { readonly city: string; readonly areas: readonly string[] }[],
+): Participation {
+  const answeredByRegion: Partial<Record<Region, number>> = {};
+  const rankedByRegion: Record<string, Partial<Record<Region, number>>> = {};
+  for (const { city, areas } of rankings) {
+    const region = regionOf.get(city);
+    if (!region) continue;
+    answeredByRegion[region] = (answeredByRegion[region] ?? 0) + 1;
+    for (const area of areas) {
+      const counts = (rankedByRegion[area] ??= {});
+      counts[region] = (counts[region] ?? 0) + 1;
+    }
+  }
+  return { answeredByRegion, rankedByRegion };
 }

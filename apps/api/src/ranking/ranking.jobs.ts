@@ -8,9 +8,10 @@ import { StoreGate } from '#store';
 import type { RunRecord, Store } from '#store';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
-import { Compute } from '../jobs/compute.ts';
+
 import { roundOrRefuse } from '../survey/rounds.service.ts';
 import { profileOfRound } from './profile-of-round.ts';
+import { RankThreads } from './rank-threads.ts';
 
 const system = { kind: 'system', name: 'ranking' } as const;
 
@@ -24,7 +25,7 @@ export class RankingJobs {
     private readonly gate: StoreGate,
     private readonly clock: Clock,
     private readonly live: LiveEvents,
-    private readonly compute: Compute,
+    private readonly threads: RankThreads,
   ) {}
 
   /** Computes a waiting run; one that is over is left alone. */
@@ -82,7 +83,7 @@ export class RankingJobs {
     input: { run: RunRecord; profile: Profile },
     context: JobContext,
   ): Promise<void> {
-    const report = await this.compute.rank(input.profile, input.run.settings, {
+    const report = await this.threads.rank(input.profile, input.run.settings, {
       signal: context.signal,
       progress: (share) => void this.progress(runId, share),
     });

@@ -73,6 +73,7 @@ export class ResponsesService {
       if (response.state === 'submitted' || response.state === 'late') {
         throw new Problem('conflict', 'response-submitted');
       }
+      advanceResponse(response.state, 'save');
       const { answers, revisions } = await store.responses.current(response.id);
       const latest = revisions[at.question] ?? 0;
       if (latest !== dto.revision) {
@@ -103,7 +104,7 @@ export class ResponsesService {
       const { answers } = await store.responses.current(response.id);
       const problems = answerProblems(questionnaire, answers, { complete: true });
       if (problems.length > 0) throw new Problem('invalid', 'response-incomplete', {}, problems);
-      const late = roundPhase(round, now.toISOString()) === 'after-deadline';
+      const late = roundPhase(round, now.toISOString()) === 'grace';
       const state = advanceResponse(response.state, late ? 'submit-late' : 'submit');
       const salt = randomBytes(16).toString('hex');
       await store.responses.submit(

@@ -51,7 +51,7 @@ export class RoundsService {
     if (deadline <= opensAt) throw new Problem('invalid', 'round-deadline-before-opening');
     return this.gate.as(actor).once(write, async (store) => {
       if (await store.rounds.find(dto.id)) throw new Problem('conflict', 'round-exists', { round: dto.id });
-      const cities = rollOn(await store.members.all(), opensAt.toISOString().slice(0, 10));
+      const cities = rollOn(await store.members.all(), dto.roll ?? opensAt.toISOString().slice(0, 10));
       if (cities.length === 0) throw new Problem('conflict', 'round-without-members');
       const round: Round = {
         id: dto.id,

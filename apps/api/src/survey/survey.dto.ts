@@ -3,6 +3,7 @@ import {
   IsDefined,
   IsInt,
   IsISO8601,
+  IsOptional,
   IsString,
   IsTimeZone,
   Length,
@@ -30,6 +31,11 @@ export class OpenRoundDto {
   /** IANA zone in which the deadline is announced. */
   @IsTimeZone()
   timeZone: string;
+
+  /** Day of the roll whose members are asked; the opening day when left out. */
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  roll?: string;
 }
 
 export class SaveAnswerDto {

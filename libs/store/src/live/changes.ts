@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Listener } from './listener.ts';
 
 /** Called for every topic that changed anywhere; `resync` after a lost connection, when changes may have been missed. */
 export interface ChangeListener {
@@ -6,7 +6,6 @@ export interface ChangeListener {
   resync(): void;
 }
 
-const channel = 'gnlc_changes';
 const flushEvery = 250;
 
 /**
@@ -16,42 +15,23 @@ const flushEvery = 250;
  */
 export class Changes {
   private readonly pending = new Set<string>();
-  private client: pg.Client | null = null;
+  private readonly listener: Listener;
   private timer: NodeJS.Timeout | null = null;
   private closed = false;
 
-  constructor(
-    private readonly url: string,
-    private readonly listener: ChangeListener,
-  ) {}
+  constructor(url: string, to: ChangeListener) {
+    this.listener = new Listener(url, 'gnlc_changes', {
+      notified: (payload) => payload.split(' ').filter(Boolean).forEach((topic) => to.changed(topic)),
+      reconnected: () => {
+        to.resync();
+        this.flushSoon();
+      },
+    });
+  }
 
   /** Connects and listens; reconnects by itself. */
   async start(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.url, application_name: 'gnlc-changes' });
-    client.on('notification', ({ payload }) => {
-      for (const topic of (payload ?? '').split(' ')) if (topic) this.listener.changed(topic);
-    });
-    client.on('error', () => this.reconnect(client));
-    client.on('end', () => this.reconnect(client));
-    await client.connect();
-    await client.query(`LISTEN ${channel}`);
-    this.client = client;
-  }
-
-  private reconnect(lost: pg.Client): void {
-    if (this.closed || this.client !== lost) return;
-    this.client = null;
-    const again = async (): Promise<void> => {
-      if (this.closed) return;
-      try {
-        await this.start();
-        this.listener.resync();
-        this.flushSoon();
-      } catch {
-        setTimeout(() => void again(), 500).unref();
-      }
-    };
-    void again();
+    await this.listener.start();
   }
 
   /** Says that a topic (`assembly:<id>`, `run:<id>`) has changed; topics hold no space. */
@@ -69,19 +49,15 @@ export class Changes {
   }
 
   private async flush(): Promise<void> {
-    if (!this.client || this.pending.size === 0) return;
     const topics = [...this.pending];
     this.pending.clear();
-    try {
-      await this.client.query('SELECT pg_notify($1, $2)', [channel, topics.join(' ')]);
-    } catch {
-      for (const topic of topics) this.pending.add(topic);
-    }
+    // What cannot be sent now is sent when the connection is back.
+    if (!(await this.listener.notify(topics.join(' ')))) for (const topic of topics) this.pending.add(topic);
   }
 
   async close(): Promise<void> {
     this.closed = true;
     if (this.timer) clearTimeout(this.timer);
-    await this.client?.end();
+    await this.listener.close();
   }
 }

@@ -1,0 +1,83 @@
+import { Inject, Logger, Module } from '@nestjs/common';
+import type { DynamicModule, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import { JobQueues, Relay } from '#jobs';
+import { OutboxSignal, StoreGate } from '#store';
+import type { Config } from '#config';
+import { CONFIG, SERVING_URL } from '../http/tokens.ts';
+import { MembersModule } from '../members/members.module.ts';
+import { SignInJobs } from '../members/sign-in.jobs.ts';
+import { PlanJobs } from '../plan/plan.jobs.ts';
+import { PlanModule } from '../plan/plan.module.ts';
+import { RankingJobs } from '../ranking/ranking.jobs.ts';
+import { RankingModule } from '../ranking/ranking.module.ts';
+
+const WORKERS = Symbol('WORKERS');
+const system = { kind: 'system', name: 'relay' } as const;
+const batch = 50;
+
+/** Moves what commits left in the outbox into the queues and, where this process works, does the jobs. */
+@Module({ imports: [MembersModule, RankingModule, PlanModule] })
+export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('Jobs');
+  private queues: JobQueues | null = null;
+  private relay: Relay | null = null;
+  private signal: OutboxSignal | null = null;
+
+  constructor(
+    @Inject(WORKERS) private readonly workers: boolean,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(SERVING_URL) private readonly servingUrl: string,
+    private readonly gate: StoreGate,
+    private readonly mails: SignInJobs,
+    private readonly rankings: RankingJobs,
+    private readonly plans: PlanJobs,
+  ) {}
+
+  static with(workers: boolean): DynamicModule {
+    return { module: JobsModule, providers: [{ provide: WORKERS, useValue: workers }] };
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (!this.workers) return;
+    const queues = new JobQueues({ redisUrl: this.config.redisUrl, servingUrl: this.servingUrl });
+    const relay = new Relay(
+      {
+        drain: (dispatch) => this.drain(dispatch),
+        enqueue: (name, payload, jobId) => queues.enqueue(name, payload, jobId),
+      },
+      (error) => this.logger.error(String(error)),
+    );
+    this.queues = queues;
+    this.relay = relay;
+    this.signal = new OutboxSignal(this.servingUrl, () => relay.wake());
+    queues.startWorkers(
+      {
+        'mail.send': ({ mail }) => this.mails.send(mail),
+        'ranking.run': ({ run }, context) => this.rankings.run(run, context),
+        'ranking.refresh': ({ round }, context) => this.rankings.refresh(round, context),
+        'plan.draft': ({ plan }) => this.plans.draft(plan),
+      },
+      ({ job, error }) => this.logger.error(`${job}: ${error.stack ?? error.message}`),
+    );
+    await this.signal.start();
+    relay.wake();
+  }
+
+  private drain(dispatch: Parameters<ConstructorParameters<typeof Relay>[0]['drain']>[0]): Promise<number> {
+    return this.gate.as(system).transaction(async (store) => {
+      const entries = await store.outbox.take(batch);
+      await dispatch(entries);
+      await store.outbox.dispatched(
+        entries.map((entry) => entry.id),
+        new Date(),
+      );
+      return entries.length;
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.signal?.close();
+    await this.relay?.close();
+    await this.queues?.close();
+  }
+}

@@ -1,0 +1,35 @@
+import { ConfigError, readConfig } from '#config';
+import { Problem, problemText } from '#problem';
+import { StartError } from '#store';
+import { FirstRunService } from './members/first-run.service.ts';
+import { startService, stopOnSignal } from './start-service.ts';
+
+const say = (message: string): void => void process.stderr.write(`${message}\n`);
+
+/** Serves: HTTP, live events, the built web application, and the queue workers in this process. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const service = await startService({
+    config,
+    workers: config.workersInProcess,
+    listen: true,
+    anyPort: !config.production,
+    chatty: true,
+    say,
+  });
+  stopOnSignal(() => service.stop());
+  say(`GNLC Priorities serves at ${service.url}`);
+  const firstRun = service.app.get(FirstRunService);
+  if (await firstRun.empty()) say(`First run: ${service.url}/first-run#token=${firstRun.token}`);
+}
+
+await main().catch((error: unknown) => {
+  say(
+    error instanceof ConfigError || error instanceof StartError
+      ? error.message
+      : error instanceof Problem
+        ? problemText(error.code, error.params, 'en')
+        : String((error as Error).stack),
+  );
+  process.exit(1);
+});

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { packageRoot, withPort } from '#config';
+import type { Config } from '#config';
+import { prepareQueueTables } from '#jobs';
+import { assertMigrated, assertServingRole, freePort, migrate, openServer, withClient } from '#store';
+import type { DatabaseServer } from '#store';
+import { createApp } from './http/create-app.ts';
+import { serveWebApp } from './http/web-app.ts';
+
+/** How a process takes part in the service. */
+export interface StartOptions {
+  readonly config: Config;
+  /** True: do jobs in this process. */
+  readonly workers: boolean;
+  /** True: answer requests. */
+  readonly listen: boolean;
+  /** True: another port when the wanted one is taken. */
+  readonly anyPort: boolean;
+  readonly chatty: boolean;
+  /** Told about anything out of the ordinary. */
+  readonly say: (message: string) => void;
+}
+
+/** A running part of the service. */
+export interface RunningService {
+  readonly app: NestFastifyApplication;
+  /** Origin under which people reach it. */
+  readonly url: string;
+  /** Ends requests, jobs and, where this process keeps it, the database; in this order. */
+  stop(): Promise<void>;
+}
+
+/** Opens the database, builds the application and, if asked to, listens. */
+export async function startService(options: StartOptions): Promise<RunningService> {
+  const { config, say } = options;
+  const server = await openServer(config, say);
+  try {
+    await prepareDatabase(server);
+    const port =
+      options.anyPort || config.port === 0 ? await freePort(config.port, config.host) : config.port;
+    const service = withPort(config, port);
+    const app = await createApp({
+      config: service,
+      servingUrl: server.appUrl,
+      workers: options.workers,
+      chatty: options.chatty,
+    });
+    if (options.listen) {
+      await serveWebApp(app, join(packageRoot, 'dist/web'));
+      await app.listen(port, config.host);
+    } else {
+      await app.init();
+    }
+    return { app, url: service.publicUrl, stop: () => app.close().finally(() => server.stop()) };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+/** Brings the schema up to date, where this process knows its owner, and refuses a role that is not bound by it. */
+async function prepareDatabase({ appUrl, ownerUrl }: DatabaseServer): Promise<void> {
+  if (ownerUrl === null) await assertMigrated(appUrl);
+  else {
+    await migrate(ownerUrl);
+    await withClient(ownerUrl, (owner) => prepareQueueTables(owner, new URL(appUrl).username));
+  }
+  await assertServingRole(appUrl);
+}
+
+/** Stops once on the first signal; a second one ends the process at once. */
+export function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(130);
+      stopping = true;
+      void stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Choice } from '#assembly';
+import type { Actor, MemberCity } from '#members';
+import { Generator } from '#ranking';
+import { AssembliesService } from '../../../api/src/assembly/assemblies.service.ts';
+import type { AssemblyView, ItemView } from '../../../api/src/assembly/assembly.view.ts';
+import { PollsService } from '../../../api/src/assembly/polls.service.ts';
+import { Clock } from '../../../api/src/http/clock.ts';
+import type { PlanView } from '../../../api/src/plan/plan.view.ts';
+import type { CityPeople, DemoPeople } from './demo-people.ts';
+import { stepKey } from './demo-steps.ts';
+import type { Say } from './demo-steps.ts';
+
+/** Share of the ballots for yes and no; the rest abstains. */
+const leanings = { yes: 0.82, no: 0.1 };
+/** Share of the seats that change their mind before the close. */
+const changesMind = 0.04;
+
+/** One seat of the hall with whoever sits in it. */
+interface Sitting {
+  readonly city: string;
+  readonly seat: string;
+  readonly mayor: Actor;
+}
+
+/** Seats half of the cities, puts every item of the plan to the vote and closes the session. */
+export async function holdAssembly(
+  app: NestFastifyApplication,
+  people: DemoPeople,
+  cities: readonly MemberCity[],
+  plan: PlanView,
+  say: Say,
+): Promise<AssemblyView> {
+  const clock = app.get(Clock);
+  const assemblies = app.get(AssembliesService);
+  let now = Date.parse('2019-10-02T14:00:00Z');
+  const tick = (seconds: number): void => clock.set(new Date((now += seconds * 1_000)));
+  tick(0);
+  const key = stepKey('assembly');
+  const opened = await assemblies.open(
+    people.coordinator,
+    key,
+    plan.id,
+    'Mayors’ session, Medellín, 2 October 2019',
+  );
+  if (opened.state === 'closed') return opened;
+  const generator = Generator.fromText('hall');
+  const hall: Sitting[] = [];
+  for (const city of cities.filter((_, index) => index % 2 === 0)) {
+    tick(7);
+    const { mayor } = people.ofCity.get(city.id) as CityPeople;
+    const attended = await app
+      .get(PollsService)
+      .attend(mayor, stepKey(`attend-${city.id}`), opened.id, city.id, true);
+    hall.push({ city: city.id, seat: attended.seat, mayor });
+  }
+  say(`${hall.length} of ${cities.length} seats are taken`);
+  for (const item of opened.items)
+    await pollItem(app, people.coordinator, opened.id, item, hall, generator, tick);
+  tick(60);
+  return assemblies.close(people.coordinator, stepKey('assembly-close'), opened.id);
+}
+
+async function pollItem(
+  app: NestFastifyApplication,
+  coordinator: Actor,
+  assembly: string,
+  item: ItemView,
+  hall: readonly Sitting[],
+  generator: Generator,
+  tick: (seconds: number) => void,
+): Promise<void> {
+  const polls = app.get(PollsService);
+  tick(120);
+  const poll = await polls.open(coordinator, stepKey(`poll-${item.number}`), assembly, item.id, {});
+  for (const { city, seat, mayor } of hall) {
+    // Drawn for every seat whether or not the poll is over: the road is the same when it is walked again.
+    const choice = choiceOf(generator.unit());
+    const second = generator.unit() < changesMind ? choiceOf(generator.unit()) : null;
+    if (poll.state === 'closed') continue;
+    tick(1);
+    const nonce = `demo-${item.number}-${city}`.slice(0, 60).padEnd(16, '0');
+    await polls.cast(mayor, poll.id, { seat, choice, nonce });
+    if (second) await polls.cast(mayor, poll.id, { seat, choice: second, nonce: `${nonce}-2` });
+  }
+  tick(5);
+  await polls.close(coordinator, stepKey(`poll-close-${item.number}`), poll.id);
+}
+
+function choiceOf(draw: number): Choice {
+  return draw < leanings.yes ? 'yes' : draw < leanings.yes + leanings.no ? 'no' : 'abstain';
+}

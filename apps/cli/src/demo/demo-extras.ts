@@ -1,0 +1,51 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AssembliesService } from '../../../api/src/assembly/assemblies.service.ts';
+import { PollsService } from '../../../api/src/assembly/polls.service.ts';
+import { Clock } from '../../../api/src/http/clock.ts';
+import type { PlanView } from '../../../api/src/plan/plan.view.ts';
+import { RoundsService } from '../../../api/src/survey/rounds.service.ts';
+import type { DemoPeople } from './demo-people.ts';
+import { rollDay, stepKey } from './demo-steps.ts';
+
+export const practiceRound = 'practice';
+const practiceWeeks = 4;
+
+/** What a visitor can try: a round that is open today, and a rehearsal with a poll that waits for ballots. */
+export interface DemoExtras {
+  readonly round: string;
+  readonly rehearsal: string;
+}
+
+/** Opens both in the present, once; they stay as the visitor leaves them. */
+export async function openExtras(
+  app: NestFastifyApplication,
+  people: DemoPeople,
+  plan: PlanView,
+): Promise<DemoExtras> {
+  app.get(Clock).set(null);
+  await openPractice(app, people);
+  const assemblies = app.get(AssembliesService);
+  const rehearsal = await assemblies.open(people.coordinator, stepKey('rehearsal'), plan.id, 'Rehearsal');
+  const [first] = rehearsal.items;
+  if (first?.state === 'waiting') {
+    await app
+      .get(PollsService)
+      .open(people.coordinator, stepKey('rehearsal-poll'), rehearsal.id, first.id, {});
+  }
+  return { round: practiceRound, rehearsal: rehearsal.id };
+}
+
+async function openPractice(app: NestFastifyApplication, people: DemoPeople): Promise<void> {
+  const rounds = app.get(RoundsService);
+  if ((await rounds.all()).some((round) => round.id === practiceRound)) return;
+  const now = Date.now();
+  const dto = {
+    id: practiceRound,
+    title: 'Practice round',
+    opensAt: new Date(now).toISOString(),
+    deadline: new Date(now + practiceWeeks * 7 * 86_400_000).toISOString(),
+    timeZone: 'America/Bogota',
+    roll: rollDay,
+  };
+  await rounds.open(people.coordinator, stepKey('practice'), dto, true);
+}

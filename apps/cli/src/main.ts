@@ -1,0 +1,37 @@
+import { Problem, problemText } from '#problem';
+
+/** A command gets its arguments and gives the exit code. */
+type Command = (argv: readonly string[]) => Promise<number> | number;
+
+/** Loaded when asked for: ranking and verifying need no server, and start at once. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  demo: async () => (await import('./demo/demo-command.ts')).demoCommand,
+  rank: async () => (await import('./ranking/rank-command.ts')).rankCommand,
+  'rank-sets': async () => (await import('./ranking/rank-sets-command.ts')).rankSetsCommand,
+  select: async () => (await import('./ranking/select-command.ts')).selectCommand,
+  verify: async () => (await import('./verify/verify-command.ts')).verifyCommand,
+};
+
+const usage = `gnlc <command>
+
+  rank FILE        rank areas from a file of preferences
+  rank-sets FILE   rank confidence sets of independent scores
+  select FILE      budgeted selection from a Pabulib file
+  verify BUNDLE    check a published bundle, without server or network
+  demo             walk the whole road on simulated answers, then serve
+`;
+
+async function main(name: string | undefined, argv: readonly string[]): Promise<number> {
+  const load = name === undefined ? undefined : commands[name];
+  if (load) return (await load())(argv);
+  process.stderr.write(usage);
+  return name === undefined || name === '--help' ? 0 : 2;
+}
+
+const [name, ...argv] = process.argv.slice(2);
+process.exitCode = await main(name, argv).catch((error: unknown) => {
+  const said =
+    error instanceof Problem ? problemText(error.code, error.params, 'en') : String((error as Error).stack);
+  process.stderr.write(`${said}\n`);
+  return 1;
+});
