@@ -34,19 +34,18 @@ export function draftActivities(
   const durations = phased.map((types) =>
     types.map((type) => Math.min(activityTemplates[type].quarters, quarters.length)),
   );
-  const { starts, cap } = spreadQuarters(durations, quarters.length);
+  const { starts } = spreadQuarters(durations, quarters.length);
   const tasks = new TaskBook(book);
   return areas.map((area, index) => {
     const scheduled = (phased[index] ?? [])
       .map((type, position) => ({
         type,
-        start: starts[index]?.[position]?.quarter ?? 0,
+        start: starts[index]?.[position] ?? 0,
         duration: durations[index]?.[position] ?? 1,
-        overCap: starts[index]?.[position]?.overCap ?? false,
       }))
       .sort((a, b) => a.start - b.start);
     const gaps: Reason[] = [];
-    const activities = scheduled.map(({ type, start, duration, overCap }, position): PlanActivity => {
+    const activities = scheduled.map(({ type, start, duration }, position): PlanActivity => {
       const { title, output, cost, hosted } = activityTemplates[type];
       const activity = `${area.id}.A${position + 1}`;
       const lead = tasks.lead(area.area, area.coordinators);
@@ -54,7 +53,6 @@ export function draftActivities(
       // Where nobody offered to lead at all, the area says so once and not for every activity.
       if (lead === null && book.candidates(area.area, 'lead').length > 0) gaps.push(gap('no-lead', activity));
       if (hosted && host === null) gaps.push(gap('no-host', activity));
-      if (overCap) gaps.push({ code: 'gap-quarter-full', values: { activity, cap } });
       return {
         id: activity,
         type,

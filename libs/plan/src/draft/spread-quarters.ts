@@ -1,39 +1,45 @@
-/** Where an activity begins, and whether that quarter holds more than its share. */
-export interface Start {
-  /** Index into the period's quarters. */
-  readonly quarter: number;
-  readonly overCap: boolean;
-}
-
-/** The starts of all areas, and the number of activities that may begin in one quarter. */
+/** The starts of all areas, and the number of activities that begin in the fullest quarter at most. */
 export interface Spread {
-  readonly starts: readonly (readonly Start[])[];
+  /** Area → activity → index into the period's quarters. */
+  readonly starts: readonly (readonly number[])[];
   readonly cap: number;
 }
 
 /**
  * Spreads the activities of each area evenly over the period, the first half of them (rounded up) over its
- * first half, at most `cap` beginning in one quarter. `durations`: area → activities in their order, in
- * quarters; a longer one than the period fills it. Every activity ends within the period.
+ * first half, with the smallest number beginning in one quarter that lets all fit. `durations`: area →
+ * activities in their order, in quarters, none longer than the period. Every activity ends within it.
  */
 export function spreadQuarters(durations: readonly (readonly number[])[], quarters: number): Spread {
-  const half = Math.ceil(quarters / 2);
-  const early = durations.reduce((sum, area) => sum + Math.ceil(area.length / 2), 0);
   const all = durations.reduce((sum, area) => sum + area.length, 0);
-  const cap = Math.max(Math.ceil(early / half), Math.ceil(all / quarters));
+  const order = placingOrder(durations);
+  for (let cap = Math.ceil(all / quarters); ; cap += 1) {
+    const starts = placed(durations, order, quarters, cap);
+    if (starts !== null) return { starts, cap };
+  }
+}
+
+function placed(
+  durations: readonly (readonly number[])[],
+  order: readonly Placing[],
+  quarters: number,
+  cap: number,
+): readonly (readonly number[])[] | null {
+  const half = Math.ceil(quarters / 2);
   const load = Array.from({ length: quarters }, () => 0);
-  const starts = durations.map((area): Start[] => area.map(() => ({ quarter: 0, overCap: false })));
-  for (const { area, position, duration } of placingOrder(durations)) {
-    const latest = Math.max(0, quarters - duration);
+  const starts = durations.map((area) => area.map(() => 0));
+  for (const { area, position, duration } of order) {
+    const latest = quarters - duration;
     const length = durations[area]?.length ?? 1;
     const target = Math.min(latest, Math.floor((position * quarters) / length));
-    const [from, to] = position < length / 2 ? [0, Math.min(latest, half - 1)] : [half, latest];
-    const quarter = nearestFree(load, target, from, to, cap) ?? nearestFree(load, target, 0, latest, cap);
-    const chosen = quarter ?? leastLoaded(load, to);
-    load[chosen] = (load[chosen] ?? 0) + 1;
-    (starts[area] as Start[])[position] = { quarter: chosen, overCap: quarter === null };
+    const [from, to] =
+      position < length / 2 ? [0, Math.min(latest, half - 1)] : [Math.min(half, latest), latest];
+    const quarter = nearestFree(load, target, from, to, cap);
+    if (quarter === null) return null;
+    load[quarter] = (load[quarter] ?? 0) + 1;
+    (starts[area] as number[])[position] = quarter;
   }
-  return { starts, cap };
+  return starts;
 }
 
 interface Placing {
@@ -68,9 +74,4 @@ function nearestFree(
     }
   }
   return null;
-}
-
-function leastLoaded(load: readonly number[], latest: number): number {
-  const open = load.slice(0, latest + 1);
-  return open.indexOf(Math.min(...open));
 }

@@ -33,12 +33,6 @@ export const gapTexts: Readonly<Record<string, LocalText>> = {
     'No queda nadie para acoger la actividad {activity}.',
     'لم يبقَ من يستضيف النشاط {activity}.',
   ),
-  'gap-quarter-full': unreviewed(
-    'Activity {activity} begins in a quarter in which more than {cap} activities begin.',
-    'L’activité {activity} commence dans un trimestre où débutent plus de {cap} activités.',
-    'La actividad {activity} empieza en un trimestre en que comienzan más de {cap} actividades.',
-    'يبدأ النشاط {activity} في ربع سنة يبدأ فيه أكثر من {cap} من الأنشطة.',
-  ),
   'gap-no-evidence': unreviewed(
     'The run did not rank this area, so there is no target from the survey.',
     'Le calcul n’a pas classé ce domaine ; l’enquête ne donne donc pas de cible.',
