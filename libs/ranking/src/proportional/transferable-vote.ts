@@ -1,0 +1,127 @@
+import { fractionToNumber, leastCommonMultiple } from '../methods/exact-fraction.ts';
+import type { FrozenProfile } from '../profile/frozen-profile.ts';
+import { PooledFractions } from './pooled-fractions.ts';
+import { byPriority, type Priority } from './priority.ts';
+import { rankedGroups, topsAmong, type RankedGroup } from './ranked-groups.ts';
+import { stvQuota, type StvQuota } from './stv-quota.ts';
+
+/** Who is elected, in order, and the votes of each round. */
+export interface TransferableVoteResult {
+  readonly elected: readonly number[];
+  readonly quota: number;
+  /** Votes by area in each round, of those not yet out or transferred. */
+  readonly rounds: readonly ReadonlyMap<number, number>[];
+}
+
+/** Votes in units of 1/(denominator · unit). */
+type Votes = readonly bigint[];
+
+/**
+ * Single transferable vote with weighted inclusive Gregory transfers: an area that reaches the quota is
+ * elected and passes its surplus on, every ballot at the same share of its value; when nobody has a surplus
+ * the area with fewest votes goes out; areas left for the seats left are elected by votes.
+ *
+ * Several areas in one place share a ballot equally. Of two surpluses the larger goes first. Ties: fewer
+ * votes in the latest earlier round that tells them apart, then priority (the lower goes out). Exact.
+ * Cost O(rounds · distinct rows · m) on big integers.
+ */
+export function transferableVote(
+  frozen: FrozenProfile,
+  seats: number,
+  rule: StvQuota = 'droop',
+  priority: Priority = byPriority(frozen.m),
+): TransferableVoteResult {
+  const groups = rankedGroups(frozen);
+  const quota = stvQuota(
+    groups.reduce((sum, { weight }) => sum + weight, 0),
+    seats,
+    rule,
+  );
+  const unit = leastCommonMultiple(frozen.m);
+  const values = new PooledFractions(groups.map(({ weight }) => BigInt(weight)));
+  // 0 out or transferred, 1 hopeful, 2 elected with its surplus still to come.
+  const state = new Uint8Array(frozen.m).fill(1);
+  const elected: number[] = [];
+  const history: { votes: Votes; scale: bigint }[] = [];
+  const rounds: ReadonlyMap<number, number>[] = [];
+
+  while (elected.length < seats) {
+    const hopeful = [...state.keys()].filter((i) => state[i] === 1);
+    if (hopeful.length === 0) break;
+    const votes = count(groups, values, state, unit);
+    const scale = values.denominator * unit;
+    history.push({ votes, scale });
+    rounds.push(
+      new Map(
+        [...state.keys()]
+          .filter((i) => state[i])
+          .map((i) => [i, fractionToNumber({ num: votes[i]!, den: scale })]),
+      ),
+    );
+    const more = moreVotes(history, priority);
+    const best = hopeful.sort(more);
+    const needed = quota.num * scale;
+    const winners =
+      hopeful.length <= seats - elected.length ? best : best.filter((i) => votes[i]! * quota.den >= needed);
+    for (const i of winners.slice(0, seats - elected.length)) {
+      elected.push(i);
+      state[i] = 2;
+    }
+    const surplus = [...state.keys()].filter((i) => state[i] === 2).sort(more)[0];
+    if (surplus !== undefined) {
+      transfer(groups, values, state, surplus, votes[surplus]! * quota.den, needed);
+      state[surplus] = 0;
+    } else state[best.at(-1)!] = 0;
+  }
+  return { elected, quota: fractionToNumber(quota), rounds };
+}
+
+function count(
+  groups: readonly RankedGroup[],
+  { values }: PooledFractions,
+  state: Uint8Array,
+  unit: bigint,
+): Votes {
+  const votes = Array.from(state, () => 0n);
+  const tops = new Uint8Array(state.length);
+  groups.forEach(({ places }, g) => {
+    const size = topsAmong(places, state, tops);
+    if (size === 0 || values[g] === 0n) return;
+    const share = (values[g]! * unit) / BigInt(size);
+    for (let t = 0; t < size; t++) votes[tops[t]!]! += share;
+  });
+  return votes;
+}
+
+/** Leaves of each ballot that stands with `area` what exceeds the quota: 1 − quota / (size · votes). */
+function transfer(
+  groups: readonly RankedGroup[],
+  values: PooledFractions,
+  state: Uint8Array,
+  area: number,
+  votes: bigint,
+  quota: bigint,
+): void {
+  if (votes === 0n) return;
+  const tops = new Uint8Array(state.length);
+  const size = groups.map(({ places }) => {
+    const tied = topsAmong(places, state, tops);
+    return tops.subarray(0, tied).includes(area) ? BigInt(tied) : 0n;
+  });
+  const unit = leastCommonMultiple(state.length);
+  const kept = votes > quota ? quota : votes;
+  values.rescale(
+    (g) => (size[g] === 0n ? unit * votes : unit * votes - (unit / size[g]!) * kept),
+    unit * votes,
+  );
+}
+
+function moreVotes(history: readonly { votes: Votes; scale: bigint }[], priority: Priority): Priority {
+  return (i, j) => {
+    for (let round = history.length - 1; round >= 0; round--) {
+      const { votes } = history[round]!;
+      if (votes[i] !== votes[j]) return votes[i]! > votes[j]! ? -1 : 1;
+    }
+    return priority(i, j);
+  };
+}
