@@ -7,8 +7,8 @@ import type hall from './messages/en/hall.json';
 import type members from './messages/en/members.json';
 import type plan from './messages/en/plan.json';
 import type ranking from './messages/en/ranking.json';
-import type reasons from './messages/en/reasons.json';
 import type shell from './messages/en/shell.json';
+import type signIn from './messages/en/sign-in.json';
 import type start from './messages/en/start.json';
 import type survey from './messages/en/survey.json';
 
@@ -23,7 +23,7 @@ export type MessageKey =
   | keyof typeof members
   | keyof typeof plan
   | keyof typeof ranking
-  | keyof typeof reasons
   | keyof typeof shell
+  | keyof typeof signIn
   | keyof typeof start
   | keyof typeof survey;

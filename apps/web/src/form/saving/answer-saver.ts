@@ -1,5 +1,4 @@
 import type { Answer } from '#survey';
-import type { ApiProblem } from '../../api/api-problem.ts';
 import type { Clock } from '../../device/clock.ts';
 import type { DeviceStore } from '../../device/device-store.ts';
 import { retryDelay } from '../../device/retry-delay.ts';
@@ -98,7 +97,8 @@ export class AnswerSaver {
     this.#step({ type: 'sent', write }, write.question);
     await this.#keeping;
     const result = await this.#world.send(write);
-    this.#step({ ...result, question: write.question }, write.question);
+    const general = result.type === 'failed' || result.type === 'signed-out';
+    this.#step(general ? result : { ...result, question: write.question }, write.question);
     if (result.type === 'failed') {
       this.#wake(retryDelay(this.#queue.failures, this.#world.random()));
     }
@@ -120,11 +120,4 @@ export class AnswerSaver {
       .then(() => (unsaved === undefined ? store.remove(key) : store.put(key, unsaved)))
       .catch(() => undefined);
   }
-}
-
-/** The result of a write that the service refused or that did not reach it. */
-export function refusedWrite(problem: ApiProblem): WriteResult {
-  if (problem.status === 401) return { type: 'signed-out' };
-  if (problem.worthRetrying || problem.status === 429) return { type: 'failed' };
-  return { type: 'refused', reason: problem.errors[0]?.detail ?? problem.detail };
 }

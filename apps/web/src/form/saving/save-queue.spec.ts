@@ -23,10 +23,7 @@ const send = (queue: SaveQueue): SaveQueue => {
 };
 
 test('an answer goes with the revision that was read, and is gone from the queue once acknowledged', () => {
-  const read = after([
-    { type: 'read', revisions: { note: 3 }, savedAt: null },
-    changed('a', 'k1'),
-  ]);
+  const read = after([{ type: 'read', revisions: { note: 3 }, savedAt: null }, changed('a', 'k1')]);
   expect(nextWrite(read)).toEqual({ question: 'note', value: 'a', key: 'k1', revision: 3 });
   const done = after([saved(4)], send(read));
   expect(done.unsaved).toEqual([]);

@@ -18,7 +18,12 @@ test.each<[string, SaveQueue, boolean, string]>([
   ['all is on the server', queue({ savedAt: '2019-04-18T12:32:00Z' }), true, 'saved'],
   ['a change is on its way', queue({ unsaved: [change], savedAt: '2019-04-18T12:32:00Z' }), true, 'sending'],
   ['the line is down', queue({ unsaved: [change], failures: 1 }), true, 'waiting'],
-  ['the line is down and the browser keeps nothing', queue({ unsaved: [change], failures: 1 }), false, 'unkept'],
+  [
+    'the line is down and the browser keeps nothing',
+    queue({ unsaved: [change], failures: 1 }),
+    false,
+    'unkept',
+  ],
   ['the sign-in has expired', queue({ unsaved: [change], failures: 1, signedOut: true }), true, 'signed-out'],
   [
     'someone else wrote too',

@@ -1,0 +1,117 @@
+import type { Answer, ChoiceAnswer, Offer, Question, RankingAnswer, RatingAnswer } from '#survey';
+import { useText } from '../i18n/text-context.tsx';
+import type { NamedArea } from './field-props.ts';
+import { rankedAreas } from './ranking-field/ranking-order.ts';
+
+interface SummaryProps {
+  question: Question;
+  answer: Answer | null | undefined;
+  areas: readonly NamedArea[];
+}
+
+/** An answer to read: before submitting, beside another version, on the receipt. */
+export function AnswerSummary({ question, answer, areas }: SummaryProps) {
+  const { t, local } = useText();
+  const nameOf = (area: string) => areas.find(({ id }) => id === area)?.name ?? area;
+  const nothing = <p className="answer-none">{t('form.notAnswered')}</p>;
+  if (question.type === 'offers') {
+    const offers = (answer ?? []) as readonly Offer[];
+    return offers.length === 0 ? (
+      <p>{t('form.noOffers')}</p>
+    ) : (
+      <ul className="answer-list">
+        {offers.map((offer) => (
+          <li key={offer.area + offer.kind}>
+            {t('form.offerLine', {
+              kind: t(`form.offer.${offer.kind}`),
+              area: nameOf(offer.area),
+              activities: t('form.activities', { count: offer.capacity }),
+            })}
+            {offer.note !== '' && (
+              <span className="answer-note" dir="auto">
+                {offer.note}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  if (answer === null || answer === undefined) return nothing;
+  switch (question.type) {
+    case 'ranking': {
+      const { noOpinion } = answer as RankingAnswer;
+      const ranked = rankedAreas(answer as RankingAnswer);
+      return (
+        <>
+          {ranked.length === 0 ? (
+            nothing
+          ) : (
+            <ol className="answer-ranking">
+              {ranked.map((area) => (
+                <li key={area}>{nameOf(area)}</li>
+              ))}
+            </ol>
+          )}
+          {noOpinion.length > 0 && (
+            <p>{t('form.noOpinionOn', { areas: noOpinion.map(nameOf).join(', ') })}</p>
+          )}
+        </>
+      );
+    }
+    case 'rating':
+      return <RatingSummary question={question} answer={answer as RatingAnswer} areas={areas} />;
+    case 'choice':
+      return (
+        <ul className="answer-list">
+          {question.options
+            .filter(({ id }) => (answer as ChoiceAnswer).includes(id))
+            .map((option) => (
+              <li key={option.id}>{local(option.label)}</li>
+            ))}
+        </ul>
+      );
+    case 'text':
+      return (
+        <p className="answer-text" dir="auto">
+          {answer as string}
+        </p>
+      );
+  }
+}
+
+function RatingSummary(props: {
+  question: Question & { type: 'rating' };
+  answer: RatingAnswer;
+  areas: readonly NamedArea[];
+}) {
+  const { question, answer, areas } = props;
+  const { t, local } = useText();
+  const told = areas.filter(({ id }) =>
+    question.scales.some((scale) => answer[scale.id]?.[id] !== undefined),
+  );
+  return (
+    <table className="answer-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('form.area')}</th>
+          {question.scales.map((scale) => (
+            <th key={scale.id} scope="col">
+              {local(scale.label)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {told.map(({ id, name }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            {question.scales.map((scale) => (
+              <td key={scale.id}>{answer[scale.id]?.[id] ?? '–'}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ChoiceQuestion } from '#survey';
+import { chosen } from './chosen.ts';
+
+const label = { en: '', fr: '', es: '', ar: '' };
+const question = (multiple: boolean): ChoiceQuestion => ({
+  id: 'q',
+  type: 'choice',
+  title: label,
+  help: null,
+  core: false,
+  multiple,
+  options: ['a', 'b', 'c'].map((id) => ({ id, label })),
+});
+
+test('a single choice replaces the one before', () => {
+  expect(chosen(question(false), ['a'], 'c')).toEqual(['c']);
+});
+
+test('several choices stand in the order of the options, not of the presses', () => {
+  expect(chosen(question(true), ['c'], 'a')).toEqual(['a', 'c']);
+});
+
+test('pressing again takes a choice back, and none is no answer', () => {
+  expect(chosen(question(true), ['a', 'c'], 'a')).toEqual(['c']);
+  expect(chosen(question(true), ['c'], 'c')).toBeNull();
+});

@@ -1,0 +1,96 @@
+import { useEffect, useMemo, useState } from 'react';
+import { may } from '#members';
+import { useText } from '../i18n/text-context.tsx';
+import { SignInHere } from '../sign-in/sign-in-here.tsx';
+import type { NamedArea } from './field-props.ts';
+import { FormFrame } from './form-frame.tsx';
+import { formPages, questionsInOrder } from './form-pages.ts';
+import type { OpenForm } from './open-form.ts';
+import { CheckPage } from './pages/check-page.tsx';
+import { ClosedPage } from './pages/closed-page.tsx';
+import { CoreDonePage } from './pages/core-done-page.tsx';
+import { QuestionPage } from './pages/question-page.tsx';
+import { ReceiptPage } from './pages/receipt-page.tsx';
+import { SignPage } from './pages/sign-page.tsx';
+import { StartPage } from './pages/start-page.tsx';
+import { SaveLine } from './saving/save-line.tsx';
+import { saveState } from './saving/save-state.ts';
+import { useDraft } from './use-draft.ts';
+import { useFormPage } from './use-form-page.ts';
+
+/** The form of one city, page by page. */
+export function FilledForm({ form }: { form: OpenForm }) {
+  const { session, round, questionnaire, saver, keptOnDevice } = form;
+  const { t, local, language } = useText();
+  const draft = useDraft(form);
+  const questions = useMemo(() => questionsInOrder(questionnaire), [questionnaire]);
+  const pages = useMemo(() => formPages(questions), [questions]);
+  const walk = useFormPage(pages);
+  const [signingIn, signIn] = useState(false);
+  const { response, queue } = draft;
+  const city = response.cityName;
+
+  useEffect(() => {
+    document.title = `${t('form.answerOf', { city })} – ${t('common.product')}`;
+  }, [t, city]);
+
+  const areas = useMemo(
+    () =>
+      response.areaOrder.flatMap((id): NamedArea[] => {
+        const area = questionnaire.catalogue.areas.find((each) => each.id === id);
+        return area === undefined ? [] : [{ id, name: local(area.name) }];
+      }),
+    [response.areaOrder, questionnaire, language],
+  );
+
+  const actor = { kind: 'person', person: session.person?.id ?? '', grants: session.grants } as const;
+  const cityId = response.city;
+  const mayWrite = may(actor, 'response.write', cityId);
+  const view = { form, draft, questions, areas, walk, arrives: walk.moved };
+  const over = response.state === 'submitted' || response.state === 'late';
+  const upcoming = Date.parse(round.opensAt) > Date.now();
+  const title = t('form.answerOf', { city });
+
+  if (over) return <FormFrame title={title}>{<ReceiptPage {...view} />}</FormFrame>;
+  if (round.state !== 'open' || upcoming || !mayWrite) {
+    return (
+      <FormFrame title={title}>
+        <ClosedPage {...view} reason={!mayWrite ? 'reader' : upcoming ? 'upcoming' : 'closed'} />
+      </FormFrame>
+    );
+  }
+
+  const { page, previous, go } = walk;
+  const state = saveState(queue, keptOnDevice);
+  const look = () => {
+    if (state.kind === 'signed-out') signIn(true);
+    else if ('question' in state) go({ kind: 'question', question: state.question });
+    scrollTo(0, 0);
+  };
+  const line = <SaveLine state={state} act={look} />;
+  const question = page.kind === 'question' ? questions.find(({ id }) => id === page.question) : undefined;
+  const shown = { ...view, line, frame: { title, ...(previous && { back: () => go(previous) }) } };
+  const notice = signingIn && queue.signedOut && (
+    <section className="sign-in-again" aria-label={t('form.save.signIn')}>
+      <p>{t('form.signInAgain')}</p>
+      <SignInHere
+        done={() => {
+          signIn(false);
+          saver.signedIn();
+        }}
+      />
+    </section>
+  );
+  if (question !== undefined)
+    return <QuestionPage key={question.id} {...shown} notice={notice} question={question} />;
+  switch (page.kind) {
+    case 'core-done':
+      return <CoreDonePage {...shown} notice={notice} />;
+    case 'check':
+      return <CheckPage {...shown} notice={notice} />;
+    case 'sign':
+      return <SignPage {...shown} notice={notice} maySubmit={may(actor, 'response.submit', cityId)} />;
+    default:
+      return <StartPage {...shown} notice={notice} />;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Questionnaire, Round } from '#survey';
+import { idempotencyKey } from '../api/idempotency-key.ts';
+import { readSession } from '../api/session.ts';
+import type { Session } from '../api/session.ts';
+import { readResponse, readRound } from '../api/survey.ts';
+import type { ResponseView } from '../api/survey.ts';
+import { browserClock } from '../device/clock.ts';
+import { openDeviceStore } from '../device/device-store.ts';
+import type { FormAddress } from './form-address.ts';
+import { AnswerSaver } from './saving/answer-saver.ts';
+import type { Unsaved } from './saving/save-queue.ts';
+import { sendAnswer } from './saving/send-answer.ts';
+
+/** Everything that the form of one city stands on. */
+export interface OpenForm {
+  readonly address: FormAddress;
+  readonly session: Session;
+  readonly round: Round;
+  readonly questionnaire: Questionnaire;
+  readonly response: ResponseView;
+  readonly saver: AnswerSaver;
+  /** True when what is typed outlives the page without a network. */
+  readonly keptOnDevice: boolean;
+}
+
+/** Reads session, round and answer at once; null when nobody is signed in. Throws ApiProblem. */
+export async function openForm(address: FormAddress): Promise<OpenForm | null> {
+  const [session, asked, answer] = await Promise.all([
+    readSession(),
+    settled(readRound(address.round)),
+    settled(readResponse(address.round, address.city)),
+  ]);
+  // Without a session the other two may be refused; that is no news then.
+  if (session.person === null) return null;
+  const { round, questionnaire } = opened(asked);
+  const response = opened(answer);
+
+  const store = await openDeviceStore<Unsaved>('gnlc-form');
+  const place = `${session.person.id}/${address.round}/${address.city}/`;
+  const kept = await store.startingWith(place).catch(() => []);
+  const saver = new AnswerSaver(
+    {
+      clock: browserClock,
+      store,
+      place,
+      send: (write) => sendAnswer(address, write),
+      newKey: idempotencyKey,
+      random: Math.random,
+    },
+    kept,
+  );
+  saver.read(response.revisions, response.savedAt);
+  return { address, session, round, questionnaire, response, saver, keptOnDevice: store.lasting };
+}
+
+type Settled<Value> = { readonly value: Value } | { readonly problem: unknown };
+
+const settled = <Value>(promise: Promise<Value>): Promise<Settled<Value>> =>
+  promise.then(
+    (value) => ({ value }),
+    (problem: unknown) => ({ problem }),
+  );
+
+function opened<Value>(outcome: Settled<Value>): Value {
+  if ('problem' in outcome) throw outcome.problem;
+  return outcome.value;
+}

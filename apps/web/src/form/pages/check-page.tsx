@@ -1,0 +1,51 @@
+import { answerProblems } from '#survey';
+import { useText } from '../../i18n/text-context.tsx';
+import { SimulatedMark } from '../../marks/simulated-mark.tsx';
+import { AnswerList } from '../answer-list.tsx';
+import { FormFrame } from '../form-frame.tsx';
+import { PageHeading } from '../page-heading.tsx';
+import type { FormPageProps } from './page-props.ts';
+
+/** Every answer to read once more, each with a way back to it. */
+export function CheckPage({
+  form,
+  draft,
+  questions,
+  areas,
+  walk,
+  arrives,
+  line,
+  notice,
+  frame,
+}: FormPageProps) {
+  const { t } = useText();
+  const problems = answerProblems(form.questionnaire, draft.answers, { complete: true });
+  const wrong = new Set(problems.map(({ path }) => path.split('/')[2] ?? ''));
+  const foot = (
+    <>
+      {line}
+      <button type="button" className="button" onClick={() => walk.go({ kind: 'sign' })}>
+        {t('form.toSign')}
+      </button>
+    </>
+  );
+  return (
+    <FormFrame {...frame} foot={foot}>
+      {draft.response.simulated && (
+        <p className="form-mark">
+          <SimulatedMark />
+        </p>
+      )}
+      {notice}
+      <PageHeading arrives={arrives}>{t('form.checkTitle')}</PageHeading>
+      <p className="form-lead">{t('form.checkLead', { missing: wrong.size })}</p>
+      <AnswerList
+        questions={questions}
+        answers={draft.answers}
+        areas={areas}
+        wrong={wrong}
+        change={(question) => walk.go({ kind: 'question', question })}
+      />
+    </FormFrame>
+  );
+}

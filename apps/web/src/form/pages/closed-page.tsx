@@ -1,0 +1,37 @@
+import { useText } from '../../i18n/text-context.tsx';
+import { SimulatedMark } from '../../marks/simulated-mark.tsx';
+import { AnswerList } from '../answer-list.tsx';
+import { Deadline } from '../deadline.tsx';
+import { PageHeading } from '../page-heading.tsx';
+import type { FormView } from './page-props.ts';
+
+/** An answer that this person cannot write now: the round is not open, or they only read. */
+export function ClosedPage(props: FormView & { reason: 'closed' | 'upcoming' | 'reader' }) {
+  const { form, draft, questions, areas, arrives, reason } = props;
+  const { t, date } = useText();
+  const { round } = form;
+  const { response, answers } = draft;
+  const told = questions.filter(({ id }) => answers[id] !== undefined);
+  return (
+    <>
+      {response.simulated && (
+        <p className="form-mark">
+          <SimulatedMark />
+        </p>
+      )}
+      <PageHeading arrives={arrives}>{t(`form.stopped.${reason}`)}</PageHeading>
+      <p className="form-lead">
+        {t(`form.stoppedHelp.${reason}`, { city: response.cityName, day: date(round.opensAt) })}
+      </p>
+      <dl className="facts">
+        <Deadline round={round} />
+      </dl>
+      {told.length > 0 && (
+        <>
+          <h2 className="answers-title">{t('form.draftSoFar')}</h2>
+          <AnswerList questions={told} answers={answers} areas={areas} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { answerProblems } from '#survey';
+import { useText } from '../../i18n/text-context.tsx';
+import { FormFrame } from '../form-frame.tsx';
+import { PageHeading } from '../page-heading.tsx';
+import type { FormPageProps } from './page-props.ts';
+
+/** After the core: one may stop here, and the answer counts. */
+export function CoreDonePage({ form, draft, questions, walk, arrives, line, notice, frame }: FormPageProps) {
+  const { t } = useText();
+  const counts = answerProblems(form.questionnaire, draft.answers, { complete: true }).length === 0;
+  const optional = questions.filter((question) => !question.core).length;
+  const foot = (
+    <>
+      {line}
+      <button type="button" className="button" onClick={() => walk.go({ kind: 'check' })}>
+        {t('form.check')}
+      </button>
+    </>
+  );
+  return (
+    <FormFrame {...frame} foot={foot}>
+      {notice}
+      <PageHeading arrives={arrives}>{t(counts ? 'form.coreDone' : 'form.coreNotDone')}</PageHeading>
+      <p className="form-lead">{t(counts ? 'form.coreDoneHelp' : 'form.coreNotDoneHelp', { optional })}</p>
+      <p>
+        <button
+          type="button"
+          className="button button-outline"
+          onClick={() => walk.next && walk.go(walk.next)}
+        >
+          {t('form.goOnOptional', { optional })}
+        </button>
+      </p>
+    </FormFrame>
+  );
+}

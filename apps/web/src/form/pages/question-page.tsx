@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { answerProblem, isAnswered } from '#survey';
+import type { Question } from '#survey';
+import { useText } from '../../i18n/text-context.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { FormFrame } from '../form-frame.tsx';
+import { PageHeading } from '../page-heading.tsx';
+import { Progress } from '../progress.tsx';
+import { QuestionField } from '../question-field.tsx';
+import { TwoVersions } from '../saving/two-versions.tsx';
+import type { FormPageProps } from './page-props.ts';
+
+const FIELD = 'field';
+
+/** One question. Going on checks it by the rules that the service has too. */
+export function QuestionPage(props: FormPageProps & { question: Question }) {
+  const { form, draft, questions, areas, walk, arrives, line, notice, frame, question } = props;
+  const { t, local, language } = useText();
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const { answers, queue } = draft;
+  const answer = answers[question.id];
+  const conflict = queue.unsaved.find((each) => each.question === question.id)?.conflict;
+  const section = form.questionnaire.sections.find((each) => each.questions.includes(question));
+
+  const goOn = async () => {
+    const found =
+      answer === undefined
+        ? question.core && !isAnswered(question, answers)
+          ? [{ code: 'answer-missing' }]
+          : []
+        : answerProblem(form.questionnaire, question.id, answer);
+    if (found.length === 0) {
+      if (walk.next) walk.go(walk.next);
+      return;
+    }
+    const { problemText } = await import('../../i18n/problem-text.ts');
+    setProblems([
+      ...new Set(found.map(({ code, params = {} }: Found) => problemText(code, params, language))),
+    ]);
+  };
+  const toField = () => {
+    const field = document.getElementById(FIELD);
+    const first = field?.matches('input, textarea')
+      ? field
+      : field?.querySelector<HTMLElement>('input, button');
+    first?.focus();
+  };
+
+  const foot = (
+    <>
+      {line}
+      <button type="button" className="button" onClick={() => void goOn()}>
+        {t('form.continue')}
+      </button>
+    </>
+  );
+  return (
+    <FormFrame {...frame} foot={foot}>
+      <Progress
+        question={questions.indexOf(question) + 1}
+        of={questions.length}
+        simulated={draft.response.simulated}
+      />
+      {notice}
+      {problems.length > 0 && (
+        <ErrorSummary errors={problems.map((text) => ({ text, href: `#${FIELD}`, go: toField }))} />
+      )}
+      {!question.core && (
+        <p className="form-section">
+          {t('form.optional', { section: section === undefined ? '' : local(section.title) })}
+        </p>
+      )}
+      <PageHeading arrives={arrives}>{local(question.title)}</PageHeading>
+      <p className="form-help" id="help">
+        {question.help !== null && local(question.help)}
+      </p>
+      {problems.length > 0 && (
+        <p className="field-error" id="problem">
+          {problems.join(' ')}
+        </p>
+      )}
+      {conflict && (
+        <TwoVersions
+          question={question}
+          mine={answer ?? null}
+          theirs={conflict.theirs}
+          areas={areas}
+          choose={(keep) => draft.choose(question.id, keep)}
+        />
+      )}
+      <QuestionField
+        id={FIELD}
+        question={question}
+        answer={answer}
+        areas={areas}
+        describedBy={problems.length > 0 ? 'help problem' : 'help'}
+        invalid={problems.length > 0}
+        change={(value) => {
+          setProblems([]);
+          draft.change(question.id, value);
+        }}
+      />
+    </FormFrame>
+  );
+}
+
+type Found = { readonly code: string; readonly params?: Readonly<Record<string, string | number>> };

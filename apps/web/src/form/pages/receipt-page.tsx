@@ -1,0 +1,67 @@
+import { momentFormat } from '../../i18n/moment-format.ts';
+import { useText } from '../../i18n/text-context.tsx';
+import { Icon } from '../../marks/icon.tsx';
+import { SimulatedMark } from '../../marks/simulated-mark.tsx';
+import { AnswerList } from '../answer-list.tsx';
+import { PageHeading } from '../page-heading.tsx';
+import type { FormView } from './page-props.ts';
+
+/** Proof that the answer is in: number, fingerprint, who signed, and what was said. Made to be printed. */
+export function ReceiptPage({ draft, questions, areas, arrives }: FormView) {
+  const { t, date } = useText();
+  const { cityName, receipt, statement, submittedAt, state, simulated, answers } = draft.response;
+  const groups = receipt?.hash.slice(0, 24).toUpperCase().match(/.{4}/g) ?? [];
+  return (
+    <>
+      {simulated && (
+        <p className="form-mark">
+          <SimulatedMark />
+        </p>
+      )}
+      <PageHeading arrives={arrives}>{t('form.submitted', { city: cityName })}</PageHeading>
+      <p className="form-lead">
+        {t(state === 'late' ? 'form.submittedLate' : 'form.submittedHelp', {
+          time: submittedAt === null ? '' : date(submittedAt, momentFormat),
+        })}
+      </p>
+      <dl className="facts receipt">
+        {receipt !== null && (
+          <>
+            <div>
+              <dt>{t('form.receiptNumber')}</dt>
+              <dd>{receipt.number}</dd>
+            </div>
+            <div>
+              <dt>{t('form.fingerprint')}</dt>
+              <dd className="fingerprint" dir="ltr">
+                {groups.map((group, index) => (
+                  <span key={index}>{group}</span>
+                ))}
+              </dd>
+            </div>
+          </>
+        )}
+        {statement !== null && (
+          <div>
+            <dt>{t('form.signedBy')}</dt>
+            <dd>
+              <bdi>{statement.name}</bdi>
+              <span className="fact-more">
+                <bdi>{statement.title}</bdi>, {date(statement.date)}
+              </span>
+            </dd>
+          </div>
+        )}
+      </dl>
+      <p className="form-actions no-print">
+        <button type="button" className="button button-outline" onClick={() => print()}>
+          <Icon name="print" />
+          {t('form.print')}
+        </button>
+      </p>
+      <p className="form-help">{t('form.reopenHelp')}</p>
+      <h2 className="answers-title">{t('form.whatWasSaid', { city: cityName })}</h2>
+      <AnswerList questions={questions} answers={answers} areas={areas} />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useText } from '../../i18n/text-context.tsx';
+import { SimulatedMark } from '../../marks/simulated-mark.tsx';
+import { Deadline } from '../deadline.tsx';
+import { FormFrame } from '../form-frame.tsx';
+import { PageHeading } from '../page-heading.tsx';
+import type { FormPageProps } from './page-props.ts';
+
+/** Who answers for which city, until when, and where the questions come from. */
+export function StartPage({ form, draft, questions, walk, arrives, line, notice, frame }: FormPageProps) {
+  const { t, local } = useText();
+  const { round, questionnaire, session } = form;
+  const { response, answers } = draft;
+  const core = questions.filter((question) => question.core).length;
+  const begun = Object.keys(answers).length > 0;
+  const foot = (
+    <>
+      {line}
+      <button type="button" className="button" onClick={() => walk.next && walk.go(walk.next)}>
+        {t(begun ? 'form.goOn' : 'form.begin')}
+      </button>
+    </>
+  );
+  return (
+    <FormFrame {...frame} foot={foot}>
+      {response.simulated && (
+        <p className="form-mark">
+          <SimulatedMark />
+        </p>
+      )}
+      {notice}
+      <PageHeading arrives={arrives}>{local(questionnaire.title)}</PageHeading>
+      <p className="form-lead">{t('form.startLead', { city: response.cityName })}</p>
+      <dl className="facts">
+        <div>
+          <dt>{t('form.answersFor')}</dt>
+          <dd>
+            <bdi>{response.cityName}</bdi>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('form.signedInAs')}</dt>
+          <dd>
+            <bdi>{session.person?.label}</bdi>
+          </dd>
+        </div>
+        <Deadline round={round} />
+        <div>
+          <dt>{t('form.length')}</dt>
+          <dd>{t('form.lengthOf', { core, optional: questions.length - core })}</dd>
+        </div>
+      </dl>
+      {begun && (
+        <p>
+          <button type="button" className="button button-link" onClick={() => walk.go({ kind: 'check' })}>
+            {t('form.seeAll')}
+          </button>
+        </p>
+      )}
+      <aside className="form-note">
+        <h2>{t('form.provenance')}</h2>
+        <p>{local(questionnaire.provenance)}</p>
+        <p>{t('form.kept')}</p>
+      </aside>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,57 @@
+import { useText } from '../../i18n/text-context.tsx';
+import { Icon } from '../../marks/icon.tsx';
+import type { IconName } from '../../marks/icon.tsx';
+import type { NamedArea } from '../field-props.ts';
+
+/** One ranked area with its place and its three buttons. A digit moves it to that place. */
+export function RankedRow(props: {
+  area: NamedArea;
+  /** From 0. */
+  position: number;
+  count: number;
+  move: (to: number, button: 'up' | 'down') => void;
+  remove: () => void;
+}) {
+  const { area, position, count, move, remove } = props;
+  const { t } = useText();
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const digit = Number(event.key);
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (digit >= 1 && digit <= count) move(digit - 1, digit - 1 < position ? 'up' : 'down');
+    else if (event.key === 'Delete' || event.key === 'Backspace') remove();
+    else return;
+    event.preventDefault();
+  };
+  // A button that cannot act keeps the focus, so that the next press does not land on something else.
+  const step = (act: 'up' | 'down', to: number, icon: IconName) => (
+    <button
+      type="button"
+      className="ranking-button"
+      data-act={act}
+      aria-disabled={to < 0 || to >= count}
+      aria-label={t(act === 'up' ? 'form.moveUp' : 'form.moveDown', { area: area.name })}
+      onClick={() => to >= 0 && to < count && move(to, act)}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+  return (
+    <li className="ranked-row" data-area={area.id} onKeyDown={onKeyDown}>
+      <span className="ranked-position">{position + 1}</span>
+      <span className="ranked-name">{area.name}</span>
+      <span className="ranked-buttons">
+        {step('up', position - 1, 'arrow-up')}
+        {step('down', position + 1, 'arrow-down')}
+        <button
+          type="button"
+          className="ranking-button ranking-remove"
+          data-act="remove"
+          aria-label={t('form.remove', { area: area.name })}
+          onClick={remove}
+        >
+          <Icon name="cross" />
+        </button>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import type { RatingAnswer, RatingQuestion } from '#survey';
+import { useText } from '../../i18n/text-context.tsx';
+import type { FieldProps } from '../field-props.ts';
+import { RatingScale } from './rating-scale.tsx';
+import { rated, ratedAreas } from './rating-table.ts';
+import './rating-field.css';
+
+/** Every area on every scale, one area after the other, so that it reads on a phone as on a desk. */
+export function RatingField(props: FieldProps<RatingQuestion, RatingAnswer>) {
+  const { question, answer, change, areas, id, describedBy } = props;
+  const { t, local } = useText();
+  const done = ratedAreas(
+    answer,
+    question.scales.map((scale) => scale.id),
+    areas.map((area) => area.id),
+  );
+  return (
+    <div id={id} tabIndex={-1} role="group" className="rating" aria-describedby={describedBy}>
+      <p className="rating-done" role="status">
+        {t('form.ratedAreas', { done, count: areas.length })}
+      </p>
+      {areas.map((area) => (
+        <fieldset key={area.id} className="rating-area">
+          <legend>{area.name}</legend>
+          {question.scales.map((scale) => (
+            <RatingScale
+              key={scale.id}
+              name={`${area.id}-${scale.id}`}
+              label={local(scale.label)}
+              area={area.name}
+              rating={answer?.[scale.id]?.[area.id]}
+              rate={(rating) => change(rated(answer, scale.id, area.id, rating))}
+            />
+          ))}
+        </fieldset>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { RatingAnswer } from '#survey';
+
+/** The answer with one rating set; null takes it back, and an answer without any rating is null. */
+export function rated(
+  answer: RatingAnswer | undefined,
+  scale: string,
+  area: string,
+  rating: number | null,
+): RatingAnswer | null {
+  const { [area]: _before, ...others } = answer?.[scale] ?? {};
+  const ratings = rating === null ? others : { ...others, [area]: rating };
+  const next = { ...answer, [scale]: ratings };
+  const told = Object.entries(next).filter(([, byArea]) => Object.keys(byArea).length > 0);
+  return told.length === 0 ? null : Object.fromEntries(told);
+}
+
+/** How many of the areas are rated on every scale. */
+export function ratedAreas(
+  answer: RatingAnswer | undefined,
+  scales: readonly string[],
+  areas: readonly string[],
+): number {
+  return areas.filter((area) => scales.every((scale) => answer?.[scale]?.[area] !== undefined)).length;
+}

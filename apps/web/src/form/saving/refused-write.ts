@@ -1,0 +1,9 @@
+import type { ApiProblem } from '../../api/api-problem.ts';
+import type { WriteResult } from './answer-saver.ts';
+
+/** The result of a write that the service refused or that did not reach it. */
+export function refusedWrite(problem: ApiProblem): WriteResult {
+  if (problem.status === 401) return { type: 'signed-out' };
+  if (problem.worthRetrying || problem.status === 429) return { type: 'failed' };
+  return { type: 'refused', reason: problem.errors[0]?.detail ?? problem.detail };
+}

@@ -1,0 +1,26 @@
+import { useId } from 'react';
+import type { TextQuestion } from '#survey';
+import type { FieldProps } from '../field-props.ts';
+import { WordCountLine } from './word-count-line.tsx';
+
+/** Free text; the words are counted while it is written. */
+export function TextField(props: FieldProps<TextQuestion, string>) {
+  const { question, answer = '', change, id, describedBy, invalid } = props;
+  const count = useId();
+  return (
+    <div className="text-field">
+      <textarea
+        id={id}
+        className="input"
+        dir="auto"
+        rows={8}
+        value={answer}
+        aria-labelledby="question"
+        aria-describedby={`${describedBy} ${count}`}
+        aria-invalid={invalid}
+        onInput={(event) => change(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+      />
+      <WordCountLine id={count} text={answer} most={question.maxWords} />
+    </div>
+  );
+}

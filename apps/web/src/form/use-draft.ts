@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Answer, Answers } from '#survey';
+import { readResponse } from '../api/survey.ts';
+import type { ResponseView } from '../api/survey.ts';
+import { overlaid, withAnswer } from './answer-draft.ts';
+import type { OpenForm } from './open-form.ts';
+import type { SaveQueue } from './saving/save-queue.ts';
+
+/** The answer while it is being given. */
+export interface Draft {
+  readonly answers: Answers;
+  readonly response: ResponseView;
+  readonly queue: SaveQueue;
+  readonly change: (question: string, value: Answer | null) => void;
+  readonly choose: (question: string, keep: 'mine' | 'theirs') => void;
+  /** Takes the response as it is after submitting. */
+  readonly submitted: (response: ResponseView) => void;
+}
+
+/** Holds the draft together: what is shown, what is kept here, what others write elsewhere. */
+export function useDraft({ address, saver, response: first }: OpenForm): Draft {
+  const [response, setResponse] = useState(first);
+  const [answers, setAnswers] = useState(() => overlaid(first.answers, saver.queue.unsaved));
+  const [queue, setQueue] = useState(saver.queue);
+  useEffect(() => saver.subscribe(() => setQueue(saver.queue)), [saver]);
+
+  const readAgain = useCallback(async () => {
+    const before = saver.queue;
+    const fresh = await readResponse(address.round, address.city).catch(() => null);
+    // What was saved while this was on its way makes it old news.
+    if (fresh === null || saver.queue !== before) return;
+    saver.read(fresh.revisions, fresh.savedAt);
+    setResponse(fresh);
+    setAnswers(overlaid(fresh.answers, saver.queue.unsaved));
+  }, [address, saver]);
+
+  useEffect(() => {
+    const online = () => void saver.flush();
+    const shown = () => {
+      if (document.visibilityState === 'visible') void saver.flush().then(readAgain);
+      else void saver.flush();
+    };
+    addEventListener('online', online);
+    document.addEventListener('visibilitychange', shown);
+    return () => {
+      removeEventListener('online', online);
+      document.removeEventListener('visibilitychange', shown);
+    };
+  }, [saver, readAgain]);
+
+  return {
+    answers,
+    response,
+    queue,
+    change: (question, value) => {
+      setAnswers((before) => withAnswer(before, question, value));
+      saver.change(question, value);
+    },
+    choose: (question, keep) => {
+      const conflict = saver.queue.unsaved.find((each) => each.question === question)?.conflict;
+      if (keep === 'theirs' && conflict)
+        setAnswers((before) => withAnswer(before, question, conflict.theirs));
+      saver.choose(question, keep);
+    },
+    submitted: setResponse,
+  };
+}
