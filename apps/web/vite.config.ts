@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react-swc';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 
 const root = import.meta.dirname;
+const libs = `${root}/../../libs`;
 
 /** In development every desk address answers with the desk's page, as the API does in production. */
 function deskAtEveryPath(): Plugin {
@@ -22,8 +23,8 @@ export default defineConfig({
   root,
   publicDir: false,
   plugins: [react(), deskAtEveryPath()],
-  // Libraries are imported from their source through the "source" condition of package.json's imports.
-  resolve: { conditions: ['source', ...defaultClientConditions] },
+  // Not by the "source" condition that Node's tools use: some packages publish their own source under it.
+  resolve: { alias: [{ find: /^#(.+)$/, replacement: `${libs}/$1/src/index.ts` }] },
   build: {
     outDir: '../../dist/web/desk',
     emptyOutDir: true,

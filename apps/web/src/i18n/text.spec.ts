@@ -34,6 +34,11 @@ describe('textFor', () => {
     expect(t('common.ordinal', { state: 'open' })).toBe('مفتوح');
   });
 
+  test('a choice by a name with a hyphen', () => {
+    const { t } = textFor('en', { 'common.ordinal': '{base, select, yes_no {Yes and No} other {all}}' });
+    expect(t('common.ordinal', { base: 'yes-no' })).toBe('Yes and No');
+  });
+
   test('a missing key shows itself', () => {
     expect(textFor('en', {}).t('common.product')).toBe('common.product');
   });

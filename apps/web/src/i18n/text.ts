@@ -47,7 +47,7 @@ export function textFor(language: Language, messages: Messages): Text {
       message = new IntlMessageFormat(pattern, tag, undefined, { ignoreTag: true });
       compiled.set(key, message);
     }
-    return String(message.format(direction === 'rtl' ? isolated(pattern, values) : values));
+    return String(message.format(prepared(pattern, values, direction)));
   };
 
   return {
@@ -72,12 +72,16 @@ function isolate(name: string): string {
   return `${firstStrong}${name}${popIsolate}`;
 }
 
-/** Strings that the pattern prints are isolated; those it only chooses by (`select`) stay as they are. */
-function isolated(pattern: string, values: TextValues = {}): TextValues {
+/**
+ * Strings that the pattern prints are isolated where the text runs from right to left; those it chooses by
+ * (`select`) take underscores for hyphens, which ICU does not allow in the name of a choice.
+ */
+function prepared(pattern: string, values: TextValues = {}, direction: 'ltr' | 'rtl'): TextValues {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' && pattern.includes(`{${name}}`) ? isolate(value) : value,
-    ]),
+    Object.entries(values).map(([name, value]) => {
+      if (typeof value !== 'string') return [name, value];
+      if (pattern.includes(`{${name}, select`)) return [name, value.replaceAll('-', '_')];
+      return [name, direction === 'rtl' && pattern.includes(`{${name}}`) ? isolate(value) : value];
+    }),
   );
 }

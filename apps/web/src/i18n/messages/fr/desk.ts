@@ -5,7 +5,6 @@ import common from './common.json';
 import members from './members.json';
 import plan from './plan.json';
 import ranking from './ranking.json';
-import reasons from './reasons.json';
 import shell from './shell.json';
 import start from './start.json';
 import survey from './survey.json';
@@ -19,7 +18,6 @@ export const messages = {
   ...members,
   ...plan,
   ...ranking,
-  ...reasons,
   ...shell,
   ...start,
   ...survey,

@@ -1,0 +1,98 @@
+import type { Choice, MajorityRule, Outcome, Quorum, Tally } from '#assembly';
+import type { LocalText, Region } from '#members';
+import { requestJson } from './request-json.ts';
+
+/** One question put to the seats. */
+export interface PollView {
+  readonly id: string;
+  readonly item: string;
+  readonly state: 'open' | 'closed';
+  readonly rule: MajorityRule;
+  readonly quorum: Quorum;
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+  /** Ballots recorded so far; while the poll is open nobody sees how they are spread. */
+  readonly recorded: number;
+  readonly tally: Tally | null;
+  readonly outcome: Outcome | null;
+  readonly named:
+    | readonly {
+        readonly seat: string;
+        readonly city: string;
+        readonly cityName: string;
+        readonly region: Region;
+        readonly choice: Choice;
+      }[]
+    | null;
+}
+
+/** A part of the plan that is put to the vote. */
+export interface ItemView {
+  readonly id: string;
+  readonly number: number;
+  readonly kind: 'area' | 'plan';
+  readonly area: string | null;
+  readonly title: LocalText;
+  readonly summary: LocalText;
+  readonly state: 'waiting' | 'polling' | 'adopted' | 'rejected' | 'no-quorum';
+  readonly poll: PollView | null;
+}
+
+/** The mayors' session. */
+export interface AssemblyView {
+  readonly id: string;
+  readonly title: string;
+  readonly plan: string;
+  readonly planVersion: number;
+  readonly state: 'open' | 'closed';
+  readonly seats: number;
+  readonly present: number;
+  readonly simulated: boolean;
+  readonly ledgerHead: { readonly number: number; readonly hash: string; readonly digits: readonly string[] };
+  readonly items: readonly ItemView[];
+  /** The open poll. */
+  readonly current: string | null;
+}
+
+/** The small public state that the live events carry. */
+export interface AssemblyEvent {
+  readonly version: number;
+  readonly current: string | null;
+  readonly recorded: number;
+  readonly present: number;
+  readonly state: AssemblyView['state'];
+  readonly ledgerHead: AssemblyView['ledgerHead'];
+  readonly itemStates: Readonly<Record<string, ItemView['state']>>;
+}
+
+/** One city's seat, as its holder sees it. */
+export interface SeatView {
+  readonly assembly: AssemblyView;
+  readonly seat: string;
+  readonly city: string;
+  readonly cityName: string;
+  readonly ballot: {
+    readonly poll: string;
+    readonly choice: Choice;
+    readonly number: number;
+    readonly check: string;
+  } | null;
+}
+
+export const readAssemblies = () => requestJson<readonly AssemblyView[]>('/api/assemblies');
+export const readAssembly = (assembly: string) => requestJson<AssemblyView>(`/api/assemblies/${assembly}`);
+export const readSeat = (assembly: string, city: string) =>
+  requestJson<SeatView>(`/api/assemblies/${assembly}/seat?city=${encodeURIComponent(city)}`);
+/** Calls a session on a plan: one seat for each active member. */
+export const callAssembly = (plan: string, title: string) =>
+  requestJson<AssemblyView>(`/api/plans/${plan}/assembly`, { body: { title, seatsFrom: 'roll' } });
+/** Opens a poll; without a rule the simple majority of Yes and No. */
+export const openPoll = (
+  assembly: string,
+  item: string,
+  pinned: { rule?: MajorityRule; quorum?: Quorum } = {},
+) => requestJson<PollView>(`/api/assemblies/${assembly}/items/${item}/polls`, { body: pinned });
+export const closePoll = (poll: string) =>
+  requestJson<PollView>(`/api/polls/${poll}/close`, { method: 'POST' });
+export const closeAssembly = (assembly: string) =>
+  requestJson<AssemblyView>(`/api/assemblies/${assembly}/close`, { method: 'POST' });

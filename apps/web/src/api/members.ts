@@ -1,0 +1,47 @@
+import type { IsoDate, MemberKind, MemberStatus, Region, RoleGrant, StatusSpan } from '#members';
+import type { RefusedField } from './api-problem.ts';
+import { requestJson } from './request-json.ts';
+
+/** A member city as it stood on the day of the roll. */
+export interface RollMember {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly countryName: string;
+  readonly region: Region;
+  readonly kind: MemberKind;
+  readonly languages: readonly string[];
+  readonly population: number | null;
+  readonly status: MemberStatus;
+}
+
+/** The roll on a day. */
+export interface Roll {
+  readonly on: IsoDate;
+  readonly members: readonly RollMember[];
+  readonly byRegion: readonly { readonly region: Region; readonly members: number }[];
+}
+
+/** One member city with its history. */
+export interface MemberView extends Omit<RollMember, 'status'> {
+  readonly statuses: readonly StatusSpan[];
+  readonly note: string | null;
+  readonly people?: readonly { readonly label: string; readonly roles: readonly RoleGrant['role'][] }[];
+}
+
+/** What an import would do, or did. */
+export interface ImportResult {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly problems: readonly RefusedField[];
+}
+
+/** The roll on a day; today's without one. */
+export const readRoll = (on?: IsoDate) =>
+  requestJson<Roll>(`/api/members${on === undefined ? '' : `?on=${encodeURIComponent(on)}`}`);
+export const readMember = (city: string) =>
+  requestJson<MemberView>(`/api/members/${encodeURIComponent(city)}`);
+/** Imports a list of members; a dry run only says what would change. */
+export const importMembers = (csv: string, dryRun: boolean) =>
+  requestJson<ImportResult>('/api/members/import', { body: { csv, dryRun } });

@@ -1,0 +1,64 @@
+import type { RankingReport, RankingSettings } from '#ranking';
+import { requestJson } from './request-json.ts';
+
+/** One computation of a round's ranking. */
+export interface RunView {
+  readonly id: string;
+  readonly round: string;
+  readonly number: number;
+  readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+  /** 0 to 1. */
+  readonly progress: number;
+  readonly official: boolean;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly by: string | null;
+  readonly inputHash: string | null;
+  readonly reportHash: string | null;
+  readonly settings: RankingSettings;
+  readonly simulated: boolean;
+  readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
+}
+
+/** One chosen area; the reason is asked for where the choice departs from the ranking. */
+export interface DecidedArea {
+  readonly area: string;
+  readonly reason: string | null;
+}
+
+/** The team's signed choice. */
+export interface DecisionView {
+  readonly id: string;
+  readonly round: string;
+  readonly run: string;
+  readonly areas: readonly DecidedArea[];
+  readonly by: string;
+  readonly at: string;
+}
+
+/** What is published of a round once a decision is signed. */
+export interface RoundResults {
+  readonly round: string;
+  readonly run: RunView;
+  readonly report: RankingReport;
+  readonly decision: DecisionView | null;
+}
+
+/** Progress of a run, as the live events carry it. */
+export interface RunProgress {
+  readonly id: string;
+  readonly state: RunView['state'];
+  readonly progress: number;
+  readonly version: number;
+}
+
+/** Runs of a round, newest first. */
+export const readRuns = (round: string) => requestJson<readonly RunView[]>(`/api/rounds/${round}/runs`);
+export const startRun = (round: string, options: { places?: number; official?: boolean } = {}) =>
+  requestJson<RunView>(`/api/rounds/${round}/runs`, { body: options });
+export const cancelRun = (run: string) => requestJson<RunView>(`/api/runs/${run}/cancel`, { method: 'POST' });
+export const readReport = (run: string) => requestJson<RankingReport>(`/api/runs/${run}/report`);
+export const readDecision = (round: string) => requestJson<DecisionView>(`/api/rounds/${round}/decision`);
+export const signDecision = (run: string, areas: readonly DecidedArea[]) =>
+  requestJson<DecisionView>(`/api/runs/${run}/decision`, { body: { areas } });
+export const readResults = (round: string) => requestJson<RoundResults>(`/api/rounds/${round}/results`);

@@ -1,0 +1,30 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { closeAssembly } from '../api/assembly.ts';
+import type { AssemblyView } from '../api/assembly.ts';
+import { Refusal } from '../desk/refusal.tsx';
+import { useText } from '../i18n/text-context.tsx';
+
+/** Closes the session; the plan becomes adopted where every item is decided. */
+export function CloseSession({ assembly }: { assembly: AssemblyView }) {
+  const { t } = useText();
+  const queries = useQueryClient();
+  const undecided = assembly.items.filter((item) => ['waiting', 'polling'].includes(item.state)).length;
+  const close = useMutation({
+    mutationFn: () => closeAssembly(assembly.id),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  return (
+    <div className="page-actions close-session no-print">
+      <button
+        type="button"
+        className="button button-outline"
+        disabled={undecided > 0 || close.isPending}
+        onClick={() => close.mutate()}
+      >
+        {t('assembly.closeSession')}
+      </button>
+      <span className="quiet">{t('assembly.closeSessionHelp', { undecided })}</span>
+      {close.error !== null && <Refusal problem={close.error} />}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { MajorityRule, Outcome, Quorum } from '#assembly';
+import { explainOutcome } from '#assembly';
+import type { Text } from '../i18n/text.ts';
+
+/** A majority rule as a sentence: "At least two thirds of the Yes and No ballots must be Yes." */
+export function ruleInWords(rule: MajorityRule, t: Text['t']): string {
+  const { base, numerator, denominator, strict } = rule;
+  return t('assembly.rule', {
+    base,
+    strict: strict ? 'yes' : 'no',
+    share: shareName(numerator, denominator),
+    numerator,
+    denominator,
+  });
+}
+
+/** A closed poll's result under its rule: "That is 57 of 85. There are 71." */
+export function resultInWords(rule: MajorityRule, quorum: Quorum, result: Outcome, t: Text['t']): string {
+  const { values } = explainOutcome(rule, quorum, result);
+  const { needed, of, got } = values;
+  if (result.verdict === 'no-quorum') return t('assembly.noQuorumResult', { needed, got, of: quorum.of });
+  return t('assembly.needs', { needed, of, got });
+}
+
+/** Shares that people have a word for. */
+export function shareName(numerator: number, denominator: number): string {
+  if (numerator * 2 === denominator) return 'half';
+  if (numerator * 3 === denominator * 2) return 'two-thirds';
+  if (numerator * 4 === denominator * 3) return 'three-quarters';
+  return 'other';
+}

@@ -1,0 +1,55 @@
+import { Link } from 'react-router';
+import type { AssemblyView } from '../api/assembly.ts';
+import { useSession } from '../desk/use-session.ts';
+import { useText } from '../i18n/text-context.tsx';
+
+/** Beside the agenda: the head of the record as digits for the eye, the ways into the hall, and the files. */
+export function SessionPanel({ assembly }: { assembly: AssemblyView }) {
+  const { t, number } = useText();
+  const session = useSession();
+  const seat = session.grants.find((grant) => grant.role === 'representative');
+  const { ledgerHead } = assembly;
+  return (
+    <aside>
+      <section className="panel">
+        <h2>{t('assembly.ledgerHead')}</h2>
+        <p className="ledger-digits" dir="ltr">
+          {ledgerHead.digits.map((digits) => (
+            <span key={digits}>{digits}</span>
+          ))}
+        </p>
+        <p className="quiet">{t('assembly.ledgerHelp', { number: number(ledgerHead.number) })}</p>
+      </section>
+      <section className="panel no-print">
+        <h2>{t('assembly.hall')}</h2>
+        <ul className="panel-links">
+          <li>
+            <a href={`/hall/${assembly.id}/screen`}>{t('assembly.screen')}</a>
+          </li>
+          <li>
+            <a href={`/hall/${assembly.id}`}>
+              {seat?.cityName == null ? t('assembly.phone') : t('assembly.seatOf', { city: seat.cityName })}
+            </a>
+          </li>
+        </ul>
+      </section>
+      <section className="panel no-print">
+        <h2>{t('assembly.check')}</h2>
+        <ul className="panel-links">
+          <li>
+            <a href={`/api/assemblies/${assembly.id}/bundle.zip`}>{t('assembly.bundle')}</a>
+          </li>
+          <li>
+            <a href={`/api/assemblies/${assembly.id}/ledger.ndjson`}>{t('assembly.ledger')}</a>
+          </li>
+          <li>
+            <Link to={`/plan/${assembly.plan}?version=${assembly.planVersion}`}>
+              {t('assembly.planVersion', { version: assembly.planVersion })}
+            </Link>
+          </li>
+        </ul>
+        <p className="quiet">{t('assembly.checkHelp')}</p>
+      </section>
+    </aside>
+  );
+}

@@ -1,0 +1,32 @@
+/** The theme's colours as a canvas needs them: resolved, for the scheme that is shown now. */
+export interface ChartColours {
+  readonly paper: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly line: string;
+  readonly edge: string;
+  readonly accent: string;
+  readonly accentWash: string;
+}
+
+/** Reads the theme at an element; a probe resolves what a custom property only names. */
+export function chartColours(place: HTMLElement): ChartColours {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  place.append(probe);
+  const read = (token: string) => {
+    probe.style.color = `var(--${token})`;
+    return getComputedStyle(probe).color;
+  };
+  const colours = {
+    paper: read('paper'),
+    ink: read('ink'),
+    ink2: read('ink-2'),
+    line: read('line'),
+    edge: read('edge'),
+    accent: read('accent'),
+    accentWash: read('accent-wash'),
+  };
+  probe.remove();
+  return colours;
+}

@@ -1,0 +1,88 @@
+import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { useText } from '../i18n/text-context.tsx';
+import { csvOf } from './csv-of.ts';
+import type { ChartDefinition } from './chart-canvas.tsx';
+import { saveFile } from './save-file.ts';
+
+const ChartCanvas = lazy(() => import('./chart-canvas.tsx').then((c) => ({ default: c.ChartCanvas })));
+
+/** The numbers behind a chart: what its table shows and its file holds. */
+export interface ChartTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** A chart with its finding in words, its table, and both to take away. */
+export function ChartFigure(props: {
+  title: string;
+  /** What the picture shows, in a sentence, for those who do not see it. */
+  summary: string;
+  define: ChartDefinition;
+  table: ChartTable;
+  /** File name without its ending. */
+  file: string;
+  height: number;
+}) {
+  const { title, summary, define, table, file, height } = props;
+  const { t, number } = useText();
+  const [asTable, setAsTable] = useState(false);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const id = useId();
+
+  const savePicture = () =>
+    canvas.current?.toBlob((picture) => {
+      if (picture !== null) saveFile(`${file}.png`, picture);
+    });
+  const saveTable = () =>
+    saveFile(`${file}.csv`, new Blob([csvOf([table.head, ...table.rows])], { type: 'text/csv' }));
+
+  return (
+    <figure className="chart" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p className="unseen">{summary}</p>
+      {asTable ? (
+        <div className="table-frame" tabIndex={0} role="region" aria-label={title}>
+          <table className="data-table">
+            <thead>
+              <tr>
+                {table.head.map((head, column) => (
+                  <th key={head} scope="col" className={column > 0 ? 'number' : undefined}>
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {table.rows.map((row) => (
+                <tr key={row[0]}>
+                  {row.map((cell, column) => (
+                    <td key={table.head[column]} className={column > 0 ? 'number' : undefined}>
+                      {typeof cell === 'number' ? number(cell, { maximumFractionDigits: 1 }) : cell}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : (
+        <Suspense fallback={<div className="chart-frame" style={{ blockSize: height }} />}>
+          <ChartCanvas define={define} height={height} canvas={canvas} />
+        </Suspense>
+      )}
+      <div className="chart-actions no-print">
+        <button type="button" className="button button-link" onClick={() => setAsTable(!asTable)}>
+          {asTable ? t('charts.picture') : t('charts.table')}
+        </button>
+        <button type="button" className="button button-link" onClick={saveTable}>
+          {t('charts.csv')}
+        </button>
+        {!asTable && (
+          <button type="button" className="button button-link" onClick={savePicture}>
+            {t('charts.png')}
+          </button>
+        )}
+      </div>
+    </figure>
+  );
+}

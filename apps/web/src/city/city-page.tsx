@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { readMember, readRoll } from '../api/members.ts';
+import { Loaded } from '../desk/loaded.tsx';
+import { PageTitle } from '../desk/page-title.tsx';
+import { Skeleton } from '../desk/skeleton.tsx';
+import { isTeam, useSession } from '../desk/use-session.ts';
+import { useText } from '../i18n/text-context.tsx';
+import { CityAnswer } from './city-answer.tsx';
+import { CityBar } from './city-bar.tsx';
+import { CityMember } from './city-member.tsx';
+import { useCityAnswer } from './use-city-answer.ts';
+
+/** A city's page: what became of its answer for its own people, its membership and its part for everyone. */
+export function CityPage() {
+  const { city = '' } = useParams();
+  const { t } = useText();
+  const session = useSession();
+  const own = session.grants.some((grant) => grant.city === city);
+  const member = useQuery({ queryKey: ['member', city], queryFn: () => readMember(city) });
+  const roll = useQuery({ queryKey: ['members', 'today'], queryFn: () => readRoll() });
+  const answer = useCityAnswer(city, session.known && (own || isTeam(session)));
+  const cityName = (id: string) => roll.data?.members.find((each) => each.id === id)?.name ?? id;
+  const ranking = Object.values(answer.response.data?.answers ?? {}).find(
+    (value) => typeof value === 'object' && 'ranked' in value,
+  );
+  const ranked =
+    typeof ranking === 'object' && 'ranked' in ranking && Array.isArray(ranking.ranked)
+      ? (ranking.ranked as readonly (readonly string[])[])
+      : [];
+  return (
+    <>
+      {own && <CityBar city={city} round={answer.round?.id} />}
+      <div className="page">
+        <Loaded query={member}>
+          {(data) => (
+            <>
+              <PageTitle>{data.name}</PageTitle>
+              {answer.pending ? (
+                <Skeleton />
+              ) : ranked.length > 0 &&
+                answer.catalogue !== undefined &&
+                answer.response.data !== undefined ? (
+                <CityAnswer
+                  city={data}
+                  ranked={ranked}
+                  response={answer.response.data}
+                  catalogue={answer.catalogue}
+                  results={answer.results}
+                  view={answer.view}
+                  plan={answer.plan}
+                  assembly={answer.assembly}
+                  cityName={cityName}
+                />
+              ) : (
+                <>
+                  <h1>{t('city.title', { city: data.name, country: data.countryName })}</h1>
+                  {own && answer.round !== undefined && (
+                    <p className="lead">{t('city.noAnswer', { state: answer.round.state })}</p>
+                  )}
+                </>
+              )}
+              <CityMember member={data} plan={answer.plan} view={answer.view} assembly={answer.assembly} />
+            </>
+          )}
+        </Loaded>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { readAssemblies } from '../api/assembly.ts';
+import { readPlans, readPlanText } from '../api/plan.ts';
+import { readResults } from '../api/ranking.ts';
+import { readResponse, readRound, readRounds } from '../api/survey.ts';
+
+/** Everything that a city's page follows from its answer to the vote; parts that are not there yet stay undefined. */
+export function useCityAnswer(city: string, mayRead: boolean) {
+  const rounds = useQuery({ queryKey: ['rounds'], queryFn: readRounds });
+  const round = rounds.data?.at(0);
+  const id = round?.id ?? '';
+  const known = round !== undefined;
+  const about = useQuery({ queryKey: ['round', id], queryFn: () => readRound(id), enabled: known });
+  const response = useQuery({
+    queryKey: ['response', id, city],
+    queryFn: () => readResponse(id, city),
+    enabled: known && mayRead,
+    retry: false,
+  });
+  const results = useQuery({
+    queryKey: ['results', id],
+    queryFn: () => readResults(id),
+    enabled: known,
+    retry: false,
+  });
+  const plans = useQuery({ queryKey: ['plans'], queryFn: readPlans });
+  const view = plans.data?.find((plan) => plan.round === id && plan.version > 0);
+  const plan = useQuery({
+    queryKey: ['plan', view?.id, view?.version],
+    queryFn: () => readPlanText(view?.id ?? '', view?.version ?? 0),
+    enabled: view !== undefined,
+    staleTime: Infinity,
+  });
+  const assemblies = useQuery({ queryKey: ['assemblies'], queryFn: readAssemblies });
+  const assembly = assemblies.data?.find((each) => each.plan === view?.id);
+  return {
+    round,
+    catalogue: about.data?.questionnaire.catalogue,
+    response,
+    results: results.data,
+    view,
+    plan: plan.data,
+    assembly,
+    pending: rounds.isPending || (known && mayRead && response.isPending) || results.isLoading,
+  };
+}

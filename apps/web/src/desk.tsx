@@ -1,0 +1,37 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router';
+import { ApiProblem } from './api/api-problem.ts';
+import { startTheme } from './desk/theme-choice.ts';
+import { deskRouter } from './desk/routes.tsx';
+import { deskMessages } from './i18n/desk-messages.ts';
+import { LanguageRoot } from './i18n/language-root.tsx';
+import { applyLanguage, startingLanguage } from './i18n/language.ts';
+import './desk.css';
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      retry: (failures, problem) => failures < 2 && problem instanceof ApiProblem && problem.worthRetrying,
+    },
+  },
+});
+
+async function start(): Promise<void> {
+  startTheme();
+  const language = startingLanguage();
+  applyLanguage(language);
+  const messages = await deskMessages[language]();
+  const place = document.getElementById('desk');
+  if (place === null) throw new Error('The page has no #desk.');
+  createRoot(place).render(
+    <QueryClientProvider client={queries}>
+      <LanguageRoot first={{ language, messages }} load={deskMessages}>
+        <RouterProvider router={deskRouter()} />
+      </LanguageRoot>
+    </QueryClientProvider>,
+  );
+}
+
+void start();

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { useText } from '../i18n/text-context.tsx';
+import { Icon } from '../marks/icon.tsx';
+import { SimulatedMark } from '../marks/simulated-mark.tsx';
+import { Find } from './find.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import { stages } from './stages.ts';
+import { useSession } from './use-session.ts';
+
+/** What every desk page stands in: product, the five stages, the simulated mark, Find and the person. */
+export function DeskShell() {
+  const { t } = useText();
+  const session = useSession();
+  const [open, setOpen] = useState(false);
+  const cities = session.grants.filter((grant) => grant.city !== null);
+  const ownCities = [...new Map(cities.map((grant) => [grant.city, grant.cityName])).entries()];
+  return (
+    <>
+      <a className="skip-link unseen" href="#content">
+        {t('shell.skip')}
+      </a>
+      <header className="top-bar no-print">
+        <Link to="/" className="product">
+          {t('common.product')}
+        </Link>
+        <button
+          type="button"
+          className="menu-button"
+          aria-expanded={open}
+          aria-controls="stages"
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name={open ? 'cross' : 'menu'} />
+          <span className="unseen">{t('shell.menu')}</span>
+        </button>
+        <nav id="stages" className={open ? 'stages stages-open' : 'stages'} aria-label={t('shell.stages')}>
+          <ul onClick={() => setOpen(false)}>
+            {stages.map((stage, index) => (
+              <li key={stage}>
+                {index > 0 && <Icon name="next" />}
+                <NavLink to={`/${stage}`} className="bar-link">
+                  {t(`shell.stage.${stage}`)}
+                </NavLink>
+              </li>
+            ))}
+            {ownCities.map(([city, name]) => (
+              <li key={city} className="own-city">
+                <NavLink to={`/city/${city}`} className="bar-link">
+                  <bdi>{name}</bdi>
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="top-bar-end">
+          {session.simulated && <SimulatedMark />}
+          <Find />
+          <PersonMenu />
+        </div>
+      </header>
+      {session.simulated && (
+        <p className="print-only">
+          <SimulatedMark />
+        </p>
+      )}
+      <main id="content" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <ScrollRestoration />
+    </>
+  );
+}

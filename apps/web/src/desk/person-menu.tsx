@@ -1,0 +1,107 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Header } from 'react-aria-components';
+import { useNavigate } from 'react-router';
+import { languages } from '#members';
+import type { Language } from '#members';
+import { signOut } from '../api/session.ts';
+import { languageNames, unreviewedLanguages } from '../i18n/language.ts';
+import { useText } from '../i18n/text-context.tsx';
+import { Icon } from '../marks/icon.tsx';
+import { chosenTheme, setTheme } from './theme-choice.ts';
+import type { Theme } from './theme-choice.ts';
+import { useSession } from './use-session.ts';
+
+const themes: readonly Theme[] = ['system', 'light', 'dark'];
+
+/** Who is signed in, with language, theme, the mails of a development installation, and the way in or out. */
+export function PersonMenu() {
+  const { t, language, choose } = useText();
+  const session = useSession();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [theme, setChosen] = useState(chosenTheme);
+
+  const act = (action: string | number) => {
+    if (action === 'sign-in' || action === 'mails') void navigate(`/${action}`);
+    if (action === 'sign-out') {
+      void signOut().then(async () => {
+        await queries.resetQueries();
+        await navigate('/');
+      });
+    }
+  };
+
+  return (
+    <MenuTrigger>
+      <Button className="person" aria-label={session.person?.label ?? t('shell.nobody')}>
+        {session.person === null ? <Icon name="person" /> : <span>{initials(session.person.label)}</span>}
+      </Button>
+      <Popover className="menu" placement="bottom end">
+        {session.person !== null && (
+          <p className="menu-person">
+            <b>{session.person.label}</b>
+            <br />
+            {session.grants
+              .map(({ role, cityName }) => [t(`shell.role.${role}`), cityName].filter(Boolean).join(', '))
+              .join('; ')}
+          </p>
+        )}
+        <Menu onAction={act} aria-label={t('shell.person')}>
+          <MenuSection
+            selectionMode="single"
+            selectedKeys={[language]}
+            onSelectionChange={(keys) => {
+              for (const key of keys) choose(key as Language);
+            }}
+          >
+            <Header>{t('common.language')}</Header>
+            {languages.map((each) => (
+              <MenuItem key={each} id={each} textValue={languageNames[each]}>
+                <span lang={each} dir="auto">
+                  {languageNames[each]}
+                </span>
+                {unreviewedLanguages.includes(each) && (
+                  <span className="menu-note">{t('shell.unreviewed')}</span>
+                )}
+              </MenuItem>
+            ))}
+          </MenuSection>
+          <MenuSection
+            selectionMode="single"
+            selectedKeys={[theme]}
+            onSelectionChange={(keys) => {
+              for (const key of keys) {
+                setTheme(key as Theme);
+                setChosen(key as Theme);
+              }
+            }}
+          >
+            <Header>{t('shell.theme')}</Header>
+            {themes.map((each) => (
+              <MenuItem key={each} id={each}>
+                {t(`shell.theme.${each}`)}
+              </MenuItem>
+            ))}
+          </MenuSection>
+          <MenuSection aria-label={t('shell.session')}>
+            {session.development && <MenuItem id="mails">{t('shell.mails')}</MenuItem>}
+            {session.person === null ? (
+              <MenuItem id="sign-in">{t('shell.signIn')}</MenuItem>
+            ) : (
+              <MenuItem id="sign-out">{t('shell.signOut')}</MenuItem>
+            )}
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function initials(label: string): string {
+  const words = label.split(/[\s@.,]+/).filter(Boolean);
+  return words
+    .slice(0, 2)
+    .map((word) => word[0]?.toUpperCase() ?? '')
+    .join('');
+}

@@ -1,0 +1,74 @@
+import { createBrowserRouter } from 'react-router';
+import type { RouteObject } from 'react-router';
+import { DeskShell } from './desk-shell.tsx';
+import { NotFound } from './not-found.tsx';
+import { RouteRefusal } from './route-refusal.tsx';
+
+type Page = () => Promise<{ Component: React.ComponentType }>;
+
+const page = (path: string, lazy: Page): RouteObject => ({ path, lazy, HydrateFallback: () => null });
+
+const pages: RouteObject[] = [
+  page('/', () => import('../start/start-page.tsx').then((c) => ({ Component: c.StartPage }))),
+  page('/sign-in', () => import('../start/sign-in-page.tsx').then((c) => ({ Component: c.SignInPage }))),
+  page('/first-run', () =>
+    import('../start/first-run-page.tsx').then((c) => ({ Component: c.FirstRunPage })),
+  ),
+  page('/mails', () => import('../start/mails-page.tsx').then((c) => ({ Component: c.MailsPage }))),
+  page('/members', () => import('../members/roll-page.tsx').then((c) => ({ Component: c.RollPage }))),
+  page('/members/import', () =>
+    import('../members/import-page.tsx').then((c) => ({ Component: c.ImportPage })),
+  ),
+  page('/survey', () => import('../survey/rounds-page.tsx').then((c) => ({ Component: c.RoundsPage }))),
+  page('/survey/:round', () =>
+    import('../survey/monitor-page.tsx').then((c) => ({ Component: c.MonitorPage })),
+  ),
+  page('/ranking', () =>
+    import('../ranking/latest-ranking.tsx').then((c) => ({ Component: c.LatestRanking })),
+  ),
+  {
+    path: '/ranking/:round',
+    lazy: () => import('../ranking/ranking-desk.tsx').then((c) => ({ Component: c.RankingDesk })),
+    children: [
+      {
+        index: true,
+        lazy: () => import('../ranking/first-page.tsx').then((c) => ({ Component: c.FirstPage })),
+      },
+      page('scores', () => import('../ranking/scores-page.tsx').then((c) => ({ Component: c.ScoresPage }))),
+      page('methods', () =>
+        import('../ranking/methods-page.tsx').then((c) => ({ Component: c.MethodsPage })),
+      ),
+      page('decision', () =>
+        import('../ranking/decision-page.tsx').then((c) => ({ Component: c.DecisionPage })),
+      ),
+    ],
+  },
+  page('/plan', () => import('../plan/plans-page.tsx').then((c) => ({ Component: c.PlansPage }))),
+  page('/plan/:plan', () => import('../plan/plan-page.tsx').then((c) => ({ Component: c.PlanPage }))),
+  page('/plan/:plan/:area', () => import('../plan/plan-page.tsx').then((c) => ({ Component: c.PlanPage }))),
+  page('/assembly', () =>
+    import('../assembly/assemblies-page.tsx').then((c) => ({ Component: c.AssembliesPage })),
+  ),
+  page('/assembly/:assembly', () =>
+    import('../assembly/assembly-page.tsx').then((c) => ({ Component: c.AssemblyPage })),
+  ),
+  page('/city/:city', () => import('../city/city-page.tsx').then((c) => ({ Component: c.CityPage }))),
+  { path: '*', Component: NotFound },
+];
+
+if (import.meta.env.DEV) {
+  pages.unshift(
+    page('/gallery', () => import('../gallery/gallery-page.tsx').then((c) => ({ Component: c.GalleryPage }))),
+  );
+}
+
+/** Every address of the desk; each page is a chunk of its own. */
+export function deskRouter() {
+  return createBrowserRouter([
+    {
+      Component: DeskShell,
+      HydrateFallback: () => null,
+      children: [{ ErrorBoundary: RouteRefusal, children: pages }],
+    },
+  ]);
+}

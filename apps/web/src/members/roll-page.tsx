@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+import { Link } from 'react-router';
+import { regions } from '#members';
+import type { Region } from '#members';
+import { readRoll } from '../api/members.ts';
+import type { Roll } from '../api/members.ts';
+import { EmptyNote } from '../desk/empty-note.tsx';
+import { Loaded } from '../desk/loaded.tsx';
+import { PageTitle } from '../desk/page-title.tsx';
+import { useAddressState } from '../desk/use-address-state.ts';
+import { isCoordinator, useSession } from '../desk/use-session.ts';
+import { useText } from '../i18n/text-context.tsx';
+import { membersNamed } from './members-named.ts';
+import { RegionSizes } from './region-sizes.tsx';
+import { RollTable } from './roll-table.tsx';
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** The roll on a day: who the members are, where they lie, and each by name. */
+export function RollPage() {
+  const { t } = useText();
+  const session = useSession();
+  const [on, setOn] = useAddressState('on', '');
+  const roll = useQuery({
+    queryKey: ['members', on === '' ? 'today' : on],
+    queryFn: () => readRoll(on === '' ? undefined : on),
+    placeholderData: (previous) => previous,
+  });
+  const mayImport = isCoordinator(session);
+  return (
+    <div className="page">
+      <PageTitle>{t('shell.stage.members')}</PageTitle>
+      <Loaded query={roll}>
+        {(data) =>
+          data.members.length === 0 && on === '' ? (
+            <EmptyNote title={t('members.none')}>
+              <p>{mayImport ? t('members.noneImport') : t('members.noneWait')}</p>
+              {mayImport && (
+                <Link className="button" to="/members/import">
+                  {t('members.import')}
+                </Link>
+              )}
+            </EmptyNote>
+          ) : (
+            <RollOnDay roll={data} on={on} setOn={setOn} mayImport={mayImport} />
+          )
+        }
+      </Loaded>
+    </div>
+  );
+}
+
+function RollOnDay(props: { roll: Roll; on: string; setOn: (day: string) => void; mayImport: boolean }) {
+  const { roll, on, setOn, mayImport } = props;
+  const { t, date } = useText();
+  const id = useId();
+  const [name, setName] = useAddressState('name', '');
+  const [region, setRegion] = useAddressState('region', '');
+  const shown = membersNamed(roll.members, name, region);
+  const countries = new Set(roll.members.map((member) => member.country)).size;
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <h1>{t('members.title', { count: roll.members.length, countries, date: date(roll.on) })}</h1>
+          <p className="lead">{t('members.lead')}</p>
+        </div>
+        {mayImport && (
+          <Link className="button button-outline no-print" to="/members/import">
+            {t('members.import')}
+          </Link>
+        )}
+      </div>
+      <RegionSizes sizes={roll.byRegion} chosen={region} choose={setRegion} />
+      <form className="filters no-print" role="search" onSubmit={(event) => event.preventDefault()}>
+        <div className="field">
+          <label htmlFor={`${id}name`}>{t('members.cityOrCountry')}</label>
+          <input
+            id={`${id}name`}
+            className="input"
+            type="search"
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+        </div>
+        <div className="field">
+          <label htmlFor={`${id}region`}>{t('survey.region')}</label>
+          <select
+            id={`${id}region`}
+            className="input"
+            value={region}
+            onChange={(event) => setRegion(event.target.value as Region | '')}
+          >
+            <option value="">{t('members.allRegions')}</option>
+            {regions.map((each) => (
+              <option key={each} value={each}>
+                {t(`common.region.${each}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="field">
+          <label htmlFor={`${id}on`}>{t('members.on')}</label>
+          <input
+            id={`${id}on`}
+            className="input"
+            type="date"
+            value={on === '' ? today() : on}
+            onChange={(event) => setOn(event.target.value)}
+          />
+        </div>
+      </form>
+      <p className="quiet" role="status">
+        {t('members.shown', { shown: shown.length, all: roll.members.length })}
+      </p>
+      {shown.length > 0 && <RollTable members={shown} />}
+    </>
+  );
+}

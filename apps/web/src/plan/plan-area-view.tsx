@@ -1,0 +1,98 @@
+import { reasonText } from '#plan';
+import type { Plan, PlanArea } from '#plan';
+import type { PlanView } from '../api/plan.ts';
+import { PageTitle } from '../desk/page-title.tsx';
+import { useAddressState } from '../desk/use-address-state.ts';
+import { useText } from '../i18n/text-context.tsx';
+import { CityName } from '../marks/city-name.tsx';
+import type { CityLook } from './city-look.ts';
+import { PlanCalendar } from './plan-calendar/plan-calendar.tsx';
+import { PlanFiles } from './plan-files.tsx';
+import { WhyDrawer } from './why-drawer/why-drawer.tsx';
+
+/** One priority area of the plan: objective, measure and coordinators above the table that is also the calendar. */
+export function PlanAreaView(props: {
+  view: PlanView;
+  plan: Plan;
+  area: PlanArea;
+  look: (city: string) => CityLook;
+}) {
+  const { view, plan, area, look } = props;
+  const { t, local, number, language } = useText();
+  const [why, setWhy] = useAddressState('why', '');
+  const regions = new Set(area.coordinators.map(({ city }) => look(city).region)).size;
+  const { milestone2020, target2021, baseline } = area.indicator;
+  const leads = new Set(area.activities.flatMap(({ lead }) => (lead === null ? [] : [lead.city])));
+  const cost = area.activities.reduce((sum, activity) => sum + activity.cost, 0);
+  return (
+    <div className={why === '' ? 'plan-area' : 'plan-area plan-area-with-drawer'}>
+      <div className="page">
+        <PageTitle>{local(area.name)}</PageTitle>
+        <h1 className="plan-title">{local(area.name)}</h1>
+        <dl className="plan-facts">
+          <dt>{t('plan.objective')}</dt>
+          <dd className="plan-objective">{local(area.objective)}</dd>
+          <dt>{t('plan.measuredBy')}</dt>
+          <dd>
+            {local(area.indicator.text)}
+            {target2021 !== null &&
+              ` ${t('plan.milestones', {
+                baseline: baseline === null ? 'none' : 'known',
+                from: baseline ?? 0,
+                milestone: milestone2020 === null ? 'none' : 'known',
+                by2020: milestone2020 ?? 0,
+                by2021: target2021,
+              })}`}
+          </dd>
+          <dt>{t('plan.coordinatingHead')}</dt>
+          <dd className="city-list">
+            {area.coordinators.length === 0 && <span className="short">{t('plan.nobodyOffered')}</span>}
+            {area.coordinators.map((each) => (
+              <CityName key={each.city} {...look(each.city)} />
+            ))}
+            {area.coordinators.length > 0 && (
+              <>
+                <span className={regions < 2 ? 'short' : 'quiet'}>
+                  {t('plan.regionsRequired', { regions })}
+                </span>
+                <button
+                  type="button"
+                  className="button button-link no-print"
+                  onClick={() => setWhy(`${area.id}.coordinators`)}
+                >
+                  {t('plan.whyThese')}
+                </button>
+              </>
+            )}
+          </dd>
+        </dl>
+        <PlanCalendar area={area} period={plan.period} look={look} chosen={why} choose={setWhy} />
+        <p className="quiet plan-after-table">
+          {t('plan.activitiesLedBy', { activities: area.activities.length, cities: leads.size })}
+        </p>
+        <dl className="plan-facts">
+          <dt>{t('plan.resources')}</dt>
+          <dd>{t('plan.resourcesNeeded', { cost: number(cost) })}</dd>
+          <dt>{t('plan.risk')}</dt>
+          <dd>{local(area.risk)}</dd>
+          {area.gaps.length > 0 && (
+            <>
+              <dt>{t('plan.gapsHead')}</dt>
+              <dd>
+                <ul>
+                  {area.gaps.map((gap) => (
+                    <li key={JSON.stringify(gap)}>{reasonText(gap, language)}</li>
+                  ))}
+                </ul>
+              </dd>
+            </>
+          )}
+        </dl>
+        <PlanFiles view={view} plan={plan} />
+      </div>
+      {why !== '' && (
+        <WhyDrawer view={view} plan={plan} area={area} line={why} look={look} close={() => setWhy('')} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import type { RankedArea } from '#ranking';
+import { useText } from '../i18n/text-context.tsx';
+import { AreaBar } from '../marks/area-bar.tsx';
+import { rankRange } from './rank-chart/rank-range.ts';
+
+/** One area to choose or leave, with what the ranking says of it and, where it departs, the reason. */
+export function DecisionChoice(props: {
+  area: Pick<RankedArea, 'id' | 'rank' | 'lower' | 'upper' | 'standing'>;
+  name: string;
+  chosen: boolean;
+  choose: (wanted: boolean) => void;
+  /** Null where no reason is asked for. */
+  reason: string | null;
+  giveReason: (reason: string) => void;
+  wanting: boolean;
+}) {
+  const { area, name, chosen, choose, reason, giveReason, wanting } = props;
+  const { t, ordinal } = useText();
+  const id = useId();
+  return (
+    <>
+      <label className={chosen ? 'decision-choice chosen' : 'decision-choice'}>
+        <input type="checkbox" checked={chosen} onChange={(event) => choose(event.target.checked)} />
+        <AreaBar area={area.id} />
+        <span>{name}</span>
+        <span className="quiet">
+          {t('ranking.rankedCould', {
+            rank: ordinal(area.rank),
+            range: rankRange(area.lower, area.upper, t),
+            standing: t(`ranking.standing.${area.standing}`),
+          })}
+        </span>
+      </label>
+      {reason !== null && (
+        <div className="field decision-reason">
+          <label htmlFor={id}>{t('ranking.reason', { area: name })}</label>
+          <textarea
+            id={id}
+            className="input"
+            rows={2}
+            maxLength={1000}
+            aria-invalid={wanting}
+            value={reason}
+            onChange={(event) => giveReason(event.target.value)}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { Link } from 'react-router';
+import { PageTitle } from '../desk/page-title.tsx';
+import { isCoordinator, useSession } from '../desk/use-session.ts';
+import { useText } from '../i18n/text-context.tsx';
+import { MethodPanel } from './method-panel.tsx';
+import { RankChart } from './rank-chart/rank-chart.tsx';
+import { rankFinding, rankLead } from './rank-finding.ts';
+import { useRanking } from './ranking-context.ts';
+import { ResultFiles } from './result-files.tsx';
+import { RunControl } from './run-control.tsx';
+import { NoReport } from './no-report.tsx';
+import { WhoAnswered } from './who-answered.tsx';
+
+/** What comes first: the finding, the rank chart, whom it rests on, and the way to the decision. */
+export function FirstPage() {
+  const { t, date } = useText();
+  const session = useSession();
+  const { round, run, report, decision, name, limit, team } = useRanking();
+  if (report === null || run === null) return <NoReport />;
+  const finding = rankFinding(report);
+  const title = t(finding.key, finding.values);
+  const lead = rankLead(report, limit).map((sentence) =>
+    t(sentence.key, {
+      ...sentence.values,
+      ...(sentence.area === undefined ? {} : { area: name(sentence.area) }),
+    }),
+  );
+  return (
+    <div className="page-with-side ranking-page">
+      <PageTitle>{title}</PageTitle>
+      <div>
+        <h1>{title}</h1>
+        <p className="lead">{lead.join(' ')}</p>
+        <RankChart areas={report.areas} places={report.settings.places} name={name} />
+        <div className="small-print">
+          <p>
+            {t('ranking.settings', {
+              answers: report.preferences,
+              weighting: report.settings.weighting,
+              number: run.number,
+              date: date(run.finishedAt ?? run.startedAt),
+              seed: report.settings.seed,
+              official: run.official ? 'yes' : 'no',
+            })}
+          </p>
+          <ResultFiles report={report} run={run} name={name} />
+        </div>
+        {isCoordinator(session) && <RunControl round={round.id} run={run} />}
+      </div>
+      <aside>
+        <WhoAnswered report={report} />
+        <MethodPanel report={report} name={name} path={`/ranking/${round.id}/methods`} />
+        <section className="panel">
+          {decision === null && team ? (
+            <Link className="button wide-button" to={`/ranking/${round.id}/decision`}>
+              {t('ranking.prepare')}
+            </Link>
+          ) : (
+            decision !== null && (
+              <p>
+                {t('ranking.decidedOn', { areas: decision.areas.length, date: date(decision.at) })}{' '}
+                <Link to={`/ranking/${round.id}/decision`}>{t('ranking.seeDecision')}</Link>
+              </p>
+            )
+          )}
+        </section>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useParams } from 'react-router';
+import type { Questionnaire } from '#survey';
+import { readRound } from '../api/survey.ts';
+import { Loaded } from '../desk/loaded.tsx';
+import { Pick } from '../desk/pick.tsx';
+import { StageBar } from '../desk/stage-bar.tsx';
+import { useAddressState } from '../desk/use-address-state.ts';
+import { isTeam, useSession } from '../desk/use-session.ts';
+import { useText } from '../i18n/text-context.tsx';
+import type { RankingContext } from './ranking-context.ts';
+import { useRankingData } from './use-ranking-data.ts';
+
+/** The ranking desk of one round: its questions as pages, and the run that they are about. */
+export function RankingDesk() {
+  const { round = '' } = useParams();
+  const { t, local } = useText();
+  const session = useSession();
+  const team = isTeam(session);
+  const [chosen, choose] = useAddressState('run', '');
+  const about = useQuery({ queryKey: ['round', round], queryFn: () => readRound(round) });
+  const data = useRankingData(round, team, session.known, chosen);
+  const finished = data.data?.runs.filter((run) => run.state === 'done') ?? [];
+  const path = `/ranking/${round}`;
+  const tabs = [
+    { to: path, label: t('ranking.whatFirst') },
+    { to: `${path}/scores`, label: t('ranking.howFar') },
+    { to: `${path}/methods`, label: t('ranking.doesMethodMatter') },
+    { to: `${path}/decision`, label: t('ranking.decision') },
+  ];
+  return (
+    <>
+      <StageBar label={t('shell.stage.ranking')} tabs={tabs}>
+        {finished.length > 0 && (
+          <Pick
+            label={t('ranking.run')}
+            value={data.data?.run?.id ?? ''}
+            options={finished.map((run) => ({
+              id: run.id,
+              label: t('ranking.runNumber', { round: about.data?.round.title ?? '', number: run.number }),
+            }))}
+            choose={choose}
+          />
+        )}
+      </StageBar>
+      <div className="page">
+        <Loaded query={about}>
+          {({ round: found, questionnaire }) => (
+            <Loaded query={data}>
+              {({ run, report, decision }) => (
+                <Outlet
+                  context={
+                    {
+                      round: found,
+                      questionnaire,
+                      run,
+                      report,
+                      decision,
+                      team,
+                      limit: rankingLimit(questionnaire),
+                      name: (area) => {
+                        const known = questionnaire.catalogue.areas.find((each) => each.id === area);
+                        return known === undefined ? area : local(known.name);
+                      },
+                    } satisfies RankingContext
+                  }
+                />
+              )}
+            </Loaded>
+          )}
+        </Loaded>
+      </div>
+    </>
+  );
+}
+
+function rankingLimit(questionnaire: Questionnaire): number {
+  const questions = questionnaire.sections.flatMap((section) => section.questions);
+  return (
+    questions.find((question) => question.type === 'ranking')?.limit ?? questionnaire.catalogue.areas.length
+  );
+}

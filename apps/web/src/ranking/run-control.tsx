@@ -1,0 +1,62 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { cancelRun, startRun } from '../api/ranking.ts';
+import type { RunProgress, RunView } from '../api/ranking.ts';
+import { useLiveEvents } from '../api/use-live-events.ts';
+import { Progress } from '../desk/progress.tsx';
+import { Refusal } from '../desk/refusal.tsx';
+import { useText } from '../i18n/text-context.tsx';
+
+const under = (run: Pick<RunView, 'state'>) => run.state === 'waiting' || run.state === 'running';
+
+/** Starts a run and shows how far it is, with the way to cancel it. */
+export function RunControl({ round, run }: { round: string; run: RunView | null }) {
+  const { t } = useText();
+  const queries = useQueryClient();
+  const [started, setStarted] = useState<RunView | null>(null);
+  const [progress, setProgress] = useState<RunProgress | null>(null);
+  const watched = started ?? (run !== null && under(run) ? run : null);
+  const now = progress?.id === watched?.id && progress !== null ? progress : watched;
+  const finish = () => {
+    setStarted(null);
+    setProgress(null);
+    return queries.invalidateQueries({ queryKey: ['ranking', round] });
+  };
+
+  useLiveEvents<RunProgress>(watched === null ? null : `/api/runs/${watched.id}/events`, 'run', (event) => {
+    setProgress(event);
+    if (!under(event)) void finish();
+  });
+  const start = useMutation({
+    mutationFn: () => startRun(round, { official: true }),
+    onSuccess: (view) => (under(view) ? setStarted(view) : finish()),
+  });
+  const cancel = useMutation({ mutationFn: () => cancelRun(watched?.id ?? ''), onSuccess: finish });
+
+  return (
+    <div className="run-control no-print">
+      {now !== null && watched !== null && under(now) ? (
+        <>
+          <Progress label={t('ranking.running', { number: watched.number })} share={now.progress} />
+          <button type="button" className="button button-link" onClick={() => cancel.mutate()}>
+            {t('ranking.cancel')}
+          </button>
+        </>
+      ) : (
+        <button
+          type="button"
+          className="button button-outline"
+          disabled={start.isPending}
+          onClick={() => start.mutate()}
+        >
+          {run === null ? t('ranking.start') : t('ranking.recompute')}
+        </button>
+      )}
+      {run?.state === 'failed' && (
+        <p className="field-error">{t('ranking.failed', { number: run.number })}</p>
+      )}
+      {start.error !== null && <Refusal problem={start.error} />}
+      {cancel.error !== null && <Refusal problem={cancel.error} />}
+    </div>
+  );
+}

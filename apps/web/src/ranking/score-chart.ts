@@ -1,0 +1,66 @@
+import type { ChartConfiguration } from 'chart.js';
+import type { ChartColours } from '../charts/chart-colours.ts';
+
+/** An area's score with its interval, 0 to 100. */
+export interface ScoreRow {
+  readonly label: string;
+  readonly score: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Bars from zero with whiskers; the even share of 50 is the only line that is not a grid line. */
+export function scoreChart(rows: readonly ScoreRow[], axisTitle: string) {
+  return (colours: ChartColours, rtl: boolean): ChartConfiguration =>
+    ({
+      type: 'barWithErrorBars',
+      data: {
+        labels: rows.map((row) => wrapped(row.label)),
+        datasets: [
+          {
+            data: rows.map((row) => ({ x: row.score, xMin: row.from, xMax: row.to })),
+            backgroundColor: colours.accent,
+            barThickness: 10,
+            errorBarColor: colours.ink,
+            errorBarWhiskerColor: colours.ink,
+            errorBarLineWidth: 2,
+            errorBarWhiskerLineWidth: 2,
+            errorBarWhiskerSize: 12,
+          },
+        ],
+      },
+      options: {
+        indexAxis: 'y',
+        scales: {
+          x: {
+            reverse: rtl,
+            min: 0,
+            max: 100,
+            title: { display: true, text: axisTitle, color: colours.ink2 },
+            grid: {
+              color: (line) => (line.tick.value === 50 ? colours.edge : colours.line),
+            },
+            border: { display: false },
+            ticks: { color: colours.ink2, stepSize: 25 },
+          },
+          y: {
+            position: rtl ? 'right' : 'left',
+            grid: { display: false },
+            border: { color: colours.edge },
+            ticks: { color: colours.ink, autoSkip: false, crossAlign: 'far' },
+          },
+        },
+      },
+    }) as ChartConfiguration;
+}
+
+/** A long label in lines of about thirty letters, broken between words. */
+function wrapped(label: string): string | string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < 30) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.length === 1 ? label : lines;
+}

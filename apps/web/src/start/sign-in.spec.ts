@@ -1,0 +1,25 @@
+import { placeOf } from './place-of.ts';
+import { tokenOf } from './token-of.ts';
+
+describe('tokenOf', () => {
+  test.each([
+    ['a token in the fragment', '#token=abc-1_2', 'abc-1_2'],
+    ['no fragment', '', null],
+    ['an empty token is none', '#token=', null],
+    ['another fragment', '#content', null],
+  ])('%s', (_name, hash, expected) => {
+    expect(tokenOf(hash)).toBe(expected);
+  });
+});
+
+describe('placeOf', () => {
+  const city = { city: 'cork-irl', cityName: 'Cork' };
+  test.each([
+    ['the team goes to the survey', [{ role: 'coordinator', city: null, cityName: null }], '/survey'],
+    ['a city goes to its page', [{ role: 'focal-point', ...city }], '/city/cork-irl'],
+    ['a mayor too: the seat is a step from there', [{ role: 'representative', ...city }], '/city/cork-irl'],
+    ['somebody without a role goes to the start', [], '/'],
+  ] as const)('%s', (_name, grants, expected) => {
+    expect(placeOf({ grants })).toBe(expected);
+  });
+});

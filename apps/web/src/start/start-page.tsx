@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { readAssemblies } from '../api/assembly.ts';
+import { readRoll } from '../api/members.ts';
+import { readPlans } from '../api/plan.ts';
+import { readResults } from '../api/ranking.ts';
+import { readRounds } from '../api/survey.ts';
+import { PageTitle } from '../desk/page-title.tsx';
+import { useSession } from '../desk/use-session.ts';
+import { useText } from '../i18n/text-context.tsx';
+import { StateOfTheWay } from './state-of-the-way.tsx';
+
+/** The public start: what this is, and where the way from answers to plan stands today, a sentence a stage. */
+export function StartPage() {
+  const { t } = useText();
+  const session = useSession();
+  const roll = useQuery({ queryKey: ['members', 'today'], queryFn: () => readRoll() });
+  const rounds = useQuery({ queryKey: ['rounds'], queryFn: readRounds });
+  const round = rounds.data?.at(0);
+  const results = useQuery({
+    queryKey: ['results', round?.id],
+    queryFn: () => readResults(round?.id ?? ''),
+    enabled: round !== undefined,
+    retry: false,
+  });
+  const plans = useQuery({ queryKey: ['plans'], queryFn: readPlans });
+  const assemblies = useQuery({ queryKey: ['assemblies'], queryFn: readAssemblies });
+
+  if (session.known && session.empty && session.person === null) {
+    return (
+      <div className="page page-of-one-thing">
+        <PageTitle>{t('start.emptyTitle')}</PageTitle>
+        <h1>{t('start.emptyTitle')}</h1>
+        <p className="lead">{t('start.emptyHelp')}</p>
+        <Link to="/first-run" className="button">
+          {t('start.toFirstRun')}
+        </Link>
+      </div>
+    );
+  }
+  return (
+    <div className="page start-page">
+      <PageTitle>{t('start.title')}</PageTitle>
+      <h1>{t('start.title')}</h1>
+      <p className="lead">{t('start.lead')}</p>
+      <StateOfTheWay
+        roll={roll.data}
+        round={round}
+        results={results.data}
+        plan={plans.data?.at(0)}
+        assembly={assemblies.data?.at(0)}
+      />
+      <p className="small-print">{t('start.check')}</p>
+    </div>
+  );
+}

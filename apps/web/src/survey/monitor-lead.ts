@@ -1,0 +1,40 @@
+import type { Monitor, RoundSummary } from '../api/survey.ts';
+import type { Text } from '../i18n/text.ts';
+import { stillNeeded } from './still-needed.ts';
+
+const dayLength = 86_400_000;
+
+/** What stands under the monitor's title: the time that is left and the regions that are short, in words. */
+export function monitorLead(
+  monitor: Pick<Monitor, 'byRegion' | 'target'>,
+  round: Pick<RoundSummary, 'state' | 'deadline' | 'timeZone'> | undefined,
+  text: Pick<Text, 't' | 'date' | 'list'>,
+  now = Date.now(),
+): string {
+  const { t, date, list } = text;
+  const short = monitor.byRegion
+    .map((row) => ({ region: row.region, more: stillNeeded(row, monitor.target).more }))
+    .filter((row) => row.more > 0)
+    .toSorted((left, right) => right.more - left.more)
+    .map((row) => t('survey.regionNeeds', { region: t(`common.region.${row.region}`), more: row.more }));
+  const sentences: string[] = [];
+  if (round !== undefined) {
+    sentences.push(
+      t('survey.timeLeft', {
+        state: round.state === 'open' && Date.parse(round.deadline) < now ? 'over' : round.state,
+        days: Math.max(0, Math.ceil((Date.parse(round.deadline) - now) / dayLength)),
+        deadline: date(round.deadline, {
+          day: 'numeric',
+          month: 'long',
+          year: 'numeric',
+          hour: '2-digit',
+          minute: '2-digit',
+          timeZone: round.timeZone,
+        }),
+        place: round.timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? round.timeZone,
+      }),
+    );
+  }
+  if (short.length > 0) sentences.push(t('survey.shortRegions', { regions: list(short) }));
+  return sentences.join(' ');
+}

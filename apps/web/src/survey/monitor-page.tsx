@@ -1,0 +1,80 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams } from 'react-router';
+import { closeRound, readMonitor, readRounds } from '../api/survey.ts';
+import { useLiveEvents } from '../api/use-live-events.ts';
+import { Loaded } from '../desk/loaded.tsx';
+import { Pick } from '../desk/pick.tsx';
+import { Refusal } from '../desk/refusal.tsx';
+import { StageBar } from '../desk/stage-bar.tsx';
+import { isCoordinator, useSession } from '../desk/use-session.ts';
+import { useText } from '../i18n/text-context.tsx';
+import { MonitorView } from './monitor-view.tsx';
+
+/** A round as the team watches it: where answers are missing, whether they come in time, whom to call. */
+export function MonitorPage() {
+  const { round = '' } = useParams();
+  const { t, date } = useText();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const session = useSession();
+  const monitor = useQuery({ queryKey: ['monitor', round], queryFn: () => readMonitor(round) });
+  const rounds = useQuery({ queryKey: ['rounds'], queryFn: readRounds });
+  const current = rounds.data?.find((each) => each.id === round);
+  const live = useLiveEvents(
+    monitor.data === undefined ? null : `/api/rounds/${round}/events`,
+    'monitor',
+    () => void monitor.refetch(),
+  );
+  const close = useMutation({
+    mutationFn: () => closeRound(round),
+    onSuccess: () => Promise.all([queries.invalidateQueries({ queryKey: ['rounds'] }), monitor.refetch()]),
+  });
+
+  return (
+    <>
+      <StageBar label={t('shell.stage.survey')} tabs={tabs(t, round)}>
+        {monitor.data !== undefined && current?.state === 'open' && (
+          <span className={live === 'lost' ? 'live live-lost' : 'live'}>
+            {live === 'lost'
+              ? t('survey.liveLost')
+              : t('survey.live', {
+                  time: date(new Date(monitor.dataUpdatedAt).toISOString(), { timeStyle: 'short' }),
+                })}
+          </span>
+        )}
+        {rounds.data !== undefined && rounds.data.length > 0 && (
+          <Pick
+            label={t('survey.round')}
+            value={round}
+            options={rounds.data.map((each) => ({ id: each.id, label: each.title }))}
+            choose={(id) => void navigate(`/survey/${id}`)}
+          />
+        )}
+      </StageBar>
+      <div className="page">
+        <Loaded query={monitor}>{(data) => <MonitorView monitor={data} round={current} />}</Loaded>
+        {isCoordinator(session) && current?.state === 'open' && (
+          <div className="page-actions no-print close-round">
+            <button
+              type="button"
+              className="button button-outline"
+              disabled={close.isPending}
+              onClick={() => close.mutate()}
+            >
+              {t('survey.close')}
+            </button>
+            <span className="quiet">{t('survey.closeHelp')}</span>
+          </div>
+        )}
+        {close.error !== null && <Refusal problem={close.error} />}
+      </div>
+    </>
+  );
+}
+
+function tabs(t: ReturnType<typeof useText>['t'], round: string) {
+  return [
+    { to: '/survey', label: t('survey.rounds') },
+    { to: `/survey/${round}`, label: t('survey.responses') },
+  ];
+}

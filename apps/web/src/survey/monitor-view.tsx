@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import type { Monitor, RoundSummary } from '../api/survey.ts';
+import { ChartFigure } from '../charts/chart-figure.tsx';
+import { PageTitle } from '../desk/page-title.tsx';
+import { useText } from '../i18n/text-context.tsx';
+import { answersByDay } from './answers-by-day.ts';
+import { Funnel } from './funnel.tsx';
+import { monitorFinding } from './monitor-finding.ts';
+import { monitorLead } from './monitor-lead.ts';
+import { RegionBars } from './region-bars.tsx';
+import { roundDays } from './round-days.ts';
+import { stillNeeded } from './still-needed.ts';
+import { WaitingTable } from './waiting-table.tsx';
+
+/** The monitor of a round: finding, three pictures that answer three questions, and the call list. */
+export function MonitorView({ monitor, round }: { monitor: Monitor; round: RoundSummary | undefined }) {
+  const text = useText();
+  const { t, date, number } = text;
+  const goal = monitor.byRegion.reduce((sum, row) => sum + stillNeeded(row, monitor.target).needed, 0);
+  const { byDay, answered } = monitor;
+  const opensAt = round?.opensAt ?? byDay[0]?.day ?? '';
+  const deadline = round?.deadline ?? byDay.at(-1)?.day ?? '';
+  const days = useMemo(() => roundDays(byDay, opensAt, deadline), [byDay, opensAt, deadline]);
+  const define = useMemo(
+    () =>
+      answersByDay({
+        ...days,
+        goal,
+        labels: {
+          goal: t('survey.goal', { goal }),
+          deadline: t('survey.deadline'),
+          last: number(answered),
+        },
+        dayLabel: (day, index) =>
+          date(day, index === 0 ? { day: 'numeric', month: 'short' } : { day: 'numeric' }),
+      }),
+    [days, goal, t, number, date, answered],
+  );
+  const finding = monitorFinding(monitor);
+  const title = t(finding.key, finding.values);
+  const lead = monitorLead(monitor, round, text);
+
+  return (
+    <>
+      <PageTitle>{title}</PageTitle>
+      <h1>{title}</h1>
+      {lead !== '' && <p className="lead">{lead}</p>}
+      <div className="monitor">
+        <section className="panel">
+          <h2>{t('survey.byRegion', { target: number(monitor.target, { style: 'percent' }) })}</h2>
+          <RegionBars rows={monitor.byRegion} target={monitor.target} />
+        </section>
+        <section className="panel">
+          <ChartFigure
+            title={t('survey.byDay')}
+            summary={t('survey.byDaySummary', { answered, goal, members: monitor.members })}
+            define={define}
+            table={{
+              head: [t('survey.day'), t('survey.answersSoFar')],
+              rows: byDay.map((each) => [date(each.day), each.answered]),
+            }}
+            file={`answers-${monitor.round}`}
+            height={258}
+          />
+        </section>
+        <section className="panel">
+          <h2>{t('survey.where', { members: monitor.members })}</h2>
+          <Funnel funnel={monitor.funnel} />
+        </section>
+      </div>
+      <WaitingTable monitor={monitor} />
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import type { Monitor, WaitingCity } from '../api/survey.ts';
+import { csvOf } from '../charts/csv-of.ts';
+import { saveFile } from '../charts/save-file.ts';
+import { DataTable } from '../desk/data-table.tsx';
+import type { Column } from '../desk/data-table.tsx';
+import { languageName } from '../i18n/language-name.ts';
+import { useText } from '../i18n/text-context.tsx';
+import { RegionMark } from '../marks/region-mark.tsx';
+import { whomToCall } from './whom-to-call.ts';
+
+const firstCalls = 12;
+
+/** The cities that have not answered, in the order in which a call helps most. */
+export function WaitingTable({ monitor }: { monitor: Monitor }) {
+  const text = useText();
+  const { t, date, list, compare, language, has } = text;
+  const [all, setAll] = useState(false);
+  const cities = whomToCall(monitor, compare);
+  if (cities.length === 0) return <p className="panel">{t('survey.nobodyWaits')}</p>;
+
+  const stateOf = (city: WaitingCity) => {
+    const key = `survey.state.${city.state}`;
+    return has(key) ? t(key) : city.state;
+  };
+  const speaks = (city: WaitingCity) => list(city.languages.map((each) => languageName(each, language)));
+  const lastSeen = (city: WaitingCity) =>
+    city.lastSeen === null ? t('survey.never') : date(city.lastSeen, { day: 'numeric', month: 'long' });
+  const columns: Column<WaitingCity>[] = [
+    {
+      id: 'city',
+      label: t('survey.city'),
+      kind: 'name',
+      value: (city) => city.name,
+      cell: (city) => (
+        <>
+          <bdi className="name">{city.name}</bdi> <span className="quiet">{city.countryName}</span>
+        </>
+      ),
+    },
+    {
+      id: 'region',
+      label: t('survey.region'),
+      value: (city) => t(`common.region.${city.region}`),
+      cell: (city) => (
+        <span className="city-name">
+          <RegionMark region={city.region} />
+          {t(`common.region.${city.region}`)}
+        </span>
+      ),
+    },
+    { id: 'state', label: t('survey.stands'), value: stateOf, cell: stateOf },
+    {
+      id: 'seen',
+      label: t('survey.lastSeen'),
+      value: (city) => city.lastSeen,
+      cell: lastSeen,
+      phoneLabel: true,
+    },
+    { id: 'speaks', label: t('survey.speaks'), cell: speaks },
+  ];
+  const saveCallList = () => {
+    const rows = cities.map((city) => [
+      city.name,
+      city.countryName,
+      t(`common.region.${city.region}`),
+      stateOf(city),
+      lastSeen(city),
+      speaks(city),
+    ]);
+    const head = ['city', 'country', 'region', 'stands', 'lastSeen', 'speaks'] as const;
+    const file = csvOf([head.map((key) => t(`survey.${key}`)), ...rows]);
+    saveFile(`call-list-${monitor.round}.csv`, new Blob([file], { type: 'text/csv' }));
+  };
+
+  return (
+    <section className="waiting">
+      <div className="page-head">
+        <div>
+          <h2>{t('survey.whomToCall')}</h2>
+          <p className="quiet">{t('survey.whomToCallHelp', { count: cities.length })}</p>
+        </div>
+        <div className="small-print-links no-print">
+          {cities.length > firstCalls && (
+            <button type="button" className="button button-link" onClick={() => setAll(!all)}>
+              {all ? t('survey.fewer', { count: firstCalls }) : t('survey.all', { count: cities.length })}
+            </button>
+          )}
+          <button type="button" className="button button-link" onClick={saveCallList}>
+            {t('survey.callList')}
+          </button>
+        </div>
+      </div>
+      <DataTable
+        label={t('survey.whomToCall')}
+        columns={columns}
+        rows={all ? cities : cities.slice(0, firstCalls)}
+        rowKey={(city) => city.city}
+      />
+    </section>
+  );
+}
