@@ -2,6 +2,7 @@ import { Problem } from '#problem';
 import { profileErrors } from '../profile/profile-errors.ts';
 import type { Profile } from '../profile.ts';
 import { fileLimits } from './file-limits.ts';
+import { jsonErrorLine } from './json-error-line.ts';
 import { lineProblem } from './line-problem.ts';
 import { profileShapeErrors } from './profile-shape-errors.ts';
 
@@ -29,14 +30,10 @@ export function profileToJson(profile: Profile): string {
 }
 
 function parsed(text: string): unknown {
+  const plain = text.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    // Engines name the place differently: by offset, by line, or only the end of the text.
-    const line = /line (\d+)/.exec(message)?.[1];
-    const offset = /position (\d+)/.exec(message)?.[1];
-    const upTo = text.slice(0, offset === undefined ? text.length : Number(offset));
-    throw lineProblem(line === undefined ? upTo.split('\n').length : Number(line), 'not-json');
+    return JSON.parse(plain);
+  } catch {
+    throw lineProblem(jsonErrorLine(plain), 'not-json');
   }
 }
