@@ -1,5 +1,6 @@
 export { checkSettings } from './check-settings.ts';
 export { companions } from './companions.ts';
+export { consensusReport, type ConsensusReport } from './consensus/consensus-report.ts';
 export { countPairs, type PairCounts } from './counting/count-pairs.ts';
 export { countStatistics } from './counting/count-statistics.ts';
 export { mergeStatistics } from './counting/merge-statistics.ts';

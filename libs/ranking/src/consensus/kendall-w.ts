@@ -1,0 +1,54 @@
+import { chiSquareSurvival } from '../numeric/chi-square-survival.ts';
+
+/** How far rankings agree with one another. */
+export interface KendallW {
+  /** 0 … 1; 1 when all rank alike. */
+  readonly w: number;
+  /** Rankings it rests on. */
+  readonly rankings: number;
+  /** n·(m − 1)·W and the probability of as much or more when nobody agrees (chi-square, m − 1 degrees). */
+  readonly chiSquare: number;
+  readonly p: number;
+}
+
+/**
+ * Kendall's coefficient of concordance with correction for ties: W = 12·S/(k²(m³ − m) − k·ΣT), with S the
+ * spread of the rank sums and T = Σ(t³ − t) over a ranking's tie groups. M. G. Kendall & B. Babington Smith,
+ * Ann. Math. Stat. 10 (1939); Kendall, Rank Correlation Methods, ch. 6.
+ *
+ * `values` is n × m: ranks or ratings in one direction, ties as equal values. `weights` (1 each when left
+ * out) weigh rankings; the test counts rankings. Undefined when every ranking ties everything or there is
+ * none. Cost O(n·m²).
+ */
+export function kendallW(
+  values: ArrayLike<number>,
+  m: number,
+  weights?: ArrayLike<number>,
+): KendallW | undefined {
+  const rankings = values.length / m;
+  const sums = new Float64Array(m);
+  let total = 0;
+  let ties = 0;
+  for (let c = 0; c < rankings; c++) {
+    const weight = weights?.[c] ?? 1;
+    total += weight;
+    for (let i = 0; i < m; i++) {
+      let below = 0;
+      let tied = 0;
+      for (let j = 0; j < m; j++) {
+        if (values[c * m + j]! < values[c * m + i]!) below += 1;
+        else if (values[c * m + j] === values[c * m + i]) tied += 1;
+      }
+      sums[i]! += weight * (below + (tied + 1) / 2);
+      // A group of t contributes t³ − t in all: t² − 1 by each of its members.
+      ties += weight * (tied * tied - 1);
+    }
+  }
+  const mean = (total * (m + 1)) / 2;
+  const spread = sums.reduce((sum, rank) => sum + (rank - mean) * (rank - mean), 0);
+  const most = total * (total * (m * m * m - m) - ties);
+  if (!(most > 0)) return undefined;
+  const w = (12 * spread) / most;
+  const chiSquare = rankings * (m - 1) * w;
+  return { w, rankings, chiSquare, p: chiSquareSurvival(chiSquare, m - 1) };
+}
