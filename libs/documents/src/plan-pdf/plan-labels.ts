@@ -101,10 +101,10 @@ export const planLabels = {
     'كيف نشأت هذه الخطة',
   ),
   methodAnswers: text(
-    'Cities whose answers were counted: {answered}. Every city that answered counts once.',
-    'Villes dont la réponse a été comptée : {answered}. Chaque ville ayant répondu compte une fois.',
-    'Ciudades cuya respuesta se contó: {answered}. Cada ciudad que respondió cuenta una vez.',
-    'عدد المدن التي أُحصيت إجاباتها: {answered}. لكل مدينة أجابت صوت واحد.',
+    'Cities whose answers were counted: {answered}.',
+    'Villes dont la réponse a été comptée : {answered}.',
+    'Ciudades cuya respuesta se contó: {answered}.',
+    'عدد المدن التي أُحصيت إجاباتها: {answered}.',
   ),
   methodRanking: text(
     'The ranking is the average share of comparisons that an area wins (normalised Borda). With each rank stands the set of ranks that the data allow, for all areas at once; no order is claimed within it.',

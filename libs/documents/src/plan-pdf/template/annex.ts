@@ -2,10 +2,11 @@
 export const annex = String.raw`
 #import "marks.typ": *
 
-#let methodpage(d) = {
+#let methodnote(d) = {
+  v(26pt)
   [#heading(level: 1, d.labels.method) <method>]
-  set text(size: 10.5pt)
-  block(width: 88%, for paragraph in d.method { par(paragraph) })
+  set par(spacing: 1.15em)
+  for paragraph in d.method { par(paragraph) }
 }
 
 #let annexpages(d) = {

@@ -6,11 +6,11 @@ export const calendar = String.raw`
   [#heading(level: 1, d.labels.calendar) <calendar>]
   let rows = d.areas.map(area => area.activities.map(a => (a: a, area: area))).flatten()
   let small(body) = text(size: 7.5pt, fill: ink2, body)
-  set text(size: 8.6pt)
+  set text(size: 8.3pt)
   set par(leading: 0.5em)
   table(
-    columns: (1.6cm, 1.6cm, auto, 1fr, 4.6cm, 2.9cm),
-    inset: (x: 3pt, y: 4.2pt),
+    columns: (1.5cm, 1.5cm, auto, 1fr, 5cm, 2.8cm),
+    inset: (x: 3pt, y: 3.6pt),
     align: start + horizon,
     stroke: (x, y) => (top: if y == 1 { 0.8pt + edge } else if y > 1 { 0.5pt + hairline }),
     table.header(

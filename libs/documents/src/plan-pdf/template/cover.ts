@@ -16,7 +16,7 @@ export const cover = String.raw`
   set page(header: none, footer: none, margin: (x: 2.4cm, top: 2.4cm, bottom: 2cm))
   text(size: 11pt, weight: "semibold", fill: accent, d.network)
   v(5.2cm)
-  block(text(size: 40pt, weight: "bold", fill: ink, d.title))
+  block(text(size: if d.rightToLeft { 32pt } else { 40pt }, weight: "bold", fill: ink, d.title))
   v(4pt)
   block(text(size: 13pt, fill: ink2, d.status))
   if d.simulated != none {
@@ -54,9 +54,9 @@ export const cover = String.raw`
       text(size: 11pt, fill: ink2, context str(counter(page).at(target).first())),
     )),
   )
+  row(label("method"), [], d.labels.method)
   for area in d.areas { row(label("area-" + area.number), areabar(area.colour), [#area.number #h(3pt) #area.name]) }
   row(label("calendar"), [], d.labels.calendar)
-  row(label("method"), [], d.labels.method)
   row(label("annex"), [], d.labels.annex)
   if d.planGaps.len() > 0 {
     v(10pt)

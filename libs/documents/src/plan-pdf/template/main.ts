@@ -4,7 +4,7 @@ export const main = String.raw`
 #import "cover.typ": cover, contents
 #import "area.typ": areapage
 #import "calendar.typ": calendarpages
-#import "annex.typ": methodpage, annexpages
+#import "annex.typ": methodnote, annexpages
 
 #let d = json("data.json")
 
@@ -48,14 +48,13 @@ export const main = String.raw`
 #cover(d)
 #pagebreak()
 #contents(d)
+#methodnote(d)
 #for area in d.areas {
   pagebreak()
   areapage(d, area)
 }
 #pagebreak()
 #calendarpages(d)
-#pagebreak()
-#methodpage(d)
 #pagebreak()
 #annexpages(d)
 `;
