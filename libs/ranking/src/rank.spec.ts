@@ -106,6 +106,7 @@ describe('rank', () => {
       'exactly-tied',
       'cut-by-lot',
       'no-area-beats-every-other',
+      'silent-could-change-every-place',
     ]);
   });
 

@@ -4,15 +4,17 @@ import { defaultSettings } from './default-settings.ts';
 import { engineVersion } from './engine-version.ts';
 import { smithSet } from './methods/smith-set.ts';
 import type { Profile } from './profile.ts';
+import { proportionalCheck } from './proportional/proportional-check.ts';
 import { findings } from './report/findings.ts';
 import { methodResults } from './report/method-results.ts';
-import { officialCut } from './report/official-cut.ts';
+import { groupsByLot, officialCut } from './report/official-cut.ts';
 import { officialUncertainty } from './report/official-uncertainty.ts';
-import { weightReports } from './report/profile-weights.ts';
+import { weightReports } from './report/weight-reports.ts';
 import { rankedAreas } from './report/ranked-areas.ts';
 import { rankingRun } from './report/ranking-run.ts';
 import { stratumResponses } from './report/stratum-responses.ts';
 import type { RankingReport } from './report.ts';
+import { robustnessReport } from './robustness/robustness-report.ts';
 import type { RankingSettings } from './settings.ts';
 
 /** What a run tells while it works: the share done, 0 … 1, and the step it has finished. */
@@ -40,11 +42,21 @@ export function rank(
   );
   onProgress(0.6, 'uncertainty');
 
+  const robustness = robustnessReport(run.given, methods.borda!.order, settings);
+  onProgress(0.8, 'robustness');
+  const groups = groupsByLot(methods.borda!.order, frozen.hash);
+  const cut = officialCut(groups, run.places);
+  const proportional = proportionalCheck(
+    frozen,
+    groups.flat().map((id) => ids.column(id)),
+    run.places,
+  );
+  onProgress(0.9, 'proportional');
   const facts = {
     preferences: frozen.n,
     strata: stratumResponses(frozen),
     areas: rankedAreas(run, methods, sure),
-    cut: officialCut(methods.borda!.order, run.places, frozen.hash),
+    cut,
     columns: frozen.areas.map(({ id }) => id),
     pairwise: ids.matrix(statistics.pairwise, unit),
     smithSet: ids.of(smithSet(statistics.pairwise, frozen.m)),
@@ -65,7 +77,9 @@ export function rank(
       surelyAbove: ids.matrix(sure.simultaneous.above),
       ranks: ids.matrix(sure.ranks),
     },
+    robustness,
+    proportional,
     weights: weightReports(frozen),
-    findings: findings({ ...facts, compared: ids.matrix(statistics.compared) }),
+    findings: findings({ ...facts, robustness, proportional, compared: ids.matrix(statistics.compared) }),
   };
 }

@@ -1,3 +1,5 @@
+import type { ProportionalCheck } from './proportional/proportional-check.ts';
+import type { RobustnessReport } from './robustness/robustness-report.ts';
 import type { RankingSettings, Weighting } from './settings.ts';
 
 /** Sure: its confidence set lies within the places. Contends: it crosses the line. Below: it lies beyond. */
@@ -55,7 +57,7 @@ export interface MethodResult {
 /** The official selection of areas for the places of the plan. */
 export interface Cut {
   readonly places: number;
-  /** Areas among the places, in official order. */
+  /** Areas among the places, in official order, exact ties by lot. */
   readonly areas: readonly string[];
   /** Exactly tied areas across the line, those with the smaller lot first; empty when no lot was needed. */
   readonly tied: readonly string[];
@@ -115,6 +117,10 @@ export interface RankingReport {
   /** The methods that stand beside the official rule on the report's face. */
   readonly companions: readonly string[];
   readonly uncertainty: UncertaintyReport;
+  /** What other answers, weights, conventions and the silent members could change. */
+  readonly robustness: RobustnessReport;
+  /** What rules that give every group its share would choose, answers counted one by one. */
+  readonly proportional: ProportionalCheck;
   /** All weighting schemes, the official one among them. */
   readonly weights: readonly WeightReport[];
   /** Sentences that never say more than the confidence sets allow, as codes with values. */

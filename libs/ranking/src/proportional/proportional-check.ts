@@ -1,4 +1,3 @@
-import { lot } from '../methods/lot.ts';
 import type { FrozenProfile } from '../profile/frozen-profile.ts';
 import { approvalGroups } from './approval-groups.ts';
 import { equalShares } from './equal-shares.ts';
@@ -28,21 +27,23 @@ export interface ProportionalCheck {
 }
 
 /**
- * Holds the majority's selection (columns) against three rules that give every group its share: equal
+ * Holds the majority's selection, the first `seats` of its order of all columns, against three rules that give every group its share: equal
  * shares on the cities' first `top` areas (each area costs the same; Add1 in hundredths of an area's
- * share, filled up by Phragmén), expanding approvals and STV on the rankings. Ties by lot.
+ * share, filled up by Phragmén), expanding approvals and STV on the rankings. Ties go
+ * to the majority's order.
  */
 export function proportionalCheck(
   frozen: FrozenProfile,
-  majority: readonly number[],
+  order: readonly number[],
+  seats: number,
   top = 3,
 ): ProportionalCheck {
-  const { m, areas, hash } = frozen;
-  const seats = majority.length;
-  const lots = areas.map(({ id }) => lot(hash, id));
+  const { m, areas } = frozen;
+  const majority = order.slice(0, seats);
+  // A tie goes to the majority's order, so that every difference is one of proportionality.
   const priority = byPriority(
     m,
-    lots.map((own) => lots.filter((other) => other < own).length),
+    areas.map((_, i) => order.indexOf(i)),
   );
   const ids = (columns: readonly number[]): readonly string[] => columns.map((i) => areas[i]!.id);
   const selection = (chosen: readonly number[]): ProportionalSelection => ({

@@ -14,6 +14,7 @@ describe('findings', () => {
       'sure-of-a-place',
       'surely-beyond',
       'beats-every-other',
+      'settled-whatever-the-silent-say',
     ]);
   });
 
@@ -23,6 +24,8 @@ describe('findings', () => {
       'may-be-first',
       'contend',
       'no-area-beats-every-other',
+      'silent-could-change-every-place',
+      'depends-on-single-cities',
     ]);
   });
 

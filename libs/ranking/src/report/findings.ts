@@ -1,11 +1,16 @@
+import type { ProportionalCheck } from '../proportional/proportional-check.ts';
 import type { Finding, RankedArea, RankingReport } from '../report.ts';
+import type { RobustnessReport } from '../robustness/robustness-report.ts';
 import { contradictedPairs } from './contradicted-pairs.ts';
+import { proportionalFindings, robustnessFindings } from './robustness-findings.ts';
 
 /** What the findings are read from. */
 export interface Facts extends Pick<
   RankingReport,
   'preferences' | 'strata' | 'areas' | 'cut' | 'columns' | 'smithSet' | 'methods'
 > {
+  readonly robustness: RobustnessReport;
+  readonly proportional: ProportionalCheck;
   /** m × m weight that compares each pair of columns. */
   readonly compared: readonly (readonly number[])[];
 }
@@ -21,6 +26,8 @@ export function findings(facts: Facts): readonly Finding[] {
     ...whatIsAmongThePlaces(facts),
     ...exactTies(facts),
     ...whatOtherMethodsSay(facts),
+    ...robustnessFindings(facts.robustness, facts.cut.places),
+    ...proportionalFindings(facts.proportional, facts.cut.places),
     ...whatWasNeverCompared(facts),
   ];
 }

@@ -1,5 +1,5 @@
 import { lot } from '../methods/lot.ts';
-import { officialCut } from './official-cut.ts';
+import { groupsByLot, officialCut } from './official-cut.ts';
 
 describe('officialCut', () => {
   it.each([
@@ -7,12 +7,12 @@ describe('officialCut', () => {
     { places: 4, areas: ['a', 'b', 'c', 'd'], tied: 0 },
     { places: 9, areas: ['a', 'b', 'c', 'd', 'e'], tied: 0 },
   ])('takes whole tie groups while they fit: $places', ({ places, areas, tied }) => {
-    const cut = officialCut([['a'], ['b', 'c', 'd'], ['e']], places, 'hash');
+    const cut = officialCut([['a'], ['b', 'c', 'd'], ['e']], places);
     expect([cut.areas, cut.tied.length]).toEqual([areas, tied]);
   });
 
   it('cuts a tie group by the smaller SHA-256 of profile and area', () => {
-    const cut = officialCut([['a'], ['b', 'c', 'd'], ['e']], 2, 'hash');
+    const cut = officialCut(groupsByLot([['a'], ['b', 'c', 'd'], ['e']], 'hash'), 2);
     const lots = ['b', 'c', 'd'].map((id) => ({ id, lot: lot('hash', id) }));
     const [first] = lots.toSorted((x, y) => (x.lot < y.lot ? -1 : 1));
     expect(cut.areas).toEqual(['a', first!.id]);

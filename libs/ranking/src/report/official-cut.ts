@@ -2,20 +2,24 @@ import { lot } from '../methods/lot.ts';
 import { byCodeUnits } from '../profile/canonical-line.ts';
 import type { Cut } from '../report.ts';
 
+/** Tie groups of area ids with every tie broken by lot, see {@link lot}: smaller lots first. */
+export function groupsByLot(
+  order: readonly (readonly string[])[],
+  hash: string,
+): readonly (readonly string[])[] {
+  return order.map((group) => group.toSorted((a, b) => byCodeUnits(lot(hash, a), lot(hash, b))));
+}
+
 /**
- * The areas that fill the places under an official order of tie groups. A tie group that crosses the line is
- * cut by lot, see {@link lot}; everything else is decided by the order.
+ * The areas that fill the places, read from tie groups that are sorted by lot. A group that crosses the line
+ * is cut there; everything else is decided by the order.
  */
-export function officialCut(order: readonly (readonly string[])[], places: number, hash: string): Cut {
-  const chosen: string[] = [];
-  let tied: readonly string[] = [];
-  for (const group of order) {
-    const left = places - chosen.length;
-    if (left <= 0) break;
-    const byLot = group.toSorted((a, b) => byCodeUnits(lot(hash, a), lot(hash, b)));
-    if (group.length > left) tied = byLot;
-    const inside = new Set(byLot.slice(0, left));
-    chosen.push(...group.filter((id) => inside.has(id)));
-  }
-  return { places, areas: chosen, tied };
+export function officialCut(groups: readonly (readonly string[])[], places: number): Cut {
+  let before = 0;
+  const across = groups.find((group) => {
+    const crosses = before < places && before + group.length > places;
+    before += group.length;
+    return crosses;
+  });
+  return { places, areas: groups.flat().slice(0, places), tied: across ?? [] };
 }

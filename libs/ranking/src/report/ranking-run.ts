@@ -6,11 +6,13 @@ import { readUnranked } from '../profile/read-unranked.ts';
 import type { Profile } from '../profile.ts';
 import type { RankingSettings } from '../settings.ts';
 import { AreaIds } from './area-ids.ts';
-import { profileWeights } from './profile-weights.ts';
+import { profileWeights } from '../weights/profile-weights.ts';
 
 /** What every part of a report starts from. */
 export interface RankingRun {
   readonly settings: RankingSettings;
+  /** The answers as given, unranked areas below. */
+  readonly given: FrozenProfile;
   /** The answers, unranked areas read as the settings say; its weights count answers. */
   readonly frozen: FrozenProfile;
   /** n weights of single answers under the official scheme, and the number that stands for weight one. */
@@ -26,11 +28,13 @@ export interface RankingRun {
 
 /** Freezes, reads, weighs and counts a profile. Cost O(n·m²). */
 export function rankingRun(profile: Profile, settings: RankingSettings): RankingRun {
-  const frozen = readUnranked(freezeProfile(profile), settings.unranked);
+  const given = freezeProfile(profile);
+  const frozen = readUnranked(given, settings.unranked);
   const { perAnswer, one } = profileWeights(frozen, settings.weighting);
   const weighted = { ...frozen, weights: frozen.weights.map((answers, c) => answers * perAnswer[c]!) };
   return {
     settings,
+    given,
     frozen,
     perAnswer,
     unit: one,

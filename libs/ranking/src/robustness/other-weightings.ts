@@ -1,5 +1,5 @@
 import type { FrozenProfile } from '../profile/frozen-profile.ts';
-import { profileWeights } from '../report/profile-weights.ts';
+import { profileWeights } from '../weights/profile-weights.ts';
 import type { Weighting } from '../settings.ts';
 import { profileScores } from './profile-scores.ts';
 import { rankingChange, type RankingChange } from './ranking-change.ts';

@@ -2,7 +2,7 @@ import { countPairs } from '../counting/count-pairs.ts';
 import { winsMatrix } from '../counting/wins-matrix.ts';
 import type { FrozenProfile } from '../profile/frozen-profile.ts';
 import { readUnranked } from '../profile/read-unranked.ts';
-import { profileWeights } from '../report/profile-weights.ts';
+import { profileWeights } from '../weights/profile-weights.ts';
 import type { RankingSettings } from '../settings.ts';
 import { memberWeights } from '../weights/member-weights.ts';
 import { bordaFlips } from './borda-flips.ts';
