@@ -1,5 +1,6 @@
 import { checkSettings } from './check-settings.ts';
 import { companions } from './companions.ts';
+import { consensusReport } from './consensus/consensus-report.ts';
 import { defaultSettings } from './default-settings.ts';
 import { engineVersion } from './engine-version.ts';
 import { smithSet } from './methods/smith-set.ts';
@@ -44,6 +45,11 @@ export function rank(
 
   const robustness = robustnessReport(run.given, methods.borda!.order, settings);
   onProgress(0.8, 'robustness');
+  const consensus = consensusReport(
+    run.weighted,
+    methods.borda!.order.map((group) => group.map((id) => ids.column(id))),
+  );
+  onProgress(0.9, 'consensus');
   const groups = groupsByLot(methods.borda!.order, frozen.hash);
   const cut = officialCut(groups, run.places);
   const proportional = proportionalCheck(
@@ -51,7 +57,7 @@ export function rank(
     groups.flat().map((id) => ids.column(id)),
     run.places,
   );
-  onProgress(0.9, 'proportional');
+  onProgress(0.95, 'proportional');
   const facts = {
     preferences: frozen.n,
     strata: stratumResponses(frozen),
@@ -78,6 +84,7 @@ export function rank(
       ranks: ids.matrix(sure.ranks),
     },
     robustness,
+    consensus,
     proportional,
     weights: weightReports(frozen),
     findings: findings({ ...facts, robustness, proportional, compared: ids.matrix(statistics.compared) }),

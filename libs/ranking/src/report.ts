@@ -1,3 +1,4 @@
+import type { ConsensusReport } from './consensus/consensus-report.ts';
 import type { ProportionalCheck } from './proportional/proportional-check.ts';
 import type { RobustnessReport } from './robustness/robustness-report.ts';
 import type { RankingSettings, Weighting } from './settings.ts';
@@ -119,6 +120,8 @@ export interface RankingReport {
   readonly uncertainty: UncertaintyReport;
   /** What other answers, weights, conventions and the silent members could change. */
   readonly robustness: RobustnessReport;
+  /** How far the cities agree, in all and about each area. */
+  readonly consensus: ConsensusReport;
   /** What rules that give every group its share would choose, answers counted one by one. */
   readonly proportional: ProportionalCheck;
   /** All weighting schemes, the official one among them. */
