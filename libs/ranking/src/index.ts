@@ -84,6 +84,12 @@ export type {
 export { nonResponseBound, type NonResponseBound } from './robustness/non-response-bound.ts';
 export { robustnessReport, type PairMargin, type RobustnessReport } from './robustness/robustness-report.ts';
 export type { RankingSettings, UnrankedConvention, Weighting } from './settings.ts';
+export { coverageSimulation, type Coverage, type CoverageDesign } from './uncertainty/coverage-simulation.ts';
+export {
+  bootstrapRanks,
+  type BootstrapRanks,
+  type BootstrapSettings,
+} from './uncertainty/bootstrap-ranks.ts';
 export { rankConfidenceSets, type RankSetSettings } from './uncertainty/rank-confidence-sets.ts';
 export type { RankSets } from './uncertainty/rank-sets.ts';
 export { answerWeights, type AnswerWeights } from './weights/answer-weights.ts';
