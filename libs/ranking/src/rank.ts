@@ -1,19 +1,13 @@
 import { checkSettings } from './check-settings.ts';
-import { companions } from './companions.ts';
 import { consensusReport } from './consensus/consensus-report.ts';
 import { defaultSettings } from './default-settings.ts';
-import { engineVersion } from './engine-version.ts';
-import { smithSet } from './methods/smith-set.ts';
 import type { Profile } from './profile.ts';
 import { proportionalCheck } from './proportional/proportional-check.ts';
-import { findings } from './report/findings.ts';
+import { assembleReport } from './report/assemble-report.ts';
 import { methodResults } from './report/method-results.ts';
 import { groupsByLot, officialCut } from './report/official-cut.ts';
 import { officialUncertainty } from './report/official-uncertainty.ts';
-import { weightReports } from './report/weight-reports.ts';
-import { rankedAreas } from './report/ranked-areas.ts';
 import { rankingRun } from './report/ranking-run.ts';
-import { stratumResponses } from './report/stratum-responses.ts';
 import type { RankingReport } from './report.ts';
 import { robustnessReport } from './robustness/robustness-report.ts';
 import type { RankingSettings } from './settings.ts';
@@ -33,60 +27,26 @@ export function rank(
 ): RankingReport {
   checkSettings(settings);
   const run = rankingRun(profile, settings);
-  const { frozen, statistics, ids, unit } = run;
   onProgress(0.1, 'counted');
-  const methods = methodResults(run);
-  onProgress(0.2, 'methods');
-  const sure = officialUncertainty(
-    run,
-    Float64Array.from(frozen.areas, ({ id }) => methods.borda!.scores![id]!),
-  );
-  onProgress(0.6, 'uncertainty');
 
-  const robustness = robustnessReport(run.given, methods.borda!.order, settings);
-  onProgress(0.8, 'robustness');
-  const consensus = consensusReport(
-    run.weighted,
-    methods.borda!.order.map((group) => group.map((id) => ids.column(id))),
-  );
-  onProgress(0.9, 'consensus');
-  const groups = groupsByLot(methods.borda!.order, frozen.hash);
+  const methods = methodResults(run);
+  const official = methods.borda!;
+  onProgress(0.2, 'methods');
+
+  const scores = Float64Array.from(run.frozen.areas, ({ id }) => official.scores![id]!);
+  const uncertainty = officialUncertainty(run, scores);
+  onProgress(0.8, 'uncertainty');
+
+  const robustness = robustnessReport(run.given, official.order, settings);
+  onProgress(0.9, 'robustness');
+
+  const consensus = consensusReport(run.weighted, run.ids.columns(official.order));
+  onProgress(0.95, 'consensus');
+
+  const groups = groupsByLot(official.order, run.frozen.hash);
   const cut = officialCut(groups, run.places);
-  const proportional = proportionalCheck(
-    frozen,
-    groups.flat().map((id) => ids.column(id)),
-    run.places,
-  );
-  onProgress(0.95, 'proportional');
-  const facts = {
-    preferences: frozen.n,
-    strata: stratumResponses(frozen),
-    areas: rankedAreas(run, methods, sure),
-    cut,
-    columns: frozen.areas.map(({ id }) => id),
-    pairwise: ids.matrix(statistics.pairwise, unit),
-    smithSet: ids.of(smithSet(statistics.pairwise, frozen.m)),
-    methods,
-  };
+  const proportional = proportionalCheck(run.frozen, run.ids.columns(groups).flat(), run.places);
+  const report = assembleReport(run, { methods, uncertainty, cut, robustness, consensus, proportional });
   onProgress(1, 'done');
-  return {
-    format: 'gnlc-report/1',
-    engine: engineVersion,
-    inputHash: frozen.hash,
-    settings,
-    ...facts,
-    companions,
-    uncertainty: {
-      draws: settings.draws,
-      replicates: settings.replicates,
-      wider: ids.values((i) => ({ lower: sure.wider.lower[i]!, upper: sure.wider.upper[i]! })),
-      surelyAbove: ids.matrix(sure.simultaneous.above),
-      ranks: ids.matrix(sure.ranks),
-    },
-    robustness,
-    consensus,
-    proportional,
-    weights: weightReports(frozen),
-    findings: findings({ ...facts, robustness, proportional, compared: ids.matrix(statistics.compared) }),
-  };
+  return report;
 }

@@ -3,15 +3,20 @@ import type { MethodResult } from '../report.ts';
 
 /** Puts the ids of the areas to orders, scores and matrices over columns. */
 export class AreaIds {
-  private readonly columns: ReadonlyMap<string, number>;
+  private readonly columnOf: ReadonlyMap<string, number>;
 
   constructor(private readonly ids: readonly string[]) {
-    this.columns = new Map(ids.map((id, i) => [id, i]));
+    this.columnOf = new Map(ids.map((id, i) => [id, i]));
   }
 
   /** Column of an id that is known to be an area's. */
   column(id: string): number {
-    return this.columns.get(id)!;
+    return this.columnOf.get(id)!;
+  }
+
+  /** Columns of tie groups of ids. */
+  columns(order: readonly (readonly string[])[]): readonly (readonly number[])[] {
+    return order.map((group) => group.map((id) => this.column(id)));
   }
 
   /** Ids of a list of columns. */

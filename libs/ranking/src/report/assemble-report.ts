@@ -1,0 +1,66 @@
+import { companions } from '../companions.ts';
+import type { ConsensusReport } from '../consensus/consensus-report.ts';
+import { engineVersion } from '../engine-version.ts';
+import { smithSet } from '../methods/smith-set.ts';
+import type { ProportionalCheck } from '../proportional/proportional-check.ts';
+import type { Cut, MethodResult, RankingReport, UncertaintyReport } from '../report.ts';
+import type { RobustnessReport } from '../robustness/robustness-report.ts';
+import { findings } from './findings.ts';
+import type { OfficialUncertainty } from './official-uncertainty.ts';
+import { rankedAreas } from './ranked-areas.ts';
+import type { RankingRun } from './ranking-run.ts';
+import { stratumResponses } from './stratum-responses.ts';
+import { weightReports } from './weight-reports.ts';
+
+/** What has been computed for a report. */
+export interface ReportParts {
+  readonly methods: Readonly<Record<string, MethodResult>>;
+  readonly uncertainty: OfficialUncertainty;
+  readonly cut: Cut;
+  readonly robustness: RobustnessReport;
+  readonly consensus: ConsensusReport;
+  readonly proportional: ProportionalCheck;
+}
+
+/** Puts the parts of a run together as one plain JSON object. */
+export function assembleReport(run: RankingRun, parts: ReportParts): RankingReport {
+  const { frozen, statistics, settings, ids, unit } = run;
+  const { methods, cut, robustness, consensus, proportional } = parts;
+  const facts = {
+    preferences: frozen.n,
+    strata: stratumResponses(frozen),
+    areas: rankedAreas(run, methods, parts.uncertainty),
+    cut,
+    columns: frozen.areas.map(({ id }) => id),
+    pairwise: ids.matrix(statistics.pairwise, unit),
+    smithSet: ids.of(smithSet(statistics.pairwise, frozen.m)),
+    methods,
+    robustness,
+    proportional,
+  };
+  return {
+    format: 'gnlc-report/1',
+    engine: engineVersion,
+    inputHash: frozen.hash,
+    settings,
+    ...facts,
+    companions,
+    consensus,
+    uncertainty: uncertaintyReport(run, parts.uncertainty),
+    weights: weightReports(frozen),
+    findings: findings({ ...facts, compared: ids.matrix(statistics.compared) }),
+  };
+}
+
+function uncertaintyReport(
+  { settings, ids }: RankingRun,
+  { wider, simultaneous, ranks }: OfficialUncertainty,
+): UncertaintyReport {
+  return {
+    draws: settings.draws,
+    replicates: settings.replicates,
+    wider: ids.values((i) => ({ lower: wider.lower[i]!, upper: wider.upper[i]! })),
+    surelyAbove: ids.matrix(simultaneous.above),
+    ranks: ids.matrix(ranks),
+  };
+}
