@@ -68,6 +68,8 @@ export interface Cut {
 export interface UncertaintyReport {
   readonly draws: number;
   readonly replicates: number;
+  /** How the covariance of the scores was found: random groups of answers beyond 20,000 preferences. */
+  readonly covarianceBy: 'influence' | 'random-groups';
   /** Confidence sets without the finite-population correction: for cities like these, not this roll. */
   readonly wider: Readonly<Record<string, { readonly lower: number; readonly upper: number }>>;
   /** above[i][j] = 1 where column i is surely above column j. */

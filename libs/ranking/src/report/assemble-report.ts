@@ -54,11 +54,12 @@ export function assembleReport(run: RankingRun, parts: ReportParts): RankingRepo
 
 function uncertaintyReport(
   { settings, ids }: RankingRun,
-  { wider, simultaneous, ranks }: OfficialUncertainty,
+  { wider, simultaneous, ranks, covarianceBy }: OfficialUncertainty,
 ): UncertaintyReport {
   return {
     draws: settings.draws,
     replicates: settings.replicates,
+    covarianceBy,
     wider: ids.values((i) => ({ lower: wider.lower[i]!, upper: wider.upper[i]! })),
     surelyAbove: ids.matrix(simultaneous.above),
     ranks: ids.matrix(ranks),

@@ -1,8 +1,8 @@
 import { Generator } from '../numeric/generator.ts';
 import { bootstrapRanks } from '../uncertainty/bootstrap-ranks.ts';
-import { bordaCovariance } from '../uncertainty/borda-covariance.ts';
 import { drawDeviations, type Deviations } from '../uncertainty/deviations.ts';
 import { marginalRankSets, simultaneousRankSets, type RankSets } from '../uncertainty/rank-sets.ts';
+import { scoreCovariance, type ScoreCovariance } from '../uncertainty/score-covariance.ts';
 import { standardErrors } from '../uncertainty/standard-errors.ts';
 import type { RankingRun } from './ranking-run.ts';
 
@@ -13,8 +13,15 @@ export interface OfficialUncertainty {
   readonly marginal: RankSets;
   /** Simultaneous sets without the finite-population correction. */
   readonly wider: RankSets;
+  /** How the covariance of the scores was found. */
+  readonly covarianceBy: ScoreCovariance['method'];
   /** m × m: share of bootstrap replicates that give an area (row) a rank (column). */
   readonly ranks: Float64Array;
+}
+
+interface Estimate {
+  readonly deviations: Deviations;
+  readonly method: ScoreCovariance['method'];
 }
 
 /**
@@ -28,19 +35,19 @@ export function officialUncertainty(
   const { m } = frozen;
   const { draws, replicates, confidence } = settings;
   const seed = (use: string): string => `${frozen.hash}\n${settings.seed}\n${use}`;
-  const deviations = (finitePopulation: boolean, use: string): Deviations =>
-    drawDeviations(
-      bordaCovariance(frozen, finitePopulation, perAnswer),
-      m,
-      draws,
-      Generator.fromText(seed(use)),
-    );
-  const corrected = deviations(true, 'rank-sets');
+  const estimate = (finitePopulation: boolean, use: string): Estimate => {
+    const generator = Generator.fromText(seed(use));
+    const { covariance, method } = scoreCovariance(frozen, finitePopulation, generator, perAnswer);
+    return { method, deviations: drawDeviations(covariance, m, draws, generator) };
+  };
+  const { deviations, method } = estimate(true, 'rank-sets');
+  const wider = estimate(false, 'wider-rank-sets').deviations;
   return {
-    standardErrors: standardErrors(corrected.covariance, m),
-    simultaneous: simultaneousRankSets(scores, corrected, confidence),
-    marginal: marginalRankSets(scores, corrected, confidence),
-    wider: simultaneousRankSets(scores, deviations(false, 'wider-rank-sets'), confidence),
+    standardErrors: standardErrors(deviations.covariance, m),
+    simultaneous: simultaneousRankSets(scores, deviations, confidence),
+    marginal: marginalRankSets(scores, deviations, confidence),
+    wider: simultaneousRankSets(scores, wider, confidence),
+    covarianceBy: method,
     ranks: bootstrapRanks(frozen, {
       replicates,
       seed: seed('stability'),

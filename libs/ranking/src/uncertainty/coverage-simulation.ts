@@ -90,7 +90,9 @@ function ranks(scores: ArrayLike<number>): readonly number[] {
 
 /** Every member's complete order: the common view, a tilt of the stratum and the city's own mind. */
 function drawnNetwork({ areas: m, strata, spacing }: CoverageDesign, generator: Generator): FrozenProfile {
-  const stratum = Uint16Array.from(strata.flatMap(({ members }, h) => new Array<number>(members).fill(h)));
+  const stratum = Uint16Array.from(
+    strata.flatMap(({ members }, h) => Array.from({ length: members }, () => h)),
+  );
   const n = stratum.length;
   const tilts = Float64Array.from({ length: strata.length * m }, () => spacing * standardNormal(generator));
   const places = new Uint8Array(n * m);
