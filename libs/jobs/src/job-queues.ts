@@ -1,19 +1,37 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Problem } from '#problem';
+import { ActiveJobs } from './active-jobs.ts';
 import { jobRules } from './jobs.ts';
-import type { JobHandlers, JobName, Jobs, QueueName } from './jobs.ts';
-import { queueBackend } from './queue-backend.ts';
-import type { QueueBackend, QueueHandle, QueuePlace, WorkerHandle } from './queue-backend.ts';
+import type { JobContext, JobHandlers, JobName, JobPayload, QueueName } from './jobs.ts';
+import { FinalFailure, queueBackend } from './queue-backend.ts';
+import type { ActiveJob, QueueBackend, QueueHandle, QueuePlace, WorkerHandle } from './queue-backend.ts';
 
 const queueNames: readonly QueueName[] = ['compute', 'mail'];
 const concurrency: Readonly<Record<QueueName, number>> = { compute: 2, mail: 4 };
+const attempts = 4;
 
-/** A job that failed for good, for the log: names and ids, no payload. */
-export type FailureListener = (failure: { readonly job: string; readonly error: Error }) => void;
+/** A job that failed, for the log: names and ids, no payload. */
+export type FailureListener = (failure: {
+  readonly job: string;
+  readonly error: Error;
+  /** False: it is tried again. */
+  readonly final: boolean;
+}) => void;
+
+/** A job that failed for good and was kept, for whoever looks after the service. */
+export interface FailedJob {
+  readonly name: string;
+  readonly id: string;
+  readonly reason: string;
+  readonly at: Date;
+}
 
 /** The queues of the service: putting jobs in, and working on them. */
 export class JobQueues {
   private readonly backend: QueueBackend;
   private readonly queues: ReadonlyMap<QueueName, QueueHandle>;
   private readonly workers: WorkerHandle[] = [];
+  private readonly active = new ActiveJobs();
 
   constructor(place: QueuePlace) {
     this.backend = queueBackend(place);
@@ -21,11 +39,11 @@ export class JobQueues {
   }
 
   /** Enqueues a job; one with the id of a job that is there already is a silent no-op. Ids hold no colon. */
-  async enqueue<Name extends JobName>(name: Name, payload: Jobs[Name], jobId: string): Promise<void> {
+  async enqueue<Name extends JobName>(name: Name, payload: JobPayload<Name>, jobId: string): Promise<void> {
     const { queue, coalesce } = jobRules[name];
     await this.queues.get(queue)?.add(name, payload, {
       jobId,
-      attempts: 4,
+      attempts,
       backoff: { type: 'exponential', delay: 500 },
       removeOnComplete: { count: 1_000 },
       removeOnFail: { count: 5_000 },
@@ -36,19 +54,40 @@ export class JobQueues {
   /** Starts working on every queue in this process. */
   startWorkers(handlers: JobHandlers, onFailure: FailureListener): void {
     for (const name of queueNames) {
-      const worker = this.backend.worker(
-        name,
-        async (job, _token, signal) => {
-          const handle = handlers[job.name as JobName] as JobHandlers[JobName] | undefined;
-          if (!handle) throw new Error(`no handler for job ${job.name}`);
-          await handle(job.data as never, { signal: signal ?? new AbortController().signal });
-        },
-        concurrency[name],
-      );
-      worker.on('failed', (job, error) => onFailure({ job: `${job?.name} ${job?.id}`, error }));
-      worker.on('error', (error) => onFailure({ job: `worker ${name}`, error }));
+      const worker = this.backend.worker(name, (job) => this.handle(job, handlers), concurrency[name]);
+      worker.on('failed', (job, error) => {
+        const final = error.name === 'UnrecoverableError' || (job?.attemptsMade ?? attempts) >= attempts;
+        onFailure({ job: `${job?.name} ${job?.id}`, error, final });
+      });
+      worker.on('error', (error) => onFailure({ job: `worker ${name}`, error, final: false }));
       this.workers.push(worker);
     }
+  }
+
+  private async handle(job: ActiveJob, handlers: JobHandlers): Promise<unknown> {
+    const handler = handlers[job.name as JobName] as
+      ((payload: unknown, context: JobContext) => Promise<unknown>) | undefined;
+    if (!handler) throw new FinalFailure(`no handler for job ${job.name}`);
+    return this.active.track(job.name, job.data, async (signal) => {
+      // Progress that does not arrive is no reason to give up the work.
+      const report = (share: number): void => void job.updateProgress(share).catch(() => undefined);
+      try {
+        return await handler(job.data, { signal, report });
+      } catch (error) {
+        throw isFinal(error, signal) ? new FinalFailure(String((error as Error).message)) : error;
+      }
+    });
+  }
+
+  /** Tells the handlers in this process that work on that job to stop; it is not tried again. */
+  cancel<Name extends JobName>(name: Name, payload: JobPayload<Name>): boolean {
+    return this.active.stop(name, payload, 'cancelled');
+  }
+
+  /** How much of a job is done, from 0 to 1; null when there is no such job. */
+  async progress(name: JobName, jobId: string): Promise<number | null> {
+    const job = await this.queues.get(jobRules[name].queue)?.getJob(jobId);
+    return job ? Number(job.progress) : null;
   }
 
   /** Jobs by state over all queues. */
@@ -61,10 +100,38 @@ export class JobQueues {
     return totals;
   }
 
-  /** Lets active jobs end, then closes. */
-  async close(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.close()));
+  /** The latest jobs of every queue that failed for good. */
+  async failed(limit: number): Promise<readonly FailedJob[]> {
+    const found = await Promise.all([...this.queues.values()].map((queue) => queue.getFailed(0, limit - 1)));
+    return found.flat().map((job) => ({
+      name: job.name,
+      id: job.id ?? '',
+      reason: job.failedReason ?? '',
+      at: new Date(job.finishedOn ?? 0),
+    }));
+  }
+
+  /**
+   * Lets active jobs end, then closes. A job that takes longer is told to stop and is tried again elsewhere.
+   * @param patience milliseconds
+   */
+  async close(patience = 10_000): Promise<void> {
+    const closed = Promise.all(this.workers.map((worker) => worker.close()));
+    const giveUp = new AbortController();
+    const impatience = sleep(patience, undefined, { signal: giveUp.signal, ref: false }).then(
+      () => this.active.stopAll('stopping'),
+      () => undefined,
+    );
+    await closed;
+    giveUp.abort();
+    await impatience;
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
     await this.backend.close();
   }
+}
+
+/** A job that was cancelled, or refused for a reason that stays, is not tried again. */
+function isFinal(error: unknown, signal: AbortSignal): boolean {
+  if (signal.aborted) return signal.reason === 'cancelled';
+  return error instanceof Problem && error.kind !== 'unavailable' && error.kind !== 'too-many';
 }

@@ -1,26 +1,30 @@
-/** Every job: its name and the ids that it carries. Queues carry computation, never the truth. */
+/** Every job: the ids that it carries and what it gives back. Queues carry computation, never the truth. */
 export interface Jobs {
   /** Compute a waiting run. */
-  'ranking.run': { readonly run: string };
+  'ranking.run': { readonly payload: { readonly run: string }; readonly result: void };
   /** Bring the unofficial run of a round up to its latest answers. */
-  'ranking.refresh': { readonly round: string };
+  'ranking.refresh': { readonly payload: { readonly round: string }; readonly result: void };
   /** Draft a plan that has no version yet. */
-  'plan.draft': { readonly plan: string };
+  'plan.draft': { readonly payload: { readonly plan: string }; readonly result: void };
   /** Hand a mail to the mail server. */
-  'mail.send': { readonly mail: string };
+  'mail.send': { readonly payload: { readonly mail: string }; readonly result: void };
 }
 
 export type JobName = keyof Jobs;
+export type JobPayload<Name extends JobName> = Jobs[Name]['payload'];
+export type JobResult<Name extends JobName> = Jobs[Name]['result'];
 
 /** What a handler gets besides its payload. */
 export interface JobContext {
-  /** Aborted when the worker is told to stop at once. */
+  /** Aborted when the job is cancelled, or when the process must stop before the job is done. */
   readonly signal: AbortSignal;
+  /** Says how much is done, from 0 to 1. */
+  report(share: number): void;
 }
 
 /** One handler for every job: a job without one does not compile. Each is safe to run twice. */
 export type JobHandlers = {
-  readonly [Name in JobName]: (payload: Jobs[Name], context: JobContext) => Promise<void>;
+  readonly [Name in JobName]: (payload: JobPayload<Name>, context: JobContext) => Promise<JobResult<Name>>;
 };
 
 export type QueueName = 'compute' | 'mail';
@@ -33,7 +37,7 @@ export interface JobRule<Payload> {
 }
 
 /** The rule of each job. */
-export const jobRules: { readonly [Name in JobName]: JobRule<Jobs[Name]> } = {
+export const jobRules: { readonly [Name in JobName]: JobRule<JobPayload<Name>> } = {
   'ranking.run': { queue: 'compute' },
   'ranking.refresh': { queue: 'compute', coalesce: ({ round }) => `refresh-${round}` },
   'plan.draft': { queue: 'compute' },

@@ -1,5 +1,5 @@
-import { createPostgresBackend, Queue, runMigrations, withBackend, Worker } from 'bullmq';
-import type { JobsOptions, Processor } from 'bullmq';
+import { createPostgresBackend, Queue, runMigrations, UnrecoverableError, withBackend, Worker } from 'bullmq';
+import type { JobsOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 
 /** Where jobs are kept: Redis when its address is given, otherwise PostgreSQL. */
@@ -8,9 +8,27 @@ export interface QueuePlace {
   readonly servingUrl: string;
 }
 
+/** A job as it lies in a queue. */
+export interface QueuedJob {
+  readonly name: string;
+  readonly id?: string | undefined;
+  readonly progress: unknown;
+  readonly failedReason?: string;
+  readonly finishedOn?: number | undefined;
+}
+
+/** A job that a worker was given. */
+export interface ActiveJob {
+  readonly name: string;
+  readonly data: unknown;
+  updateProgress(share: number): Promise<void>;
+}
+
 /** The part of a queue that this library uses, the same on both back ends. */
 export interface QueueHandle {
   add(name: string, payload: unknown, options: JobsOptions): Promise<unknown>;
+  getJob(id: string): Promise<QueuedJob | undefined>;
+  getFailed(start: number, end: number): Promise<readonly QueuedJob[]>;
   getJobCounts(...states: ('waiting' | 'active' | 'failed' | 'delayed')[]): Promise<Record<string, number>>;
   close(): Promise<void>;
 }
@@ -19,19 +37,27 @@ export interface QueueHandle {
 export interface WorkerHandle {
   on(
     event: 'failed',
-    listener: (job: { name: string; id?: string | undefined } | undefined, error: Error) => void,
+    listener: (
+      job: { name: string; id?: string | undefined; attemptsMade: number } | undefined,
+      error: Error,
+    ) => void,
   ): unknown;
   on(event: 'error', listener: (error: Error) => void): unknown;
-  close(force?: boolean): Promise<void>;
-  cancelAllJobs(reason?: string): void;
+  close(): Promise<void>;
 }
 
 /** Makes queues and workers on one back end. */
 export interface QueueBackend {
   queue(name: string): QueueHandle;
-  worker(name: string, processor: Processor, concurrency: number): WorkerHandle;
+  worker(name: string, handle: (job: ActiveJob) => Promise<unknown>, concurrency: number): WorkerHandle;
   close(): Promise<void>;
 }
+
+/** Thrown by a handler whose job shall not be tried again. */
+export const FinalFailure = UnrecoverableError;
+
+/** A job whose worker was killed goes to another one after at most the sum of these. */
+const recovery = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 3 };
 
 /** Schema of BullMQ's own tables. */
 const schema = 'bullmq';
@@ -47,8 +73,8 @@ function redisBackend(url: string): QueueBackend {
   connection.on('error', () => undefined);
   return {
     queue: (name) => quiet(new Queue(name, { connection, prefix: 'gnlc' })),
-    worker: (name, processor, concurrency) =>
-      new Worker(name, processor, { connection, prefix: 'gnlc', concurrency }),
+    worker: (name, handle, concurrency) =>
+      new Worker(name, handle, { ...recovery, connection, prefix: 'gnlc', concurrency }),
     close: async () => void (await connection.quit().catch(() => connection.disconnect())),
   };
 }
@@ -58,8 +84,8 @@ function postgresBackend(connectionString: string): QueueBackend {
   const connection = { connectionString, schema, max: 4 };
   return {
     queue: (name) => quiet(new classes.Queue(name, { connection })),
-    worker: (name, processor, concurrency) =>
-      new classes.Worker(name, processor as never, { connection, concurrency }) as WorkerHandle,
+    worker: (name, handle, concurrency) =>
+      new classes.Worker(name, handle, { ...recovery, connection, concurrency }),
     close: () => Promise.resolve(),
   };
 }

@@ -1,4 +1,4 @@
-import type { JobName, Jobs } from './jobs.ts';
+import type { JobName, JobPayload } from './jobs.ts';
 
 /** A committed row that says which job has to follow. */
 export interface RelayEntry {
@@ -12,7 +12,7 @@ export interface RelayEntry {
 export interface RelayEnds {
   /** Hands over waiting entries, locked, and marks those as dispatched that `dispatch` enqueued. */
   drain(dispatch: (entries: readonly RelayEntry[]) => Promise<void>): Promise<number>;
-  enqueue(name: JobName, payload: Jobs[JobName], jobId: string): Promise<void>;
+  enqueue(name: JobName, payload: JobPayload<JobName>, jobId: string): Promise<void>;
 }
 
 const idleFor = 1_000;
@@ -56,7 +56,7 @@ export class Relay {
       while (!this.closed) {
         const moved = await this.ends.drain(async (entries) => {
           for (const { id, job, payload, attempt } of entries) {
-            await this.ends.enqueue(job as JobName, payload as Jobs[JobName], `${id}-${attempt}`);
+            await this.ends.enqueue(job as JobName, payload as JobPayload<JobName>, `${id}-${attempt}`);
           }
         });
         if (moved === 0) return;

@@ -19,6 +19,8 @@ interface Task {
   readonly options: ThreadOptions;
   readonly resolve: (value: never) => void;
   readonly reject: (error: Error) => void;
+  /** Called when the caller has aborted. */
+  readonly abort: () => void;
 }
 
 /**
@@ -26,8 +28,8 @@ interface Task {
  * One computation a thread; the others wait in order. An aborted one ends its thread.
  */
 export class ThreadPool {
-  private readonly idle: Worker[] = [];
-  private readonly all = new Set<Worker>();
+  /** Every thread with what it computes; null: idle. */
+  private readonly threads = new Map<Worker, Task | null>();
   private readonly waiting: Task[] = [];
 
   /** @param script Address of the module that answers `{ input }` messages with `ThreadMessage`s. */
@@ -39,58 +41,88 @@ export class ThreadPool {
   /** Computes in a thread; rejects with the thread's error, or with an AbortError. */
   run<Result>(input: unknown, options: ThreadOptions = {}): Promise<Result> {
     return new Promise<Result>((resolve, reject) => {
-      this.waiting.push({ input, options, resolve, reject });
+      const task: Task = { input, options, resolve, reject, abort: () => this.abort(task) };
+      this.waiting.push(task);
+      if (options.signal?.aborted) return this.abort(task);
+      options.signal?.addEventListener('abort', task.abort, { once: true });
       this.next();
     });
   }
 
   private next(): void {
-    const task = this.waiting[0];
+    if (this.waiting.length === 0) return;
+    const thread = this.idleThread() ?? (this.threads.size < this.size ? this.spawn() : null);
+    const task = thread && this.waiting.shift();
     if (!task) return;
-    const thread = this.idle.pop() ?? (this.all.size < this.size ? this.spawn() : null);
-    if (!thread) return;
-    this.waiting.shift();
-    this.execute(thread, task);
+    this.threads.set(thread, task);
+    // A computation keeps the process alive, an idle thread does not.
+    thread.ref();
+    thread.postMessage({ input: task.input });
     this.next();
+  }
+
+  private idleThread(): Worker | null {
+    for (const [thread, task] of this.threads) if (task === null) return thread;
+    return null;
   }
 
   private spawn(): Worker {
     const thread = new Worker(this.script);
-    thread.unref();
-    this.all.add(thread);
+    this.threads.set(thread, null);
+    thread.on('message', (message: ThreadMessage) => this.heard(thread, message));
+    thread.on('error', (error) => this.lost(thread, error));
+    thread.on('exit', () => this.lost(thread, new Error('the computing thread ended')));
     return thread;
   }
 
-  private execute(thread: Worker, { input, options, resolve, reject }: Task): void {
-    const settle = (reuse: boolean, finish: () => void): void => {
-      thread.removeAllListeners();
-      options.signal?.removeEventListener('abort', abort);
-      if (reuse) this.idle.push(thread);
-      else this.all.delete(thread);
-      finish();
-      this.next();
-    };
-    const abort = (): void => {
-      settle(false, () => reject(new DOMException('The computation was aborted', 'AbortError')));
-      void thread.terminate();
-    };
-    if (options.signal?.aborted) return abort();
-    options.signal?.addEventListener('abort', abort, { once: true });
-    thread.on('message', (message: ThreadMessage) => {
-      if (message.type === 'progress') options.progress?.(message.share);
-      else if (message.type === 'result') settle(true, () => resolve(message.value as never));
-      else settle(true, () => reject(errorOf(message, options)));
+  private heard(thread: Worker, message: ThreadMessage): void {
+    const task = this.threads.get(thread);
+    if (!task) return;
+    if (message.type === 'progress') return task.options.progress?.(message.share);
+    this.threads.set(thread, null);
+    thread.unref();
+    settle(task, () => {
+      if (message.type === 'result') task.resolve(message.value as never);
+      else task.reject(errorOf(message, task.options));
     });
-    thread.on('error', (error) => settle(false, () => reject(error)));
-    thread.on('exit', () => settle(false, () => reject(new Error('the computing thread ended'))));
-    thread.postMessage({ input });
+    this.next();
   }
 
-  /** Ends every thread; what waits is rejected. */
-  async close(): Promise<void> {
-    for (const { reject } of this.waiting.splice(0)) reject(new Error('the thread pool is closed'));
-    await Promise.all([...this.all].map((thread) => thread.terminate()));
+  private lost(thread: Worker, error: Error): void {
+    const task = this.threads.get(thread);
+    this.threads.delete(thread);
+    if (task) settle(task, () => task.reject(error));
+    this.next();
   }
+
+  private abort(task: Task): void {
+    const place = this.waiting.indexOf(task);
+    if (place >= 0) {
+      this.waiting.splice(place, 1);
+      return settle(task, () => task.reject(aborted()));
+    }
+    for (const [thread, current] of this.threads) {
+      if (current !== task) continue;
+      this.lost(thread, aborted());
+      void thread.terminate();
+    }
+  }
+
+  /** Ends every thread; what waits or is being computed is rejected. */
+  async close(): Promise<void> {
+    for (const task of this.waiting.splice(0))
+      settle(task, () => task.reject(new Error('the thread pool is closed')));
+    await Promise.all([...this.threads.keys()].map((thread) => thread.terminate()));
+  }
+}
+
+function settle(task: Task, finish: () => void): void {
+  task.options.signal?.removeEventListener('abort', task.abort);
+  finish();
+}
+
+function aborted(): DOMException {
+  return new DOMException('The computation was aborted', 'AbortError');
 }
 
 function errorOf(message: Extract<ThreadMessage, { type: 'error' }>, { revive }: ThreadOptions): Error {
