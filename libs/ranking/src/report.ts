@@ -70,6 +70,8 @@ export interface UncertaintyReport {
   readonly replicates: number;
   /** How the covariance of the scores was found: random groups of answers beyond 20,000 preferences. */
   readonly covarianceBy: 'influence' | 'random-groups';
+  /** What the replicates resample: single answers, or random groups where answers are many. */
+  readonly resampled: 'answers' | 'random-groups';
   /** Confidence sets without the finite-population correction: for cities like these, not this roll. */
   readonly wider: Readonly<Record<string, { readonly lower: number; readonly upper: number }>>;
   /** above[i][j] = 1 where column i is surely above column j. */

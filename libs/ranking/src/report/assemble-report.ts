@@ -5,6 +5,7 @@ import { smithSet } from '../methods/smith-set.ts';
 import type { ProportionalCheck } from '../proportional/proportional-check.ts';
 import type { Cut, MethodResult, RankingReport, UncertaintyReport } from '../report.ts';
 import type { RobustnessReport } from '../robustness/robustness-report.ts';
+import { MOST_SINGLE_UNITS } from '../uncertainty/resampling-units.ts';
 import { findings } from './findings.ts';
 import type { OfficialUncertainty } from './official-uncertainty.ts';
 import { rankedAreas } from './ranked-areas.ts';
@@ -53,13 +54,15 @@ export function assembleReport(run: RankingRun, parts: ReportParts): RankingRepo
 }
 
 function uncertaintyReport(
-  { settings, ids }: RankingRun,
+  { settings, frozen, ids }: RankingRun,
   { wider, simultaneous, ranks, covarianceBy }: OfficialUncertainty,
 ): UncertaintyReport {
+  const answers = frozen.weights.reduce((sum, weight) => sum + weight, 0);
   return {
     draws: settings.draws,
     replicates: settings.replicates,
     covarianceBy,
+    resampled: answers > MOST_SINGLE_UNITS ? 'random-groups' : 'answers',
     wider: ids.values((i) => ({ lower: wider.lower[i]!, upper: wider.upper[i]! })),
     surelyAbove: ids.matrix(simultaneous.above),
     ranks: ids.matrix(ranks),
