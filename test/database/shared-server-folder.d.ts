@@ -1,0 +1,3 @@
+export const sharedServerFolder: string;
+export function removeServer(folder: string): Promise<void>;
+export function removeAbandonedServers(): Promise<void>;
