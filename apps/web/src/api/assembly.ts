@@ -1,4 +1,4 @@
-import type { Choice, MajorityRule, Outcome, Quorum, Tally } from '#assembly';
+import type { Choice, MajorityRule, Outcome, Quorum, Receipt, Tally } from '#assembly';
 import type { LocalText, Region } from '#members';
 import { requestJson } from './request-json.ts';
 
@@ -96,3 +96,9 @@ export const closePoll = (poll: string) =>
   requestJson<PollView>(`/api/polls/${poll}/close`, { method: 'POST' });
 export const closeAssembly = (assembly: string) =>
   requestJson<AssemblyView>(`/api/assemblies/${assembly}/close`, { method: 'POST' });
+/** Takes the seat of a city in the hall, or leaves it. */
+export const attend = (assembly: string, city: string, present: boolean) =>
+  requestJson<SeatView>(`/api/assemblies/${assembly}/attendance`, { body: { city, present } });
+/** Casts a ballot; the same nonce always brings the same receipt. */
+export const castBallot = (poll: string, ballot: { seat: string; choice: Choice; nonce: string }) =>
+  requestJson<Receipt>(`/api/polls/${poll}/ballots`, { body: ballot, key: ballot.nonce });

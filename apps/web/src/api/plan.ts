@@ -1,4 +1,3 @@
-import type { LocalText } from '#members';
 import type { Plan } from '#plan';
 import { requestJson } from './request-json.ts';
 
@@ -8,11 +7,15 @@ export interface PlanView {
   readonly decision: string;
   readonly round: string;
   readonly state: 'drafting' | 'draft' | 'adopted' | 'failed';
+  /** Newest version; 0 while the first is being drafted. */
   readonly version: number;
-  readonly hash: string;
-  readonly at: string;
+  /** SHA-256 of that version's canonical text. */
+  readonly hash: string | null;
+  readonly createdAt: string;
+  readonly versionAt: string | null;
+  /** Member cities and the public may read it. */
+  readonly published: boolean;
   readonly simulated: boolean;
-  readonly title: LocalText;
 }
 
 export const readPlans = () => requestJson<readonly PlanView[]>('/api/plans');

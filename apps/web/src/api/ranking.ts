@@ -5,14 +5,16 @@ import { requestJson } from './request-json.ts';
 export interface RunView {
   readonly id: string;
   readonly round: string;
+  /** 1, 2, 3 … within the round; 0 is the unofficial run that follows the answers. */
   readonly number: number;
   readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
   /** 0 to 1. */
   readonly progress: number;
   readonly official: boolean;
-  readonly startedAt: string;
+  readonly startedBy: string | null;
+  readonly createdAt: string;
+  readonly startedAt: string | null;
   readonly finishedAt: string | null;
-  readonly by: string | null;
   readonly inputHash: string | null;
   readonly reportHash: string | null;
   readonly settings: RankingSettings;
@@ -32,8 +34,8 @@ export interface DecisionView {
   readonly round: string;
   readonly run: string;
   readonly areas: readonly DecidedArea[];
-  readonly by: string;
-  readonly at: string;
+  readonly signedBy: string | null;
+  readonly signedAt: string;
 }
 
 /** What is published of a round once a decision is signed. */

@@ -30,8 +30,7 @@ export interface WaitingCity {
   readonly name: string;
   readonly countryName: string;
   readonly region: Region;
-  /** `silent` (nothing seen), `opened`, or the state of its response. */
-  readonly state: string;
+  readonly state: ResponseState | 'silent';
   readonly lastSeen: string | null;
   readonly languages: readonly string[];
 }
@@ -50,14 +49,13 @@ export interface Monitor {
     readonly region: Region;
     readonly members: number;
     readonly answered: number;
-    /** Answers that reach the target: an absolute number, not what is missing. */
+    /** Answers that are still missing to the target. */
     readonly needed: number;
   }[];
   /** Cumulative, one entry a day. */
   readonly byDay: readonly { readonly day: string; readonly answered: number }[];
   readonly funnel: {
     readonly invited: number;
-    readonly opened: number;
     readonly began: number;
     readonly submitted: number;
   };

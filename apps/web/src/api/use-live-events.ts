@@ -1,11 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
+import { browserClock } from '../device/clock.ts';
+import { openLiveStream } from './live-stream.ts';
+import type { LiveState, StreamWorld } from './live-stream.ts';
 
-/** Whether the stream of a page stands. */
-export type LiveState = 'connecting' | 'live' | 'lost';
+export type { LiveState } from './live-stream.ts';
+
+const world: StreamWorld = {
+  open: (address) => new EventSource(address, { withCredentials: true }),
+  clock: browserClock,
+  random: Math.random,
+};
 
 /**
  * Listens to the server-sent events of one name at an address while the component is shown.
- * The browser reconnects by itself; `lost` says that figures may be old until then.
+ * `lost` says that figures may be old until the line is back.
  */
 export function useLiveEvents<Event>(
   address: string | null,
@@ -17,14 +25,8 @@ export function useLiveEvents<Event>(
   latest.current = receive;
   useEffect(() => {
     if (address === null) return undefined;
-    const stream = new EventSource(address, { withCredentials: true });
-    stream.addEventListener('open', () => setState('live'));
-    stream.addEventListener('error', () => setState('lost'));
-    stream.addEventListener(name, (message) => {
-      setState('live');
-      latest.current(JSON.parse(message.data as string) as Event);
-    });
-    return () => stream.close();
+    const event = (data: string) => latest.current(JSON.parse(data) as Event);
+    return openLiveStream(address, name, { event, state: setState }, world);
   }, [address, name]);
   return state;
 }

@@ -1,0 +1,74 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { ApiProblem } from '../api/api-problem.ts';
+import { useText } from '../i18n/text-context.tsx';
+import { SignInHere } from '../sign-in/sign-in-here.tsx';
+import type { HallAddress } from './hall-address.ts';
+import { HallNote } from './hall-note.tsx';
+import { openSeat } from './open-seat.ts';
+import type { Opened } from './open-seat.ts';
+import { Phone } from './phone/phone.tsx';
+
+const Screen = lazy(() => import('./screen/screen.tsx').then((chunk) => ({ default: chunk.Screen })));
+
+/** The projector's screen, or the seat on the phone. */
+export function HallApp({ address }: { address: HallAddress | null }) {
+  const { t } = useText();
+  if (address === null) return <HallNote title={t('hall.noSession')} text={t('hall.noSessionHelp')} />;
+  if (!address.screen) return <Seat assembly={address.assembly} />;
+  return (
+    <Suspense fallback={null}>
+      <Screen assembly={address.assembly} />
+    </Suspense>
+  );
+}
+
+function Seat({ assembly }: { assembly: string }) {
+  const { t } = useText();
+  const [city, choose] = useState(() => new URLSearchParams(location.search).get('city'));
+  const [opened, setOpened] = useState<Opened | ApiProblem | null>(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    openSeat(assembly, city).then(setOpened, (problem: unknown) =>
+      setOpened(problem instanceof ApiProblem ? problem : new ApiProblem(500, 'unknown', '')),
+    );
+  }, [assembly, city, tries]);
+  const again = () => setTries(tries + 1);
+
+  if (opened === null) return <HallNote title={t('hall.opening')} />;
+  if (opened instanceof ApiProblem) {
+    const text = opened.status === 0 ? t('hall.offline') : opened.detail || t('common.broken');
+    return (
+      <HallNote title={t('hall.cannotOpen')} text={text}>
+        <button type="button" className="button" onClick={again}>
+          {t('common.tryAgain')}
+        </button>
+      </HallNote>
+    );
+  }
+  switch (opened.kind) {
+    case 'nobody':
+      return (
+        <HallNote title={t('hall.signIn')} text={t('hall.signInHelp')}>
+          <SignInHere done={again} />
+        </HallNote>
+      );
+    case 'seats':
+      return opened.cities.length === 0 ? (
+        <HallNote title={t('hall.noSeat')} text={t('hall.noSeatHelp')}>
+          <a className="button button-outline" href={`/hall/${encodeURIComponent(assembly)}/screen`}>
+            {t('hall.toScreen')}
+          </a>
+        </HallNote>
+      ) : (
+        <HallNote title={t('hall.whichSeat')}>
+          {opened.cities.map(({ city: id, cityName }) => (
+            <button key={id} type="button" className="button button-outline" onClick={() => choose(id)}>
+              <bdi>{cityName}</bdi>
+            </button>
+          ))}
+        </HallNote>
+      );
+    case 'seated':
+      return <Phone open={opened.open} />;
+  }
+}

@@ -1,0 +1,104 @@
+import type { AssemblyEvent, AssemblyView, ItemView, PollView } from '../../api/assembly.ts';
+import { afterEvent } from './after-event.ts';
+import { hallAddress } from '../hall-address.ts';
+import { sceneOf } from './scene.ts';
+
+const text = { en: '', fr: '', es: '', ar: '' };
+const poll = (id: string, closedAt: string | null): PollView => ({
+  id,
+  item: id,
+  state: closedAt === null ? 'open' : 'closed',
+  rule: { base: 'yes-no', numerator: 2, denominator: 3, strict: false },
+  quorum: { of: 'present', numerator: 1, denominator: 2 },
+  openedAt: '2019-10-02T11:00:00Z',
+  closedAt,
+  recorded: 3,
+  tally: null,
+  outcome: null,
+  named: null,
+});
+const item = (id: string, state: ItemView['state'], of: PollView | null = null): ItemView => ({
+  id,
+  number: 1,
+  kind: 'area',
+  area: 'health',
+  title: text,
+  summary: text,
+  state,
+  poll: of,
+});
+const head = { number: 1, hash: 'ab', digits: ['5083', '1947', '2266'] };
+const assembly = (items: ItemView[], part: Partial<AssemblyView> = {}): AssemblyView => ({
+  id: 'a1',
+  title: 'Session',
+  plan: 'p1',
+  planVersion: 1,
+  state: 'open',
+  seats: 174,
+  present: 96,
+  simulated: true,
+  ledgerHead: head,
+  items,
+  current: null,
+  ...part,
+});
+const event = (part: Partial<AssemblyEvent> = {}): AssemblyEvent => ({
+  version: 2,
+  current: null,
+  recorded: 0,
+  present: 96,
+  state: 'open',
+  ledgerHead: head,
+  itemStates: {},
+  ...part,
+});
+
+describe('sceneOf', () => {
+  const done = item('i1', 'adopted', poll('p1', '2019-10-02T11:05:10Z'));
+  const later = item('i2', 'rejected', poll('p2', '2019-10-02T11:20:00Z'));
+  const open = item('i3', 'polling', poll('p3', null));
+  const waiting = item('i4', 'waiting');
+
+  test.each<[string, AssemblyView, string]>([
+    ['before the first poll the item to come', assembly([waiting]), 'next i4'],
+    ['an open poll before everything', assembly([done, open, waiting], { current: 'p3' }), 'polling i3'],
+    [
+      'between polls the last result, by time and not by number',
+      assembly([later, done, waiting]),
+      'result i2',
+    ],
+    ['after the close nothing more', assembly([done, later], { state: 'closed' }), 'over'],
+  ])('%s', (_property, view, expected) => {
+    const scene = sceneOf(view);
+    expect('item' in scene ? `${scene.kind} ${scene.item.id}` : scene.kind).toBe(expected);
+  });
+});
+
+describe('afterEvent', () => {
+  const view = assembly([item('i3', 'polling', poll('p3', null))], { current: 'p3' });
+  const same = { current: 'p3', itemStates: { i3: 'polling' } } as const;
+
+  test('counts come without a request', () => {
+    const { assembly: next, stale } = afterEvent(view, event({ ...same, recorded: 63, present: 97 }));
+    expect(stale).toBe(false);
+    expect(next.items[0]?.poll?.recorded).toBe(63);
+    expect(next.present).toBe(97);
+  });
+
+  test.each<[string, Partial<AssemblyEvent>]>([
+    ['a poll that closed', { ...same, current: null }],
+    ['an item that was decided', { ...same, itemStates: { i3: 'adopted' } }],
+    ['a session that closed', { ...same, state: 'closed' }],
+  ])('%s makes the view stale', (_property, part) => {
+    expect(afterEvent(view, event(part)).stale).toBe(true);
+  });
+});
+
+test.each([
+  ['/hall/a1', { assembly: 'a1', screen: false }],
+  ['/hall/a1/screen', { assembly: 'a1', screen: true }],
+  ['/hall/a1/other', null],
+  ['/hall', null],
+])('the path %s is understood', (path, expected) => {
+  expect(hallAddress(path)).toEqual(expected);
+});

@@ -1,0 +1,73 @@
+import { ApiProblem } from '../api/api-problem.ts';
+import { attend, castBallot } from '../api/assembly.ts';
+import type { SeatView } from '../api/assembly.ts';
+import { idempotencyKey } from '../api/idempotency-key.ts';
+import { readSession } from '../api/session.ts';
+import { browserClock } from '../device/clock.ts';
+import { openDeviceStore } from '../device/device-store.ts';
+import { retryDelay } from '../device/retry-delay.ts';
+import { BallotCaster } from './ballot/ballot-caster.ts';
+import type { BallotResult, KeptBallot } from './ballot/ballot-caster.ts';
+import type { CastBallot } from './ballot/ballot-box.ts';
+
+/** A seat that is taken on this device. */
+export interface OpenSeat {
+  readonly seat: SeatView;
+  readonly caster: BallotCaster;
+}
+
+/** A city whose seat the person may take. */
+export interface SeatChoice {
+  readonly city: string;
+  readonly cityName: string;
+}
+
+/** What opening leads to: nobody is signed in, no or several seats to take, or the seat. */
+export type Opened =
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'seats'; readonly cities: readonly SeatChoice[] }
+  | { readonly kind: 'seated'; readonly open: OpenSeat };
+
+/** Sits down in the seat of the city, or of the only city that the person represents. Throws ApiProblem. */
+export async function openSeat(assembly: string, wanted: string | null): Promise<Opened> {
+  const { person, grants } = await readSession();
+  if (person === null) return { kind: 'nobody' };
+  const cities = grants.flatMap(({ role, city, cityName }) =>
+    role === 'representative' && city !== null ? [{ city, cityName: cityName ?? city }] : [],
+  );
+  const only = cities.length === 1 ? cities[0] : undefined;
+  const chosen = wanted === null ? only : cities.find(({ city }) => city === wanted);
+  if (chosen === undefined) return { kind: 'seats', cities };
+
+  const seat = await attend(assembly, chosen.city, true);
+  const store = await openDeviceStore<KeptBallot>('gnlc-hall');
+  const place = `${person.id}/${assembly}/${seat.seat}`;
+  const [kept = null] = await store.startingWith(place).catch(() => []);
+  const caster = new BallotCaster(
+    {
+      clock: browserClock,
+      store,
+      place,
+      send: (ballot) => sendBallot(seat.seat, ballot),
+      newNonce: idempotencyKey,
+      delay: (failures) => retryDelay(failures, Math.random(), 600),
+    },
+    kept,
+  );
+  caster.read(seat.ballot);
+  void caster.send();
+  return { kind: 'seated', open: { seat, caster } };
+}
+
+async function sendBallot(seat: string, { poll, choice, nonce }: CastBallot): Promise<BallotResult> {
+  try {
+    const { number, check } = await castBallot(poll, { seat, choice, nonce });
+    return { type: 'recorded', ballot: { poll, choice, number, check } };
+  } catch (problem) {
+    if (!(problem instanceof ApiProblem) || problem.worthRetrying || problem.status === 429) {
+      return { type: 'failed' };
+    }
+    if (problem.code === 'poll-closed' || problem.code === 'poll-not-open') return { type: 'closed' };
+    return { type: 'refused', reason: problem.detail };
+  }
+}
