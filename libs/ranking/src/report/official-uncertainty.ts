@@ -37,8 +37,8 @@ export function officialUncertainty(
   const seed = (use: string): string => `${frozen.hash}\n${settings.seed}\n${use}`;
   const estimate = (finitePopulation: boolean, use: string): Estimate => {
     const generator = Generator.fromText(seed(use));
-    const { covariance, method } = scoreCovariance(frozen, finitePopulation, generator, perAnswer);
-    return { method, deviations: drawDeviations(covariance, m, draws, generator) };
+    const estimated = scoreCovariance(frozen, finitePopulation, generator, perAnswer);
+    return { method: estimated.method, deviations: drawDeviations(estimated, m, draws, generator) };
   };
   const { deviations, method } = estimate(true, 'rank-sets');
   const wider = estimate(false, 'wider-rank-sets').deviations;

@@ -102,7 +102,13 @@ describe('pairReplicates', () => {
         const units = resamplingUnits(frozen, Generator.fromText('units'), perAnswer);
         const generator = Generator.fromText('Rao and Wu');
         const { pairs, next } = pairReplicates(units, m, finitePopulation, generator);
-        const [expected] = stratifiedCovariance(values, 1, frozen.weights, strata, finitePopulation);
+        const [expected] = stratifiedCovariance(
+          values,
+          1,
+          frozen.weights,
+          strata,
+          finitePopulation,
+        ).covariance;
         const rounds = 8000;
         let mean = 0;
         let variance = 0;
@@ -132,7 +138,7 @@ describe('pairReplicates', () => {
       Number(many.places[c * 3]! < many.places[c * 3 + 1]! && many.places[c * 3] !== 0),
     );
     const total = values.reduce((a, b) => a + b);
-    const [expected] = stratifiedCovariance(values, 1, many.weights, varianceStrata(many), false);
+    const [expected] = stratifiedCovariance(values, 1, many.weights, varianceStrata(many), false).covariance;
     const { pairs, next } = pairReplicates(units, 3, false, generator);
     let variance = 0;
     for (let round = 0; round < 2000; round++) {

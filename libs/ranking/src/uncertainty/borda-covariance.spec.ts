@@ -65,7 +65,7 @@ describe('bordaInfluences', () => {
 
 describe('bordaCovariance', () => {
   it('is singular, because the scores sum to a constant', () => {
-    const covariance = bordaCovariance(freezeProfile(profile(30)), true);
+    const covariance = bordaCovariance(freezeProfile(profile(30)), true).covariance;
     for (let i = 0; i < 4; i++)
       expect(covariance.subarray(4 * i, 4 * i + 4).reduce((a, b) => a + b)).toBeCloseTo(0, 10);
   });
@@ -75,20 +75,20 @@ describe('bordaCovariance', () => {
     const [first] = single.preferences;
     const weighted = { ...single, preferences: single.preferences.with(0, { ...first!, weight: 2 }) };
     const doubled = { ...single, preferences: [...single.preferences, { ...first!, id: 'copy' }] };
-    const [a, b] = [weighted, doubled].map((p) => bordaCovariance(freezeProfile(p), true));
+    const [a, b] = [weighted, doubled].map((p) => bordaCovariance(freezeProfile(p), true).covariance);
     a!.forEach((value, k) => expect(value).toBeCloseTo(b![k]!, 10));
   });
 
   it('shrinks by the share that has not answered, to nothing when all have', () => {
-    const without = bordaCovariance(freezeProfile(profile(40, 120)), false);
-    const third = bordaCovariance(freezeProfile(profile(40, 120)), true);
+    const without = bordaCovariance(freezeProfile(profile(40, 120)), false).covariance;
+    const third = bordaCovariance(freezeProfile(profile(40, 120)), true).covariance;
     third.forEach((value, k) => expect(value).toBeCloseTo((without[k]! * 2) / 3, 10));
-    expect(Math.max(...bordaCovariance(freezeProfile(profile(40, 40)), true))).toBe(0);
+    expect(Math.max(...bordaCovariance(freezeProfile(profile(40, 40)), true).covariance)).toBe(0);
   });
 
   it('matches how scores vary when answers are drawn anew', () => {
     const frozen = freezeProfile(profile(400));
-    const covariance = bordaCovariance(frozen, false);
+    const { covariance } = bordaCovariance(frozen, false);
     const generator = Generator.fromText('anew');
     const rows = [0, 1].map((h) => Array.from(frozen.stratum.keys()).filter((c) => frozen.stratum[c] === h));
     const rounds = 3000;
@@ -113,11 +113,11 @@ describe('bordaCovariance', () => {
   it('gives the rank sets of the per-city multiplier bootstrap', () => {
     const frozen = freezeProfile(profile(60));
     const { m, n } = frozen;
-    const covariance = bordaCovariance(frozen, false);
+    const { covariance } = bordaCovariance(frozen, false);
     const values = bordaInfluences(frozen);
     const generator = Generator.fromText('multipliers');
     const draws = 20_000;
-    const deviations = drawDeviations(covariance, m, draws, generator);
+    const deviations = drawDeviations({ covariance, degrees: Infinity }, m, draws, generator);
     const answered = [0, 1].map((h) => frozen.stratum.filter((other) => other === h).length);
     const mean = new Float64Array(2 * m);
     values.forEach((value, k) => {
@@ -146,6 +146,6 @@ describe('bordaCovariance', () => {
   });
 
   it('says nothing with a single answer', () => {
-    expect(bordaCovariance(freezeProfile(profile(1)), true).every(Number.isNaN)).toBe(true);
+    expect(bordaCovariance(freezeProfile(profile(1)), true).covariance.every(Number.isNaN)).toBe(true);
   });
 });

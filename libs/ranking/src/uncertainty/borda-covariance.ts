@@ -1,5 +1,6 @@
 import type { FrozenProfile } from '../profile/frozen-profile.ts';
 import { bordaInfluences } from './borda-influences.ts';
+import type { EstimatedCovariance } from './estimated-covariance.ts';
 import { stratifiedCovariance } from './stratified-covariance.ts';
 import { varianceStrata } from './variance-strata.ts';
 
@@ -13,7 +14,7 @@ export function bordaCovariance(
   frozen: FrozenProfile,
   finitePopulation: boolean,
   perAnswer?: Float64Array,
-): Float64Array {
+): EstimatedCovariance {
   const values = bordaInfluences(frozen, perAnswer);
   return stratifiedCovariance(values, frozen.m, frozen.weights, varianceStrata(frozen), finitePopulation);
 }

@@ -23,6 +23,15 @@ describe('coverageSimulation', () => {
     expect(naive).toBeLessThan(marginal);
   });
 
+  it('holds with a handful of answers', () => {
+    const strata = [
+      { members: 600, answers: 4 },
+      { members: 300, answers: 2 },
+    ];
+    const few = { ...design, areas: 6, strata, replicates: 1, repetitions: 300 };
+    expect(coverageSimulation(few).simultaneous).toBeGreaterThanOrEqual(0.93);
+  });
+
   it('gives the truth itself when every member answers', () => {
     const strata = [{ members: 20, answers: 20 }];
     expect(coverageSimulation({ ...design, strata, repetitions: 3 })).toMatchObject({

@@ -20,7 +20,12 @@ describe('criticalValue', () => {
     [20, 0.05, 3.543799],
     [10, 0.01, 3.646254],
   ])('for %p equal independent scores at %p is Tukey’s %p', (m, alpha, expected) => {
-    const deviations = drawDeviations(identity(m), m, 10_000, Generator.fromText('Tukey'));
+    const deviations = drawDeviations(
+      { covariance: identity(m), degrees: Infinity },
+      m,
+      10_000,
+      Generator.fromText('Tukey'),
+    );
     expect(Math.abs(criticalValue(deviations, everyPair(m), alpha) - expected)).toBeLessThan(0.006);
   });
 });

@@ -1,15 +1,14 @@
 import type { Generator } from '../numeric/generator.ts';
 import { standardNormal } from '../numeric/standard-normal.ts';
 import { covarianceRoot } from './covariance-root.ts';
+import type { EstimatedCovariance } from './estimated-covariance.ts';
 
 const KNOWN = 1e-10;
 
 /** Draws of how far estimated scores may lie from the true ones. */
-export interface Deviations {
+export interface Deviations extends EstimatedCovariance {
   readonly m: number;
   readonly draws: number;
-  /** m × m, symmetric. */
-  readonly covariance: Float64Array;
   /**
    * m × m: 1 / standard error of the difference of two scores; Infinity where the difference is known
    * exactly, NaN where nothing is known about it, and on the diagonal.
@@ -22,15 +21,15 @@ export interface Deviations {
 }
 
 /**
- * Normal draws with the given covariance of the scores (m × m, may be singular). A covariance with NaN
- * says that nothing is known. Cost O(draws·m·rank).
+ * Normal draws with the given covariance of the scores (it may be singular). Cost O(draws·m·rank).
  */
 export function drawDeviations(
-  covariance: Float64Array,
+  estimated: EstimatedCovariance,
   m: number,
   draws: number,
   generator: Generator,
 ): Deviations {
+  const { covariance, degrees } = estimated;
   const { rank, root } = covarianceRoot(covariance, m);
   const values = new Float64Array(draws * m);
   const uniforms = new Float64Array(draws);
@@ -44,7 +43,8 @@ export function drawDeviations(
     }
     uniforms[d] = generator.unit();
   }
-  return { m, draws, covariance, precision: differencePrecision(covariance, m), values, uniforms };
+  const precision = differencePrecision(covariance, m);
+  return { m, draws, covariance, degrees, precision, values, uniforms };
 }
 
 function differencePrecision(covariance: Float64Array, m: number): Float64Array {

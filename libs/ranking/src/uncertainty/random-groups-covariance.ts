@@ -4,6 +4,7 @@ import { bordaScores } from '../methods/borda-scores.ts';
 import type { Generator } from '../numeric/generator.ts';
 import { shuffle } from '../numeric/shuffle.ts';
 import type { FrozenProfile } from '../profile/frozen-profile.ts';
+import type { EstimatedCovariance } from './estimated-covariance.ts';
 
 /** Number of random groups: their covariance is then good to about 9 %, and far from singular by itself. */
 export const RANDOM_GROUPS = 256;
@@ -20,13 +21,14 @@ export function randomGroupsCovariance(
   finitePopulation: boolean,
   generator: Generator,
   perAnswer?: Float64Array,
-): Float64Array {
+): EstimatedCovariance {
   const { m } = frozen;
   const members = frozen.strata.reduce((sum, stratum) => sum + stratum.members, 0);
   const answers = frozen.weights.reduce((sum, weight) => sum + weight, 0);
   const open = finitePopulation && members >= answers ? 1 - answers / members : 1;
   const groups = groupCounts(frozen, dealt(frozen, generator), perAnswer);
-  return deleteGroupCovariance(groups, m).map((value) => open * value);
+  const covariance = deleteGroupCovariance(groups, m).map((value) => open * value);
+  return { covariance, degrees: RANDOM_GROUPS - 1 };
 }
 
 /** Delete-a-group jackknife covariance of the normalised Borda scores from the groups' pairwise matrices. */

@@ -24,8 +24,8 @@ export function rankConfidenceSets(
   settings: RankSetSettings,
 ): RankSets {
   const m = scores.length;
-  const covariance = asCovariance(covarianceOrErrors, m);
-  const deviations = drawDeviations(covariance, m, settings.draws, Generator.fromText(settings.seed));
+  const known = { covariance: asCovariance(covarianceOrErrors, m), degrees: Infinity };
+  const deviations = drawDeviations(known, m, settings.draws, Generator.fromText(settings.seed));
   const sets = settings.kind === 'simultaneous' ? simultaneousRankSets : marginalRankSets;
   return sets(scores, deviations, settings.coverage, settings.stepwise);
 }

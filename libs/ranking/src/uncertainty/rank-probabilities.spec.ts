@@ -15,7 +15,12 @@ describe('rankProbabilities', () => {
     ['four exchangeable scores', [5, 5, 5, 5], [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1], 1, 0.25],
   ])('%s: the closed form of being first', (_, scores, covariance, area, expected) => {
     const m = scores.length;
-    const deviations = drawDeviations(Float64Array.from(covariance), m, 40_000, Generator.fromText('closed'));
+    const deviations = drawDeviations(
+      { covariance: Float64Array.from(covariance), degrees: Infinity },
+      m,
+      40_000,
+      Generator.fromText('closed'),
+    );
     const matrix = rankProbabilities(scores, deviations);
     // Three standard errors of 40,000 draws.
     expect(Math.abs(matrix[area * m]! - expected)).toBeLessThan(0.0075);

@@ -1,15 +1,14 @@
 import type { Generator } from '../numeric/generator.ts';
 import type { FrozenProfile } from '../profile/frozen-profile.ts';
 import { bordaCovariance } from './borda-covariance.ts';
+import type { EstimatedCovariance } from './estimated-covariance.ts';
 import { randomGroupsCovariance } from './random-groups-covariance.ts';
 
 /** More preferences than this have their covariance from random groups, which a report states. */
 export const MOST_LINEARISED = 20_000;
 
-/** A covariance of the official scores and how it was found. */
-export interface ScoreCovariance {
-  /** m × m; NaN with fewer than two answers. */
-  readonly covariance: Float64Array;
+/** A covariance of the official scores (NaN with fewer than two answers) and how it was found. */
+export interface ScoreCovariance extends EstimatedCovariance {
   readonly method: 'influence' | 'random-groups';
 }
 
@@ -25,9 +24,9 @@ export function scoreCovariance(
   perAnswer?: Float64Array,
 ): ScoreCovariance {
   return frozen.n <= MOST_LINEARISED
-    ? { covariance: bordaCovariance(frozen, finitePopulation, perAnswer), method: 'influence' }
+    ? { ...bordaCovariance(frozen, finitePopulation, perAnswer), method: 'influence' }
     : {
-        covariance: randomGroupsCovariance(frozen, finitePopulation, generator, perAnswer),
+        ...randomGroupsCovariance(frozen, finitePopulation, generator, perAnswer),
         method: 'random-groups',
       };
 }

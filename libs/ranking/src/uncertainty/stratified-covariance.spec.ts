@@ -28,6 +28,15 @@ function sample(): { readonly values: Float64Array; readonly strata: VarianceStr
   };
 }
 
+/** Strata with that many answers and endless members, rows in order. */
+function endless(answers: readonly number[]): VarianceStrata {
+  return {
+    of: Uint16Array.from(answers.flatMap((n, h) => Array.from({ length: n }, () => h))),
+    answers: Float64Array.from(answers),
+    members: Float64Array.from(answers, () => Infinity),
+  };
+}
+
 describe('stratifiedCovariance', () => {
   it.each([
     ['without', false, 'unbiased_var'],
@@ -35,6 +44,16 @@ describe('stratifiedCovariance', () => {
   ])('is the textbook variance of a stratified mean %s finite-population correction', (_, finite, key) => {
     const { values, strata } = sample();
     const ones = new Float64Array(values.length).fill(1);
-    expect(stratifiedCovariance(values, 1, ones, strata, finite)[0]).toBeCloseTo(example[key], 12);
+    expect(stratifiedCovariance(values, 1, ones, strata, finite).covariance[0]).toBeCloseTo(example[key], 12);
+  });
+
+  it('has the degrees of freedom of its strata where they add alike, fewer where one prevails', () => {
+    const degrees = (values: readonly number[], answers: readonly number[]): number => {
+      const ones = new Float64Array(values.length).fill(1);
+      return stratifiedCovariance(Float64Array.from(values), 1, ones, endless(answers), false).degrees;
+    };
+    expect(degrees([1, 2, 3, 1, 2, 3], [3, 3])).toBeCloseTo(4, 12);
+    expect(degrees([1, 2, 3, 5, 5, 5], [3, 3])).toBeCloseTo(2, 12);
+    expect(degrees([4, 4, 5, 5], [2, 2])).toBe(Infinity);
   });
 });

@@ -1,3 +1,4 @@
+import { studentCritical } from '../numeric/student-critical.ts';
 import { criticalValue } from './critical-value.ts';
 import type { Deviations } from './deviations.ts';
 
@@ -19,7 +20,8 @@ export interface SurelyAbove {
  * The studentised maximum with stepwise improvement of M. Mogstad, J. P. Romano, A. M. Shaikh & D. Wilhelm,
  * "Inference for Ranks with Applications to Mobility across Neighborhoods and Academic Achievements across
  * Countries", Review of Economic Studies 91 (2024) 476–518 (after Romano & Wolf 2005): pairs that one step
- * refuses leave the maximum of the next. A pair whose difference has no variance is decided by the scores.
+ * refuses leave the maximum of the next. Where the covariance was estimated with few degrees of freedom, the
+ * critical value is Student's instead of the normal one. A pair whose difference has no variance is decided by the scores.
  * Cost O(steps·pairs·draws).
  */
 export function surelyAbove(
@@ -29,7 +31,7 @@ export function surelyAbove(
   coverage: number,
   stepwise = true,
 ): SurelyAbove {
-  const { m, precision } = deviations;
+  const { m, precision, degrees } = deviations;
   const lead = (pair: number): number => scores[Math.floor(pair / m)]! - scores[pair % m]!;
   const above = new Uint8Array(m * m);
   let open = Int32Array.from(family.keys()).filter((pair) => {
@@ -38,9 +40,12 @@ export function surelyAbove(
     return family[pair] !== 0 && Number.isFinite(weight);
   });
   const criticalValues: number[] = [];
+  let start: number | undefined;
   let goOn = true;
   while (goOn && open.length > 0) {
-    const critical = criticalValue(deviations, open, 1 - coverage, criticalValues.at(-1));
+    const normal = criticalValue(deviations, open, 1 - coverage, start);
+    const critical = studentCritical(normal, degrees);
+    start = normal;
     criticalValues.push(critical);
     const rest = open.filter((pair) => lead(pair) * precision[pair]! <= critical);
     for (const pair of open) if (lead(pair) * precision[pair]! > critical) above[pair] = 1;
