@@ -37,6 +37,11 @@ function endless(answers: readonly number[]): VarianceStrata {
   };
 }
 
+function degrees(values: readonly number[], answers: readonly number[]): number {
+  const ones = new Float64Array(values.length).fill(1);
+  return stratifiedCovariance(Float64Array.from(values), 1, ones, endless(answers), false).degrees;
+}
+
 describe('stratifiedCovariance', () => {
   it.each([
     ['without', false, 'unbiased_var'],
@@ -48,10 +53,6 @@ describe('stratifiedCovariance', () => {
   });
 
   it('has the degrees of freedom of its strata where they add alike, fewer where one prevails', () => {
-    const degrees = (values: readonly number[], answers: readonly number[]): number => {
-      const ones = new Float64Array(values.length).fill(1);
-      return stratifiedCovariance(Float64Array.from(values), 1, ones, endless(answers), false).degrees;
-    };
     expect(degrees([1, 2, 3, 1, 2, 3], [3, 3])).toBeCloseTo(4, 12);
     expect(degrees([1, 2, 3, 5, 5, 5], [3, 3])).toBeCloseTo(2, 12);
     expect(degrees([4, 4, 5, 5], [2, 2])).toBe(Infinity);
