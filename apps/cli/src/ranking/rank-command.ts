@@ -45,10 +45,11 @@ async function rankFile(options: RankOptions, terminal: Terminal): Promise<void>
     bar.show(0, 'reading');
     const { profile, warnings } = await readPreferences(options.file);
     bar.show(0.05, 'ranking');
-    const report = rank(profile, options.settings, (share, step) => bar.show(0.05 + 0.9 * share, step));
+    const settings = options.settings(profile.areas.length);
+    const report = rank(profile, settings, (share, step) => bar.show(0.05 + 0.9 * share, step));
     const labelled = labelledReport(report, profile.areas);
     checkMethods(options.methods, labelled);
-    const model = options.plackettLuce ? fitted(profile, options.settings, labelled) : undefined;
+    const model = options.plackettLuce ? fitted(profile, settings, labelled) : undefined;
     bar.clear();
     for (const warning of warnings) terminal.err(`${options.file}: ${mistakeText(warning)}\n`);
     if (options.json)

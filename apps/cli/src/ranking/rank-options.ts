@@ -5,8 +5,8 @@ import { coverageOption, oneOf, UsageError, wholeOption } from './usage-error.ts
 /** How `gnlc rank` was called. */
 export interface RankOptions {
   readonly file: string;
-  /** The run's settings; without `--places` its default, cut to the areas there are. */
-  readonly settings: RankingSettings;
+  /** The run's settings for a number of areas: without `--places` seven, or half of up to seven areas. */
+  readonly settings: (areas: number) => RankingSettings;
   /** Methods to show; empty for the official rule and its companions. */
   readonly methods: readonly string[];
   readonly json: boolean;
@@ -20,7 +20,7 @@ export const rankUsage = `gnlc rank FILE [options]
   --weights SCHEME   city (default), post-stratified, raked, equal-region, degressive
   --method NAME      show this method, may be repeated; "all" shows every one
   --unranked HOW     below (default) or no-opinion: how areas not ranked are read
-  --places K         places of the plan (default 7)
+  --places K         places of the plan (default 7, or half of up to seven areas)
   --coverage SHARE   of the simultaneous rank sets (default 0.95)
   --draws N          draws behind rank sets and stability (default 10000)
   --seed TEXT        the same seed gives the same bytes
@@ -40,7 +40,7 @@ export function rankOptions(argv: readonly string[]): RankOptions {
       weights: { type: 'string', default: defaultSettings.weighting },
       method: { type: 'string', multiple: true, default: [] },
       unranked: { type: 'string', default: defaultSettings.unranked },
-      places: { type: 'string', default: String(defaultSettings.places) },
+      places: { type: 'string' },
       coverage: { type: 'string', default: String(defaultSettings.confidence) },
       draws: { type: 'string', default: String(defaultSettings.draws) },
       seed: { type: 'string', default: defaultSettings.seed },
@@ -53,26 +53,31 @@ export function rankOptions(argv: readonly string[]): RankOptions {
   if (positionals.length > 1) throw new UsageError(`gnlc rank takes one file, not ${positionals.length}`);
   if (values.seed.length > 200) throw new UsageError('--seed must not be longer than 200 characters');
   const draws = wholeOption('draws', values.draws, 100, 1_000_000);
+  const places = values.places === undefined ? undefined : wholeOption('places', values.places, 1, 255);
+  const settings: RankingSettings = {
+    ...defaultSettings,
+    weighting: oneOf('weights', values.weights, [
+      'city',
+      'post-stratified',
+      'raked',
+      'equal-region',
+      'degressive',
+    ]),
+    unranked: oneOf('unranked', values.unranked, ['below', 'no-opinion']),
+    confidence: coverageOption(values.coverage),
+    draws,
+    replicates: draws,
+    seed: values.seed,
+  };
   return {
     file,
-    settings: {
-      ...defaultSettings,
-      weighting: oneOf('weights', values.weights, [
-        'city',
-        'post-stratified',
-        'raked',
-        'equal-region',
-        'degressive',
-      ]),
-      unranked: oneOf('unranked', values.unranked, ['below', 'no-opinion']),
-      places: wholeOption('places', values.places, 1, 255),
-      confidence: coverageOption(values.coverage),
-      draws,
-      replicates: draws,
-      seed: values.seed,
-    },
+    settings: (areas) => ({ ...settings, places: places ?? defaultPlaces(areas) }),
     methods: values.method.flatMap((names) => names.split(',')),
     json: values.json,
     plackettLuce: values.pl,
   };
+}
+
+function defaultPlaces(areas: number): number {
+  return areas > defaultSettings.places ? defaultSettings.places : Math.max(1, Math.ceil(areas / 2));
 }
