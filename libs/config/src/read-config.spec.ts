@@ -45,6 +45,14 @@ describe('readConfig', () => {
     expect(readConfig({ NODE_ENV: 'production' })).toMatchObject({ host: '0.0.0.0', mailsReadable: false });
   });
 
+  test.each([
+    ['nothing is set', {}, /\/elsewhere$/],
+    ['the variable is empty', { DATA_DIR: '' }, /\/elsewhere$/],
+    ['it is set', { DATA_DIR: '/var/gnlc' }, /^\/var\/gnlc$/],
+  ])('the default of a command counts when %s', (_, env, expected) => {
+    expect(readConfig(env, { DATA_DIR: 'elsewhere' }).dataDir).toMatch(expected);
+  });
+
   test('a secret that is wrong is named, not shown', () => {
     const read = (): unknown => readConfig({ DATABASE_URL: 'mysql://app:hunter2@db/gnlc' });
     expect(read).toThrow(/DATABASE_URL/);

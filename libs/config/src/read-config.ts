@@ -42,16 +42,21 @@ export class ConfigError extends Error {
 
 /**
  * The configuration from environment variables; a variable `NAME_FILE` names a file that holds the value of `NAME`.
+ * @param defaults values of variables that are not set, where a command wants others than the service
  * @throws ConfigError with every mistake at once, each by name and with an example
  */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const { values, mistakes } = valuesOf(env);
+export function readConfig(
+  env: NodeJS.ProcessEnv = process.env,
+  defaults: Readonly<Partial<Record<keyof Environment, string>>> = {},
+): Config {
+  const given = valuesOf(env);
+  const values: Record<string, string> = { ...defaults, ...given.values };
   const environment = plainToInstance(Environment, values);
   const wrong = validateSync(environment).map(
     ({ property }) =>
       `${property}: ${shown(property, values[property])} is not usable. Example: ${examples[property as keyof Environment]}`,
   );
-  if (mistakes.length + wrong.length > 0) throw new ConfigError([...mistakes, ...wrong]);
+  if (given.mistakes.length + wrong.length > 0) throw new ConfigError([...given.mistakes, ...wrong]);
   const production = environment.NODE_ENV === 'production';
   const host = environment.HOST ?? (production ? '0.0.0.0' : '127.0.0.1');
   const port = environment.PORT ?? 3000;

@@ -43,7 +43,7 @@ export async function demoCommand(argv: readonly string[]): Promise<number> {
     void process.stderr.write(
       `${((performance.now() - began) / 1_000).toFixed(1).padStart(6)} s  ${message}\n`,
     );
-  const config = readConfig({ ...process.env, DATA_DIR: process.env.DATA_DIR ?? join('data', 'demo') });
+  const config = readConfig(undefined, { DATA_DIR: join('data', 'demo') });
   const service = await startService({
     config,
     workers: true,

@@ -1,0 +1,187 @@
+/** What the files below a folder may import; anything else fails the architecture test. */
+export interface ImportRule {
+  /** Tests and builders of test data below it may import more, see `testPackages`. */
+  readonly folder: string;
+  /** Libraries that it may use. */
+  readonly libs: readonly string[];
+  /** Packages that it may name. */
+  readonly packages: readonly string[];
+  /** Whether it may use Node's own modules; what may not also runs in the browser. */
+  readonly node: boolean;
+  readonly why: string;
+}
+
+const pure = ['#problem', '#canonical'];
+const stages = ['#members', '#survey', '#ranking', '#plan', '#assembly'];
+const hashes = ['@noble/hashes'];
+const nest = [
+  '@nestjs/common',
+  '@nestjs/core',
+  '@nestjs/platform-fastify',
+  '@nestjs/swagger',
+  'fastify',
+  'rxjs',
+];
+
+/** The picture of the architecture: members → survey → ranking → plan → assembly, and what stands around them. */
+export const importRules: readonly ImportRule[] = [
+  {
+    folder: 'libs/problem',
+    libs: [],
+    packages: [],
+    node: false,
+    why: 'a refusal is the one thing that every part shares, so it rests on nothing',
+  },
+  {
+    folder: 'libs/canonical',
+    libs: ['#problem'],
+    packages: hashes,
+    node: false,
+    why: 'one text and one hash for the same value, on the server, in the browser and in the verifier',
+  },
+  {
+    folder: 'libs/members',
+    libs: pure,
+    packages: hashes,
+    node: false,
+    why: 'the first stage: who may speak depends on nothing that is said later',
+  },
+  {
+    folder: 'libs/survey',
+    libs: [...pure, '#members'],
+    packages: hashes,
+    node: false,
+    why: 'what cities say is checked by the same rules in the form and in the API',
+  },
+  {
+    folder: 'libs/ranking',
+    libs: [...pure, '#members', '#survey'],
+    packages: hashes,
+    node: false,
+    why: 'the command-line verifier proves that the arithmetic stands alone',
+  },
+  {
+    folder: 'libs/plan',
+    libs: [...pure, '#members', '#survey', '#ranking'],
+    packages: hashes,
+    node: false,
+    why: 'a draft is a function of decision, ranking and offers, and can be drafted again anywhere',
+  },
+  {
+    folder: 'libs/assembly',
+    libs: [...pure, '#members', '#survey', '#ranking', '#plan'],
+    packages: hashes,
+    node: false,
+    why: 'the rightmost stage: anyone can count the ballots again from the bundle',
+  },
+  {
+    folder: 'libs/config',
+    libs: ['#problem'],
+    packages: ['class-transformer', 'class-validator', 'reflect-metadata'],
+    node: true,
+    why: 'the only place that reads the environment',
+  },
+  {
+    folder: 'libs/store',
+    libs: [...pure, ...stages, '#config', '#migrations'],
+    packages: ['typeorm', 'pg'],
+    node: true,
+    why: 'the only place that knows PostgreSQL and TypeORM: no query leaves the row-level security',
+  },
+  {
+    folder: 'migrations',
+    libs: [],
+    packages: ['typeorm'],
+    node: false,
+    why: 'a migration is SQL as it was on its day, whatever the libraries have become since',
+  },
+  {
+    folder: 'libs/jobs',
+    libs: ['#problem'],
+    packages: ['bullmq', 'ioredis'],
+    node: true,
+    why: 'the only place that names a job and knows where jobs lie: another queue changes one library',
+  },
+  {
+    folder: 'libs/mail',
+    libs: ['#problem', '#members'],
+    packages: ['nodemailer'],
+    node: true,
+    why: 'the only place that speaks to a mail server',
+  },
+  {
+    folder: 'libs/documents',
+    libs: [...pure, ...stages, '#config'],
+    packages: ['@myriaddreamin/typst-ts-node-compiler', 'fflate'],
+    node: true,
+    why: 'documents are made from the result objects that the pages show, and know nothing of where those came from',
+  },
+  {
+    folder: 'apps/api',
+    libs: ['*'],
+    packages: [
+      ...nest,
+      '@fastify/compress',
+      '@fastify/cookie',
+      '@fastify/helmet',
+      '@fastify/static',
+      'class-transformer',
+      'class-validator',
+      'rate-limiter-flexible',
+      'reflect-metadata',
+    ],
+    node: true,
+    why: 'the monolith brings everything together, through the libraries: it names neither database nor queue',
+  },
+  {
+    folder: 'apps/cli',
+    libs: ['*', 'apps/api'],
+    packages: nest,
+    node: true,
+    why: 'rank and verify need no server; the demonstration starts the same service that npm start does',
+  },
+  {
+    folder: 'apps/web',
+    libs: [...pure, ...stages],
+    packages: [
+      '@tanstack/react-query',
+      'chart.js',
+      'chartjs-chart-error-bars',
+      'intl-messageformat',
+      'openapi-fetch',
+      'preact',
+      'qrcode',
+      'react',
+      'react-aria-components',
+      'react-dom',
+      'react-router',
+    ],
+    node: false,
+    why: 'the browser runs the rules of the stages themselves, and gets everything else over the API',
+  },
+  {
+    folder: 'test',
+    libs: ['*', 'apps/api', 'apps/cli', 'apps/web'],
+    packages: ['@nestjs/platform-fastify', '@nestjs/testing'],
+    node: true,
+    why: 'what crosses stages is tested from outside',
+  },
+];
+
+/** What tests, wherever they stand, may name beyond the rule of their folder. */
+export const testPackages: readonly string[] = [
+  'axe-core',
+  'fast-check',
+  'fflate',
+  'mailparser',
+  'playwright-core',
+  'react',
+  'react-dom',
+  'smtp-server',
+  'typeorm',
+  'typescript',
+];
+
+/** Stages in the direction of the flow; also below these folders a stage may not use one to its right. */
+export const stageOrder: readonly string[] = ['members', 'survey', 'ranking', 'plan', 'assembly'];
+export const stagedFolders: readonly string[] = ['apps/api/src', 'apps/web/src', 'libs/store/src'];
