@@ -9,6 +9,6 @@ import { SignInService } from './sign-in.service.ts';
 @Module({
   controllers: [MembersController, SignInController],
   providers: [MembersService, SignInService, FirstRunService, SignInJobs],
-  exports: [MembersService, SignInService, FirstRunService],
+  exports: [MembersService, SignInService, FirstRunService, SignInJobs],
 })
 export class MembersModule {}
