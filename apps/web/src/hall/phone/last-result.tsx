@@ -10,7 +10,9 @@ export function LastResult({ item, poll }: { item: ItemView; poll: PollView }) {
   return (
     <section className="last-result" aria-label={t('hall.lastResult')}>
       <p>{t('hall.itemTitle', { number: item.number, title: local(item.title) })}</p>
-      <h2 className={outcome.verdict === 'adopted' ? '' : 'verdict-against'}>{t(`assembly.itemState.${outcome.verdict}`)}</h2>
+      <h2 className={outcome.verdict === 'adopted' ? '' : 'verdict-against'}>
+        {t(`assembly.itemState.${outcome.verdict}`)}
+      </h2>
       <p>
         {ruleInWords(rule, t)} {resultInWords(rule, quorum, outcome, t)}
       </p>

@@ -56,28 +56,28 @@ export function Phone({ open: { seat, caster } }: { open: OpenSeat }) {
       <main className="phone-page">
         <div className="phone-text">
           <p className="phone-where">
-          <span>
-            {item === undefined
-              ? t('hall.items', { items: assembly.items.length })
-              : t(scene.kind === 'polling' ? 'hall.item' : 'hall.nextItem', {
-                  number: item.number,
-                  of: assembly.items.length,
-                })}
-          </span>
-          <ConnectionDot line={line} />
-        </p>
-        <h1 aria-live="polite">{question}</h1>
-        {item !== undefined && (
-          <>
-            <p className="phone-summary">{local(item.summary)}</p>
-            <p>
-              <button type="button" className="button button-link" onClick={() => read(true)}>
-                {t('hall.readText')}
-              </button>
-            </p>
-          </>
-        )}
-        <LanguageRow />
+            <span>
+              {item === undefined
+                ? t('hall.items', { items: assembly.items.length })
+                : t(scene.kind === 'polling' ? 'hall.item' : 'hall.nextItem', {
+                    number: item.number,
+                    of: assembly.items.length,
+                  })}
+            </span>
+            <ConnectionDot line={line} />
+          </p>
+          <h1 aria-live="polite">{question}</h1>
+          {item !== undefined && (
+            <>
+              <p className="phone-summary">{local(item.summary)}</p>
+              <p>
+                <button type="button" className="button button-link" onClick={() => read(true)}>
+                  {t('hall.readText')}
+                </button>
+              </p>
+            </>
+          )}
+          <LanguageRow />
         </div>
         <div className="phone-below">
           {scene.kind === 'polling' ? (
