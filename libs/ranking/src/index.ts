@@ -99,6 +99,8 @@ export {
   type BootstrapRanks,
   type BootstrapSettings,
 } from './uncertainty/bootstrap-ranks.ts';
+export { findingSentence } from './texts/finding-sentence.ts';
+export { findingTexts } from './texts/finding-texts.ts';
 export { rankConfidenceSets, type RankSetSettings } from './uncertainty/rank-confidence-sets.ts';
 export type { RankSets } from './uncertainty/rank-sets.ts';
 export { answerWeights, type AnswerWeights } from './weights/answer-weights.ts';

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { Problem } from '#problem';
 import { anyProfile } from '../testing/any-profile.ts';
 import { profileOf } from '../testing/profile-of.ts';
 import { freezeProfile } from '../profile/freeze-profile.ts';
@@ -39,6 +40,13 @@ describe('countStatistics', () => {
         expect(merged).toEqual(countStatistics(frozen));
       }),
     );
+  });
+
+  it('does not add up shards of different profiles', () => {
+    const [two, three] = ['a b', 'a b c'].map((areas) =>
+      countStatistics(freezeProfile(profileOf(areas, []))),
+    );
+    expect(() => mergeStatistics(two!, three!)).toThrow(Problem);
   });
 
   it('counts a preference of weight 2 like two copies', () => {

@@ -37,15 +37,16 @@ function disjointCycles(penalty: Float64Array, k: number): readonly Cycle[] {
   const lead = (a: number, b: number): number => penalty[b * k + a]!;
   const used = new Uint8Array(k * k);
   const cycles: Cycle[] = [];
-  for (let a = 0; a < k; a++)
-    for (let b = 0; b < k; b++)
+  for (let a = 0; a < k; a++) {
+    for (let b = a + 1; b < k; b++) {
       for (let c = a + 1; c < k; c++) {
-        if (b <= a || b === c) continue;
-        const cost = Math.min(lead(a, b), lead(b, c), lead(c, a));
+        const cost = b === c ? 0 : Math.min(lead(a, b), lead(b, c), lead(c, a));
         if (cost === 0 || used[a * k + b] || used[b * k + c] || used[c * k + a]) continue;
         used[a * k + b] = used[b * k + c] = used[c * k + a] = 1;
         cycles.push({ members: [a, b, c], cost });
       }
+    }
+  }
   return cycles;
 }
 
