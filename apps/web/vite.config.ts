@@ -12,7 +12,7 @@ function deskAtEveryPath(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
         const wantsPage = request.headers.accept?.includes('text/html') ?? false;
-        if (wantsPage && !request.url?.includes('.')) request.url = '/desk.html';
+        if (wantsPage && !request.url?.split('?')[0]?.includes('.')) request.url = '/desk.html';
         next();
       });
     },

@@ -19,6 +19,7 @@ const queries = new QueryClient({
 });
 
 async function start(): Promise<void> {
+  if (import.meta.env.DEV) await startFixtures();
   startTheme();
   const language = startingLanguage();
   applyLanguage(language);
@@ -32,6 +33,17 @@ async function start(): Promise<void> {
       </LanguageRoot>
     </QueryClientProvider>,
   );
+}
+
+/** In development `?fixture=team` puts the gallery's simulated world in the place of the service. */
+async function startFixtures(): Promise<void> {
+  const { answerFromFixtures, fixtureStates } = await import('./gallery/fixture-fetch.ts');
+  const wanted =
+    new URLSearchParams(location.search).get('fixture') ?? sessionStorage.getItem('gnlc-fixture');
+  const state = fixtureStates.find((each) => each === wanted);
+  if (state === undefined) return;
+  sessionStorage.setItem('gnlc-fixture', state);
+  answerFromFixtures(state);
 }
 
 void start();

@@ -51,7 +51,7 @@ export function CityAnswer(props: {
                   city: city.name,
                   sent: date(response.submittedAt, { day: 'numeric', month: 'long', year: 'numeric' }),
                   plan: standing,
-                  date: view === undefined ? '' : date(view.at),
+                  date: view === undefined ? '' : date(view.versionAt ?? view.createdAt),
                 })}
           </p>
         </div>

@@ -34,8 +34,13 @@ export function PersonMenu() {
 
   return (
     <MenuTrigger>
-      <Button className="person" aria-label={session.person?.label ?? t('shell.nobody')}>
-        {session.person === null ? <Icon name="person" /> : <span>{initials(session.person.label)}</span>}
+      <Button className="person">
+        {session.person === null ? (
+          <Icon name="person" />
+        ) : (
+          <span aria-hidden="true">{initials(session.person.label)}</span>
+        )}
+        <span className="unseen">{session.person?.label ?? t('shell.nobody')}</span>
       </Button>
       <Popover className="menu" placement="bottom end">
         {session.person !== null && (

@@ -1,4 +1,64 @@
-/** Placeholder until the gallery's parts are in. */
+import { useEffect, useState } from 'react';
+import { languages } from '#members';
+import { PageTitle } from '../desk/page-title.tsx';
+import { deskMessages } from '../i18n/desk-messages.ts';
+import { languageNames } from '../i18n/language.ts';
+import { TextProvider } from '../i18n/text-context.tsx';
+import { textFor } from '../i18n/text.ts';
+import type { Text } from '../i18n/text.ts';
+import { fixtureStates } from './fixture-fetch.ts';
+import { GalleryParts } from './gallery-parts.tsx';
+
+const pages = [
+  '/',
+  '/sign-in',
+  '/first-run',
+  '/members',
+  '/members/import',
+  '/survey',
+  '/survey/april-2019',
+  '/ranking/april-2019',
+  '/ranking/april-2019/scores',
+  '/ranking/april-2019/methods',
+  '/ranking/april-2019/decision',
+  '/plan/plan-1',
+  '/plan/plan-1/health?why=P1.A1',
+  '/assembly/medellin',
+  '/city/cork-irl',
+];
+
+/** Development only: every page in every state, and the field's own components in four languages. */
 export function GalleryPage() {
-  return null;
+  const [texts, setTexts] = useState<readonly Text[]>([]);
+  useEffect(() => {
+    void Promise.all(
+      languages.map(async (language) => textFor(language, await deskMessages[language]())),
+    ).then(setTexts);
+  }, []);
+  return (
+    <div className="page">
+      <PageTitle>Gallery</PageTitle>
+      <h1>Every page in every state, every component in four languages</h1>
+      <ul className="gallery-pages">
+        {pages.map((page) => (
+          <li key={page}>
+            <code>{page}</code>
+            {fixtureStates.map((state) => (
+              <a key={state} href={`${page}${page.includes('?') ? '&' : '?'}fixture=${state}`}>
+                {state}
+              </a>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {texts.map((text) => (
+        <section key={text.language} lang={text.language} dir={text.direction} className="gallery-language">
+          <h2>{languageNames[text.language]}</h2>
+          <TextProvider text={{ ...text, choose: () => undefined }}>
+            <GalleryParts />
+          </TextProvider>
+        </section>
+      ))}
+    </div>
+  );
 }

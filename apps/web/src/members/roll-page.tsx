@@ -15,8 +15,6 @@ import { membersNamed } from './members-named.ts';
 import { RegionSizes } from './region-sizes.tsx';
 import { RollTable } from './roll-table.tsx';
 
-const today = () => new Date().toISOString().slice(0, 10);
-
 /** The roll on a day: who the members are, where they lie, and each by name. */
 export function RollPage() {
   const { t } = useText();
@@ -43,7 +41,7 @@ export function RollPage() {
               )}
             </EmptyNote>
           ) : (
-            <RollOnDay roll={data} on={on} setOn={setOn} mayImport={mayImport} />
+            <RollOnDay roll={data} setOn={setOn} mayImport={mayImport} />
           )
         }
       </Loaded>
@@ -51,8 +49,8 @@ export function RollPage() {
   );
 }
 
-function RollOnDay(props: { roll: Roll; on: string; setOn: (day: string) => void; mayImport: boolean }) {
-  const { roll, on, setOn, mayImport } = props;
+function RollOnDay(props: { roll: Roll; setOn: (day: string) => void; mayImport: boolean }) {
+  const { roll, setOn, mayImport } = props;
   const { t, date } = useText();
   const id = useId();
   const [name, setName] = useAddressState('name', '');
@@ -106,7 +104,7 @@ function RollOnDay(props: { roll: Roll; on: string; setOn: (day: string) => void
             id={`${id}on`}
             className="input"
             type="date"
-            value={on === '' ? today() : on}
+            value={roll.on}
             onChange={(event) => setOn(event.target.value)}
           />
         </div>

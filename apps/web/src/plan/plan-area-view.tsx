@@ -34,15 +34,16 @@ export function PlanAreaView(props: {
           <dd className="plan-objective">{local(area.objective)}</dd>
           <dt>{t('plan.measuredBy')}</dt>
           <dd>
-            {local(area.indicator.text)}
-            {target2021 !== null &&
-              ` ${t('plan.milestones', {
-                baseline: baseline === null ? 'none' : 'known',
-                from: baseline ?? 0,
-                milestone: milestone2020 === null ? 'none' : 'known',
-                by2020: milestone2020 ?? 0,
-                by2021: target2021,
-              })}`}
+            {target2021 === null
+              ? local(area.indicator.text)
+              : t('plan.milestones', {
+                  text: local(area.indicator.text),
+                  baseline: baseline === null ? 'none' : 'known',
+                  from: baseline ?? 0,
+                  milestone: milestone2020 === null ? 'none' : 'known',
+                  by2020: milestone2020 ?? 0,
+                  by2021: target2021,
+                })}
           </dd>
           <dt>{t('plan.coordinatingHead')}</dt>
           <dd className="city-list">

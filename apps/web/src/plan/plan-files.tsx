@@ -14,7 +14,7 @@ export function PlanFiles({ view, plan }: { view: PlanView; plan: Plan }) {
   return (
     <div className="small-print">
       <p>
-        {t('plan.hash', { version: view.version })} <bdi className="hash">{view.hash.slice(0, 16)}</bdi>
+        {t('plan.hash', { version: view.version })} <bdi className="hash">{view.hash?.slice(0, 16)}</bdi>
       </p>
       <div className="small-print-links no-print">
         <a href={`/api/plans/${view.id}/document.pdf?language=${language}`}>{t('plan.pdf')}</a>

@@ -28,13 +28,13 @@ export function PlanOverview(props: {
   });
   return (
     <div className="page">
-      <PageTitle>{local(view.title)}</PageTitle>
+      <PageTitle>{local(plan.title)}</PageTitle>
       <h1>{title}</h1>
       <p className="lead">
         {t('plan.standing', {
           state: view.state,
           version: view.version,
-          date: date(view.at),
+          date: date(view.versionAt ?? view.createdAt),
           regions: planRegions(plan, look).size,
         })}
       </p>

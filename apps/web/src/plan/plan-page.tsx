@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import type { Region } from '#members';
-import type { Plan } from '#plan';
+import type { Plan, PlanArea } from '#plan';
 import { readRoll } from '../api/members.ts';
 import { readPlan, readPlanText } from '../api/plan.ts';
 import { Loaded } from '../desk/loaded.tsx';
@@ -96,13 +96,17 @@ function planTabs(
   plan: Plan | undefined,
   id: string,
   search: string,
-  { t, local, number }: ReturnType<typeof useText>,
+  { t, local, number, has }: ReturnType<typeof useText>,
 ) {
+  const short = (area: PlanArea) => {
+    const key = `plan.short.${area.area}`;
+    return has(key) ? t(key) : local(area.name);
+  };
   return [
     { to: `/plan/${id}${search}`, label: t('plan.atAGlance') },
     ...(plan?.areas ?? []).map((area, index) => ({
       to: `/plan/${id}/${area.area}${search}`,
-      label: `${number(index + 1)} ${local(area.name)}`,
+      label: `${number(index + 1)} ${short(area)}`,
       mark: <AreaBar area={area.area} />,
     })),
   ];

@@ -9,7 +9,7 @@ import { useText } from '../i18n/text-context.tsx';
 
 /** The drafts and the adopted plan. */
 export function PlansPage() {
-  const { t, date, local, number } = useText();
+  const { t, date, number } = useText();
   const plans = useQuery({ queryKey: ['plans'], queryFn: readPlans });
   return (
     <div className="page">
@@ -40,7 +40,7 @@ export function PlansPage() {
                     kind: 'name',
                     cell: (plan) => (
                       <Link className="name" to={`/plan/${plan.id}`}>
-                        {local(plan.title)}
+                        {t('plan.workPlan')}
                       </Link>
                     ),
                   },
@@ -55,8 +55,8 @@ export function PlansPage() {
                   {
                     id: 'at',
                     label: t('plan.date'),
-                    value: (plan) => plan.at,
-                    cell: (plan) => date(plan.at),
+                    value: (plan) => plan.versionAt ?? plan.createdAt,
+                    cell: (plan) => date(plan.versionAt ?? plan.createdAt),
                   },
                 ]}
               />

@@ -27,6 +27,7 @@ export function DecisionChoice(props: {
         <span className="quiet">
           {t('ranking.rankedCould', {
             rank: ordinal(area.rank),
+            one: area.lower === area.upper ? 'yes' : 'no',
             range: rankRange(area.lower, area.upper, t),
             standing: t(`ranking.standing.${area.standing}`),
           })}

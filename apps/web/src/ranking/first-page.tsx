@@ -31,14 +31,19 @@ export function FirstPage() {
       <div>
         <h1>{title}</h1>
         <p className="lead">{lead.join(' ')}</p>
-        <RankChart areas={report.areas} places={report.settings.places} name={name} />
+        <RankChart
+          areas={report.areas}
+          places={report.settings.places}
+          confidence={report.settings.confidence}
+          name={name}
+        />
         <div className="small-print">
           <p>
             {t('ranking.settings', {
               answers: report.preferences,
               weighting: report.settings.weighting,
               number: run.number,
-              date: date(run.finishedAt ?? run.startedAt),
+              date: date(run.finishedAt ?? run.createdAt),
               seed: report.settings.seed,
               official: run.official ? 'yes' : 'no',
             })}
@@ -58,7 +63,7 @@ export function FirstPage() {
           ) : (
             decision !== null && (
               <p>
-                {t('ranking.decidedOn', { areas: decision.areas.length, date: date(decision.at) })}{' '}
+                {t('ranking.decidedOn', { areas: decision.areas.length, date: date(decision.signedAt) })}{' '}
                 <Link to={`/ranking/${round.id}/decision`}>{t('ranking.seeDecision')}</Link>
               </p>
             )

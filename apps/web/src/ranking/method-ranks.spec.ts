@@ -14,6 +14,7 @@ describe('rankIn', () => {
 
 test('methodSpan names a method at either end of the range', () => {
   const report = {
+    companions: ['dowdall', 'kemeny'],
     methods: {
       borda: { order: [['a'], ['b'], ['c']] },
       dowdall: { order: [['b'], ['a'], ['c']] },

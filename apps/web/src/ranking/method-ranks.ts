@@ -10,12 +10,12 @@ export function rankIn(order: readonly (readonly string[])[], area: string): num
   return null;
 }
 
-/** Which methods put an area highest and lowest, among those that span its reported range. */
+/** Which of the official rule and its companions put an area highest and lowest. */
 export function methodSpan(
-  report: Pick<RankingReport, 'methods'>,
+  report: Pick<RankingReport, 'methods' | 'companions'>,
   area: { readonly id: string; readonly methodLower: number; readonly methodUpper: number },
 ): { readonly best: string | null; readonly worst: string | null } {
-  const methods = Object.keys(report.methods);
+  const methods = ['borda', ...report.companions];
   const at = (rank: number) =>
     methods.find((method) => rankIn(report.methods[method]?.order ?? [], area.id) === rank) ?? null;
   return { best: at(area.methodLower), worst: at(area.methodUpper) };

@@ -1,4 +1,5 @@
 import { PageTitle } from '../desk/page-title.tsx';
+import { useAddressState } from '../desk/use-address-state.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { AreaBar } from '../marks/area-bar.tsx';
 import { Icon } from '../marks/icon.tsx';
@@ -12,8 +13,10 @@ export function MethodsPage() {
   const text = useText();
   const { t, number } = text;
   const { report, name } = useRanking();
+  const [panel, setPanel] = useAddressState('panel', '');
   if (report === null) return <NoReport />;
-  const methods = Object.keys(report.methods);
+  const companions = ['borda', ...report.companions];
+  const methods = panel === 'all' ? Object.keys(report.methods) : companions;
   const sensitive = report.areas.filter((area) => area.methodSensitive).length;
   const places = report.settings.places;
   const title = t('ranking.methodFinding', { sensitive, places });
@@ -63,7 +66,18 @@ export function MethodsPage() {
           </tbody>
         </table>
       </div>
-      <p className="small-print">{t('ranking.methodMade', { places })}</p>
+      <div className="small-print">
+        <p>{t('ranking.methodMade', { places })}</p>
+        <button
+          type="button"
+          className="button button-link no-print"
+          onClick={() => setPanel(panel === 'all' ? '' : 'all')}
+        >
+          {panel === 'all'
+            ? t('ranking.fewMethods')
+            : t('ranking.allMethods', { methods: Object.keys(report.methods).length })}
+        </button>
+      </div>
     </>
   );
 }

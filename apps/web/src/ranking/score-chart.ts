@@ -19,13 +19,15 @@ export function scoreChart(rows: readonly ScoreRow[], axisTitle: string) {
         datasets: [
           {
             data: rows.map((row) => ({ x: row.score, xMin: row.from, xMax: row.to })),
-            backgroundColor: colours.accent,
-            barThickness: 10,
+            backgroundColor: colours.accentWash,
+            borderColor: colours.accent,
+            borderWidth: 1,
+            barThickness: 12,
             errorBarColor: colours.ink,
             errorBarWhiskerColor: colours.ink,
             errorBarLineWidth: 2,
             errorBarWhiskerLineWidth: 2,
-            errorBarWhiskerSize: 12,
+            errorBarWhiskerRatio: 1,
           },
         ],
       },

@@ -26,12 +26,17 @@ export function SignedDecision(props: {
     mutationFn: () => draftPlanOf(decision.id),
     onSuccess: (made) => navigate(`/plan/${made.id}`),
   });
-  const title = t('ranking.decidedTitle', { areas: decision.areas.length, date: date(decision.at) });
+  const title = t('ranking.decidedTitle', { areas: decision.areas.length, date: date(decision.signedAt) });
   return (
     <div className="page-of-one-thing">
       <PageTitle>{title}</PageTitle>
       <h1>{title}</h1>
-      <p className="lead">{t('ranking.signedBy', { by: decision.by })}</p>
+      <p className="lead">
+        {t('ranking.signedBy', {
+          known: decision.signedBy === null ? 'no' : 'yes',
+          by: decision.signedBy ?? '',
+        })}
+      </p>
       <ol className="decided-list">
         {decision.areas.map(({ area, reason }, index) => {
           const ranked = report?.areas.find((each) => each.id === area);
@@ -44,6 +49,7 @@ export function SignedDecision(props: {
                 <p>
                   {t('ranking.rankedCould', {
                     rank: ordinal(ranked.rank),
+                    one: ranked.lower === ranked.upper ? 'yes' : 'no',
                     range: rankRange(ranked.lower, ranked.upper, t),
                     standing: t(`ranking.standing.${ranked.standing}`),
                   })}

@@ -50,7 +50,7 @@ export function StartPage() {
         plan={plans.data?.at(0)}
         assembly={assemblies.data?.at(0)}
       />
-      <p className="small-print">{t('start.check')}</p>
+      <p className="quiet">{t('start.check')}</p>
     </div>
   );
 }

@@ -59,7 +59,7 @@ export function StateOfTheWay(props: {
           ? t('start.results', {
               areas: results.decision.areas.length,
               answers: results.report.preferences,
-              date: date(results.decision.at),
+              date: date(results.decision.signedAt),
             })
           : t('start.noResults')}
       </Step>
@@ -71,7 +71,11 @@ export function StateOfTheWay(props: {
       >
         {plan === undefined
           ? t('start.noPlan')
-          : t('start.plan', { state: plan.state, version: plan.version, date: date(plan.at) })}
+          : t('start.plan', {
+              state: plan.state,
+              version: plan.version,
+              date: date(plan.versionAt ?? plan.createdAt),
+            })}
       </Step>
       <Step
         stage="assembly"

@@ -9,8 +9,8 @@ export interface AnswersByDay {
   readonly answered: readonly (number | null)[];
   /** Index of the deadline's day. */
   readonly deadline: number;
-  /** Answers that bring every region to its target. */
-  readonly goal: number;
+  /** Answers so far and those still missing to every region's target; null once all have reached it. */
+  readonly goal: number | null;
   readonly labels: { readonly goal: string; readonly deadline: string; readonly last: string };
   /** The label of a day on the axis. */
   readonly dayLabel: (day: string, index: number) => string;
@@ -20,7 +20,7 @@ export interface AnswersByDay {
 export function answersByDay(data: AnswersByDay) {
   return (colours: ChartColours, rtl: boolean): ChartConfiguration => {
     const last = data.answered.findLastIndex((value) => value !== null);
-    const top = Math.max(data.goal, data.answered[last] ?? 0);
+    const top = Math.max(data.goal ?? 0, data.answered[last] ?? 0);
     return {
       type: 'line',
       data: {
@@ -92,15 +92,17 @@ function writtenOn(data: AnswersByDay, last: number, colours: ChartColours, rtl:
       ctx.textAlign = 'end';
       ctx.fillText(data.labels.deadline, end - inward * 8, chartArea.top - 8);
 
-      ctx.strokeStyle = colours.ink;
-      ctx.setLineDash([5, 4]);
-      const goal = y.getPixelForValue(data.goal);
-      line(ctx, chartArea.left, goal, chartArea.right, goal);
-      ctx.setLineDash([]);
       ctx.fillStyle = colours.ink;
       ctx.font = '600 16px "Noto Sans", "Noto Sans Arabic"';
       ctx.textAlign = 'start';
-      ctx.fillText(data.labels.goal, start + inward * 6, goal - 8);
+      if (data.goal !== null) {
+        ctx.strokeStyle = colours.ink;
+        ctx.setLineDash([5, 4]);
+        const goal = y.getPixelForValue(data.goal);
+        line(ctx, chartArea.left, goal, chartArea.right, goal);
+        ctx.setLineDash([]);
+        ctx.fillText(data.labels.goal, start + inward * 6, goal - 8);
+      }
 
       const value = data.answered[last];
       if (typeof value === 'number') {

@@ -1,7 +1,7 @@
 import type { Monitor } from '../api/survey.ts';
 import { useText } from '../i18n/text-context.tsx';
 
-const before = ['invited', 'opened', 'began'] as const;
+const before = ['invited', 'began'] as const;
 const steps = [...before, 'submitted'] as const;
 
 /** Where the cities are on the way to an answer; the losses between the steps stand in words. */

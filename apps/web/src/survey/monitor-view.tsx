@@ -16,8 +16,9 @@ import { WaitingTable } from './waiting-table.tsx';
 export function MonitorView({ monitor, round }: { monitor: Monitor; round: RoundSummary | undefined }) {
   const text = useText();
   const { t, date, number } = text;
-  const goal = monitor.byRegion.reduce((sum, row) => sum + stillNeeded(row, monitor.target).needed, 0);
   const { byDay, answered } = monitor;
+  const more = monitor.byRegion.reduce((sum, row) => sum + stillNeeded(row, monitor.target).more, 0);
+  const goal = answered + more;
   const opensAt = round?.opensAt ?? byDay[0]?.day ?? '';
   const deadline = round?.deadline ?? byDay.at(-1)?.day ?? '';
   const days = useMemo(() => roundDays(byDay, opensAt, deadline), [byDay, opensAt, deadline]);
@@ -25,16 +26,16 @@ export function MonitorView({ monitor, round }: { monitor: Monitor; round: Round
     () =>
       answersByDay({
         ...days,
-        goal,
+        goal: more === 0 ? null : goal,
         labels: {
-          goal: t('survey.goal', { goal }),
+          goal: t('survey.goal', { goal, more }),
           deadline: t('survey.deadline'),
           last: number(answered),
         },
         dayLabel: (day, index) =>
           date(day, index === 0 ? { day: 'numeric', month: 'short' } : { day: 'numeric' }),
       }),
-    [days, goal, t, number, date, answered],
+    [days, goal, more, t, number, date, answered],
   );
   const finding = monitorFinding(monitor);
   const title = t(finding.key, finding.values);

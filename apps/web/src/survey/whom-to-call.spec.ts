@@ -1,7 +1,7 @@
 import type { WaitingCity } from '../api/survey.ts';
 import { whomToCall } from './whom-to-call.ts';
 
-const city = (name: string, region: WaitingCity['region'], state: string): WaitingCity => ({
+const city = (name: string, region: WaitingCity['region'], state: WaitingCity['state']): WaitingCity => ({
   city: name.toLowerCase(),
   name,
   countryName: '',

@@ -1,7 +1,7 @@
 import type { Monitor, WaitingCity } from '../api/survey.ts';
 import { stillNeeded } from './still-needed.ts';
 
-const nearness: readonly string[] = ['in-review', 'reopened', 'draft', 'opened', 'silent'];
+const nearness: readonly string[] = ['in-review', 'reopened', 'draft', 'silent'];
 
 /** Cities that have not answered: those of regions below target first, then nearest to done, then by name. */
 export function whomToCall(

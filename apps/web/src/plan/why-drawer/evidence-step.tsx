@@ -14,7 +14,7 @@ export function EvidenceStep({ evidence }: { evidence: PlanEvidence }) {
           .map((row) => (
             <li key={row.region}>
               <RegionMark region={row.region} />
-              <span>{t(`common.region.${row.region}`)}</span>
+              <span>{t(`common.regionShort.${row.region}`)}</span>
               <span className="bar-track">
                 <span
                   className="bar-fill"

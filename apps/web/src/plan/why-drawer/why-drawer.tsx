@@ -83,8 +83,7 @@ export function WhyDrawer(props: {
           ))}
         <WhyStep done title={t('plan.whyChosen', { areas: plan.areas.length })}>
           {reasonText(area.reason, language)}{' '}
-          {decision.data !== undefined &&
-            t('plan.whyDecided', { date: date(decision.data.at), by: decision.data.by })}
+          {decision.data !== undefined && t('plan.whyDecided', { date: date(decision.data.signedAt) })}
         </WhyStep>
         {area.evidence !== null && (
           <>

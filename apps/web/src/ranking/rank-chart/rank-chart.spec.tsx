@@ -34,7 +34,9 @@ function chart(language: Language): string {
   const text = { ...textFor(language, messages(language)), choose: () => undefined };
   const name = (area: string) => `name of ${area}`;
   return renderToStaticMarkup(
-    <TextProvider text={text}>{createElement(RankChart, { areas, places: 2, name })}</TextProvider>,
+    <TextProvider text={text}>
+      {createElement(RankChart, { areas, places: 2, confidence: 0.95, name })}
+    </TextProvider>,
   );
 }
 

@@ -19,9 +19,11 @@ export type ChartedArea = Pick<
 export function RankChart(props: {
   areas: readonly ChartedArea[];
   places: number;
+  /** Coverage of the sets, e.g. 0.95. */
+  confidence: number;
   name: (area: string) => string;
 }) {
-  const { areas, places, name } = props;
+  const { areas, places, confidence, name } = props;
   const { t, number, direction } = useText();
   const scale = rankScale(areas.length, places, direction === 'rtl');
   return (
@@ -116,7 +118,8 @@ export function RankChart(props: {
           <span className="rank-dot standing-below" /> {t('ranking.standing.below')}
         </span>
         <span>
-          <span className="whisker" /> {t('ranking.confidence')}
+          <span className="whisker" />{' '}
+          {t('ranking.confidence', { share: number(confidence, { style: 'percent' }) })}
         </span>
       </p>
     </div>

@@ -1,0 +1,188 @@
+import { agendaOfPlan, defaultQuorum, headDigits, outcome, twoThirdsRule } from '#assembly';
+import type { Tally } from '#assembly';
+import { readMembersCsv, regions, rollOn } from '#members';
+import type { MemberCity, Region } from '#members';
+import { draftPlan, planHash } from '#plan';
+import type { CityOffer } from '#plan';
+import { defaultSettings, rank } from '#ranking';
+import { areaCatalogue2019, questionnaire2019 } from '#survey';
+import csv from '../../../../libs/members/data/members.csv?raw';
+import type { AssemblyView, ItemView } from '../api/assembly.ts';
+import { fixtureChance, fixturePreferences } from './fixture-answers.ts';
+import { fixtureMonitor } from './fixture-monitor.ts';
+
+const on = '2019-09-30';
+const members: readonly MemberCity[] = rollOn(readMembersCsv(csv).members, on);
+const preferences = fixturePreferences(members);
+const count = (cities: readonly { readonly region: Region }[], region: Region) =>
+  cities.filter((city) => city.region === region).length;
+const answered = members.filter((city) => preferences.some((each) => each.id === city.id));
+
+const report = rank(
+  {
+    areas: areaCatalogue2019.areas.map((area) => ({ id: area.id, label: area.name.en })),
+    strata: regions.map((id) => ({ id, members: count(members, id) })),
+    preferences,
+  },
+  { ...defaultSettings, draws: 500, replicates: 200, seed: '14' },
+);
+
+const run = {
+  id: 'run-7',
+  round: 'april-2019',
+  number: 7,
+  state: 'done',
+  progress: 1,
+  official: true,
+  startedBy: 'Coordination team',
+  createdAt: '2019-05-06T09:00:00Z',
+  startedAt: '2019-05-06T09:00:00Z',
+  finishedAt: '2019-05-06T09:00:03Z',
+  inputHash: report.inputHash,
+  reportHash: report.inputHash,
+  settings: report.settings,
+  simulated: true,
+  leftOut: [],
+} as const;
+
+const decision = {
+  id: 'decision-1',
+  round: 'april-2019',
+  run: run.id,
+  areas: report.areas.slice(0, 7).map(({ id }) => ({ area: id, reason: null })),
+  signedBy: 'Coordination team',
+  signedAt: '2019-05-14T10:00:00Z',
+};
+
+const chance = fixtureChance(7);
+const offers: readonly CityOffer[] = answered.flatMap((city) =>
+  (preferences.find((each) => each.id === city.id)?.ranked ?? [])
+    .slice(0, 2)
+    .flatMap(([area = '']): CityOffer[] =>
+      chance() < 0.5
+        ? [
+            {
+              city: city.id,
+              area,
+              kind: chance() < 0.6 ? 'lead' : 'host',
+              capacity: 1 + Math.floor(chance() * 2),
+            },
+          ]
+        : [],
+    ),
+);
+
+const rankedIn = (area: string, region: Region) =>
+  preferences.filter((each) => each.stratum === region && each.ranked.flat().includes(area)).length;
+const plan = draftPlan({
+  decision,
+  report,
+  areas: areaCatalogue2019.areas,
+  offers,
+  cities: members,
+  participation: {
+    answeredByRegion: Object.fromEntries(regions.map((region) => [region, count(answered, region)])),
+    rankedByRegion: Object.fromEntries(
+      areaCatalogue2019.areas.map(({ id }) => [
+        id,
+        Object.fromEntries(regions.map((region) => [region, rankedIn(id, region)])),
+      ]),
+    ),
+  },
+  simulated: true,
+  period: { from: '2020-Q1', to: '2021-Q4' },
+});
+
+const seated = members.slice(0, 96);
+const tally: Tally = { yes: 71, no: 14, abstain: 8, present: 96, eligible: members.length };
+const cityName = (id: string) => members.find((city) => city.id === id)?.name ?? id;
+const items: readonly ItemView[] = agendaOfPlan(plan, cityName).map((item) => {
+  const id = `item-${item.number}`;
+  const poll = {
+    id: `poll-${item.number}`,
+    item: id,
+    rule: twoThirdsRule,
+    quorum: defaultQuorum,
+    openedAt: '2019-10-02T11:00:00Z',
+  };
+  const { number, kind, area, title, summary } = item;
+  const base = { id, number, kind, area, title, summary };
+  if (number > 3) return { ...base, state: 'waiting', poll: null };
+  if (number === 3) {
+    const open = {
+      ...poll,
+      state: 'open',
+      closedAt: null,
+      recorded: 41,
+      tally: null,
+      outcome: null,
+    } as const;
+    return { ...base, state: 'polling', poll: { ...open, named: null } };
+  }
+  const named = seated.slice(0, 93).map((city, index) => ({
+    seat: city.id,
+    city: city.id,
+    cityName: city.name,
+    region: city.region,
+    choice: index < 71 ? ('yes' as const) : index < 85 ? ('no' as const) : ('abstain' as const),
+  }));
+  const result = outcome(twoThirdsRule, defaultQuorum, tally);
+  const closed = { state: 'closed', closedAt: '2019-10-02T11:05:10Z', recorded: 93, tally } as const;
+  return { ...base, state: 'adopted', poll: { ...poll, ...closed, outcome: result, named } };
+});
+const hash = planHash(plan);
+const assembly: AssemblyView = {
+  id: 'medellin',
+  title: 'Mayors’ session, Medellín, 2 October 2019',
+  plan: 'plan-1',
+  planVersion: 3,
+  state: 'open',
+  seats: members.length,
+  present: seated.length,
+  simulated: true,
+  ledgerHead: { number: 118, hash, digits: headDigits(hash) },
+  items,
+  current: 'poll-3',
+};
+
+/** One simulated world from roll to vote, made by the functions that the service runs. */
+export const fixtureWorld = {
+  roll: {
+    on,
+    members: members.map(({ statuses: _statuses, note: _note, ...city }) => ({ ...city, status: 'active' })),
+    byRegion: regions.map((region) => ({ region, members: count(members, region) })),
+  },
+  members,
+  preferences,
+  round: {
+    id: 'april-2019',
+    title: 'April 2019',
+    questionnaire: { id: questionnaire2019.id, version: questionnaire2019.version },
+    opensAt: '2019-04-01T00:00:00Z',
+    deadline: '2019-04-30T22:00:00Z',
+    timeZone: 'Europe/Berlin',
+    state: 'closed',
+    simulated: true,
+    answered: answered.length,
+    invited: members.length,
+  },
+  questionnaire: questionnaire2019,
+  monitor: fixtureMonitor(members, new Set(answered.map((city) => city.id))),
+  run,
+  report,
+  decision,
+  plan,
+  planView: {
+    id: 'plan-1',
+    decision: decision.id,
+    round: 'april-2019',
+    state: 'draft',
+    version: 3,
+    hash,
+    createdAt: '2019-06-01T09:00:00Z',
+    versionAt: '2019-06-20T09:00:00Z',
+    published: true,
+    simulated: true,
+  },
+  assembly,
+} as const;
