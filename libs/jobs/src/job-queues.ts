@@ -7,6 +7,8 @@ import { FinalFailure, queueBackend } from './queue-backend.ts';
 import type { ActiveJob, QueueBackend, QueueHandle, QueuePlace, WorkerHandle } from './queue-backend.ts';
 
 const queueNames: readonly QueueName[] = ['compute', 'mail'];
+/** Milliseconds in which further jobs of the same kind join one that waits. */
+const coalesceFor = 500;
 const concurrency: Readonly<Record<QueueName, number>> = { compute: 2, mail: 4 };
 const attempts = 4;
 
@@ -47,7 +49,10 @@ export class JobQueues {
       backoff: { type: 'exponential', delay: 500 },
       removeOnComplete: { count: 1_000 },
       removeOnFail: { count: 5_000 },
-      ...(coalesce && { deduplication: { id: coalesce(payload), keepLastIfActive: true } }),
+      ...(coalesce && {
+        deduplication: { id: coalesce(payload), keepLastIfActive: true },
+        delay: coalesceFor,
+      }),
     });
   }
 
@@ -74,7 +79,7 @@ export class JobQueues {
       try {
         return await handler(job.data, { signal, report });
       } catch (error) {
-        throw isFinal(error, signal) ? new FinalFailure(String((error as Error).message)) : error;
+        throw isFinal(error, signal) ? new FinalFailure((error as Error).message) : error;
       }
     });
   }

@@ -19,7 +19,7 @@ export interface JobContext {
   /** Aborted when the job is cancelled, or when the process must stop before the job is done. */
   readonly signal: AbortSignal;
   /** Says how much is done, from 0 to 1. */
-  report(share: number): void;
+  readonly report: (share: number) => void;
 }
 
 /** One handler for every job: a job without one does not compile. Each is safe to run twice. */

@@ -6,6 +6,7 @@ import { StoreGate } from '#store';
 import { Clock } from './clock.ts';
 import { HealthController } from './health.controller.ts';
 import { LiveEvents } from './live-events.ts';
+import { OpenApiController } from './openapi.controller.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import { SessionGuard } from './session.guard.ts';
 import { CONFIG, SERVING_URL } from './tokens.ts';
@@ -20,7 +21,7 @@ export class CoreModule implements OnModuleInit, OnApplicationShutdown {
     return {
       module: CoreModule,
       global: true,
-      controllers: [HealthController],
+      controllers: [HealthController, OpenApiController],
       providers: [
         Clock,
         LiveEvents,

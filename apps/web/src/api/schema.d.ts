@@ -787,7 +787,7 @@ export interface components {
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
             /** @enum {string} */
-            kind: "city" | "district" | "county" | "consortium";
+            kind: "city" | "consortium" | "county" | "district";
             languages: string[];
             population: number | null;
             /** @enum {string} */
@@ -819,7 +819,7 @@ export interface components {
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
             /** @enum {string} */
-            kind: "city" | "district" | "county" | "consortium";
+            kind: "city" | "consortium" | "county" | "district";
             languages: string[];
             population: number | null;
             statuses: components["schemas"]["StatusSpanView"][];
@@ -850,7 +850,7 @@ export interface components {
              * @description Language of the mail.
              * @enum {string}
              */
-            language?: "en" | "fr" | "es" | "ar";
+            language?: "ar" | "en" | "es" | "fr";
         };
         LinkSignInDto: {
             /** @description The token from the link. */
@@ -862,7 +862,7 @@ export interface components {
         };
         GrantView: {
             /** @enum {string} */
-            role: "contributor" | "focal-point" | "signatory" | "representative" | "coordinator" | "reviewer" | "teller" | "observer" | "administrator" | "national-contact";
+            role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
             city: string | null;
             cityName: string | null;
         };
@@ -870,8 +870,8 @@ export interface components {
             person: components["schemas"]["PersonView"] | null;
             grants: components["schemas"]["GrantView"][];
             /** @enum {string|null} */
-            language: "en" | "fr" | "es" | "ar" | null;
-            actions: ("plan.draft" | "members.import" | "people.manage" | "mails.read" | "round.open" | "round.close" | "round.monitor" | "response.read" | "response.write" | "response.submit" | "response.reopen" | "run.start" | "run.read" | "decision.sign" | "plan.read-draft" | "assembly.open" | "assembly.chair" | "ballot.cast")[];
+            language: "ar" | "en" | "es" | "fr" | null;
+            actions: ("assembly.chair" | "assembly.open" | "ballot.cast" | "decision.sign" | "mails.read" | "members.import" | "people.manage" | "plan.draft" | "plan.read-draft" | "response.read" | "response.reopen" | "response.submit" | "response.write" | "round.close" | "round.monitor" | "round.open" | "run.read" | "run.start")[];
             simulated: boolean;
             /** @description Mails are kept for reading because there is no mail server. */
             development: boolean;
@@ -911,7 +911,7 @@ export interface components {
             deadline: string;
             timeZone: string;
             /** @enum {string} */
-            state: "draft" | "open" | "closed";
+            state: "closed" | "draft" | "open";
             simulated: boolean;
         };
         OpenRoundDto: {
@@ -933,7 +933,7 @@ export interface components {
             deadline: string;
             timeZone: string;
             /** @enum {string} */
-            state: "draft" | "open" | "closed";
+            state: "closed" | "draft" | "open";
             simulated: boolean;
         };
         RoundWithQuestionnaireView: {
@@ -968,7 +968,7 @@ export interface components {
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
             /** @enum {string} */
-            state: "draft" | "silent" | "in-review" | "submitted" | "reopened" | "late";
+            state: "draft" | "in-review" | "late" | "reopened" | "silent" | "submitted";
             lastSeen: string | null;
             languages: string[];
         };
@@ -1001,7 +1001,7 @@ export interface components {
             city: string;
             cityName: string;
             /** @enum {string} */
-            state: "draft" | "in-review" | "submitted" | "reopened" | "late";
+            state: "draft" | "in-review" | "late" | "reopened" | "submitted";
             /** @description Question id → answer. */
             answers: {
                 [key: string]: unknown;
@@ -1050,7 +1050,7 @@ export interface components {
         };
         LeftOutView: {
             /** @enum {string} */
-            reason: "silent" | "not-submitted" | "no-ranking";
+            reason: "no-ranking" | "not-submitted" | "silent";
             count: number;
         };
         RunView: {
@@ -1059,7 +1059,7 @@ export interface components {
             /** @description 1, 2, 3 … within the round; 0 is the unofficial run that follows the answers. */
             number: number;
             /** @enum {string} */
-            state: "done" | "cancelled" | "waiting" | "failed" | "running";
+            state: "cancelled" | "done" | "failed" | "running" | "waiting";
             official: boolean;
             /** @description 0…1. */
             progress: number;
@@ -1110,7 +1110,7 @@ export interface components {
             decision: string;
             round: string;
             /** @enum {string} */
-            state: "draft" | "adopted" | "failed" | "drafting";
+            state: "adopted" | "draft" | "drafting" | "failed";
             /** @description Newest version; 0 while the first is being drafted. */
             version: number;
             /** @description SHA-256 of the canonical text of that version, hex. */
@@ -1140,7 +1140,7 @@ export interface components {
         };
         MajorityRuleView: {
             /** @enum {string} */
-            base: "yes-no" | "cast" | "present" | "eligible";
+            base: "cast" | "eligible" | "present" | "yes-no";
             numerator: number;
             denominator: number;
             strict: boolean;
@@ -1165,7 +1165,7 @@ export interface components {
         };
         OutcomeView: {
             /** @enum {string} */
-            verdict: "adopted" | "rejected" | "no-quorum";
+            verdict: "adopted" | "no-quorum" | "rejected";
             of: number;
             needed: number;
             got: number;
@@ -1178,13 +1178,13 @@ export interface components {
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
             /** @enum {string} */
-            choice: "no" | "yes" | "abstain";
+            choice: "abstain" | "no" | "yes";
         };
         PollView: {
             id: string;
             item: string;
             /** @enum {string} */
-            state: "open" | "closed";
+            state: "closed" | "open";
             rule: components["schemas"]["MajorityRuleView"];
             quorum: components["schemas"]["QuorumView"];
             openedAt: string;
@@ -1204,7 +1204,7 @@ export interface components {
             title: components["schemas"]["LocalTextView"];
             summary: components["schemas"]["LocalTextView"];
             /** @enum {string} */
-            state: "adopted" | "waiting" | "rejected" | "no-quorum" | "polling";
+            state: "adopted" | "no-quorum" | "polling" | "rejected" | "waiting";
             /** @description The last poll on the item. */
             poll: components["schemas"]["PollView"] | null;
         };
@@ -1214,7 +1214,7 @@ export interface components {
             plan: string;
             planVersion: number;
             /** @enum {string} */
-            state: "open" | "closed";
+            state: "closed" | "open";
             openedAt: string;
             closedAt: string | null;
             seats: number;
@@ -1227,14 +1227,14 @@ export interface components {
         };
         MajorityRuleDto: {
             /** @enum {string} */
-            base: "yes-no" | "cast" | "present" | "eligible";
+            base: "cast" | "eligible" | "present" | "yes-no";
             numerator: number;
             denominator: number;
             strict: boolean;
         };
         QuorumDto: {
             /** @enum {string} */
-            of: "present" | "cast";
+            of: "cast" | "present";
             numerator: number;
             denominator: number;
         };
@@ -1247,7 +1247,7 @@ export interface components {
             /** Format: uuid */
             seat: string;
             /** @enum {string} */
-            choice: "yes" | "no" | "abstain";
+            choice: "abstain" | "no" | "yes";
             /** @description Made by the device for this press of the button: the same nonce gets the same receipt. */
             nonce: string;
         };
@@ -1255,7 +1255,7 @@ export interface components {
             poll: string;
             seat: string;
             /** @enum {string} */
-            choice: "no" | "yes" | "abstain";
+            choice: "abstain" | "no" | "yes";
             nonce: string;
             number: number;
             hash: string;
@@ -1264,7 +1264,7 @@ export interface components {
         SeatBallotView: {
             poll: string;
             /** @enum {string} */
-            choice: "no" | "yes" | "abstain";
+            choice: "abstain" | "no" | "yes";
             number: number;
             check: string;
         };
@@ -2051,7 +2051,7 @@ export interface operations {
     Plans_pdf: {
         parameters: {
             query?: {
-                language?: "en" | "fr" | "es" | "ar";
+                language?: "ar" | "en" | "es" | "fr";
                 /** @description A version; the newest when left out. */
                 version?: number;
             };
