@@ -16,7 +16,7 @@ export interface SourceFile {
   readonly text: string;
   readonly imports: readonly Import[];
   /** Every node of the syntax tree for which `pick` gives something. */
-  find<T>(pick: (node: ts.Node) => T | undefined): readonly T[];
+  readonly find: <T>(pick: (node: ts.Node) => T | undefined) => readonly T[];
 }
 
 const ignored = new Set(['node_modules', 'dist', 'data', 'out', '.git', 'oracles']);
@@ -35,15 +35,15 @@ export function* pathsBelow(folder: string): Generator<string> {
 export function sourceFile(path: string): SourceFile {
   const text = readFileSync(join(process.cwd(), path), 'utf8');
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-  const find: SourceFile['find'] = (pick) => {
-    const found: NonNullable<ReturnType<typeof pick>>[] = [];
+  const find = <T>(pick: (node: ts.Node) => T | undefined): readonly T[] => {
+    const found: T[] = [];
     const visit = (node: ts.Node): void => {
       const picked = pick(node);
-      if (picked !== undefined) found.push(picked as NonNullable<typeof picked>);
+      if (picked !== undefined) found.push(picked);
       ts.forEachChild(node, visit);
     };
     visit(tree);
-    return found as never;
+    return found;
   };
   return { path, text, find, imports: find(importOf) };
 }

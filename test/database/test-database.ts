@@ -11,7 +11,7 @@ export interface TestDatabase {
   readonly appUrl: string;
   readonly ownerUrl: string;
   /** Removes it; connections that are still open are cut. */
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 const template = 'gnlc_template';

@@ -8,7 +8,7 @@ import { freePort } from '#store';
 /** A Redis for tests. */
 export interface TestRedis {
   readonly url: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Why no Redis can be had on this machine; null when one can. */

@@ -15,7 +15,7 @@ export function kemenySubsets(
   limit: number,
 ): ComponentOptima {
   const k = columns.length;
-  const full = 2 ** k - 1;
+  const full = (1 << k) - 1;
   const top = new TopCosts(penalty, k);
   const cost = subsetCosts(k, top);
   const { count, possible } = optimalLattice(k, cost, top);
@@ -51,8 +51,8 @@ class TopCosts {
 }
 
 function halfTable(penalty: Float64Array, k: number, from: number, bits: number): Float64Array {
-  const table = new Float64Array(2 ** bits * k);
-  for (let set = 1; set < 2 ** bits; set++) {
+  const table = new Float64Array((1 << bits) * k);
+  for (let set = 1; set < 1 << bits; set++) {
     const b = 31 - Math.clz32(set);
     const without = (set ^ (1 << b)) * k;
     for (let a = 0; a < k; a++) table[set * k + a] = table[without + a]! + penalty[a * k + from + b]!;
@@ -61,7 +61,7 @@ function halfTable(penalty: Float64Array, k: number, from: number, bits: number)
 }
 
 function subsetCosts(k: number, { low, high, half, mask }: TopCosts): Float64Array {
-  const cost = new Float64Array(2 ** k);
+  const cost = new Float64Array(1 << k);
   for (let set = 1; set < cost.length; set++) {
     // The penalty of an area above itself is 0, so the tables may be read at the set itself.
     const l = (set & mask) * k;

@@ -17,11 +17,11 @@ export function weakOrderSubsets(
   limit: number,
 ): WeakComponentOptima {
   const k = columns.length;
-  const full = 2 ** k - 1;
+  const full = (1 << k) - 1;
   const inside = tieWorth(tied, k);
-  const value = new Float64Array(2 ** k);
+  const value = new Float64Array(1 << k);
   const rows = new Float64Array(k);
-  const scratch = new Float64Array(2 ** k);
+  const scratch = new Float64Array(1 << k);
   for (let set = 1; set <= full; set++) {
     leadsWithin(set, lead, k, rows);
     let best = -Infinity;
@@ -58,7 +58,7 @@ type EachFirstGroup = (set: number, visit: (group: number) => void) => void;
 
 /** Worth of tying all of a set together, for every set. */
 function tieWorth(tied: Float64Array, k: number): Float64Array {
-  const worth = new Float64Array(2 ** k);
+  const worth = new Float64Array(1 << k);
   for (let set = 1; set < worth.length; set++) {
     const a = 31 - Math.clz32(set);
     let sum = worth[set ^ (1 << a)]!;
@@ -83,7 +83,7 @@ function optimalLattice(
   k: number,
   eachFirstGroup: EachFirstGroup,
 ): Pick<WeakComponentOptima, 'count' | 'possible'> {
-  const full = 2 ** k - 1;
+  const full = (1 << k) - 1;
   const possible = new Uint8Array(k * k);
   const onPath = new Uint8Array(full + 1);
   onPath[full] = 1;
@@ -122,6 +122,6 @@ function firstOrders(
           extend([...prefix, columns.filter((_, a) => (group >>> a) & 1)], set ^ group);
       });
   };
-  extend([], 2 ** columns.length - 1);
+  extend([], (1 << columns.length) - 1);
   return orders;
 }
