@@ -1,53 +1,58 @@
-import { kemeny, weakKemeny } from '#ranking';
+import { countStatistics, freezeProfile, kemeny, meanTauX, weakKemeny } from '#ranking';
 import { oracle } from './oracle.ts';
 
+type Rows = readonly (readonly number[])[];
 const file = oracle<{
   readonly kemeny: readonly {
     readonly id: string;
     readonly m: number;
-    readonly pairwise: readonly (readonly number[])[];
+    readonly pairwise: Rows;
     readonly kemeny_agreement_score: number;
     readonly one_optimal_order_0based: readonly number[];
   }[];
   readonly weak_order_median: {
+    readonly id: string;
     readonly rankings: readonly (readonly (number | null)[])[];
+    readonly R_ConsRank_quick: { readonly consensus: readonly number[]; readonly avg_tau_x: number };
     readonly exact_weak_order_ilp: { readonly max_avg_tau_x: number };
-    readonly R_ConsRank_quick: { readonly consensus: readonly number[] };
   };
 }>('kemeny_large');
 
-test.each(file.kemeny)(
-  '$id',
-  ({ m, pairwise, kemeny_agreement_score: score, one_optimal_order_0based: one }) => {
-    const { agreement, bound, orders } = kemeny(Float64Array.from(pairwise.flat()), m);
-    expect([agreement, bound]).toEqual([score, score]);
-    expect(orders).toContainEqual(one);
-  },
-);
-
-test('the weak-order median of Emond and Mason (2000)', () => {
-  const { rankings, exact_weak_order_ilp: ilp, R_ConsRank_quick: quick } = file.weak_order_median;
-  const m = rankings[0]!.length - 1;
-  const pairwise = new Float64Array(m * m);
-  const compared = new Float64Array(m * m);
-  let total = 0;
-  for (const row of rankings) {
-    const weight = row[m] ?? 0;
-    total += weight;
-    for (let i = 0; i < m; i++) {
-      for (let j = 0; j < m; j++) {
-        const p = row[i] ?? null;
-        const q = row[j] ?? null;
-        if (i === j || p === null || q === null) continue;
-        compared[i * m + j]! += weight;
-        if (p < q) pairwise[i * m + j]! += weight;
-      }
-    }
-  }
-  const { tauX, bound, orders } = weakKemeny(pairwise, compared, m, total);
-  expect(tauX).toBeCloseTo(ilp.max_avg_tau_x, 12);
-  expect(bound).toBe(tauX);
-  const layers = [...new Set(quick.consensus)].sort((a, b) => a - b);
-  const published = layers.map((layer) => quick.consensus.flatMap((own, i) => (own === layer ? [i] : [])));
-  expect(orders).toContainEqual(published);
+test.each(file.kemeny)('$id: exact agreement and a known optimum among the optima', (oracleCase) => {
+  const { m, pairwise, kemeny_agreement_score: score, one_optimal_order_0based: known } = oracleCase;
+  const { agreement, bound, optima, orders } = kemeny(Float64Array.from(pairwise.flat()), m);
+  expect([agreement, bound]).toEqual([score, score]);
+  expect(orders.length).toBe(optima);
+  expect(orders).toContainEqual(known);
 });
+
+test(`${file.weak_order_median.id}: the best weak order`, () => {
+  const { rankings, R_ConsRank_quick: r, exact_weak_order_ilp: exact } = file.weak_order_median;
+  const m = rankings[0]!.length - 1;
+  const ids = Array.from({ length: m }, (_, i) => `object ${String(i).padStart(2, '0')}`);
+  const frozen = freezeProfile({
+    areas: ids.map((id) => ({ id, label: id })),
+    strata: [{ id: 'all', members: 0 }],
+    preferences: rankings.map((row, k) => ({
+      id: String(k),
+      stratum: 'all',
+      weight: row.at(-1)!,
+      ranked: placesOf(row.slice(0, m), ids),
+      noOpinion: ids.filter((_, i) => row[i] === null),
+    })),
+  });
+  const { pairwise, compared, weight } = countStatistics(frozen);
+  const { tauX, bound, orders } = weakKemeny(pairwise, compared, m, weight);
+  expect(tauX).toBeCloseTo(exact.max_avg_tau_x, 12);
+  expect(bound).toBe(tauX);
+  const known = placesOf(r.consensus, ids).map((place) => place.map((id) => ids.indexOf(id)));
+  expect(meanTauX(known, pairwise, compared, weight)).toBeCloseTo(r.avg_tau_x, 7);
+  expect(orders.map((order) => meanTauX(order, pairwise, compared, weight).toFixed(12))).toEqual(
+    orders.map(() => tauX.toFixed(12)),
+  );
+});
+
+function placesOf(ranks: readonly (number | null)[], ids: readonly string[]): string[][] {
+  const used = [...new Set(ranks.filter((rank) => rank !== null))].sort((a, b) => a - b);
+  return used.map((rank) => ids.filter((_, i) => ranks[i] === rank));
+}

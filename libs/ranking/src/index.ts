@@ -1,6 +1,12 @@
 export { checkSettings } from './check-settings.ts';
 export { companions } from './companions.ts';
+export { agreement } from './consensus/agreement.ts';
 export { consensusReport, type ConsensusReport } from './consensus/consensus-report.ts';
+export { kendallW, type KendallW } from './consensus/kendall-w.ts';
+export { leikDispersion } from './consensus/leik-dispersion.ts';
+export { meanTauX } from './consensus/mean-tau-x.ts';
+export { polarisation } from './consensus/polarisation.ts';
+export { tastleWierman } from './consensus/tastle-wierman.ts';
 export { countPairs, type PairCounts } from './counting/count-pairs.ts';
 export { countStatistics } from './counting/count-statistics.ts';
 export { mergeStatistics } from './counting/merge-statistics.ts';
@@ -34,7 +40,7 @@ export { lot } from './methods/lot.ts';
 export { centredRating, meanRating } from './methods/mean-rating.ts';
 export { minimax, type MinimaxStrength } from './methods/minimax.ts';
 export { orderLimit } from './methods/order-limit.ts';
-export type { DuelStrength } from './methods/path-strengths.ts';
+export { duelStrengths, widenPaths, type DuelStrength } from './methods/path-strengths.ts';
 export { rankedPairs, type RankedPairsResult } from './methods/ranked-pairs.ts';
 export { schulze } from './methods/schulze.ts';
 export { smithSet } from './methods/smith-set.ts';
@@ -90,6 +96,7 @@ export type {
   UncertaintyReport,
   WeightReport,
 } from './report.ts';
+export { duelFlips, type DuelFlips } from './robustness/duel-flips.ts';
 export { nonResponseBound, type NonResponseBound } from './robustness/non-response-bound.ts';
 export { robustnessReport, type PairMargin, type RobustnessReport } from './robustness/robustness-report.ts';
 export type { RankingSettings, UnrankedConvention, Weighting } from './settings.ts';
@@ -104,4 +111,5 @@ export { findingTexts } from './texts/finding-texts.ts';
 export { rankConfidenceSets, type RankSetSettings } from './uncertainty/rank-confidence-sets.ts';
 export type { RankSets } from './uncertainty/rank-sets.ts';
 export { answerWeights, type AnswerWeights } from './weights/answer-weights.ts';
-export type { Margin } from './weights/raked-weights.ts';
+export { kishEffect, type KishEffect } from './weights/kish-effect.ts';
+export { rakedWeights, type Margin, type RakedWeights } from './weights/raked-weights.ts';
