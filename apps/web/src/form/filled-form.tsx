@@ -21,7 +21,7 @@ import { useFormPage } from './use-form-page.ts';
 /** The form of one city, page by page. */
 export function FilledForm({ form }: { form: OpenForm }) {
   const { session, round, questionnaire, saver, keptOnDevice } = form;
-  const { t, local, language } = useText();
+  const { t, local } = useText();
   const draft = useDraft(form);
   const questions = useMemo(() => questionsInOrder(questionnaire), [questionnaire]);
   const pages = useMemo(() => formPages(questions), [questions]);
@@ -40,7 +40,7 @@ export function FilledForm({ form }: { form: OpenForm }) {
         const area = questionnaire.catalogue.areas.find((each) => each.id === id);
         return area === undefined ? [] : [{ id, name: local(area.name) }];
       }),
-    [response.areaOrder, questionnaire, language],
+    [response.areaOrder, questionnaire, local],
   );
 
   const actor = { kind: 'person', person: session.person?.id ?? '', grants: session.grants } as const;

@@ -14,10 +14,10 @@ export function FormFrame(props: {
   const { t } = useText();
   return (
     <>
-      <a className="skip-link unseen" href="#question">
-        {t('form.skip')}
-      </a>
       <header className="form-head no-print">
+        <a className="skip-link unseen" href="#question">
+          {t('form.skip')}
+        </a>
         {back !== undefined && (
           <button type="button" className="form-back" aria-label={t('form.back')} onClick={back}>
             <Icon name="back" />

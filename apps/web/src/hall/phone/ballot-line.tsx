@@ -41,7 +41,7 @@ export function BallotLine(props: { state: BallotState; polling: boolean; digits
       </p>
       {!polling && (
         <p className="ballot-head">
-          {t('hall.ledgerHead')} <bdi dir="ltr">{digits.join(' ')}</bdi>
+          {t('assembly.ledgerHead')} <bdi dir="ltr">{digits.join(' ')}</bdi>
         </p>
       )}
     </footer>

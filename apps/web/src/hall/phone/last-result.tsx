@@ -14,7 +14,8 @@ export function LastResult({ item, poll }: { item: ItemView; poll: PollView }) {
         {t(`assembly.itemState.${outcome.verdict}`)}
       </h2>
       <p>
-        {ruleInWords(rule, t)} {resultInWords(rule, quorum, outcome, t)}
+        {outcome.verdict !== 'no-quorum' && `${ruleInWords(rule, t)} `}
+        {resultInWords(rule, quorum, outcome, t)}
       </p>
       <p>{t('hall.tally', { yes: tally.yes, no: tally.no, abstain: tally.abstain })}</p>
     </section>

@@ -3,6 +3,7 @@ import { readSeat } from '../../api/assembly.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { ballotState } from '../ballot/ballot-state.ts';
+import { ItemsBoard } from '../items-board.tsx';
 import { LanguageRow } from '../language-row.tsx';
 import { lastResult, sceneOf } from '../live/scene.ts';
 import { useLiveAssembly } from '../live/use-live-assembly.ts';
@@ -13,6 +14,9 @@ import { ConnectionDot } from './connection-dot.tsx';
 import { LastResult } from './last-result.tsx';
 
 const ItemText = lazy(() => import('./item-text.tsx').then((chunk) => ({ default: chunk.ItemText })));
+
+/** Characters from which the question stands smaller, so that the text below it is still seen. */
+const LONG = 48;
 
 /** One seat in the hand of its holder: one question, three answers, one line that says where the ballot is. */
 export function Phone({ open: { seat, caster } }: { open: OpenSeat }) {
@@ -66,7 +70,9 @@ export function Phone({ open: { seat, caster } }: { open: OpenSeat }) {
             </span>
             <ConnectionDot line={line} />
           </p>
-          <h1 aria-live="polite">{question}</h1>
+          <h1 className={question.length > LONG ? 'long' : ''} aria-live="polite">
+            {question}
+          </h1>
           {item !== undefined && (
             <>
               <p className="phone-summary">{local(item.summary)}</p>
@@ -77,6 +83,7 @@ export function Phone({ open: { seat, caster } }: { open: OpenSeat }) {
               </p>
             </>
           )}
+          {item === undefined && <ItemsBoard items={assembly.items} />}
           <LanguageRow />
         </div>
         <div className="phone-below">
@@ -89,7 +96,7 @@ export function Phone({ open: { seat, caster } }: { open: OpenSeat }) {
             />
           ) : (
             <>
-              {result !== null && <LastResult item={result.item} poll={result.poll} />}
+              {result !== null && item !== undefined && <LastResult item={result.item} poll={result.poll} />}
               {item !== undefined && <p className="phone-wait">{t('hall.wait')}</p>}
             </>
           )}

@@ -1,6 +1,7 @@
 import type { AssemblyView } from '../../api/assembly.ts';
 import { resultInWords, ruleInWords } from '../../assembly/rule-in-words.ts';
 import { useText } from '../../i18n/text-context.tsx';
+import { ItemsBoard } from '../items-board.tsx';
 import type { Scene } from '../live/scene.ts';
 import { BallotBars } from './ballot-bars.tsx';
 
@@ -15,6 +16,7 @@ export function SceneOnScreen({ scene, assembly }: { scene: Scene; assembly: Ass
         <p className="screen-verdict screen-calm">
           {t('hall.adoptedOf', { adopted, items: assembly.items.length })}
         </p>
+        <ItemsBoard items={assembly.items} />
       </>
     );
   }
@@ -62,8 +64,12 @@ export function SceneOnScreen({ scene, assembly }: { scene: Scene; assembly: Ass
         {t(`assembly.itemState.${outcome.verdict}`)}
       </p>
       <p className="screen-words">
-        {ruleInWords(poll.rule, t)}
-        <br />
+        {outcome.verdict !== 'no-quorum' && (
+          <>
+            {ruleInWords(poll.rule, t)}
+            <br />
+          </>
+        )}
         <b>{resultInWords(poll.rule, poll.quorum, outcome, t)}</b>
       </p>
       <BallotBars rule={poll.rule} outcome={outcome} tally={tally} />
