@@ -9,7 +9,7 @@ export interface Session {
     readonly city: string | null;
     readonly cityName: string | null;
   }[];
-  readonly language: Language;
+  readonly language: Language | null;
   /** Network actions that this person is allowed. */
   readonly actions: readonly string[];
   /** Demonstration data: every page carries the mark. */

@@ -27,7 +27,9 @@ export function SessionPanel({ assembly }: { assembly: AssemblyView }) {
             <a href={`/hall/${assembly.id}/screen`}>{t('assembly.screen')}</a>
           </li>
           <li>
-            <a href={`/hall/${assembly.id}`}>
+            <a
+              href={`/hall/${assembly.id}${seat?.city == null ? '' : `?city=${encodeURIComponent(seat.city)}`}`}
+            >
               {seat?.cityName == null ? t('assembly.phone') : t('assembly.seatOf', { city: seat.cityName })}
             </a>
           </li>

@@ -46,7 +46,7 @@ export function CheckYourself(props: {
       </section>
       {mayor && assembly?.state === 'open' && (
         <section className="panel no-print">
-          <a className="button wide-button" href={`/hall/${assembly.id}`}>
+          <a className="button wide-button" href={`/hall/${assembly.id}?city=${encodeURIComponent(city.id)}`}>
             {t('assembly.seatOf', { city: city.name })}
           </a>
         </section>

@@ -30,7 +30,7 @@ export function CityPage() {
       : [];
   return (
     <>
-      {own && <CityBar city={city} round={answer.round?.id} />}
+      {own && <CityBar city={city} round={answer.openRound?.id} />}
       <div className="page">
         <Loaded query={member}>
           {(data) => (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { sessionToShow } from '../assembly/session-to-show.ts';
 import { readAssemblies } from '../api/assembly.ts';
 import { readPlans, readPlanText } from '../api/plan.ts';
 import { readResults } from '../api/ranking.ts';
@@ -7,9 +8,12 @@ import { readResponse, readRound, readRounds } from '../api/survey.ts';
 /** Everything that a city's page follows from its answer to the vote; parts that are not there yet stay undefined. */
 export function useCityAnswer(city: string, mayRead: boolean) {
   const rounds = useQuery({ queryKey: ['rounds'], queryFn: readRounds });
-  const round = rounds.data?.at(0);
+  const plans = useQuery({ queryKey: ['plans'], queryFn: readPlans });
+  const view = plans.data?.find((each) => each.version > 0);
+  // The round that the plan rests on, as long as it is the story to tell; before there is a plan, the newest.
+  const round = rounds.data?.find((each) => each.id === view?.round) ?? rounds.data?.at(0);
   const id = round?.id ?? '';
-  const known = round !== undefined;
+  const known = round !== undefined && !plans.isPending;
   const about = useQuery({ queryKey: ['round', id], queryFn: () => readRound(id), enabled: known });
   const response = useQuery({
     queryKey: ['response', id, city],
@@ -23,8 +27,6 @@ export function useCityAnswer(city: string, mayRead: boolean) {
     enabled: known,
     retry: false,
   });
-  const plans = useQuery({ queryKey: ['plans'], queryFn: readPlans });
-  const view = plans.data?.find((plan) => plan.round === id && plan.version > 0);
   const plan = useQuery({
     queryKey: ['plan', view?.id, view?.version],
     queryFn: () => readPlanText(view?.id ?? '', view?.version ?? 0),
@@ -32,15 +34,17 @@ export function useCityAnswer(city: string, mayRead: boolean) {
     staleTime: Infinity,
   });
   const assemblies = useQuery({ queryKey: ['assemblies'], queryFn: readAssemblies });
-  const assembly = assemblies.data?.find((each) => each.plan === view?.id);
+  const assembly = sessionToShow(assemblies.data ?? [], view?.id);
   return {
     round,
+    openRound: rounds.data?.find((each) => each.state === 'open') ?? round,
     catalogue: about.data?.questionnaire.catalogue,
     response,
     results: results.data,
     view,
-    plan: plan.data,
+    plan: view?.round === id ? plan.data : undefined,
     assembly,
-    pending: rounds.isPending || (known && mayRead && response.isPending) || results.isLoading,
+    pending:
+      rounds.isPending || plans.isPending || (known && mayRead && response.isPending) || results.isLoading,
   };
 }

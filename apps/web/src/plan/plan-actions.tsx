@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { callAssembly, readAssemblies } from '../api/assembly.ts';
 import type { PlanView } from '../api/plan.ts';
+import { sessionToShow } from '../assembly/session-to-show.ts';
 import { Refusal } from '../desk/refusal.tsx';
 import { isCoordinator, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
@@ -15,7 +16,7 @@ export function PlanActions({ view }: { view: PlanView }) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const assemblies = useQuery({ queryKey: ['assemblies'], queryFn: readAssemblies });
-  const assembly = assemblies.data?.find((each) => each.plan === view.id);
+  const assembly = sessionToShow(assemblies.data ?? [], view.id);
   const [title, setTitle] = useState('');
   const call = useMutation({
     mutationFn: () => callAssembly(view.id, title),

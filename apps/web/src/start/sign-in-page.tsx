@@ -19,12 +19,13 @@ export function SignInPage() {
   const { t } = useText();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const [token] = useState(() => tokenOf(location.hash));
+  const [hash] = useState(() => location.hash);
+  const token = tokenOf(hash);
   const [askedFor, setAskedFor] = useState<string | null>(null);
   const arrive = (session: Session) => {
     queries.clear();
     queries.setQueryData(['session'], session);
-    const place = placeOf(session);
+    const place = placeOf(session, hash);
     // The hall and the form are entries of their own.
     if (place.startsWith('/hall') || place.startsWith('/form')) location.assign(place);
     else void navigate(place, { replace: true });

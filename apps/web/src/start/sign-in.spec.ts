@@ -20,6 +20,15 @@ describe('placeOf', () => {
     ['a mayor too: the seat is a step from there', [{ role: 'representative', ...city }], '/city/cork-irl'],
     ['somebody without a role goes to the start', [], '/'],
   ] as const)('%s', (_name, grants, expected) => {
-    expect(placeOf({ grants })).toBe(expected);
+    expect(placeOf({ grants }, '')).toBe(expected);
+  });
+
+  test.each([
+    ['a place that the link names', '#token=a&to=%2Fform%2Fpractice%2Fcork-irl', '/form/practice/cork-irl'],
+    ['no other host', '#token=a&to=%2F%2Felsewhere.example', '/'],
+    ['no other host by a backslash', '#token=a&to=%2F%5Celsewhere.example', '/'],
+    ['no other scheme', '#token=a&to=javascript:alert(1)', '/'],
+  ])('%s', (_name, hash, expected) => {
+    expect(placeOf({ grants: [] }, hash)).toBe(expected);
   });
 });

@@ -3,11 +3,12 @@ import { Link } from 'react-router';
 import { readAssemblies } from '../api/assembly.ts';
 import { readRoll } from '../api/members.ts';
 import { readPlans } from '../api/plan.ts';
-import { readResults } from '../api/ranking.ts';
 import { readRounds } from '../api/survey.ts';
+import { sessionToShow } from '../assembly/session-to-show.ts';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { latestResults } from './latest-results.ts';
 import { StateOfTheWay } from './state-of-the-way.tsx';
 
 /** The public start: what this is, and where the way from answers to plan stands today, a sentence a stage. */
@@ -18,10 +19,9 @@ export function StartPage() {
   const rounds = useQuery({ queryKey: ['rounds'], queryFn: readRounds });
   const round = rounds.data?.at(0);
   const results = useQuery({
-    queryKey: ['results', round?.id],
-    queryFn: () => readResults(round?.id ?? ''),
+    queryKey: ['results', 'latest', rounds.data?.map((each) => each.id)],
+    queryFn: () => latestResults(rounds.data ?? []),
     enabled: round !== undefined,
-    retry: false,
   });
   const plans = useQuery({ queryKey: ['plans'], queryFn: readPlans });
   const assemblies = useQuery({ queryKey: ['assemblies'], queryFn: readAssemblies });
@@ -46,9 +46,9 @@ export function StartPage() {
       <StateOfTheWay
         roll={roll.data}
         round={round}
-        results={results.data}
+        results={results.data ?? undefined}
         plan={plans.data?.at(0)}
-        assembly={assemblies.data?.at(0)}
+        assembly={sessionToShow(assemblies.data ?? [])}
       />
       <p className="quiet">{t('start.check')}</p>
     </div>

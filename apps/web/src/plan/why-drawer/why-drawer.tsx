@@ -6,6 +6,7 @@ import type { Plan, PlanArea } from '#plan';
 import { readAssemblies } from '../../api/assembly.ts';
 import type { PlanView } from '../../api/plan.ts';
 import { readDecision } from '../../api/ranking.ts';
+import { sessionToShow } from '../../assembly/session-to-show.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { Icon } from '../../marks/icon.tsx';
 import type { CityLook } from '../city-look.ts';
@@ -36,10 +37,7 @@ export function WhyDrawer(props: {
   useEffect(() => heading.current?.focus(), [line]);
 
   const activity = area.activities.find((each) => each.id === line);
-  const vote = voteStep(
-    assemblies.data?.find((each) => each.plan === view.id),
-    area.area,
-  );
+  const vote = voteStep(sessionToShow(assemblies.data ?? [], view.id), area.area);
   const steps = whyChain(plan, line);
   return (
     <aside

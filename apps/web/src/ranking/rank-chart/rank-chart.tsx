@@ -72,8 +72,10 @@ export function RankChart(props: {
                   {firstOfTier ? <b>{area.tier}</b> : <span className="unseen">{area.tier}</span>}
                 </td>
                 <th role="rowheader" scope="row" className="rank-area">
-                  <AreaBar area={area.id} />
-                  <span>{name(area.id)}</span>
+                  <span className="rank-name">
+                    <AreaBar area={area.id} />
+                    <span>{name(area.id)}</span>
+                  </span>
                 </th>
                 <td role="cell" className="rank-axis">
                   <span className="unseen">

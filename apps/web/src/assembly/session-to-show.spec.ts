@@ -1,0 +1,28 @@
+import { sessionToShow } from './session-to-show.ts';
+
+const session = (id: string, state: 'open' | 'closed', present: number, plan = 'p1') => ({
+  id,
+  state,
+  present,
+  plan,
+});
+const [rehearsal, sitting, done] = [
+  session('rehearsal', 'open', 0),
+  session('sitting', 'open', 96),
+  session('done', 'closed', 90),
+];
+
+describe('sessionToShow', () => {
+  test.each([
+    ['one that sits comes first', [rehearsal, done, sitting], 'sitting'],
+    ['a closed one before an empty one', [rehearsal, done], 'done'],
+    ['an empty one rather than none', [rehearsal], 'rehearsal'],
+    ['none', [], undefined],
+  ])('%s', (_name, list, expected) => {
+    expect(sessionToShow(list)?.id).toBe(expected);
+  });
+
+  test('only sessions on the plan', () => {
+    expect(sessionToShow([session('other', 'open', 5, 'p2'), done], 'p1')?.id).toBe('done');
+  });
+});
