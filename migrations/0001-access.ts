@@ -12,10 +12,24 @@ export class Access1700000000001 implements MigrationInterface {
       CREATE FUNCTION gnlc_person() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS
         $$ SELECT nullif(current_setting('gnlc.person', true), '')::uuid $$;
 
-      CREATE FUNCTION gnlc_is_staff() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS
+      CREATE FUNCTION gnlc_holds(VARIADIC roles text[]) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS
         $$ SELECT current_setting('gnlc.actor', true) = 'system'
-               OR string_to_array(current_setting('gnlc.roles', true), ',')
-                  && ARRAY['coordinator', 'reviewer', 'administrator'] $$;
+               OR string_to_array(current_setting('gnlc.roles', true), ',') && roles $$;
+
+      CREATE FUNCTION gnlc_is_team() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS
+        $$ SELECT gnlc_holds('coordinator', 'administrator') $$;
+
+      CREATE FUNCTION gnlc_reads_answers() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS
+        $$ SELECT gnlc_holds('coordinator', 'administrator', 'reviewer') $$;
+
+      CREATE FUNCTION gnlc_reads_drafts() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS
+        $$ SELECT gnlc_holds('coordinator', 'administrator', 'reviewer', 'observer', 'teller') $$;
+
+      CREATE FUNCTION gnlc_signs_decisions() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS
+        $$ SELECT gnlc_holds('coordinator', 'reviewer') $$;
+
+      CREATE FUNCTION gnlc_chairs() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS
+        $$ SELECT gnlc_holds('coordinator', 'administrator', 'teller') $$;
 
       CREATE FUNCTION gnlc_speaks_for(city text) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS
         $$ SELECT current_setting('gnlc.actor', true) = 'system'
@@ -25,7 +39,9 @@ export class Access1700000000001 implements MigrationInterface {
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
-      DROP FUNCTION gnlc_speaks_for(text); DROP FUNCTION gnlc_is_staff();
+      DROP FUNCTION gnlc_speaks_for(text); DROP FUNCTION gnlc_chairs(); DROP FUNCTION gnlc_signs_decisions();
+      DROP FUNCTION gnlc_reads_drafts(); DROP FUNCTION gnlc_reads_answers(); DROP FUNCTION gnlc_is_team();
+      DROP FUNCTION gnlc_holds(text[]);
       DROP FUNCTION gnlc_person(); DROP FUNCTION gnlc_is_system();
     `);
   }

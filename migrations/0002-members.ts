@@ -85,15 +85,15 @@ export class Members1700000000002 implements MigrationInterface {
       ALTER TABLE session ENABLE ROW LEVEL SECURITY;
 
       CREATE POLICY member_city_read ON member_city FOR SELECT USING (true);
-      CREATE POLICY member_city_write ON member_city FOR ALL USING (gnlc_is_staff()) WITH CHECK (gnlc_is_staff());
+      CREATE POLICY member_city_write ON member_city FOR ALL USING (gnlc_is_team()) WITH CHECK (gnlc_is_team());
       CREATE POLICY member_status_read ON member_status FOR SELECT USING (true);
-      CREATE POLICY member_status_write ON member_status FOR ALL USING (gnlc_is_staff()) WITH CHECK (gnlc_is_staff());
-      CREATE POLICY person_read ON person FOR SELECT USING (id = gnlc_person() OR gnlc_is_staff());
-      CREATE POLICY person_add ON person FOR INSERT WITH CHECK (gnlc_is_staff());
-      CREATE POLICY person_contact_read ON person_contact FOR SELECT USING (person_id = gnlc_person() OR gnlc_is_staff());
-      CREATE POLICY person_contact_write ON person_contact FOR ALL USING (gnlc_is_staff()) WITH CHECK (gnlc_is_staff());
-      CREATE POLICY role_grant_read ON role_grant FOR SELECT USING (person_id = gnlc_person() OR gnlc_is_staff());
-      CREATE POLICY role_grant_write ON role_grant FOR ALL USING (gnlc_is_staff()) WITH CHECK (gnlc_is_staff());
+      CREATE POLICY member_status_write ON member_status FOR ALL USING (gnlc_is_team()) WITH CHECK (gnlc_is_team());
+      CREATE POLICY person_read ON person FOR SELECT USING (id = gnlc_person() OR gnlc_is_team());
+      CREATE POLICY person_add ON person FOR INSERT WITH CHECK (gnlc_is_team());
+      CREATE POLICY person_contact_read ON person_contact FOR SELECT USING (person_id = gnlc_person() OR gnlc_is_team());
+      CREATE POLICY person_contact_write ON person_contact FOR ALL USING (gnlc_is_team()) WITH CHECK (gnlc_is_team());
+      CREATE POLICY role_grant_read ON role_grant FOR SELECT USING (person_id = gnlc_person() OR gnlc_is_team());
+      CREATE POLICY role_grant_write ON role_grant FOR ALL USING (gnlc_is_team()) WITH CHECK (gnlc_is_team());
       CREATE POLICY sign_in_system ON sign_in FOR ALL USING (gnlc_is_system()) WITH CHECK (gnlc_is_system());
       CREATE POLICY session_system ON session FOR ALL USING (gnlc_is_system()) WITH CHECK (gnlc_is_system());
 

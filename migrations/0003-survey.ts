@@ -23,6 +23,7 @@ export class Survey1700000000003 implements MigrationInterface {
         time_zone text NOT NULL,
         state text NOT NULL,
         simulated boolean NOT NULL,
+        practice boolean NOT NULL,
         CONSTRAINT round_questionnaire_fk FOREIGN KEY (questionnaire_id, questionnaire_version)
           REFERENCES questionnaire (id, version)
       );
@@ -108,28 +109,28 @@ export class Survey1700000000003 implements MigrationInterface {
       ALTER TABLE idempotency ENABLE ROW LEVEL SECURITY;
 
       CREATE POLICY questionnaire_read ON questionnaire FOR SELECT USING (true);
-      CREATE POLICY questionnaire_add ON questionnaire FOR INSERT WITH CHECK (gnlc_is_staff());
+      CREATE POLICY questionnaire_add ON questionnaire FOR INSERT WITH CHECK (gnlc_is_team());
       CREATE POLICY round_read ON round FOR SELECT USING (true);
-      CREATE POLICY round_write ON round FOR ALL USING (gnlc_is_staff()) WITH CHECK (gnlc_is_staff());
-      CREATE POLICY round_city_read ON round_city FOR SELECT USING (gnlc_is_staff() OR gnlc_speaks_for(city_id));
-      CREATE POLICY round_city_add ON round_city FOR INSERT WITH CHECK (gnlc_is_staff());
-      CREATE POLICY response_read ON response FOR SELECT USING (gnlc_is_staff() OR gnlc_speaks_for(city_id));
+      CREATE POLICY round_write ON round FOR ALL USING (gnlc_is_team()) WITH CHECK (gnlc_is_team());
+      CREATE POLICY round_city_read ON round_city FOR SELECT USING (gnlc_reads_answers() OR gnlc_speaks_for(city_id));
+      CREATE POLICY round_city_add ON round_city FOR INSERT WITH CHECK (gnlc_is_team());
+      CREATE POLICY response_read ON response FOR SELECT USING (gnlc_reads_answers() OR gnlc_speaks_for(city_id));
       CREATE POLICY response_add ON response FOR INSERT WITH CHECK (gnlc_speaks_for(city_id));
       CREATE POLICY response_change ON response FOR UPDATE
-        USING (gnlc_is_staff() OR gnlc_speaks_for(city_id)) WITH CHECK (gnlc_is_staff() OR gnlc_speaks_for(city_id));
+        USING (gnlc_is_team() OR gnlc_speaks_for(city_id)) WITH CHECK (gnlc_is_team() OR gnlc_speaks_for(city_id));
       CREATE POLICY answer_revision_read ON answer_revision FOR SELECT
-        USING (gnlc_is_staff() OR gnlc_owns_response(response_id));
+        USING (gnlc_reads_answers() OR gnlc_owns_response(response_id));
       CREATE POLICY answer_revision_add ON answer_revision FOR INSERT WITH CHECK (gnlc_owns_response(response_id));
       CREATE POLICY submission_read ON submission FOR SELECT
-        USING (gnlc_is_staff() OR gnlc_owns_response(response_id));
+        USING (gnlc_reads_answers() OR gnlc_owns_response(response_id));
       CREATE POLICY submission_add ON submission FOR INSERT WITH CHECK (gnlc_owns_response(response_id));
       CREATE POLICY submission_statement_read ON submission_statement FOR SELECT
-        USING (gnlc_is_staff() OR gnlc_owns_response(response_id));
+        USING (gnlc_reads_answers() OR gnlc_owns_response(response_id));
       CREATE POLICY submission_statement_add ON submission_statement FOR INSERT
         WITH CHECK (gnlc_owns_response(response_id));
       CREATE POLICY submission_statement_erase ON submission_statement FOR DELETE USING (gnlc_is_system());
-      CREATE POLICY reopening_read ON reopening FOR SELECT USING (gnlc_is_staff() OR gnlc_owns_response(response_id));
-      CREATE POLICY reopening_add ON reopening FOR INSERT WITH CHECK (gnlc_is_staff());
+      CREATE POLICY reopening_read ON reopening FOR SELECT USING (gnlc_reads_answers() OR gnlc_owns_response(response_id));
+      CREATE POLICY reopening_add ON reopening FOR INSERT WITH CHECK (gnlc_is_team());
       CREATE POLICY idempotency_own ON idempotency FOR ALL
         USING (actor = coalesce(nullif(current_setting('gnlc.person', true), ''), current_setting('gnlc.actor', true)))
         WITH CHECK (actor = coalesce(nullif(current_setting('gnlc.person', true), ''), current_setting('gnlc.actor', true)));

@@ -48,11 +48,11 @@ export class Ranking1700000000004 implements MigrationInterface {
       ALTER TABLE decision ENABLE ROW LEVEL SECURITY;
 
       CREATE POLICY decision_read ON decision FOR SELECT USING (true);
-      CREATE POLICY decision_add ON decision FOR INSERT WITH CHECK (gnlc_is_staff());
+      CREATE POLICY decision_add ON decision FOR INSERT WITH CHECK (gnlc_signs_decisions());
       CREATE POLICY run_read ON run FOR SELECT
-        USING (gnlc_is_staff() OR EXISTS (SELECT 1 FROM decision d WHERE d.run_id = run.id));
-      CREATE POLICY run_write ON run FOR ALL USING (gnlc_is_staff()) WITH CHECK (gnlc_is_staff());
-      CREATE POLICY profile_read ON profile FOR SELECT USING (gnlc_is_staff());
+        USING (gnlc_reads_drafts() OR EXISTS (SELECT 1 FROM decision d WHERE d.run_id = run.id));
+      CREATE POLICY run_write ON run FOR ALL USING (gnlc_is_team()) WITH CHECK (gnlc_is_team());
+      CREATE POLICY profile_read ON profile FOR SELECT USING (gnlc_reads_answers());
       CREATE POLICY profile_add ON profile FOR INSERT WITH CHECK (gnlc_is_system());
 
       GRANT SELECT, INSERT ON profile, decision TO gnlc_app;

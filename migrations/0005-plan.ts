@@ -30,11 +30,12 @@ export class Plan1700000000005 implements MigrationInterface {
       ALTER TABLE plan ENABLE ROW LEVEL SECURITY;
       ALTER TABLE plan_version ENABLE ROW LEVEL SECURITY;
 
-      CREATE POLICY plan_read ON plan FOR SELECT USING (published OR gnlc_is_staff());
-      CREATE POLICY plan_write ON plan FOR ALL USING (gnlc_is_staff()) WITH CHECK (gnlc_is_staff());
+      CREATE POLICY plan_read ON plan FOR SELECT USING (published OR gnlc_reads_drafts());
+      CREATE POLICY plan_add ON plan FOR INSERT WITH CHECK (gnlc_is_team());
+      CREATE POLICY plan_change ON plan FOR UPDATE USING (gnlc_chairs()) WITH CHECK (gnlc_chairs());
       CREATE POLICY plan_version_read ON plan_version FOR SELECT
-        USING (gnlc_is_staff() OR EXISTS (SELECT 1 FROM plan p WHERE p.id = plan_id AND p.published));
-      CREATE POLICY plan_version_add ON plan_version FOR INSERT WITH CHECK (gnlc_is_staff());
+        USING (gnlc_reads_drafts() OR EXISTS (SELECT 1 FROM plan p WHERE p.id = plan_id AND p.published));
+      CREATE POLICY plan_version_add ON plan_version FOR INSERT WITH CHECK (gnlc_chairs());
 
       GRANT SELECT, INSERT, UPDATE ON plan TO gnlc_app;
       GRANT SELECT, INSERT ON plan_version TO gnlc_app;

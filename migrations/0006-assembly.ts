@@ -13,6 +13,7 @@ export class Assembly1700000000006 implements MigrationInterface {
         title text NOT NULL,
         state text NOT NULL,
         simulated boolean NOT NULL,
+        practice boolean NOT NULL,
         opened_at timestamptz NOT NULL,
         closed_at timestamptz
       );
@@ -73,7 +74,8 @@ export class Assembly1700000000006 implements MigrationInterface {
         assembly_id uuid CONSTRAINT ledger_head_pk PRIMARY KEY
           CONSTRAINT ledger_head_assembly_fk REFERENCES assembly (id),
         number integer NOT NULL,
-        hash text NOT NULL
+        hash text NOT NULL,
+        recorded_at timestamptz NOT NULL
       );
 
       CREATE TABLE ledger_entry (
@@ -96,15 +98,17 @@ export class Assembly1700000000006 implements MigrationInterface {
       ALTER TABLE ledger_entry ENABLE ROW LEVEL SECURITY;
 
       CREATE POLICY assembly_read ON assembly FOR SELECT USING (true);
-      CREATE POLICY assembly_write ON assembly FOR ALL USING (gnlc_is_staff()) WITH CHECK (gnlc_is_staff());
+      CREATE POLICY assembly_add ON assembly FOR INSERT WITH CHECK (gnlc_is_team());
+      CREATE POLICY assembly_change ON assembly FOR UPDATE USING (gnlc_chairs()) WITH CHECK (gnlc_chairs());
       CREATE POLICY seat_read ON seat FOR SELECT USING (true);
-      CREATE POLICY seat_add ON seat FOR INSERT WITH CHECK (gnlc_is_staff());
+      CREATE POLICY seat_add ON seat FOR INSERT WITH CHECK (gnlc_is_team());
       CREATE POLICY seat_change ON seat FOR UPDATE
-        USING (gnlc_is_staff() OR gnlc_speaks_for(city_id)) WITH CHECK (gnlc_is_staff() OR gnlc_speaks_for(city_id));
+        USING (gnlc_chairs() OR gnlc_speaks_for(city_id)) WITH CHECK (gnlc_chairs() OR gnlc_speaks_for(city_id));
       CREATE POLICY item_read ON item FOR SELECT USING (true);
-      CREATE POLICY item_write ON item FOR ALL USING (gnlc_is_staff()) WITH CHECK (gnlc_is_staff());
+      CREATE POLICY item_add ON item FOR INSERT WITH CHECK (gnlc_is_team());
+      CREATE POLICY item_change ON item FOR UPDATE USING (gnlc_chairs()) WITH CHECK (gnlc_chairs());
       CREATE POLICY poll_read ON poll FOR SELECT USING (true);
-      CREATE POLICY poll_write ON poll FOR ALL USING (gnlc_is_staff()) WITH CHECK (gnlc_is_staff());
+      CREATE POLICY poll_write ON poll FOR ALL USING (gnlc_chairs()) WITH CHECK (gnlc_chairs());
       CREATE POLICY ballot_read ON ballot FOR SELECT USING (
         gnlc_is_system()
         OR EXISTS (SELECT 1 FROM seat s WHERE s.id = seat_id AND gnlc_speaks_for(s.city_id))
@@ -113,13 +117,13 @@ export class Assembly1700000000006 implements MigrationInterface {
         WITH CHECK (EXISTS (SELECT 1 FROM seat s WHERE s.id = seat_id AND gnlc_speaks_for(s.city_id)));
       CREATE POLICY ledger_head_read ON ledger_head FOR SELECT USING (true);
       CREATE POLICY ledger_head_write ON ledger_head FOR ALL
-        USING (gnlc_is_staff() OR gnlc_sits_in(assembly_id))
-        WITH CHECK (gnlc_is_staff() OR gnlc_sits_in(assembly_id));
+        USING (gnlc_chairs() OR gnlc_sits_in(assembly_id))
+        WITH CHECK (gnlc_chairs() OR gnlc_sits_in(assembly_id));
       CREATE POLICY ledger_entry_read ON ledger_entry FOR SELECT USING (
         poll_id IS NULL OR gnlc_is_system()
         OR EXISTS (SELECT 1 FROM poll p WHERE p.id = poll_id AND p.state = 'closed'));
       CREATE POLICY ledger_entry_add ON ledger_entry FOR INSERT
-        WITH CHECK (gnlc_is_staff() OR gnlc_sits_in(assembly_id));
+        WITH CHECK (gnlc_chairs() OR gnlc_sits_in(assembly_id));
 
       GRANT SELECT, INSERT, UPDATE ON assembly, seat, item, poll, ledger_head TO gnlc_app;
       GRANT SELECT, INSERT ON ballot, ledger_entry TO gnlc_app;

@@ -28,7 +28,7 @@ export class Queue1700000000007 implements MigrationInterface {
       ALTER TABLE outbox ENABLE ROW LEVEL SECURITY;
       ALTER TABLE mail ENABLE ROW LEVEL SECURITY;
 
-      CREATE POLICY outbox_add ON outbox FOR INSERT WITH CHECK (true);
+      CREATE POLICY outbox_add ON outbox FOR INSERT WITH CHECK (current_setting('gnlc.actor', true) IN ('person', 'system'));
       CREATE POLICY outbox_relay ON outbox FOR ALL USING (gnlc_is_system()) WITH CHECK (gnlc_is_system());
       CREATE POLICY mail_system ON mail FOR ALL USING (gnlc_is_system()) WITH CHECK (gnlc_is_system());
 

@@ -14,4 +14,6 @@ export interface Round {
   readonly state: RoundState;
   /** True when its answers are simulated; shown wherever they are shown. */
   readonly simulated: boolean;
+  /** True: for trying it out; never counts and is left out of what is published. */
+  readonly practice: boolean;
 }

@@ -44,7 +44,7 @@ export class AssembliesController {
     @Param('plan', ParseUUIDPipe) plan: string,
     @Body() dto: OpenAssemblyDto,
   ): Promise<AssemblyView> {
-    return this.assemblies.open(actor, write, plan, dto.title);
+    return this.assemblies.open(actor, write, plan, dto);
   }
 
   @Get('assemblies')

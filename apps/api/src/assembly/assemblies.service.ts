@@ -10,6 +10,7 @@ import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
 import { planOrRefuse } from '../plan/plans.service.ts';
 import { personOf } from '../survey/responses.service.ts';
+import type { OpenAssemblyDto } from './assembly.dto.ts';
 import type { AssemblyView } from './assembly.view.ts';
 import { assemblyOrRefuse, assemblyView } from './assembly-view.ts';
 import { record } from './ledger.ts';
@@ -26,7 +27,8 @@ export class AssembliesService {
   ) {}
 
   /** Opens a session: one seat per active member of the day, one item per area, then the whole plan. */
-  async open(actor: Actor, write: WriteKey, planId: string, title: string): Promise<AssemblyView> {
+  async open(actor: Actor, write: WriteKey, planId: string, dto: OpenAssemblyDto): Promise<AssemblyView> {
+    const { title, practice = false } = dto;
     const id = await this.gate.as(actor).once(write, async (store) => {
       const plan = await planOrRefuse(store, planId);
       if (!plan.latest) throw new Problem('conflict', 'plan-not-drafted');
@@ -37,7 +39,7 @@ export class AssembliesService {
       const names = new Map(roll.map((city) => [city.id, city.name]));
       const { simulated } = document;
       const assembly = await store.assemblies.add(
-        { plan: planId, planVersion: plan.latest.version, title, simulated },
+        { plan: planId, planVersion: plan.latest.version, title, simulated, practice },
         emptyLedger.hash,
         now,
       );
@@ -87,14 +89,15 @@ export class AssembliesService {
   /** Closes the session; the plan becomes the adopted version when the item on the whole was adopted. */
   async close(actor: Actor, write: WriteKey, id: string): Promise<AssemblyView> {
     await this.gate.as(actor).once(write, async (store) => {
+      await assemblyOrRefuse(store, id);
+      await store.ledgers.lockHead(id);
       const now = this.clock.now();
-      const head = await store.ledgers.lockHead(id).catch(() => null);
       const assembly = await assemblyOrRefuse(store, id);
-      if (!head || assembly.state === 'closed') throw new Problem('conflict', 'assembly-closed');
+      if (assembly.state === 'closed') throw new Problem('conflict', 'assembly-closed');
       const items = await store.assemblies.items(id);
       if (items.some((item) => item.state === 'polling')) throw new Problem('conflict', 'poll-still-open');
       const whole = items.find((item) => item.kind === 'plan');
-      if (whole?.state === 'adopted') {
+      if (whole?.state === 'adopted' && !assembly.practice) {
         const version = await store.plans.version(assembly.plan, assembly.planVersion);
         if (!version) throw new Problem('not-found', 'plan-version-unknown');
         const { text, hash } = version;

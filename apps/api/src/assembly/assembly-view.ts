@@ -2,7 +2,7 @@ import { headDigits } from '#assembly';
 import type { MemberCity } from '#members';
 import { Problem } from '#problem';
 import type { AssemblyRecord, PollRecord, SeatRecord, Store } from '#store';
-import type { AssemblyView, NamedVoteView, PollView } from './assembly.view.ts';
+import type { AssemblyView, ItemView, NamedVoteView, PollView } from './assembly.view.ts';
 
 /** The assembly, or a refusal. */
 export async function assemblyOrRefuse(store: Store, id: string): Promise<AssemblyRecord> {
@@ -44,18 +44,17 @@ export async function assemblyView(store: Store, assembly: AssemblyRecord): Prom
   const { eligible, present } = await store.assemblies.countSeats(assembly.id);
   const polls = await store.assemblies.polls(assembly.id);
   const head = await store.ledgers.head(assembly.id);
-  const items = await Promise.all(
-    (await store.assemblies.items(assembly.id)).map(async (item) => {
-      const { assembly: _, textHash: __, title, summary, ...shown } = item;
-      const poll = polls.findLast((one) => one.item === item.id);
-      return {
-        ...shown,
-        title: localText(title),
-        summary: localText(summary),
-        poll: poll ? await pollView(store, poll) : null,
-      };
-    }),
-  );
+  const items: ItemView[] = [];
+  for (const item of await store.assemblies.items(assembly.id)) {
+    const { assembly: _, textHash: __, title, summary, ...shown } = item;
+    const poll = polls.findLast((one) => one.item === item.id);
+    items.push({
+      ...shown,
+      title: localText(title),
+      summary: localText(summary),
+      poll: poll ? await pollView(store, poll) : null,
+    });
+  }
   return {
     ...assembly,
     seats: eligible,

@@ -20,6 +20,11 @@ export class OpenAssemblyDto {
   @IsString()
   @Length(3, 160)
   title: string;
+
+  /** True: a rehearsal, which adopts nothing. */
+  @IsOptional()
+  @IsBoolean()
+  practice?: boolean;
 }
 
 export class MajorityRuleDto {

@@ -99,6 +99,8 @@ export class AssemblyView {
   seats: number;
   present: number;
   simulated: boolean;
+  /** A rehearsal: adopts nothing. */
+  practice: boolean;
   ledgerHead: LedgerHeadView;
   items: ItemView[];
   /** The poll that is open now. */

@@ -10,9 +10,12 @@ export async function record(
   event: LedgerEvent,
   hiddenBy: string | null = null,
 ): Promise<LedgerEntry> {
-  const entry = appendToLedger(await store.ledgers.lockHead(assembly), at.toISOString(), event);
+  const { recordedAt, ...head } = await store.ledgers.lockHead(assembly);
+  // The clocks of two machines differ; a ledger's time never runs backwards.
+  const instant = at < recordedAt ? recordedAt : at;
+  const entry = appendToLedger(head, instant.toISOString(), event);
   const { number, hash } = entry;
-  await store.ledgers.append(assembly, { number, hash, line: ledgerLine(entry), hiddenBy });
+  await store.ledgers.append(assembly, { number, hash, at: instant, line: ledgerLine(entry), hiddenBy });
   return entry;
 }
 

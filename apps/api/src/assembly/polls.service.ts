@@ -48,8 +48,9 @@ export class PollsService {
     const problems = ruleProblems(rule, quorum);
     if (problems.length > 0) throw new Problem('invalid', 'rule-invalid', {}, problems);
     const poll = await this.gate.as(actor).once(write, async (store) => {
-      const assembly = await assemblyOrRefuse(store, assemblyId);
+      await assemblyOrRefuse(store, assemblyId);
       await store.ledgers.lockHead(assemblyId);
+      const assembly = await assemblyOrRefuse(store, assemblyId);
       if (assembly.state === 'closed') throw new Problem('conflict', 'assembly-closed');
       const items = await store.assemblies.items(assemblyId);
       const item = items.find((one) => one.id === itemId);
@@ -80,10 +81,10 @@ export class PollsService {
       const poll = await pollOrRefuse(store, pollId);
       if (poll.state === 'closed') throw new Problem('conflict', 'poll-closed');
       const now = this.clock.now();
-      const entries = await this.gate.as(system).transaction((all) => entriesOf(all, assembly));
-      const tally = tallyOf(entries, pollId);
+      await store.assemblies.closePoll(pollId, now);
+      const tally = tallyOf(await entriesOf(store, assembly), pollId);
       const result = outcome(poll.rule, poll.quorum, tally);
-      await store.assemblies.closePoll(pollId, { tally, outcome: result }, now);
+      await store.assemblies.setResult(pollId, { tally, outcome: result });
       await store.assemblies.setItemState(poll.item, result.verdict);
       await record(store, assembly, now, { type: 'poll-closed', poll: pollId, tally, outcome: result });
       if (result.verdict === 'adopted') {
@@ -164,8 +165,9 @@ export class PollsService {
     present: boolean,
   ): Promise<SeatView> {
     await this.gate.as(actor).once(write, async (store) => {
+      const { id } = await this.seatOfCity(store, actor, assemblyId, city);
       await store.ledgers.lockHead(assemblyId);
-      const seat = await this.seatOfCity(store, actor, assemblyId, city);
+      const seat = (await store.assemblies.findSeat(id)) as SeatRecord;
       const assembly = await assemblyOrRefuse(store, assemblyId);
       if (assembly.state === 'closed') throw new Problem('conflict', 'assembly-closed');
       if (seat.present === present) return;

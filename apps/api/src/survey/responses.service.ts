@@ -66,7 +66,9 @@ export class ResponsesService {
       const round = await this.openRound(store, at.round, at.city);
       const questionnaire = await this.questionnaireOf(store, round);
       const value = dto.value as Answer | null;
-      const problems = value === null ? [] : answerProblem(questionnaire, at.question, value);
+      const problems = answerProblem(questionnaire, at.question, value).filter(
+        ({ code }) => value !== null || code === 'unknown-question',
+      );
       if (problems.length > 0) throw new Problem('invalid', 'answer-invalid', {}, problems);
       const now = this.clock.now();
       const response = await store.responses.lock(round.id, at.city, now);
@@ -161,8 +163,11 @@ export class ResponsesService {
   }
 
   private async openRound(store: Store, roundId: string, city: string): Promise<Round> {
+    await store.rounds.findHeld(roundId);
     const round = await this.roundOf(store, roundId, city);
-    if (round.state !== 'open') throw new Problem('conflict', 'round-closed');
+    const phase = roundPhase(round, this.clock.now().toISOString());
+    if (phase === 'upcoming') throw new Problem('conflict', 'round-not-open');
+    if (phase !== 'open' && phase !== 'grace') throw new Problem('conflict', 'round-closed');
     return round;
   }
 

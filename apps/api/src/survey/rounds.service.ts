@@ -26,14 +26,13 @@ export class RoundsService {
   /** All rounds; the counts are public, who is behind them is not. */
   async all(): Promise<readonly RoundSummaryView[]> {
     return this.gate.as(system).transaction(async (store) => {
-      const rounds = await store.rounds.all();
-      return Promise.all(
-        rounds.map(async (round) => {
-          const responses = await store.responses.ofRound(round.id);
-          const answered = responses.filter(({ state }) => state === 'submitted' || state === 'late').length;
-          return { ...round, invited: (await store.rounds.cities(round.id)).length, answered };
-        }),
-      );
+      const rounds: RoundSummaryView[] = [];
+      for (const round of await store.rounds.all()) {
+        const responses = await store.responses.ofRound(round.id);
+        const answered = responses.filter(({ state }) => state === 'submitted' || state === 'late').length;
+        rounds.push({ ...round, invited: (await store.rounds.cities(round.id)).length, answered });
+      }
+      return rounds;
     });
   }
 
@@ -62,6 +61,7 @@ export class RoundsService {
         timeZone: dto.timeZone,
         state: 'open',
         simulated,
+        practice: dto.practice ?? false,
       };
       await store.rounds.addQuestionnaire(questionnaire2019);
       await store.rounds.add(

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import {
+  IsBoolean,
   IsDefined,
   IsInt,
   IsISO8601,
@@ -13,6 +14,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 
+const day = /^[12]\d{3}-\d{2}-\d{2}$/;
+const instant = /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
 export class OpenRoundDto {
   /** Short id in addresses: `april-2019`. */
   @Matches(/^[a-z0-9][a-z0-9-]{2,60}$/)
@@ -22,10 +26,13 @@ export class OpenRoundDto {
   @Length(3, 120)
   title: string;
 
+  /** An instant with its offset: `2019-04-01T00:00:00Z`. */
   @IsISO8601({ strict: true })
+  @Matches(instant)
   opensAt: string;
 
   @IsISO8601({ strict: true })
+  @Matches(instant)
   deadline: string;
 
   /** IANA zone in which the deadline is announced. */
@@ -34,8 +41,14 @@ export class OpenRoundDto {
 
   /** Day of the roll whose members are asked; the opening day when left out. */
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
+  @Matches(day)
   roll?: string;
+
+  /** True: for trying it out; never counts. */
+  @IsOptional()
+  @IsBoolean()
+  practice?: boolean;
 }
 
 export class SaveAnswerDto {
@@ -59,7 +72,8 @@ export class StatementDto {
   @Length(2, 120)
   title: string;
 
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
+  @Matches(day)
   date: string;
 }
 

@@ -15,6 +15,8 @@ export class RoundView implements Round {
   timeZone: string;
   state: RoundState;
   simulated: boolean;
+  /** For trying it out; never counts. */
+  practice: boolean;
 }
 
 /** A round with how far it has come. */

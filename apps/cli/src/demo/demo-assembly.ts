@@ -41,7 +41,7 @@ export async function holdAssembly(
     people.coordinator,
     key,
     plan.id,
-    'Mayors’ session, Medellín, 2 October 2019',
+    { title: 'Mayors’ session, Medellín, 2 October 2019' },
   );
   if (opened.state === 'closed') return opened;
   const generator = Generator.fromText('hall');

@@ -25,7 +25,10 @@ export async function openExtras(
   app.get(Clock).set(null);
   await openPractice(app, people);
   const assemblies = app.get(AssembliesService);
-  const rehearsal = await assemblies.open(people.coordinator, stepKey('rehearsal'), plan.id, 'Rehearsal');
+  const rehearsal = await assemblies.open(people.coordinator, stepKey('rehearsal'), plan.id, {
+    title: 'Rehearsal',
+    practice: true,
+  });
   const [first] = rehearsal.items;
   if (first?.state === 'waiting') {
     await app
@@ -46,6 +49,7 @@ async function openPractice(app: NestFastifyApplication, people: DemoPeople): Pr
     deadline: new Date(now + practiceWeeks * 7 * 86_400_000).toISOString(),
     timeZone: 'America/Bogota',
     roll: rollDay,
+    practice: true,
   };
   await rounds.open(people.coordinator, stepKey('practice'), dto, true);
 }

@@ -12,6 +12,8 @@ export interface AssemblyRecord {
   readonly title: string;
   readonly state: 'open' | 'closed';
   readonly simulated: boolean;
+  /** A rehearsal: adopts nothing. */
+  readonly practice: boolean;
   readonly openedAt: string;
   readonly closedAt: string | null;
 }

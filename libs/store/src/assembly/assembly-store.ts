@@ -18,14 +18,19 @@ export class AssemblyStore {
 
   /** Opens a session with an empty ledger. */
   async add(
-    assembly: { plan: string; planVersion: number; title: string; simulated: boolean },
+    assembly: { plan: string; planVersion: number; title: string; simulated: boolean; practice: boolean },
     firstHash: string,
     at: Date,
   ): Promise<AssemblyRecord> {
     const { plan: planId, ...fields } = assembly;
     const row = { id: randomUUID(), planId, ...fields, state: 'open', openedAt: at, closedAt: null };
     await this.manager.insert(AssemblyRow, row);
-    await this.manager.insert(LedgerHeadRow, { assemblyId: row.id, number: 0, hash: firstHash });
+    await this.manager.insert(LedgerHeadRow, {
+      assemblyId: row.id,
+      number: 0,
+      hash: firstHash,
+      recordedAt: at,
+    });
     return assemblyRecord(row);
   }
 
@@ -159,11 +164,17 @@ export class AssemblyStore {
     ).map(pollRecord);
   }
 
-  async closePoll(id: string, result: { tally: Tally; outcome: Outcome }, at: Date): Promise<void> {
-    await this.manager.query(
-      `UPDATE poll SET state = 'closed', tally = $2, outcome = $3, closed_at = $4 WHERE id = $1`,
-      [id, JSON.stringify(result.tally), JSON.stringify(result.outcome), at],
-    );
+  /** Ends a poll; from now on its ballots can be read, in this transaction too. */
+  async closePoll(id: string, at: Date): Promise<void> {
+    await this.manager.update(PollRow, { id }, { state: 'closed', closedAt: at });
+  }
+
+  async setResult(pollId: string, result: { tally: Tally; outcome: Outcome }): Promise<void> {
+    await this.manager.query(`UPDATE poll SET tally = $2, outcome = $3 WHERE id = $1`, [
+      pollId,
+      JSON.stringify(result.tally),
+      JSON.stringify(result.outcome),
+    ]);
   }
 
   /** Adds a ballot; false when the poll knows its nonce already. */
@@ -218,6 +229,7 @@ function assemblyRecord(row: Omit<AssemblyRow, 'plan'>): AssemblyRecord {
     title: row.title,
     state: row.state as AssemblyRecord['state'],
     simulated: row.simulated,
+    practice: row.practice,
     openedAt: row.openedAt.toISOString(),
     closedAt: row.closedAt?.toISOString() ?? null,
   };

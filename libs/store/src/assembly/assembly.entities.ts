@@ -13,6 +13,7 @@ export class AssemblyRow {
   @Column('text') title: string;
   @Column('text') state: string;
   @Column('boolean') simulated: boolean;
+  @Column('boolean') practice: boolean;
   @Column('timestamptz', { name: 'opened_at' }) openedAt: Date;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null;
 
@@ -107,6 +108,7 @@ export class LedgerHeadRow {
   assemblyId: string;
   @Column('integer') number: number;
   @Column('text') hash: string;
+  @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
 
   @ManyToOne(() => AssemblyRow)
   @JoinColumn({ name: 'assembly_id', foreignKeyConstraintName: 'ledger_head_assembly_fk' })

@@ -2,6 +2,9 @@ import type { EntityManager } from 'typeorm';
 import type { Questionnaire, Round, RoundState } from '#survey';
 import { QuestionnaireRow, RoundCityRow, RoundRow } from './survey.entities.ts';
 
+/** Number of the lock on a round's state. */
+const stateLock = `hashtextextended('round ' || $1, 0)`;
+
 /** Questionnaires and the rounds in which they are put to cities. */
 export class RoundStore {
   constructor(private readonly manager: EntityManager) {}
@@ -45,13 +48,16 @@ export class RoundStore {
     return row && round(row);
   }
 
-  /** The round, which no other transaction can close until this one ends. */
-  async findShared(id: string): Promise<Round | null> {
-    const row = await this.manager.findOne(RoundRow, { where: { id }, lock: { mode: 'pessimistic_read' } });
-    return row && round(row);
+  /** The round in a state that stays until this transaction ends; many may hold it at once. */
+  async findHeld(id: string): Promise<Round | null> {
+    // Not a row lock: cities may not change rounds, so the database would not let them lock one.
+    await this.manager.query(`SELECT pg_advisory_xact_lock_shared(${stateLock})`, [id]);
+    return this.find(id);
   }
 
+  /** Changes the state once nobody holds it. */
   async setState(id: string, state: RoundState): Promise<void> {
+    await this.manager.query(`SELECT pg_advisory_xact_lock(${stateLock})`, [id]);
     await this.manager.update(RoundRow, { id }, { state });
   }
 
@@ -76,5 +82,6 @@ function round(row: RoundRow): Round {
     timeZone: row.timeZone,
     state: row.state as RoundState,
     simulated: row.simulated,
+    practice: row.practice,
   };
 }

@@ -21,6 +21,7 @@ export class RoundRow {
   @Column('text', { name: 'time_zone' }) timeZone: string;
   @Column('text') state: string;
   @Column('boolean') simulated: boolean;
+  @Column('boolean') practice: boolean;
 
   @ManyToOne(() => QuestionnaireRow)
   @JoinColumn([
