@@ -1,6 +1,5 @@
-import { ConfigError, readConfig } from '#config';
-import { Problem, problemText } from '#problem';
-import { StartError } from '#store';
+import { readConfig } from '#config';
+import { failureText } from '#problem';
 import { FirstRunService } from './members/first-run.service.ts';
 import { startService, stopOnSignal } from './start-service.ts';
 
@@ -24,12 +23,6 @@ async function main(): Promise<void> {
 }
 
 await main().catch((error: unknown) => {
-  say(
-    error instanceof ConfigError || error instanceof StartError
-      ? error.message
-      : error instanceof Problem
-        ? problemText(error.code, error.params, 'en')
-        : String((error as Error).stack),
-  );
+  say(failureText(error));
   process.exit(1);
 });

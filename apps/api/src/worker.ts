@@ -1,19 +1,29 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readConfig } from '#config';
+import { failureText } from '#problem';
+import { StoreGate } from '#store';
 import { startService, stopOnSignal } from './start-service.ts';
+import { keepSignOfLife } from './sign-of-life.ts';
 
 const say = (message: string): void => void process.stderr.write(`${message}\n`);
 
 /** Does jobs only; start as many as you like on as many machines as you like. */
-const service = await startService({
-  config: readConfig(),
-  workers: true,
-  listen: false,
-  anyPort: true,
-  chatty: true,
-  say,
-}).catch((error: unknown) => {
-  say(String(error));
+async function main(): Promise<void> {
+  const service = await startService({
+    config: readConfig(),
+    workers: true,
+    listen: false,
+    anyPort: true,
+    chatty: true,
+    say,
+  });
+  stopOnSignal(() => service.stop());
+  keepSignOfLife(join(tmpdir(), 'gnlc-worker-alive'), () => service.app.get(StoreGate).ping());
+  say('GNLC Priorities works on jobs');
+}
+
+await main().catch((error: unknown) => {
+  say(failureText(error));
   process.exit(1);
 });
-stopOnSignal(() => service.stop());
-say('GNLC Priorities works on jobs');

@@ -1,4 +1,4 @@
-import { Problem, problemText } from '#problem';
+import { failureText } from '#problem';
 
 /** A command gets its arguments and gives the exit code. */
 type Command = (argv: readonly string[]) => Promise<number> | number;
@@ -30,8 +30,6 @@ async function main(name: string | undefined, argv: readonly string[]): Promise<
 
 const [name, ...argv] = process.argv.slice(2);
 process.exitCode = await main(name, argv).catch((error: unknown) => {
-  const said =
-    error instanceof Problem ? problemText(error.code, error.params, 'en') : String((error as Error).stack);
-  process.stderr.write(`${said}\n`);
+  process.stderr.write(`${failureText(error)}\n`);
   return 1;
 });

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
+import { StartError } from '#problem';
 import { Environment, examples } from './environment.ts';
 import type { LogLevel } from './environment.ts';
 
@@ -33,7 +34,7 @@ export interface Config {
 }
 
 /** The environment is not usable; the message names every mistake. */
-export class ConfigError extends Error {
+export class ConfigError extends StartError {
   constructor(readonly mistakes: readonly string[]) {
     super(`The configuration cannot be used:\n${mistakes.map((mistake) => `  ${mistake}`).join('\n')}`);
     this.name = 'ConfigError';

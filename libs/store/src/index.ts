@@ -28,4 +28,3 @@ export { assertMigrated, migrate } from './server/migrate.ts';
 export { openServer } from './server/open-server.ts';
 export type { DatabaseServer } from './server/open-server.ts';
 export { assertServingRole, withClient } from './server/roles.ts';
-export { StartError } from './server/start-error.ts';

@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { StartError } from '#problem';
 import type { PostgresBinaries } from './postgres-binaries.ts';
 import { processMark } from './process-mark.ts';
-import { StartError } from './start-error.ts';
 import type { Account } from './unprivileged-account.ts';
 
 /** One database cluster on disk and how its programs are run. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { StartError } from '#problem';
 import { initialise, running, start, stop } from './cluster.ts';
 import type { Cluster } from './cluster.ts';
 import { clusterFolder } from './cluster-folder.ts';
@@ -8,7 +9,6 @@ import { freePort } from './free-port.ts';
 import { postgresBinaries } from './postgres-binaries.ts';
 import { isRunning, processMark } from './process-mark.ts';
 import { appRole, makeRoles, ownerRole, withClient } from './roles.ts';
-import { StartError } from './start-error.ts';
 import { withLock } from './start-lock.ts';
 import { unprivilegedAccount } from './unprivileged-account.ts';
 

@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import { migrations } from '#migrations';
+import { StartError } from '#problem';
 import { appRole, withClient } from './roles.ts';
-import { StartError } from './start-error.ts';
 
 /** One number for all processes of the service: whoever holds it migrates, the others wait. */
 const advisoryLock = 7_104_201_904;

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { StartError } from './start-error.ts';
+import { StartError } from '#problem';
 import type { Account } from './unprivileged-account.ts';
 
 /** Where the server's programs are. */

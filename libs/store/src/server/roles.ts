@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { StartError } from './start-error.ts';
+import { StartError } from '#problem';
 
 /** The role that migrates and owns everything. */
 export const ownerRole = 'gnlc_owner';

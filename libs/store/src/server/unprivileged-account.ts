@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { StartError } from './start-error.ts';
+import { StartError } from '#problem';
 
 /** A user of this machine to run the server as. */
 export interface Account {

@@ -1,4 +1,4 @@
-/** The service cannot start; the message is for whoever started it and says what to do. */
+/** A process cannot start; the message is for whoever started it: sentences that say what to do. */
 export class StartError extends Error {
   constructor(message: string) {
     super(message);
