@@ -12,6 +12,11 @@ const shellCache = `gnlc-form-shell-${fingerprint(files.join())}`;
 /** Named also in `forget-form.ts`, for pages that this worker does not serve. */
 const dataCache = 'gnlc-form-data';
 
+/** What the form's page asks for: keep what is at these addresses, or keep this as what is there. */
+type Message =
+  | { readonly type: 'keep'; readonly addresses: readonly string[] }
+  | { readonly type: 'store'; readonly address: string; readonly body: unknown };
+
 worker.addEventListener('install', (event) => {
   event.waitUntil(caches.open(shellCache).then((cache) => cache.addAll([shell, ...files])));
 });
@@ -21,8 +26,9 @@ worker.addEventListener('activate', (event) => {
 });
 
 worker.addEventListener('message', (event) => {
-  const { type, addresses } = event.data as { type: string; addresses: readonly string[] };
-  if (type === 'keep') event.waitUntil(keepAll(addresses));
+  const message = event.data as Message;
+  if (message.type === 'keep') event.waitUntil(keepAll(message.addresses));
+  else event.waitUntil(store(message.address, message.body));
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -64,6 +70,16 @@ async function networkFirst(request: Request): Promise<Response> {
     if (before === undefined) throw cause;
     return before;
   }
+}
+
+async function store(address: string, body: unknown): Promise<void> {
+  const cache = await caches.open(dataCache);
+  // Only while the session is kept too: after signing out nothing comes back by a late message.
+  if ((await cache.match('/api/session', { ignoreVary: true })) === undefined) return;
+  await cache.put(
+    address,
+    new Response(JSON.stringify(body), { headers: { 'Content-Type': 'application/json' } }),
+  );
 }
 
 async function keepAll(addresses: readonly string[]): Promise<void> {

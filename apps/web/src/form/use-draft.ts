@@ -3,6 +3,7 @@ import type { Answer, Answers } from '#survey';
 import { readResponse } from '../api/survey.ts';
 import type { ResponseView } from '../api/survey.ts';
 import { overlaid, withAnswer } from './answer-draft.ts';
+import { keepResponse } from './keep-form.ts';
 import type { OpenForm } from './open-form.ts';
 import type { SaveQueue } from './saving/save-queue.ts';
 
@@ -23,6 +24,12 @@ export function useDraft({ address, saver, response: first }: OpenForm): Draft {
   const [answers, setAnswers] = useState(() => overlaid(first.answers, saver.queue.unsaved));
   const [queue, setQueue] = useState(saver.queue);
   useEffect(() => saver.subscribe(() => setQueue(saver.queue)), [saver]);
+
+  useEffect(() => {
+    const { unsaved, revisions, savedAt } = queue;
+    // What is not on the server yet is kept elsewhere.
+    if (unsaved.length === 0) void keepResponse(address, { ...response, answers, revisions, savedAt });
+  }, [address, response, answers, queue]);
 
   const readAgain = useCallback(async () => {
     const before = saver.queue;

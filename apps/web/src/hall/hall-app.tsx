@@ -4,17 +4,18 @@ import { useText } from '../i18n/text-context.tsx';
 import { SignInHere } from '../sign-in/sign-in-here.tsx';
 import type { HallAddress } from './hall-address.ts';
 import { HallNote } from './hall-note.tsx';
-import { openSeat } from './open-seat.ts';
+import { openSeat, wantedCity } from './open-seat.ts';
 import type { Opened } from './open-seat.ts';
 import { Phone } from './phone/phone.tsx';
 
 const Screen = lazy(() => import('./screen/screen.tsx').then((chunk) => ({ default: chunk.Screen })));
 
 /** The projector's screen, or the seat on the phone. */
-export function HallApp({ address }: { address: HallAddress | null }) {
+export function HallApp(props: { address: HallAddress | null; opening: Promise<Opened> | null }) {
+  const { address, opening } = props;
   const { t } = useText();
   if (address === null) return <HallNote title={t('hall.noSession')} text={t('hall.noSessionHelp')} />;
-  if (!address.screen) return <Seat assembly={address.assembly} />;
+  if (opening !== null) return <Seat assembly={address.assembly} first={opening} />;
   return (
     <Suspense fallback={null}>
       <Screen assembly={address.assembly} />
@@ -22,17 +23,21 @@ export function HallApp({ address }: { address: HallAddress | null }) {
   );
 }
 
-function Seat({ assembly }: { assembly: string }) {
+function Seat({ assembly, first }: { assembly: string; first: Promise<Opened> }) {
   const { t } = useText();
-  const [city, choose] = useState(() => new URLSearchParams(location.search).get('city'));
+  const [opening, open] = useState(first);
+  const [city, setCity] = useState(wantedCity);
   const [opened, setOpened] = useState<Opened | ApiProblem | null>(null);
-  const [tries, setTries] = useState(0);
   useEffect(() => {
-    openSeat(assembly, city).then(setOpened, (problem: unknown) =>
+    opening.then(setOpened, (problem: unknown) =>
       setOpened(problem instanceof ApiProblem ? problem : new ApiProblem(500, 'unknown', '')),
     );
-  }, [assembly, city, tries]);
-  const again = () => setTries(tries + 1);
+  }, [opening]);
+  const again = () => open(openSeat(assembly, city));
+  const choose = (chosen: string) => {
+    setCity(chosen);
+    open(openSeat(assembly, chosen));
+  };
 
   if (opened === null) return <HallNote title={t('hall.opening')} />;
   if (opened instanceof ApiProblem) {

@@ -59,6 +59,11 @@ export async function openSeat(assembly: string, wanted: string | null): Promise
   return { kind: 'seated', open: { seat, caster } };
 }
 
+/** The city that the address asks for. */
+export function wantedCity(): string | null {
+  return new URLSearchParams(location.search).get('city');
+}
+
 async function sendBallot(seat: string, { poll, choice, nonce }: CastBallot): Promise<BallotResult> {
   try {
     const { number, check } = await castBallot(poll, { seat, choice, nonce });

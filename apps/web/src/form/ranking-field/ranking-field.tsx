@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { RankingAnswer, RankingQuestion } from '#survey';
 import { useText } from '../../i18n/text-context.tsx';
 import type { FieldProps, NamedArea } from '../field-props.ts';
@@ -27,12 +27,16 @@ export function RankingField(props: FieldProps<RankingQuestion, RankingAnswer>) 
   const leftAreas = left.map((id): NamedArea => ({ id, name: nameOf(id) }));
   const full = ranked.length >= limit;
 
-  /** Focuses a control of an area once it stands in its new place. */
-  const focus = (...selectors: string[]) =>
-    requestAnimationFrame(() => {
-      const found = selectors.map((each) => place.current?.querySelector<HTMLElement>(each));
-      found.find((each) => each != null)?.focus();
-    });
+  // The control that takes the focus once it stands in its new place: before the next key can be pressed.
+  const wanted = useRef<readonly string[]>([]);
+  const focus = (...selectors: string[]) => {
+    wanted.current = selectors;
+  };
+  useLayoutEffect(() => {
+    const found = wanted.current.map((each) => place.current?.querySelector<HTMLElement>(each));
+    found.find((each) => each != null)?.focus();
+    wanted.current = [];
+  });
 
   const put = (area: string, position: number) => {
     const next = placed(answer, area, position, limit);
