@@ -33,6 +33,8 @@ const file = oracle<{
   };
 }>('proportional_approval');
 
+const fraction = (text: string): number => Number(text.split('/')[0]) / Number(text.split('/')[1]);
+
 describe.each(file.cases)('$id', ({ candidates, k, approvals, published, value }) => {
   const groups: readonly ApprovalGroup[] = approvals.map((names) => ({
     weight: 1,
@@ -58,7 +60,6 @@ describe.each(file.cases)('$id', ({ candidates, k, approvals, published, value }
   });
 
   if (value) {
-    const fraction = (text: string): number => Number(text.split('/')[0]) / Number(text.split('/')[1]);
     test('exact PAV score', () => {
       expect(thieleOptima(groups, seats).score).toBeCloseTo(fraction(value.pav_score), 12);
     });

@@ -48,7 +48,7 @@ export function addChoiceMoments(
         addPair(moments, p, m, members[a]!, -tie, (weight * share) / size);
         addPair(moments, p, m, -tie, members[a]!, (weight * share) / size);
       }
-      for (let b = 0; b < a && size > 1; b++) {
+      for (let b = 0; b < (size > 1 ? a : 0); b++) {
         const both = (weight * delta * x[a]! * x[b]! * symmetric(x, size - 2, a, b)) / total / (size * size);
         addPair(moments, p, m, members[a]!, members[b]!, both);
         addPair(moments, p, m, members[b]!, members[a]!, both);
