@@ -7,6 +7,7 @@ const script = new URL(
     import { parentPort, threadId } from 'node:worker_threads';
     parentPort.on('message', ({ input }) => {
       if (input.exit) process.exit(1);
+      if (input.exitAfter !== undefined) setTimeout(() => process.exit(1), input.exitAfter);
       if (input.crash) throw new Error('crashed');
       if (input.refuse) return parentPort.postMessage({ type: 'error', message: 'refused', problem: { code: 'odd' } });
       for (const share of input.shares ?? []) parentPort.postMessage({ type: 'progress', share });
@@ -40,6 +41,26 @@ describe('ThreadPool', () => {
   ])('a computation that %s is rejected, and the next one is done', async (_, input, message) => {
     await expect(pool.run(input)).rejects.toThrow(message);
     expect(await pool.run({ echo: 'next' })).toBe('next');
+  });
+
+  test('what cannot be sent to a thread is refused, and the thread stays usable', async () => {
+    const used = await pool.run<number>({});
+    await expect(pool.run({ echo: () => 1 })).rejects.toThrow(/could not be cloned/);
+    expect(await pool.run<number>({})).toBe(used);
+  });
+
+  test('a thread that dies while it is idle is replaced', async () => {
+    const used = await pool.run<number>({ exitAfter: 0 });
+    while ((await pool.run<number>({ after: 5 }).catch(() => used)) === used) await sleep(5);
+    expect(await pool.run({ echo: 'next' })).toBe('next');
+  });
+
+  test('a closed pool computes nothing more', async () => {
+    const busy = pool.run({ after: 60_000 });
+    const outcome = expect(busy).rejects.toThrow(/thread ended/);
+    await pool.close();
+    await outcome;
+    await expect(pool.run({})).rejects.toThrow(/closed/);
   });
 
   test('a refusal comes back as the error that the caller makes of it', async () => {

@@ -31,6 +31,7 @@ export class ThreadPool {
   /** Every thread with what it computes; null: idle. */
   private readonly threads = new Map<Worker, Task | null>();
   private readonly waiting: Task[] = [];
+  private closed = false;
 
   /** @param script Address of the module that answers `{ input }` messages with `ThreadMessage`s. */
   constructor(
@@ -42,6 +43,7 @@ export class ThreadPool {
   run<Result>(input: unknown, options: ThreadOptions = {}): Promise<Result> {
     return new Promise<Result>((resolve, reject) => {
       const task: Task = { input, options, resolve, reject, abort: () => this.abort(task) };
+      if (this.closed) return reject(closedPool());
       this.waiting.push(task);
       if (options.signal?.aborted) return this.abort(task);
       options.signal?.addEventListener('abort', task.abort, { once: true });
@@ -57,7 +59,11 @@ export class ThreadPool {
     this.threads.set(thread, task);
     // A computation keeps the process alive, an idle thread does not.
     thread.ref();
-    thread.postMessage({ input: task.input });
+    try {
+      thread.postMessage({ input: task.input });
+    } catch (error) {
+      this.free(thread, task, () => task.reject(error as Error));
+    }
     this.next();
   }
 
@@ -70,6 +76,7 @@ export class ThreadPool {
     const thread = new Worker(this.script);
     this.threads.set(thread, null);
     thread.on('message', (message: ThreadMessage) => this.heard(thread, message));
+    thread.on('messageerror', (error) => this.broken(thread, error));
     thread.on('error', (error) => this.lost(thread, error));
     thread.on('exit', () => this.lost(thread, new Error('the computing thread ended')));
     return thread;
@@ -79,13 +86,23 @@ export class ThreadPool {
     const task = this.threads.get(thread);
     if (!task) return;
     if (message.type === 'progress') return task.options.progress?.(message.share);
-    this.threads.set(thread, null);
-    thread.unref();
-    settle(task, () => {
+    this.free(thread, task, () => {
       if (message.type === 'result') task.resolve(message.value as never);
       else task.reject(errorOf(message, task.options));
     });
     this.next();
+  }
+
+  private free(thread: Worker, task: Task, finish: () => void): void {
+    this.threads.set(thread, null);
+    thread.unref();
+    settle(task, finish);
+  }
+
+  /** What the thread says cannot be read: nobody knows what it is at. */
+  private broken(thread: Worker, error: Error): void {
+    this.lost(thread, error);
+    void thread.terminate();
   }
 
   private lost(thread: Worker, error: Error): void {
@@ -103,15 +120,14 @@ export class ThreadPool {
     }
     for (const [thread, current] of this.threads) {
       if (current !== task) continue;
-      this.lost(thread, aborted());
-      void thread.terminate();
+      this.broken(thread, aborted());
     }
   }
 
   /** Ends every thread; what waits or is being computed is rejected. */
   async close(): Promise<void> {
-    for (const task of this.waiting.splice(0))
-      settle(task, () => task.reject(new Error('the thread pool is closed')));
+    this.closed = true;
+    for (const task of this.waiting.splice(0)) settle(task, () => task.reject(closedPool()));
     await Promise.all([...this.threads.keys()].map((thread) => thread.terminate()));
   }
 }
@@ -119,6 +135,10 @@ export class ThreadPool {
 function settle(task: Task, finish: () => void): void {
   task.options.signal?.removeEventListener('abort', task.abort);
   finish();
+}
+
+function closedPool(): Error {
+  return new Error('the thread pool is closed');
 }
 
 function aborted(): DOMException {

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
+import { PdfThreads } from './pdf-threads.ts';
 import { PlanJobs } from './plan.jobs.ts';
 import { PlansController } from './plans.controller.ts';
 import { PlansService } from './plans.service.ts';
 
 @Module({
   controllers: [PlansController],
-  providers: [PlansService, PlanJobs],
+  providers: [PlansService, PlanJobs, PdfThreads],
   exports: [PlansService, PlanJobs],
 })
 export class PlanModule {}

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { planPdf } from '#documents';
 import type { Actor, Language } from '#members';
 import type { Plan } from '#plan';
 import { Problem } from '#problem';
@@ -7,6 +6,7 @@ import { StoreGate } from '#store';
 import type { PlanRecord, PlanVersionRecord, Store, WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
 import { roundOrRefuse } from '../survey/rounds.service.ts';
+import { PdfThreads } from './pdf-threads.ts';
 import type { PlanView } from './plan.view.ts';
 
 /** The plan, or a refusal; a draft that the actor may not see is unknown to the actor. */
@@ -22,6 +22,7 @@ export class PlansService {
   constructor(
     private readonly gate: StoreGate,
     private readonly clock: Clock,
+    private readonly threads: PdfThreads,
   ) {}
 
   /** Adds an empty plan and, in the same transaction, what makes a worker draft it. */
@@ -37,8 +38,9 @@ export class PlansService {
 
   async all(actor: Actor): Promise<readonly PlanView[]> {
     return this.gate.as(actor).transaction(async (store) => {
-      const plans = await store.plans.all();
-      return Promise.all(plans.map((plan) => planView(store, plan)));
+      const views: PlanView[] = [];
+      for (const plan of await store.plans.all()) views.push(await planView(store, plan));
+      return views;
     });
   }
 
@@ -64,17 +66,17 @@ export class PlansService {
   async pdf(actor: Actor, id: string, language: Language, number?: number): Promise<Uint8Array> {
     const { latest } = await this.gate.as(actor).transaction((store) => planOrRefuse(store, id));
     const version = await this.version(actor, id, number ?? latest?.version ?? 1);
-    const names = await this.gate.as(actor).transaction(async (store) => {
-      const cities = await store.members.all();
-      return new Map(cities.map((city) => [city.id, city]));
-    });
-    return planPdf(JSON.parse(version.text) as Plan, {
-      language,
-      version: version.version,
-      hash: version.hash,
-      generatedAt: this.clock.now().toISOString(),
-      adopted: version.adopted,
-      city: (cityId) => names.get(cityId),
+    const cities = await this.gate.as(actor).transaction((store) => store.members.all());
+    return this.threads.print({
+      plan: JSON.parse(version.text) as Plan,
+      document: {
+        language,
+        version: version.version,
+        hash: version.hash,
+        generatedAt: this.clock.now().toISOString(),
+        adopted: version.adopted,
+      },
+      cities,
     });
   }
 }

@@ -1,38 +1,32 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { packageRoot } from '#config';
-import { ThreadPool } from '#jobs';
-import type { ThreadOptions } from '#jobs';
-import { Problem } from '#problem';
-import type { Profile, RankingReport, RankingSettings } from '#ranking';
 import type { Config } from '#config';
+import type { ThreadOptions } from '#jobs';
+import type { Profile, RankingReport, RankingSettings } from '#ranking';
 import { CONFIG } from '../http/tokens.ts';
+import { ComputeThreads } from '../jobs/compute-threads.ts';
 
-/** Threads load plain JavaScript, so also the tests use what was built. */
-const rankThread = pathToFileURL(join(packageRoot, 'dist/apps/api/src/ranking/rank.thread.js'));
+/** What a ranking thread is given. */
+export interface RankInput {
+  readonly profile: Profile;
+  readonly settings: RankingSettings;
+}
 
-/** Ranking in threads of its own: computation never stalls the process that serves people. */
+/** Ranking in threads of its own. */
 @Injectable()
 export class RankThreads implements OnApplicationShutdown {
-  private readonly threads: ThreadPool;
+  private readonly threads: ComputeThreads<RankInput, RankingReport>;
 
   constructor(@Inject(CONFIG) config: Config) {
-    this.threads = new ThreadPool(rankThread, config.computeThreads);
+    this.threads = new ComputeThreads('ranking/rank.thread.js', config.computeThreads);
   }
 
   /** Ranks a profile; a refusal of the engine comes back as such. */
   rank(profile: Profile, settings: RankingSettings, options: ThreadOptions): Promise<RankingReport> {
-    return this.threads.run({ profile, settings }, { ...options, revive });
+    return this.threads.run({ profile, settings }, options);
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.threads.close();
   }
-}
-
-function revive(problem: unknown): Problem {
-  const { kind, code, params, errors } = problem as Problem;
-  return new Problem(kind, code, params, errors);
 }
