@@ -9,6 +9,7 @@ import { LiveEvents } from './live-events.ts';
 import { OpenApiController } from './openapi.controller.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import { SessionGuard } from './session.guard.ts';
+import { StorableTextPipe } from './storable-text.pipe.ts';
 import { CONFIG, SERVING_URL } from './tokens.ts';
 import { validationPipe } from './validation.ts';
 
@@ -30,6 +31,7 @@ export class CoreModule implements OnModuleInit, OnApplicationShutdown {
         { provide: StoreGate, useFactory: () => new StoreGate(servingUrl) },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: StorableTextPipe },
         { provide: APP_PIPE, useFactory: validationPipe },
       ],
       exports: [Clock, LiveEvents, CONFIG, SERVING_URL, StoreGate],

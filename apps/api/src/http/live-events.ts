@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { OnApplicationShutdown, OnModuleInit, MessageEvent } from '@nestjs/common';
+import type { MessageEvent, OnApplicationShutdown, OnModuleDestroy, OnModuleInit } from '@nestjs/common';
 import { Observable } from 'rxjs';
 import type { Subscriber } from 'rxjs';
 import { Changes } from '#store';
@@ -14,16 +14,21 @@ interface Topic {
   readonly subscribers: Set<Subscriber<MessageEvent>>;
   last: string | null;
   version: number;
+  /** A state is being rendered. */
+  rendering: boolean;
+  /** It has changed since the rendering began. */
+  stale: boolean;
 }
 
 const heartbeatEvery = 20_000;
 
 /** Server-sent events: one query per topic and change, whatever the number of listeners. */
 @Injectable()
-export class LiveEvents implements OnModuleInit, OnApplicationShutdown {
+export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationShutdown {
   private readonly topics = new Map<string, Topic>();
   private readonly changes: Changes;
   private heartbeat: NodeJS.Timeout | undefined;
+  private ended = false;
 
   constructor(@Inject(SERVING_URL) servingUrl: string) {
     this.changes = new Changes(servingUrl, {
@@ -37,9 +42,14 @@ export class LiveEvents implements OnModuleInit, OnApplicationShutdown {
     this.heartbeat = setInterval(() => this.beat(), heartbeatEvery).unref();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Ends the streams before the server closes, which would wait for them. */
+  onModuleDestroy(): void {
+    this.ended = true;
     clearInterval(this.heartbeat);
     for (const topic of this.topics.values()) for (const one of topic.subscribers) one.complete();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
     await this.changes.close();
   }
 
@@ -51,12 +61,15 @@ export class LiveEvents implements OnModuleInit, OnApplicationShutdown {
   /** A stream that begins with the present state and goes on with each change. */
   stream(name: string, event: string, render: TopicState): Observable<MessageEvent> {
     return new Observable((subscriber) => {
+      if (this.ended) return subscriber.complete();
       const topic = this.topics.get(name) ?? {
         event,
         render,
         subscribers: new Set(),
         last: null,
         version: 0,
+        rendering: false,
+        stale: false,
       };
       this.topics.set(name, topic);
       topic.subscribers.add(subscriber);
@@ -72,10 +85,18 @@ export class LiveEvents implements OnModuleInit, OnApplicationShutdown {
   private async refresh(name: string): Promise<void> {
     const topic = this.topics.get(name);
     if (!topic) return;
-    topic.version += 1;
-    const state = { ...(await topic.render().catch(() => ({ unavailable: true }))), version: topic.version };
-    topic.last = JSON.stringify(state);
-    for (const subscriber of topic.subscribers) subscriber.next({ type: topic.event, data: topic.last });
+    topic.stale = true;
+    // One rendering at a time, so that an older state never follows a newer one.
+    if (topic.rendering) return;
+    topic.rendering = true;
+    while (topic.stale) {
+      topic.stale = false;
+      const state = await topic.render().catch(() => ({ unavailable: true }));
+      topic.version += 1;
+      topic.last = JSON.stringify({ ...state, version: topic.version });
+      for (const subscriber of topic.subscribers) subscriber.next({ type: topic.event, data: topic.last });
+    }
+    topic.rendering = false;
   }
 
   private beat(): void {

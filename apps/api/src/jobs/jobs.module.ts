@@ -14,6 +14,8 @@ import { RankingModule } from '../ranking/ranking.module.ts';
 const WORKERS = Symbol('WORKERS');
 const system = { kind: 'system', name: 'relay' } as const;
 const batch = 50;
+/** Milliseconds that active jobs have to end when the process stops; then they are done elsewhere. */
+const patience = 2_000;
 
 /** Moves what commits left in the outbox into the queues and, where this process works, does the jobs. */
 @Module({ imports: [MembersModule, RankingModule, PlanModule] })
@@ -78,6 +80,6 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
   async onApplicationShutdown(): Promise<void> {
     await this.signal?.close();
     await this.relay?.close();
-    await this.queues?.close();
+    await this.queues?.close(patience);
   }
 }

@@ -9,7 +9,7 @@ import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { Store } from '#store';
 import { CONFIG } from '../http/tokens.ts';
-import type { SessionView } from './sign-in.view.ts';
+import type { GrantView, SessionView } from './sign-in.view.ts';
 
 const system = { kind: 'system', name: 'sign-in' } as const;
 const linkLasts = 30 * 60_000;
@@ -146,13 +146,11 @@ export class SignInService {
       const grants = personId === null ? [] : await store.people.grants(personId);
       const actor: Actor =
         personId === null ? { kind: 'public' } : { kind: 'person', person: personId, grants };
-      const named = await Promise.all(
-        grants.map(async ({ role, city }) => ({
-          role,
-          city,
-          cityName: city === null ? null : ((await store.members.find(city))?.name ?? city),
-        })),
-      );
+      const named: GrantView[] = [];
+      for (const { role, city } of grants) {
+        const cityName = city === null ? null : ((await store.members.find(city))?.name ?? city);
+        named.push({ role, city, cityName });
+      }
       return {
         person: person && { id: person.id, label: person.label },
         grants: named,

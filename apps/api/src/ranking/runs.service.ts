@@ -49,7 +49,9 @@ export class RunsService {
   async all(actor: Actor, roundId: string): Promise<readonly RunView[]> {
     return this.gate.as(actor).transaction(async (store) => {
       await roundOrRefuse(store, roundId);
-      return Promise.all((await store.rankings.runs(roundId)).map((run) => runView(store, run)));
+      const views: RunView[] = [];
+      for (const run of await store.rankings.runs(roundId)) views.push(await runView(store, run));
+      return views;
     });
   }
 

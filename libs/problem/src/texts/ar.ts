@@ -70,6 +70,7 @@ export const ar: ProblemTexts = {
   'round-exists': 'توجد بالفعل جولة بهذا الاسم.',
   'round-without-members': 'لا توجد مدينة في القائمة في ذلك اليوم، فلا أحد يُسأل.',
   'round-deadline-before-opening': 'الموعد النهائي يسبق الافتتاح.',
+  'round-not-open': 'لم تُفتح الجولة بعد.',
   'round-closed': 'أُغلقت الجولة. يستطيع فريق التنسيق إعادة فتح إجابتك.',
   'city-not-in-round': 'لم تُسأل هذه المدينة في هذه الجولة.',
   'response-unknown': 'لا توجد إجابة من هذه المدينة بعد.',

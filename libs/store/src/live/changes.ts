@@ -7,6 +7,8 @@ export interface ChangeListener {
 }
 
 const flushEvery = 250;
+/** A notification holds less than 8,000 bytes. */
+const mostAtOnce = 80;
 
 /**
  * Tells every process what has changed, over LISTEN/NOTIFY.
@@ -21,7 +23,11 @@ export class Changes {
 
   constructor(url: string, to: ChangeListener) {
     this.listener = new Listener(url, 'gnlc_changes', {
-      notified: (payload) => payload.split(' ').filter(Boolean).forEach((topic) => to.changed(topic)),
+      notified: (payload) =>
+        payload
+          .split(' ')
+          .filter(Boolean)
+          .forEach((topic) => to.changed(topic)),
       reconnected: () => {
         to.resync();
         this.flushSoon();
@@ -49,10 +55,12 @@ export class Changes {
   }
 
   private async flush(): Promise<void> {
-    const topics = [...this.pending];
-    this.pending.clear();
+    const topics = [...this.pending].slice(0, mostAtOnce);
+    for (const topic of topics) this.pending.delete(topic);
+    const sent = await this.listener.notify(topics.join(' '));
     // What cannot be sent now is sent when the connection is back.
-    if (!(await this.listener.notify(topics.join(' ')))) for (const topic of topics) this.pending.add(topic);
+    if (!sent) for (const topic of topics) this.pending.add(topic);
+    else this.flushSoon();
   }
 
   async close(): Promise<void> {

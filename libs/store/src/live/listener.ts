@@ -28,6 +28,7 @@ export class Listener {
     client.on('end', () => this.lost(client));
     await client.connect();
     await client.query(`LISTEN ${this.channel}`);
+    if (this.closed) return client.end();
     this.client = client;
   }
 
@@ -49,7 +50,9 @@ export class Listener {
 
   /** Notifies the channel; false while there is no connection. */
   async notify(payload: string): Promise<boolean> {
-    const sent = await this.client?.query('SELECT pg_notify($1, $2)', [this.channel, payload]).catch(() => null);
+    const sent = await this.client
+      ?.query('SELECT pg_notify($1, $2)', [this.channel, payload])
+      .catch(() => null);
     return Boolean(sent);
   }
 

@@ -26,6 +26,9 @@ export interface PlanVersionRecord {
   readonly createdAt: string;
 }
 
+/** Beyond it PostgreSQL would refuse the question. */
+const greatestInteger = 2_147_483_647;
+
 /** Plans and their frozen versions. */
 export class PlanStore {
   constructor(private readonly manager: EntityManager) {}
@@ -99,6 +102,7 @@ export class PlanStore {
     planId: string,
     version: number,
   ): Promise<(PlanVersionRecord & { readonly text: string }) | null> {
+    if (version > greatestInteger) return null;
     const row = await this.manager.findOneBy(PlanVersionRow, { planId, version });
     return row && { ...versionRecord(row), text: row.document };
   }
