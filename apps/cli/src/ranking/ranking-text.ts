@@ -1,6 +1,8 @@
-import { companions, type RankedArea, type RankingReport } from '#ranking';
+import { companions, findingSentence, type RankedArea, type RankingReport } from '#ranking';
 import type { LabelledMethod, LabelledReport } from './labelled-report.ts';
 import { rankBar, shortened, textTable } from './text-table.ts';
+
+const SENTENCES = 12;
 
 const standings: Readonly<Record<RankedArea['standing'], string>> = {
   sure: 'sure',
@@ -17,6 +19,7 @@ export function rankingText(report: LabelledReport, shown: readonly string[]): s
     `${answers} answers in ${preferences} preferences, ${ranking.length} areas, weights: ${settings.weighting}, unranked: ${settings.unranked}\n`,
     `Score: average share of comparisons won (normalised Borda). Rank sets hold all true ranks at once with ${covers}.\n\n`,
     areaTable(ranking, settings.places),
+    summary(report),
     '\n',
     methodLines(report, shown.length > 0 ? shown : companions),
     `\ninput ${report.inputHash}\nengine ${report.engine}, seed ${settings.seed}, ${settings.draws} draws\n`,
@@ -56,4 +59,16 @@ function methodLines({ methods }: LabelledReport, names: readonly string[]): str
 function orderText({ order, optima }: LabelledMethod): string {
   const text = order.map((group) => group.map((label) => shortened(label, 40)).join(' = ')).join(' > ');
   return optima !== undefined && optima > 1 ? `${text}   (${optima} optimal orders)` : text;
+}
+
+/** What the report says in words; the rest of a long list is in the JSON. */
+function summary({ findings: all, ids, areas }: LabelledReport): string {
+  // How many answered stands in the head; files seldom know of how many members.
+  const findings = all.filter(({ code }) => code !== 'answered');
+  const label = new Map(ids.map((id, i) => [id, shortened(areas[i]!, 60)]));
+  const sentences = findings
+    .slice(0, SENTENCES)
+    .map((finding) => `${findingSentence(finding, 'en', (id) => label.get(id) ?? id)}\n`);
+  const left = findings.length - sentences.length;
+  return `\n${sentences.join('')}${left > 0 ? `… and ${left} more in --json\n` : ''}`;
 }
