@@ -48,6 +48,8 @@ export interface AssemblyView {
   readonly seats: number;
   readonly present: number;
   readonly simulated: boolean;
+  /** A rehearsal: it never adopts the plan. */
+  readonly practice: boolean;
   readonly ledgerHead: { readonly number: number; readonly hash: string; readonly digits: readonly string[] };
   readonly items: readonly ItemView[];
   /** The open poll. */
@@ -79,23 +81,9 @@ export interface SeatView {
   } | null;
 }
 
-export const readAssemblies = () => requestJson<readonly AssemblyView[]>('/api/assemblies');
 export const readAssembly = (assembly: string) => requestJson<AssemblyView>(`/api/assemblies/${assembly}`);
 export const readSeat = (assembly: string, city: string) =>
   requestJson<SeatView>(`/api/assemblies/${assembly}/seat?city=${encodeURIComponent(city)}`);
-/** Calls a session on a plan: one seat for each active member. */
-export const callAssembly = (plan: string, title: string) =>
-  requestJson<AssemblyView>(`/api/plans/${plan}/assembly`, { body: { title, seatsFrom: 'roll' } });
-/** Opens a poll; without a rule the simple majority of Yes and No. */
-export const openPoll = (
-  assembly: string,
-  item: string,
-  pinned: { rule?: MajorityRule; quorum?: Quorum } = {},
-) => requestJson<PollView>(`/api/assemblies/${assembly}/items/${item}/polls`, { body: pinned });
-export const closePoll = (poll: string) =>
-  requestJson<PollView>(`/api/polls/${poll}/close`, { method: 'POST' });
-export const closeAssembly = (assembly: string) =>
-  requestJson<AssemblyView>(`/api/assemblies/${assembly}/close`, { method: 'POST' });
 /** Takes the seat of a city in the hall, or leaves it. */
 export const attend = (assembly: string, city: string, present: boolean) =>
   requestJson<SeatView>(`/api/assemblies/${assembly}/attendance`, { body: { city, present } });

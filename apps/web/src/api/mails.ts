@@ -1,4 +1,4 @@
-import { requestJson } from './request-json.ts';
+import { answered, client } from './client.ts';
 
 /** A mail that was kept instead of sent, in development. */
 export interface KeptMail {
@@ -10,4 +10,4 @@ export interface KeptMail {
 }
 
 /** Kept mails, newest first. */
-export const readMails = () => requestJson<readonly KeptMail[]>('/api/mails');
+export const readMails = (): Promise<readonly KeptMail[]> => answered(client.GET('/api/mails'));

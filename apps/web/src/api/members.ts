@@ -1,6 +1,6 @@
 import type { IsoDate, MemberKind, MemberStatus, Region, RoleGrant, StatusSpan } from '#members';
 import type { RefusedField } from './api-problem.ts';
-import { requestJson } from './request-json.ts';
+import { answered, client } from './client.ts';
 
 /** A member city as it stood on the day of the roll. */
 export interface RollMember {
@@ -38,10 +38,10 @@ export interface ImportResult {
 }
 
 /** The roll on a day; today's without one. */
-export const readRoll = (on?: IsoDate) =>
-  requestJson<Roll>(`/api/members${on === undefined ? '' : `?on=${encodeURIComponent(on)}`}`);
-export const readMember = (city: string) =>
-  requestJson<MemberView>(`/api/members/${encodeURIComponent(city)}`);
+export const readRoll = (on?: IsoDate): Promise<Roll> =>
+  answered(client.GET('/api/members', { params: { query: on === undefined ? {} : { on } } }));
+export const readMember = (city: string): Promise<MemberView> =>
+  answered(client.GET('/api/members/{city}', { params: { path: { city } } }));
 /** Imports a list of members; a dry run only says what would change. */
-export const importMembers = (csv: string, dryRun: boolean) =>
-  requestJson<ImportResult>('/api/members/import', { body: { csv, dryRun } });
+export const importMembers = (csv: string, dryRun: boolean): Promise<ImportResult> =>
+  answered(client.POST('/api/members/import', { body: { csv, dryRun } }));

@@ -1,5 +1,5 @@
 import type { Plan } from '#plan';
-import { requestJson } from './request-json.ts';
+import { answered, client, documentOf } from './client.ts';
 
 /** A plan and where it stands. */
 export interface PlanView {
@@ -18,10 +18,11 @@ export interface PlanView {
   readonly simulated: boolean;
 }
 
-export const readPlans = () => requestJson<readonly PlanView[]>('/api/plans');
-export const readPlan = (plan: string) => requestJson<PlanView>(`/api/plans/${plan}`);
-export const readPlanText = (plan: string, version: number) =>
-  requestJson<Plan>(`/api/plans/${plan}/versions/${version}`);
+export const readPlans = (): Promise<readonly PlanView[]> => answered(client.GET('/api/plans'));
+export const readPlan = (plan: string): Promise<PlanView> =>
+  answered(client.GET('/api/plans/{plan}', { params: { path: { plan } } }));
+export const readPlanText = (plan: string, version: number): Promise<Plan> =>
+  documentOf(client.GET('/api/plans/{plan}/versions/{version}', { params: { path: { plan, version } } }));
 /** Starts drafting from a signed decision. */
-export const draftPlanOf = (decision: string) =>
-  requestJson<PlanView>(`/api/decisions/${decision}/plan`, { method: 'POST' });
+export const draftPlanOf = (decision: string): Promise<PlanView> =>
+  answered(client.POST('/api/decisions/{decision}/plan', { params: { path: { decision } } }));

@@ -1,5 +1,5 @@
 import type { RankingReport, RankingSettings } from '#ranking';
-import { requestJson } from './request-json.ts';
+import { answered, client, documentOf } from './client.ts';
 
 /** One computation of a round's ranking. */
 export interface RunView {
@@ -55,12 +55,22 @@ export interface RunProgress {
 }
 
 /** Runs of a round, newest first. */
-export const readRuns = (round: string) => requestJson<readonly RunView[]>(`/api/rounds/${round}/runs`);
-export const startRun = (round: string, options: { places?: number; official?: boolean } = {}) =>
-  requestJson<RunView>(`/api/rounds/${round}/runs`, { body: options });
-export const cancelRun = (run: string) => requestJson<RunView>(`/api/runs/${run}/cancel`, { method: 'POST' });
-export const readReport = (run: string) => requestJson<RankingReport>(`/api/runs/${run}/report`);
-export const readDecision = (round: string) => requestJson<DecisionView>(`/api/rounds/${round}/decision`);
-export const signDecision = (run: string, areas: readonly DecidedArea[]) =>
-  requestJson<DecisionView>(`/api/runs/${run}/decision`, { body: { areas } });
-export const readResults = (round: string) => requestJson<RoundResults>(`/api/rounds/${round}/results`);
+export const readRuns = (round: string): Promise<readonly RunView[]> =>
+  documentOf(client.GET('/api/rounds/{round}/runs', { params: { path: { round } } }));
+export const startRun = (
+  round: string,
+  options: { places?: number; official?: boolean } = {},
+): Promise<RunView> =>
+  documentOf(client.POST('/api/rounds/{round}/runs', { params: { path: { round } }, body: options }));
+export const cancelRun = (run: string): Promise<RunView> =>
+  documentOf(client.POST('/api/runs/{run}/cancel', { params: { path: { run } } }));
+export const readReport = (run: string): Promise<RankingReport> =>
+  documentOf(client.GET('/api/runs/{run}/report', { params: { path: { run } } }));
+export const readDecision = (round: string): Promise<DecisionView> =>
+  answered(client.GET('/api/rounds/{round}/decision', { params: { path: { round } } }));
+export const signDecision = (run: string, areas: readonly DecidedArea[]): Promise<DecisionView> =>
+  answered(
+    client.POST('/api/runs/{run}/decision', { params: { path: { run } }, body: { areas: [...areas] } }),
+  );
+export const readResults = (round: string): Promise<RoundResults> =>
+  documentOf(client.GET('/api/rounds/{round}/results', { params: { path: { round } } }));

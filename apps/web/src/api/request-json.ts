@@ -38,14 +38,17 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
-/** The JSON of a response, undefined when it is empty; throws ApiProblem for a refusal. */
-export async function answerOf(response: Response): Promise<unknown> {
-  const text = await response.text();
-  const json = parsed(text);
+async function answerOf(response: Response): Promise<unknown> {
+  const json = parsed(await response.text());
   if (response.ok) return json;
+  throw problemOf(response.status, json);
+}
+
+/** The problem that a refusal's JSON describes; one without words where a proxy answered for the service. */
+export function problemOf(status: number, json: unknown): ApiProblem {
   const document = (typeof json === 'object' && json !== null ? json : {}) as Record<string, unknown>;
-  throw new ApiProblem(
-    response.status,
+  return new ApiProblem(
+    status,
     typeof document['code'] === 'string' ? document['code'] : 'unknown',
     typeof document['detail'] === 'string' ? document['detail'] : '',
     Array.isArray(document['errors']) ? (document['errors'] as RefusedField[]) : [],

@@ -913,17 +913,22 @@ export interface components {
             /** @enum {string} */
             state: "closed" | "draft" | "open";
             simulated: boolean;
+            /** @description For trying it out; never counts. */
+            practice: boolean;
         };
         OpenRoundDto: {
             /** @description Short id in addresses: `april-2019`. */
             id: string;
             title: string;
+            /** @description An instant with its offset: `2019-04-01T00:00:00Z`. */
             opensAt: string;
             deadline: string;
             /** @description IANA zone in which the deadline is announced. */
             timeZone: string;
             /** @description Day of the roll whose members are asked; the opening day when left out. */
             roll?: string;
+            /** @description True: for trying it out; never counts. */
+            practice?: boolean;
         };
         RoundView: {
             id: string;
@@ -935,6 +940,8 @@ export interface components {
             /** @enum {string} */
             state: "closed" | "draft" | "open";
             simulated: boolean;
+            /** @description For trying it out; never counts. */
+            practice: boolean;
         };
         RoundWithQuestionnaireView: {
             round: components["schemas"]["RoundView"];
@@ -1124,6 +1131,8 @@ export interface components {
         };
         OpenAssemblyDto: {
             title: string;
+            /** @description True: a rehearsal, which adopts nothing. */
+            practice?: boolean;
         };
         LedgerHeadView: {
             number: number;
@@ -1220,6 +1229,8 @@ export interface components {
             seats: number;
             present: number;
             simulated: boolean;
+            /** @description A rehearsal: adopts nothing. */
+            practice: boolean;
             ledgerHead: components["schemas"]["LedgerHeadView"];
             items: components["schemas"]["ItemView"][];
             /** @description The poll that is open now. */

@@ -62,21 +62,8 @@ export interface Monitor {
   readonly waiting: readonly WaitingCity[];
 }
 
-/** What a new round needs. */
-export interface NewRound {
-  readonly title: string;
-  readonly opensAt: string;
-  readonly deadline: string;
-  readonly timeZone: string;
-}
-
-export const readRounds = () => requestJson<readonly RoundSummary[]>('/api/rounds');
 export const readRound = (round: string) =>
   requestJson<{ readonly round: Round; readonly questionnaire: Questionnaire }>(`/api/rounds/${round}`);
-export const openRound = (round: NewRound) => requestJson<Round>('/api/rounds', { body: round });
-export const closeRound = (round: string) =>
-  requestJson<Round>(`/api/rounds/${round}/close`, { method: 'POST' });
-export const readMonitor = (round: string) => requestJson<Monitor>(`/api/rounds/${round}/monitor`);
 export const readResponse = (round: string, city: string) =>
   requestJson<ResponseView>(`/api/rounds/${round}/responses/${encodeURIComponent(city)}`);
 /** Saves one answer on top of the revision that was seen; a stale one is refused with `answer-stale`. */

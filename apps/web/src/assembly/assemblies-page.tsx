@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate } from 'react-router';
-import { readAssemblies } from '../api/assembly.ts';
+import { readAssemblies } from '../api/chair.ts';
 import { DataTable } from '../desk/data-table.tsx';
 import { EmptyNote } from '../desk/empty-note.tsx';
 import { Loaded } from '../desk/loaded.tsx';

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { closeAssembly } from '../api/assembly.ts';
+import { closeAssembly } from '../api/chair.ts';
 import type { AssemblyView } from '../api/assembly.ts';
 import { Refusal } from '../desk/refusal.tsx';
 import { useText } from '../i18n/text-context.tsx';

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { defaultRule, twoThirdsRule } from '#assembly';
 import type { MajorityRule } from '#assembly';
-import { openPoll } from '../api/assembly.ts';
+import { openPoll } from '../api/chair.ts';
 import type { ItemView } from '../api/assembly.ts';
 import { Refusal } from '../desk/refusal.tsx';
 import { useText } from '../i18n/text-context.tsx';

@@ -5,9 +5,11 @@ const session = (id: string, state: 'open' | 'closed', present: number, plan = '
   state,
   present,
   plan,
+  practice: id === 'rehearsal',
 });
-const [rehearsal, sitting, done] = [
-  session('rehearsal', 'open', 0),
+const [rehearsal, called, sitting, done] = [
+  session('rehearsal', 'open', 3),
+  session('called', 'open', 0),
   session('sitting', 'open', 96),
   session('done', 'closed', 90),
 ];
@@ -15,8 +17,9 @@ const [rehearsal, sitting, done] = [
 describe('sessionToShow', () => {
   test.each([
     ['one that sits comes first', [rehearsal, done, sitting], 'sitting'],
-    ['a closed one before an empty one', [rehearsal, done], 'done'],
-    ['an empty one rather than none', [rehearsal], 'rehearsal'],
+    ['a closed one before one that is only called', [called, done], 'done'],
+    ['any before a rehearsal', [rehearsal, called], 'called'],
+    ['a rehearsal rather than none', [rehearsal], 'rehearsal'],
     ['none', [], undefined],
   ])('%s', (_name, list, expected) => {
     expect(sessionToShow(list)?.id).toBe(expected);

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { leadingRound } from '../survey/leading-round.ts';
 import { sessionToShow } from '../assembly/session-to-show.ts';
-import { readAssemblies } from '../api/assembly.ts';
+import { readAssemblies } from '../api/chair.ts';
 import { readPlans, readPlanText } from '../api/plan.ts';
 import { readResults } from '../api/ranking.ts';
-import { readResponse, readRound, readRounds } from '../api/survey.ts';
+import { readRounds } from '../api/rounds.ts';
+import { readResponse, readRound } from '../api/survey.ts';
 
 /** Everything that a city's page follows from its answer to the vote; parts that are not there yet stay undefined. */
 export function useCityAnswer(city: string, mayRead: boolean) {
@@ -11,7 +13,7 @@ export function useCityAnswer(city: string, mayRead: boolean) {
   const plans = useQuery({ queryKey: ['plans'], queryFn: readPlans });
   const view = plans.data?.find((each) => each.version > 0);
   // The round that the plan rests on, as long as it is the story to tell; before there is a plan, the newest.
-  const round = rounds.data?.find((each) => each.id === view?.round) ?? rounds.data?.at(0);
+  const round = rounds.data?.find((each) => each.id === view?.round) ?? leadingRound(rounds.data ?? []);
   const id = round?.id ?? '';
   const known = round !== undefined && !plans.isPending;
   const about = useQuery({ queryKey: ['round', id], queryFn: () => readRound(id), enabled: known });

@@ -93,7 +93,7 @@ export function answerFromFixtures(state: FixtureState): void {
     }
   } as unknown as typeof EventSource;
   globalThis.fetch = (input) => {
-    const address = String(input);
+    const address = input instanceof Request ? input.url.replace(location.origin, '') : String(input);
     if (state === 'loading' && address !== '/api/session') return new Promise(() => undefined);
     if (state === 'refused' && address !== '/api/session') {
       return Promise.resolve(Response.json({ code: 'broken' }, { status: 500 }));

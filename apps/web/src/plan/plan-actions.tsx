@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { callAssembly, readAssemblies } from '../api/assembly.ts';
+import { callAssembly, readAssemblies } from '../api/chair.ts';
 import type { PlanView } from '../api/plan.ts';
 import { sessionToShow } from '../assembly/session-to-show.ts';
 import { Refusal } from '../desk/refusal.tsx';

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from 'react-router';
-import { readRounds } from '../api/survey.ts';
+import { readRounds } from '../api/rounds.ts';
 import { EmptyNote } from '../desk/empty-note.tsx';
 import { Loaded } from '../desk/loaded.tsx';
+import { leadingRound } from '../survey/leading-round.ts';
 import { useText } from '../i18n/text-context.tsx';
 
 /** Leads to the ranking of the newest round. */
@@ -12,15 +13,15 @@ export function LatestRanking() {
   return (
     <div className="page">
       <Loaded query={rounds}>
-        {(list) =>
-          list[0] === undefined ? (
+        {(list) => {
+          const round = leadingRound(list);
+          if (round !== undefined) return <Navigate to={`/ranking/${round.id}`} replace />;
+          return (
             <EmptyNote title={t('ranking.noRound')}>
               <p>{t('ranking.noRoundHelp')}</p>
             </EmptyNote>
-          ) : (
-            <Navigate to={`/ranking/${list[0].id}`} replace />
-          )
-        }
+          );
+        }}
       </Loaded>
     </div>
   );

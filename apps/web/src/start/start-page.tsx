@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { readAssemblies } from '../api/assembly.ts';
+import { readAssemblies } from '../api/chair.ts';
 import { readRoll } from '../api/members.ts';
 import { readPlans } from '../api/plan.ts';
-import { readRounds } from '../api/survey.ts';
+import { readRounds } from '../api/rounds.ts';
 import { sessionToShow } from '../assembly/session-to-show.ts';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { leadingRound } from '../survey/leading-round.ts';
 import { latestResults } from './latest-results.ts';
 import { StateOfTheWay } from './state-of-the-way.tsx';
 
@@ -17,7 +18,7 @@ export function StartPage() {
   const session = useSession();
   const roll = useQuery({ queryKey: ['members', 'today'], queryFn: () => readRoll() });
   const rounds = useQuery({ queryKey: ['rounds'], queryFn: readRounds });
-  const round = rounds.data?.at(0);
+  const round = leadingRound(rounds.data ?? []);
   const results = useQuery({
     queryKey: ['results', 'latest', rounds.data?.map((each) => each.id)],
     queryFn: () => latestResults(rounds.data ?? []),

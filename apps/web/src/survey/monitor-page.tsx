@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
-import { closeRound, readMonitor, readRounds } from '../api/survey.ts';
+import { closeRound, readMonitor, readRounds } from '../api/rounds.ts';
 import { useLiveEvents } from '../api/use-live-events.ts';
 import { Loaded } from '../desk/loaded.tsx';
 import { Pick } from '../desk/pick.tsx';

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { openRound } from '../api/survey.ts';
+import { openRound } from '../api/rounds.ts';
 import { Refusal } from '../desk/refusal.tsx';
 import { useText } from '../i18n/text-context.tsx';
 import { instantIn } from './instant-in.ts';
+import { roundId } from './round-id.ts';
 
 const zones = ['Europe/Berlin', 'America/Bogota', 'UTC', 'Africa/Cairo', 'Asia/Shanghai', 'Asia/Seoul'];
 
@@ -21,6 +22,7 @@ export function NewRoundForm({ first }: { first: boolean }) {
   const open = useMutation({
     mutationFn: () =>
       openRound({
+        id: roundId(title, lastDay),
         title,
         opensAt: new Date().toISOString(),
         deadline: instantIn(lastDay, '24:00', timeZone),

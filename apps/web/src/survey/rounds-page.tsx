@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { readRounds } from '../api/survey.ts';
+import { readRounds } from '../api/rounds.ts';
 import type { RoundSummary } from '../api/survey.ts';
 import { DataTable } from '../desk/data-table.tsx';
 import { EmptyNote } from '../desk/empty-note.tsx';
@@ -60,7 +60,14 @@ function Rounds({ rounds, open }: { rounds: readonly RoundSummary[]; open: boole
                 <span className="name">{round.title}</span>
               ),
           },
-          { id: 'state', label: t('survey.stands'), cell: (round) => t(`survey.roundState.${round.state}`) },
+          {
+            id: 'state',
+            label: t('survey.stands'),
+            cell: (round) =>
+              [t(`survey.roundState.${round.state}`), round.practice && t('survey.practice')]
+                .filter(Boolean)
+                .join(', '),
+          },
           {
             id: 'answered',
             label: t('survey.answered'),

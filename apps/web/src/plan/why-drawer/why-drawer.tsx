@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { reasonText, whyChain } from '#plan';
 import type { Plan, PlanArea } from '#plan';
-import { readAssemblies } from '../../api/assembly.ts';
+import { readAssemblies } from '../../api/chair.ts';
 import type { PlanView } from '../../api/plan.ts';
 import { readDecision } from '../../api/ranking.ts';
 import { sessionToShow } from '../../assembly/session-to-show.ts';
