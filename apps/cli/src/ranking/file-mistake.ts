@@ -38,6 +38,7 @@ const texts: Readonly<Record<string, string>> = {
   'tie-in-strict-file': 'the file says that there are no ties, but here is one',
   'tie-not-closed': 'a brace is not closed',
   'tie-not-open': 'a brace closes that was not opened',
+  'total-weight-too-large': 'the weights add up to more than can be counted exactly',
   'too-few-areas': 'at least two areas are needed',
   'too-few-rows': 'at least two rows are needed',
   'too-many-areas': '{areas} areas are more than the {limit} that can be ranked',
@@ -52,7 +53,10 @@ const texts: Readonly<Record<string, string>> = {
 /** One mistake or oddity of a file in English: `line 14: alternative 3 occurs twice`. */
 export function mistakeText({ path, code, params = {} }: ProblemDetail): string {
   const text = texts[code] ?? code.replaceAll('-', ' ');
-  const filled = text.replace(/\{(\w+)\}/g, (_, key: string) => String(params[key] ?? '?'));
+  const filled = text.replace(/\{(\w+)\}/g, (_, key: string) =>
+    // A file's own text must not steer the terminal.
+    String(params[key] ?? '').replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD'),
+  );
   return path === '' ? filled : `${path}: ${filled}`;
 }
 

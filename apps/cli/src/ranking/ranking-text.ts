@@ -1,4 +1,4 @@
-import { companions, findingSentence, type RankedArea, type RankingReport } from '#ranking';
+import { companions, findingSentence, type RankedArea } from '#ranking';
 import type { LabelledMethod, LabelledReport } from './labelled-report.ts';
 import { rankBar, shortened, textTable } from './text-table.ts';
 
@@ -18,7 +18,7 @@ export function rankingText(report: LabelledReport, shown: readonly string[]): s
   return [
     `${answers} answers in ${preferences} preferences, ${ranking.length} areas, weights: ${settings.weighting}, unranked: ${settings.unranked}\n`,
     `Score: average share of comparisons won (normalised Borda). Rank sets hold all true ranks at once with ${covers}.\n\n`,
-    areaTable(ranking, settings.places),
+    areaTable(report),
     summary(report),
     '\n',
     methodLines(report, shown.length > 0 ? shown : companions),
@@ -26,11 +26,11 @@ export function rankingText(report: LabelledReport, shown: readonly string[]): s
   ].join('');
 }
 
-function areaTable(ranking: RankingReport['areas'], places: number): string {
+function areaTable({ ranking, ids, areas, settings: { places } }: LabelledReport): string {
   const m = ranking.length;
   const rows = ranking.map((area) => [
     String(area.rank),
-    shortened(area.label, 40),
+    shortened(areas[ids.indexOf(area.id)]!, 40),
     area.score.toFixed(1),
     area.standardError === null ? '–' : area.standardError.toFixed(1),
     area.tier,

@@ -57,6 +57,12 @@ test.each([
   ['too many cells', 'a,b\n1,2,3', 'line 2', 'wrong-number-of-columns'],
   ['id twice', 'id,a,b\nx,1,2\nx,2,1', 'line 3, column id', 'duplicate-id'],
   ['weight nought', 'weight,a,b\n0,1,2', 'line 2, column weight', 'invalid-weight'],
+  [
+    'weights too large',
+    'weight,a,b\n999999999999999,1,2\n2,1,2',
+    'line 3, column weight',
+    'total-weight-too-large',
+  ],
   ['decimal weight', 'weight,a,b\n1.5,1,2', 'line 2, column weight', 'invalid-weight'],
   ['column twice', 'a,a\n1,2', 'line 1, column a', 'duplicate-column'],
   ['column without a name', 'a,,b\n1,2,3', 'line 1', 'column-without-name'],

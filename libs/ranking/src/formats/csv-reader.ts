@@ -30,6 +30,7 @@ export class CsvReader implements LineReader {
   private areaColumns: readonly number[] = [];
   private readonly ids = new Set<string>();
   private rows = 0;
+  private total = 0;
 
   constructor(private readonly sink: PreferenceSink) {}
 
@@ -84,6 +85,9 @@ export class CsvReader implements LineReader {
     const weight = cell('weight') || '1';
     if (!WEIGHT.test(weight) || Number(weight) < 1)
       throw lineProblem(line, 'invalid-weight', { value: weight.slice(0, 40) }, 'weight');
+    this.total += Number(weight);
+    if (this.total > profileLimits.totalWeight)
+      throw lineProblem(line, 'total-weight-too-large', {}, 'weight');
     this.sink.preference({
       id,
       stratum: cell('stratum') || wholeStratum,

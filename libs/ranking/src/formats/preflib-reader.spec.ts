@@ -82,6 +82,7 @@ test.each([
   ['brace in brace', [...head, '12: {1,{2,3}}'], 'line 5', 'nested-tie'],
   ['empty place', [...head, '12: 1,,2'], 'line 5', 'empty-place'],
   ['count of nothing', [...head, '0: 1'], 'line 5', 'invalid-count'],
+  ['more than can be counted', [...head, '999999999999999: 1', '2: 1'], 'line 6', 'total-weight-too-large'],
   ['negative count', [...head, '-1: 1'], 'line 5', 'not-a-whole-number'],
   ['no colon', [...head, '12'], 'line 5', 'order-missing'],
   ['header after orders', [...head, '12: 1', '# TITLE: late'], 'line 6', 'late-header'],

@@ -1,3 +1,4 @@
+import { profileLimits } from '../profile/profile-limits.ts';
 import { fileLimits } from './file-limits.ts';
 import { lineProblem } from './line-problem.ts';
 import { PreflibHeader, whole } from './preflib-header.ts';
@@ -93,6 +94,7 @@ export class PreflibReader implements LineReader {
     this.compareWithType(places);
     this.orders += 1;
     this.voters += count;
+    if (this.voters > profileLimits.totalWeight) throw lineProblem(this.line, 'total-weight-too-large');
     this.sink.preference({
       id: String(this.orders),
       stratum: wholeStratum,
