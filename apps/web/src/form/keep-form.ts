@@ -1,13 +1,12 @@
 import type { ResponseView } from '../api/survey.ts';
 import type { FormAddress } from './form-address.ts';
-import { responseAddress, roundAddress } from './form-requests.ts';
 
 /** Has the service worker keep the form and this answer, so that the next visit needs no network. */
 export async function keepForm(address: FormAddress): Promise<void> {
   // Missing on plain http and in some private windows: the form then works as long as its page is open.
   if (!('serviceWorker' in navigator)) return;
   await navigator.serviceWorker.register('/form-worker.js', { scope: '/form/' });
-  const addresses = ['/api/session', roundAddress(address), responseAddress(address)];
+  const addresses = ['/api/session', `/api/rounds/${address.round}`, responseAddress(address)];
   await tell({ type: 'keep', addresses });
 }
 
@@ -21,4 +20,8 @@ async function tell(message: object): Promise<void> {
   const { active } = await navigator.serviceWorker.ready;
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no target origin
   active?.postMessage(message);
+}
+
+function responseAddress({ round, city }: FormAddress): string {
+  return `/api/rounds/${round}/responses/${encodeURIComponent(city)}`;
 }

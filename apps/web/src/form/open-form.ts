@@ -2,11 +2,11 @@ import type { Questionnaire, Round } from '#survey';
 import { idempotencyKey } from '../api/idempotency-key.ts';
 import { readSession } from '../api/session.ts';
 import type { Session } from '../api/session.ts';
+import { readResponse, readRound } from '../api/survey.ts';
 import type { ResponseView } from '../api/survey.ts';
 import { browserClock } from '../device/clock.ts';
 import { openDeviceStore } from '../device/device-store.ts';
 import type { FormAddress } from './form-address.ts';
-import { readResponse, readRound } from './form-requests.ts';
 import { AnswerSaver } from './saving/answer-saver.ts';
 import type { Unsaved } from './saving/save-queue.ts';
 import { sendAnswer } from './saving/send-answer.ts';
@@ -27,8 +27,8 @@ export interface OpenForm {
 export async function openForm(address: FormAddress): Promise<OpenForm | null> {
   const [session, asked, answer] = await Promise.all([
     readSession(),
-    settled(readRound(address)),
-    settled(readResponse(address)),
+    settled(readRound(address.round)),
+    settled(readResponse(address.round, address.city)),
   ]);
   // Without a session the other two may be refused; that is no news then.
   if (session.person === null) return null;

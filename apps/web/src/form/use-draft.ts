@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Answer, Answers } from '#survey';
+import { readResponse } from '../api/survey.ts';
 import type { ResponseView } from '../api/survey.ts';
 import { overlaid, withAnswer } from './answer-draft.ts';
-import { readResponse } from './form-requests.ts';
 import { keepResponse } from './keep-form.ts';
 import type { OpenForm } from './open-form.ts';
 import type { SaveQueue } from './saving/save-queue.ts';
@@ -33,7 +33,7 @@ export function useDraft({ address, saver, response: first }: OpenForm): Draft {
 
   const readAgain = useCallback(async () => {
     const before = saver.queue;
-    const fresh = await readResponse(address).catch(() => null);
+    const fresh = await readResponse(address.round, address.city).catch(() => null);
     // What was saved while this was on its way makes it old news.
     if (fresh === null || saver.queue !== before) return;
     saver.read(fresh.revisions, fresh.savedAt);

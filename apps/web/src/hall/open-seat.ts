@@ -1,4 +1,5 @@
 import { ApiProblem } from '../api/api-problem.ts';
+import { attend, castBallot } from '../api/assembly.ts';
 import type { SeatView } from '../api/assembly.ts';
 import { idempotencyKey } from '../api/idempotency-key.ts';
 import { readSession } from '../api/session.ts';
@@ -8,7 +9,6 @@ import { retryDelay } from '../device/retry-delay.ts';
 import { BallotCaster } from './ballot/ballot-caster.ts';
 import type { BallotResult, KeptBallot } from './ballot/ballot-caster.ts';
 import type { CastBallot } from './ballot/ballot-box.ts';
-import { castBallot, takeSeat } from './hall-requests.ts';
 
 /** A seat that is taken on this device. */
 export interface OpenSeat {
@@ -39,7 +39,7 @@ export async function openSeat(assembly: string, wanted: string | null): Promise
   const chosen = wanted === null ? only : cities.find(({ city }) => city === wanted);
   if (chosen === undefined) return { kind: 'seats', cities };
 
-  const seat = await takeSeat(assembly, chosen.city);
+  const seat = await attend(assembly, chosen.city, true);
   const store = await openDeviceStore<KeptBallot>('gnlc-hall');
   const place = `${person.id}/${assembly}/${seat.seat}`;
   const [kept = null] = await store.startingWith(place).catch(() => []);

@@ -1,11 +1,11 @@
 import { useId, useRef, useState } from 'react';
 import { ApiProblem } from '../../api/api-problem.ts';
 import { idempotencyKey } from '../../api/idempotency-key.ts';
+import { submitResponse } from '../../api/survey.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { ErrorSummary } from '../error-summary.tsx';
 import type { FormError } from '../error-summary.tsx';
 import { FormFrame } from '../form-frame.tsx';
-import { submitResponse } from '../form-requests.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { today } from '../today.ts';
 import type { FormPageProps } from './page-props.ts';
@@ -60,7 +60,7 @@ export function SignPage(props: FormPageProps & { maySubmit: boolean }) {
     } else {
       const statement = { name: name.trim(), title: title.trim(), date: day };
       try {
-        draft.submitted(await submitResponse(address, statement, key.current));
+        draft.submitted(await submitResponse(address.round, address.city, statement, key.current));
         scrollTo(0, 0);
       } catch (problem) {
         const refusal = problem instanceof ApiProblem ? problem : new ApiProblem(500, 'unknown', '');

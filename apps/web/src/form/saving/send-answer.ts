@@ -1,15 +1,16 @@
 import type { Answer } from '#survey';
 import { ApiProblem } from '../../api/api-problem.ts';
+import { saveAnswer } from '../../api/survey.ts';
 import type { FormAddress } from '../form-address.ts';
-import { saveAnswer } from '../form-requests.ts';
 import type { WriteResult } from './answer-saver.ts';
 import { refusedWrite } from './refused-write.ts';
 import type { Write } from './save-queue.ts';
 
 /** Brings one write to the service and says what became of it. */
 export async function sendAnswer(address: FormAddress, write: Write): Promise<WriteResult> {
+  const { question, value, revision, key } = write;
   try {
-    const saved = await saveAnswer(address, write);
+    const saved = await saveAnswer({ ...address, question }, { value, revision }, key);
     return { type: 'saved', revision: saved.revision, savedAt: saved.savedAt };
   } catch (problem) {
     if (!(problem instanceof ApiProblem)) return { type: 'failed' };

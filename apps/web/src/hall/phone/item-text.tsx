@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Plan, PlanArea } from '#plan';
 import type { AssemblyView, ItemView } from '../../api/assembly.ts';
+import { readPlanText } from '../../api/plan.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { Icon } from '../../marks/icon.tsx';
-import { readPlanText } from '../hall-requests.ts';
 
 /** The text that is voted on, over the whole phone. */
 export function ItemText(props: { assembly: AssemblyView; item: ItemView; close: () => void }) {

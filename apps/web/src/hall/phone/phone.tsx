@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { readSeat } from '../../api/assembly.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { ballotState } from '../ballot/ballot-state.ts';
-import { readSeat } from '../hall-requests.ts';
 import { ItemsBoard } from '../items-board.tsx';
 import { LanguageRow } from '../language-row.tsx';
 import { lastResult, sceneOf } from '../live/scene.ts';

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
+import { readAssembly } from '../../api/assembly.ts';
 import type { AssemblyView } from '../../api/assembly.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { LanguageSwitch } from '../../marks/language-switch.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { HallNote } from '../hall-note.tsx';
-import { readAssembly } from '../hall-requests.ts';
 import { sceneOf } from '../live/scene.ts';
 import { useLiveAssembly } from '../live/use-live-assembly.ts';
 import { LedgerHead } from './ledger-head.tsx';
