@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { Problem } from '#problem';
+import { profileLimits } from '../profile/profile-limits.ts';
 import { anyProfile } from '../testing/any-profile.ts';
 import type { Profile } from '../profile.ts';
 import { readProfile } from './read-profile.ts';
@@ -59,7 +60,7 @@ test.each([
   ['weight nought', 'weight,a,b\n0,1,2', 'line 2, column weight', 'invalid-weight'],
   [
     'weights too large',
-    'weight,a,b\n999999999999999,1,2\n2,1,2',
+    `weight,a,b\n${profileLimits.totalWeight},1,2\n2,1,2`,
     'line 3, column weight',
     'total-weight-too-large',
   ],

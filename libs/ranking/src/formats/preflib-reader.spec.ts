@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { Problem } from '#problem';
+import { profileLimits } from '../profile/profile-limits.ts';
 import type { Preference, Profile } from '../profile.ts';
 import { PreflibReader } from './preflib-reader.ts';
 import { ProfileCollector } from './profile-collector.ts';
@@ -82,7 +83,12 @@ test.each([
   ['brace in brace', [...head, '12: {1,{2,3}}'], 'line 5', 'nested-tie'],
   ['empty place', [...head, '12: 1,,2'], 'line 5', 'empty-place'],
   ['count of nothing', [...head, '0: 1'], 'line 5', 'invalid-count'],
-  ['more than can be counted', [...head, '999999999999999: 1', '2: 1'], 'line 6', 'total-weight-too-large'],
+  [
+    'more than can be counted',
+    [...head, `${profileLimits.totalWeight}: 1`, '2: 1'],
+    'line 6',
+    'total-weight-too-large',
+  ],
   ['negative count', [...head, '-1: 1'], 'line 5', 'not-a-whole-number'],
   ['no colon', [...head, '12'], 'line 5', 'order-missing'],
   ['header after orders', [...head, '12: 1', '# TITLE: late'], 'line 6', 'late-header'],
