@@ -30,6 +30,11 @@ export function StartPage({ form, draft, questions, walk, arrives, line, notice,
       {notice}
       <PageHeading arrives={arrives}>{local(questionnaire.title)}</PageHeading>
       <p className="form-lead">{t('form.startLead', { city: response.cityName })}</p>
+      {round.practice && (
+        <p className="form-practice">
+          <b>{t('form.practice')}</b>
+        </p>
+      )}
       <dl className="facts">
         <div>
           <dt>{t('form.answersFor')}</dt>

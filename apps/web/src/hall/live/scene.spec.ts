@@ -37,6 +37,7 @@ const assembly = (items: ItemView[], part: Partial<AssemblyView> = {}): Assembly
   seats: 174,
   present: 96,
   simulated: true,
+  practice: false,
   ledgerHead: head,
   items,
   current: null,
