@@ -1,4 +1,5 @@
 import type { Language, Role } from '#members';
+import { forgetForm } from './forget-form.ts';
 import { requestJson } from './request-json.ts';
 
 /** Who is signed in, what they may do, and what kind of installation this is. */
@@ -28,7 +29,8 @@ export const requestSignIn = (email: string, language: Language) =>
 export const signInByLink = (token: string) => requestJson<Session>('/api/sign-in/link', { body: { token } });
 export const signInByCode = (email: string, code: string) =>
   requestJson<Session>('/api/sign-in/code', { body: { email, code } });
-export const signOut = () => requestJson<void>('/api/sign-out', { method: 'POST' });
+/** Ends the session here and removes what the form had kept of it for days without a network. */
+export const signOut = () => requestJson<void>('/api/sign-out', { method: 'POST' }).then(forgetForm);
 /** Makes the first administrator; the token stands on the service's console. */
 export const firstRun = (email: string, token: string) =>
   requestJson<Session>('/api/first-run', { body: { email, token } });

@@ -5,7 +5,7 @@ export function Skeleton({ rows = 6 }: { rows?: number }) {
   const { t } = useText();
   return (
     <div className="skeleton" role="status">
-      <span className="unseen">{t('shell.loading')}</span>
+      <h1 className="unseen">{t('shell.loading')}</h1>
       <span className="skeleton-title" />
       <span className="skeleton-lead" />
       {Array.from({ length: rows }, (_, row) => (

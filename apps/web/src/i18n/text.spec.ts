@@ -29,6 +29,11 @@ describe('textFor', () => {
     expect(direction).toBe('rtl');
   });
 
+  test('Arabic words in an Arabic sentence get no frame that would turn them', () => {
+    const { list } = textFor('ar', {});
+    expect(list(['الدول العربية (1)', 'Cork'])).toBe('الدول العربية (1) و\u2068Cork\u2069');
+  });
+
   test('a value that only chooses a branch is not isolated', () => {
     const { t } = textFor('ar', { 'common.ordinal': '{state, select, open {مفتوح} other {مغلق}}' });
     expect(t('common.ordinal', { state: 'open' })).toBe('مفتوح');

@@ -67,9 +67,9 @@ export function textFor(language: Language, messages: Messages): Text {
   };
 }
 
-/** A name kept apart from the direction of the text around it. */
+/** A name in another script kept apart from the Arabic around it; Arabic words need no frame, and get none. */
 function isolate(name: string): string {
-  return `${firstStrong}${name}${popIsolate}`;
+  return /\p{Script=Arabic}/u.test(name) ? name : `${firstStrong}${name}${popIsolate}`;
 }
 
 /**

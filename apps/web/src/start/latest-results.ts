@@ -3,9 +3,9 @@ import { readResults } from '../api/ranking.ts';
 import type { RoundResults } from '../api/ranking.ts';
 import type { RoundSummary } from '../api/survey.ts';
 
-/** The newest published results: rounds without a decision are passed over; null when no round has one. */
+/** The newest published results: practice and rounds without a decision are passed over; null when no round has one. */
 export async function latestResults(rounds: readonly RoundSummary[]): Promise<RoundResults | null> {
-  for (const round of rounds) {
+  for (const round of rounds.filter((each) => !each.practice)) {
     try {
       return await readResults(round.id);
     } catch (problem) {

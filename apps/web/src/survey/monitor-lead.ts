@@ -29,6 +29,7 @@ export function monitorLead(
           year: 'numeric',
           hour: '2-digit',
           minute: '2-digit',
+          hourCycle: 'h23',
           timeZone: round.timeZone,
         }),
         place: round.timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? round.timeZone,

@@ -33,7 +33,10 @@ export function MonitorView({ monitor, round }: { monitor: Monitor; round: Round
           last: number(answered),
         },
         dayLabel: (day, index) =>
-          date(day, index === 0 ? { day: 'numeric', month: 'short' } : { day: 'numeric' }),
+          date(
+            day,
+            index === 0 || days.days.length > 31 ? { day: 'numeric', month: 'short' } : { day: 'numeric' },
+          ),
       }),
     [days, goal, more, t, number, date, answered],
   );
