@@ -78,6 +78,7 @@ export function Phone({ open: { seat, caster } }: { open: OpenSeat }) {
               </p>
             </>
           )}
+          {assembly.practice && <p className="phone-practice">{t('hall.practice')}</p>}
           {item === undefined && <ItemsBoard items={assembly.items} />}
           <LanguageRow />
         </div>

@@ -29,7 +29,10 @@ export function SceneFoot({ scene, assembly }: { scene: Scene; assembly: Assembl
   }
   return (
     <>
-      <p>{present}</p>
+      <p>
+        {present}
+        {assembly.practice && <span className="screen-practice">{t('hall.practice')}</span>}
+      </p>
       <p>{scene.kind === 'polling' && t('hall.openedAt', { time: date(scene.poll.openedAt, clock) })}</p>
     </>
   );
