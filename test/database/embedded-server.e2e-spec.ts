@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
   chmodSync,
   existsSync,
@@ -15,16 +16,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { embeddedServer, withClient } from '#store';
 import type { EmbeddedServer } from '#store';
+import { removeServer } from './shared-server-folder.js';
 
-interface Held extends Pick<EmbeddedServer, 'appUrl' | 'ownerUrl' | 'owned'> {
+interface Held extends Pick<EmbeddedServer, 'appUrl' | 'ownerUrl' | 'superuserUrl' | 'owned'> {
   readonly child: ChildProcessWithoutNullStreams;
 }
 
 const say = (): void => undefined;
+const children = new Set<ChildProcessWithoutNullStreams>();
 
 /** A process of its own that opens the server. */
 async function hold(folder: string): Promise<Held> {
   const child = spawn(process.execPath, ['test/database/hold-server.mjs', folder]);
+  children.add(child);
   child.stderr.pipe(process.stderr);
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   return { child, ...(JSON.parse(line.toString()) as Omit<Held, 'child'>) };
@@ -65,7 +69,12 @@ describe('embeddedServer', () => {
     chmodSync(folder, 0o755);
   });
 
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  // Also after a test that failed half-way nothing keeps running.
+  afterEach(async () => {
+    for (const child of children) child.kill('SIGKILL');
+    children.clear();
+    await removeServer(folder);
+  });
 
   test('whoever starts it stops it; a second process attaches through the same address', async () => {
     const first = await hold(folder);
@@ -129,6 +138,29 @@ describe('embeddedServer', () => {
     const server = await embeddedServer(folder, say);
     expect(server.owned).toBe(true);
     await server.stop();
+  });
+
+  test('by another name of the folder it is the same server', async () => {
+    const first = await embeddedServer(folder, say);
+    const alias = `${folder}-alias`;
+    symlinkSync(folder, alias);
+    const second = await hold(alias);
+    expect([second.owned, second.appUrl]).toEqual([false, first.appUrl]);
+    await end(second.child);
+    await first.stop();
+    rmSync(alias);
+  });
+
+  test('a start that was killed before the roles were made is finished by the next one', async () => {
+    const killed = await hold(folder);
+    await withClient(killed.superuserUrl, async (client) => {
+      await client.query('DROP DATABASE gnlc');
+      await client.query('DROP ROLE gnlc_app');
+    });
+    await kill(killed.child);
+    const next = await embeddedServer(folder, say);
+    expect(await answers(next.appUrl)).toBe(true);
+    await next.stop();
   });
 
   test('what a first start that was killed left behind is made anew', async () => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { systemFolder } from './postgres-binaries.ts';
+import { openFolder, systemFolder } from './postgres-binaries.ts';
 import { canReach } from './unprivileged-account.ts';
 import type { Account } from './unprivileged-account.ts';
 
@@ -19,7 +19,7 @@ export function clusterFolder(home: string, account: Account | null, say: (messa
     `The user "${account.name}", as whom PostgreSQL runs, cannot reach ${home}: the database files are in ${elsewhere}. ` +
       'To have them elsewhere, set DATA_DIR to a folder that every user may enter.',
   );
-  mkdirSync(systemFolder, { recursive: true, mode: 0o755 });
+  openFolder(systemFolder);
   writeFileSync(note, elsewhere, { mode: 0o600 });
   return elsewhere;
 }

@@ -7,6 +7,7 @@ import {
   openSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -128,10 +129,21 @@ export function running(cluster: Cluster): RunningCluster | null {
   return null;
 }
 
+/** Whether the process is the server of this cluster: servers work in their data folder, whatever its name is now. */
 function isServer(pid: number, { folder }: Cluster): boolean {
   if (processMark(pid) === null) return false;
-  if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder);
-  return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout.includes(folder);
+  if (process.platform !== 'linux') {
+    return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout.includes(
+      folder,
+    );
+  }
+  try {
+    const [there, here] = [statSync(`/proc/${pid}/cwd`), statSync(folder)];
+    return there.ino === here.ino && there.dev === here.dev;
+  } catch {
+    // Another user's process does not show its folder; better to take a stranger for ours than to start a second server.
+    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres';
+  }
 }
 
 /** Ends the server: connections are closed, everything committed is on disk. */

@@ -1,6 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from '#problem';
 import { initialise, running, start, stop } from './cluster.ts';
 import type { Cluster } from './cluster.ts';
@@ -44,8 +56,7 @@ export async function embeddedServer(
   say: (message: string) => void,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<EmbeddedServer> {
-  const home = join(dataDir, 'postgres');
-  mkdirSync(home, { recursive: true });
+  const home = ownFolder(join(dataDir, 'postgres'));
   const lock = join(home, 'lock');
   return withLock(lock, async () => {
     const account = unprivilegedAccount();
@@ -61,6 +72,8 @@ export async function embeddedServer(
     const passwords = readPasswords(home, cluster);
     const port = running(cluster)?.port ?? (await startOnFreePort(cluster, passwords));
     const owned = holds(home);
+    // Whoever had it may have been killed before the server was ready or had its roles.
+    if (owned) await makeReady(urlOf(superuser, passwords.superuser, port, 'postgres'), passwords);
     writePrivate(join(home, 'url'), `${urlOf(appRole, passwords.app, port, database)}\n`);
     return {
       appUrl: urlOf(appRole, passwords.app, port, database),
@@ -80,13 +93,39 @@ async function startOnFreePort(cluster: Cluster, passwords: Passwords): Promise<
     const port = await freePort();
     const url = urlOf(superuser, passwords.superuser, port, 'postgres');
     try {
-      await start(cluster, port, () => withClient(url, (client) => client.query('SELECT 1')));
-      await makeRoles(url, passwords, database);
+      await start(cluster, port, () => answer(url));
       return port;
     } catch (error) {
       // Someone may have taken the port in between, or a killed server's last connections are still ending.
       if (attempt === 3) throw error;
     }
+  }
+}
+
+const answer = (url: string): Promise<unknown> => withClient(url, (client) => client.query('SELECT 1'));
+
+async function makeReady(superuserUrl: string, passwords: Passwords): Promise<void> {
+  for (const deadline = Date.now() + 60_000; ; await sleep(50)) {
+    try {
+      await answer(superuserUrl);
+      break;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+    }
+  }
+  await makeRoles(superuserUrl, passwords, database);
+}
+
+function ownFolder(home: string): string {
+  try {
+    mkdirSync(home, { recursive: true });
+    accessSync(home, constants.R_OK | constants.W_OK | constants.X_OK);
+    return realpathSync(home);
+  } catch (error) {
+    throw new StartError(
+      `The data folder ${home} cannot be used (${(error as NodeJS.ErrnoException).code}): it belongs to another user. ` +
+        'Start the service as that user, or set DATA_DIR to another folder.',
+    );
   }
 }
 

@@ -27,6 +27,12 @@ export const systemFolder = '/var/lib/gnlc-priorities';
 
 const executable = 0o555;
 
+/** Makes a folder that everyone may enter, also under a strict umask. */
+export function openFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o755);
+}
+
 /**
  * The programs of the embedded PostgreSQL for this platform, runnable by `account` (null: by ourselves).
  * Makes up for install scripts that did not run: symbolic links and execute bits.
@@ -91,8 +97,9 @@ function copied(native: string, version: string, account: Account, say: (message
   say(`The user "${account.name}", as whom PostgreSQL runs, cannot read ${native}: copied to ${target}.`);
   const half = `${target}.${process.pid}`;
   rmSync(half, { recursive: true, force: true });
-  mkdirSync(half, { recursive: true, mode: 0o755 });
+  openFolder(systemFolder);
   cpSync(native, half, { recursive: true, verbatimSymlinks: true });
+  spawnSync('chmod', ['-R', 'a+rX', half]);
   try {
     renameSync(half, target);
   } catch (error) {
