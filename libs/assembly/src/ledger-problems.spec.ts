@@ -16,7 +16,7 @@ const closed = place('poll-closed');
 
 /** The session with the event at an index replaced, and chained anew so that only the story is wrong. */
 function retold<Type extends LedgerEvent['type']>(index: number, change: Partial<LedgerEventOf<Type>>) {
-  return events.map((event, i) => (i === index ? ({ ...event, ...change } as LedgerEvent) : event));
+  return events.map((event, i) => (i === index ? { ...event, ...change } : event));
 }
 
 function codes(text: readonly string[]): readonly string[] {

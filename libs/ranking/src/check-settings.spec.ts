@@ -1,11 +1,10 @@
 import { Problem } from '#problem';
 import { checkSettings } from './check-settings.ts';
 import { defaultSettings } from './default-settings.ts';
-import type { RankingSettings } from './settings.ts';
 
 const refused = (change: Readonly<Record<string, unknown>>): readonly string[] => {
   try {
-    checkSettings({ ...defaultSettings, ...change } as RankingSettings);
+    checkSettings({ ...defaultSettings, ...change });
     return [];
   } catch (error) {
     return error instanceof Problem ? error.errors.map(({ path }) => path) : ['no problem'];

@@ -20,5 +20,7 @@ export function openApiText(app: NestFastifyApplication): string {
 
 /** The compiler lists the members of a union in the order in which it met them, which an incremental build changes. */
 function sortedEnums(key: string, value: unknown): unknown {
-  return key === 'enum' && Array.isArray(value) ? value.toSorted() : value;
+  return key === 'enum' && Array.isArray(value)
+    ? value.toSorted((a, b) => (String(a) < String(b) ? -1 : 1))
+    : value;
 }

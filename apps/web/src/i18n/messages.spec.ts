@@ -23,7 +23,7 @@ function placeholders(pattern: string, language: Language): string[] {
       for (const option of Object.values(node.options ?? {})) walk(option.value);
     }
   };
-  walk(new IntlMessageFormat(pattern, intlTag(language), undefined, { ignoreTag: true }).getAst() as Node[]);
+  walk(new IntlMessageFormat(pattern, intlTag(language), undefined, { ignoreTag: true }).getAst());
   return [...names].sort();
 }
 

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { Link } from 'react-router';
 import { regions } from '#members';
-import type { Region } from '#members';
 import { readRoll } from '../api/members.ts';
 import type { Roll } from '../api/members.ts';
 import { EmptyNote } from '../desk/empty-note.tsx';
@@ -88,7 +87,7 @@ function RollOnDay(props: { roll: Roll; setOn: (day: string) => void; mayImport:
             id={`${id}region`}
             className="input"
             value={region}
-            onChange={(event) => setRegion(event.target.value as Region | '')}
+            onChange={(event) => setRegion(event.target.value)}
           >
             <option value="">{t('members.allRegions')}</option>
             {regions.map((each) => (

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import type { Region } from '#members';
 import type { Plan, PlanArea } from '#plan';
 import { readRoll } from '../api/members.ts';
 import { readPlan, readPlanText } from '../api/plan.ts';
@@ -38,7 +37,7 @@ export function PlanPage() {
   const roll = useQuery({ queryKey: ['members', 'today'], queryFn: () => readRoll() });
   const look = (city: string): CityLook => {
     const member = roll.data?.members.find((each) => each.id === city);
-    return { name: member?.name ?? city, region: member?.region as Region | undefined };
+    return { name: member?.name ?? city, region: member?.region };
   };
   const search = version === '' ? '' : `?version=${version}`;
   const tabs = planTabs(text.data, id, search, words);

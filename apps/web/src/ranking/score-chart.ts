@@ -11,49 +11,48 @@ export interface ScoreRow {
 
 /** Bars from zero with whiskers; the even share of 50 is the only line that is not a grid line. */
 export function scoreChart(rows: readonly ScoreRow[], axisTitle: string) {
-  return (colours: ChartColours, rtl: boolean): ChartConfiguration =>
-    ({
-      type: 'barWithErrorBars',
-      data: {
-        labels: rows.map((row) => wrapped(row.label)),
-        datasets: [
-          {
-            data: rows.map((row) => ({ x: row.score, xMin: row.from, xMax: row.to })),
-            backgroundColor: colours.accentWash,
-            borderColor: colours.accent,
-            borderWidth: 1,
-            barThickness: 12,
-            errorBarColor: colours.ink,
-            errorBarWhiskerColor: colours.ink,
-            errorBarLineWidth: 2,
-            errorBarWhiskerLineWidth: 2,
-            errorBarWhiskerRatio: 1,
+  return (colours: ChartColours, rtl: boolean): ChartConfiguration => ({
+    type: 'barWithErrorBars',
+    data: {
+      labels: rows.map((row) => wrapped(row.label)),
+      datasets: [
+        {
+          data: rows.map((row) => ({ x: row.score, xMin: row.from, xMax: row.to })),
+          backgroundColor: colours.accentWash,
+          borderColor: colours.accent,
+          borderWidth: 1,
+          barThickness: 12,
+          errorBarColor: colours.ink,
+          errorBarWhiskerColor: colours.ink,
+          errorBarLineWidth: 2,
+          errorBarWhiskerLineWidth: 2,
+          errorBarWhiskerRatio: 1,
+        },
+      ],
+    },
+    options: {
+      indexAxis: 'y',
+      scales: {
+        x: {
+          reverse: rtl,
+          min: 0,
+          max: 100,
+          title: { display: true, text: axisTitle, color: colours.ink2 },
+          grid: {
+            color: (line) => (line.tick.value === 50 ? colours.edge : colours.line),
           },
-        ],
-      },
-      options: {
-        indexAxis: 'y',
-        scales: {
-          x: {
-            reverse: rtl,
-            min: 0,
-            max: 100,
-            title: { display: true, text: axisTitle, color: colours.ink2 },
-            grid: {
-              color: (line) => (line.tick.value === 50 ? colours.edge : colours.line),
-            },
-            border: { display: false },
-            ticks: { color: colours.ink2, stepSize: 25 },
-          },
-          y: {
-            position: rtl ? 'right' : 'left',
-            grid: { display: false },
-            border: { color: colours.edge },
-            ticks: { color: colours.ink, autoSkip: false, crossAlign: 'far' },
-          },
+          border: { display: false },
+          ticks: { color: colours.ink2, stepSize: 25 },
+        },
+        y: {
+          position: rtl ? 'right' : 'left',
+          grid: { display: false },
+          border: { color: colours.edge },
+          ticks: { color: colours.ink, autoSkip: false, crossAlign: 'far' },
         },
       },
-    }) as ChartConfiguration;
+    },
+  });
 }
 
 /** A long label in lines of about thirty letters, broken between words. */

@@ -179,11 +179,11 @@ export class AssemblyStore {
 
   /** Adds a ballot; false when the poll knows its nonce already. */
   async addBallot({ poll, number, seat, choice, nonce, hash }: BallotRecord): Promise<boolean> {
-    const added = (await this.manager.query(
+    const added = await this.manager.query<readonly unknown[]>(
       `INSERT INTO ballot (poll_id, number, seat_id, choice, nonce, hash) VALUES ($1, $2, $3, $4, $5, $6)
        ON CONFLICT (poll_id, nonce) DO NOTHING RETURNING number`,
       [poll, number, seat, choice, nonce, hash],
-    )) as readonly unknown[];
+    );
     return added.length > 0;
   }
 
@@ -203,20 +203,20 @@ export class AssemblyStore {
 
   /** The ballot that counts of every seat, in the order of seats. Needs a closed poll, the system or the own seat. */
   async countedBallots(pollId: string): Promise<readonly BallotRecord[]> {
-    const rows = (await this.manager.query(
+    const rows = await this.manager.query<readonly BallotRecord[]>(
       `SELECT DISTINCT ON (seat_id) poll_id AS poll, number, seat_id AS seat, choice, nonce, hash
        FROM ballot WHERE poll_id = $1 ORDER BY seat_id, number DESC`,
       [pollId],
-    )) as readonly BallotRecord[];
+    );
     return rows;
   }
 
   /** How many seats have a recorded ballot; needs the system actor while the poll is open. */
   async countRecorded(pollId: string): Promise<number> {
-    const [row] = (await this.manager.query(
+    const [row] = await this.manager.query<readonly { recorded: number }[]>(
       `SELECT count(DISTINCT seat_id)::int AS recorded FROM ballot WHERE poll_id = $1`,
       [pollId],
-    )) as readonly { recorded: number }[];
+    );
     return row?.recorded ?? 0;
   }
 }

@@ -11,11 +11,11 @@ export async function once<T>(
   claim: { readonly actor: string; readonly key: string; readonly requestHash: string },
   work: () => Promise<T>,
 ): Promise<T> {
-  const claimed = (await manager.query(
+  const claimed = await manager.query<readonly unknown[]>(
     `INSERT INTO idempotency (actor, key, request_hash, result, created_at) VALUES ($1, $2, $3, '', now())
      ON CONFLICT DO NOTHING RETURNING key`,
     [claim.actor, claim.key, claim.requestHash],
-  )) as readonly unknown[];
+  );
   if (claimed.length === 0) {
     const kept = await manager.findOneByOrFail(IdempotencyRow, { actor: claim.actor, key: claim.key });
     if (kept.requestHash !== claim.requestHash) throw new Problem('conflict', 'idempotency-key-reused');

@@ -19,10 +19,10 @@ export class RankingStore {
   /** Adds a waiting run and numbers it within its round. */
   async addRun(run: NewRun, at: Date): Promise<RunRecord> {
     await this.manager.query(`SELECT 1 FROM round WHERE id = $1 FOR UPDATE`, [run.round]);
-    const [last] = (await this.manager.query(
+    const [last] = await this.manager.query<readonly { number: number }[]>(
       `SELECT coalesce(max(number), 0)::int AS number FROM run WHERE round_id = $1`,
       [run.round],
-    )) as readonly { number: number }[];
+    );
     return this.insertRun(run, (last?.number ?? 0) + 1, at);
   }
 

@@ -57,11 +57,13 @@ export class ResponseStore {
 
   /** The latest value and revision of every question. */
   async current(responseId: string): Promise<CurrentAnswers> {
-    const rows = (await this.manager.query(
+    const rows = await this.manager.query<
+      readonly { question: string; revision: number; value: Answer | null }[]
+    >(
       `SELECT DISTINCT ON (question_id) question_id AS question, revision, value
        FROM answer_revision WHERE response_id = $1 ORDER BY question_id, revision DESC`,
       [responseId],
-    )) as readonly { question: string; revision: number; value: Answer | null }[];
+    );
     return {
       answers: Object.fromEntries(
         rows.filter((row) => row.value !== null).map((row) => [row.question, row.value as Answer]),
@@ -146,14 +148,16 @@ export class ResponseStore {
 
   /** The last submission of every response of a round that stands as submitted, by city. */
   async submissions(roundId: string): Promise<readonly Submission[]> {
-    const rows = (await this.manager.query(
+    const rows = await this.manager.query<
+      readonly (Omit<Submission, 'answers' | 'submittedAt'> & { answers: string; submittedAt: Date })[]
+    >(
       `SELECT DISTINCT ON (r.city_id) r.id AS response, r.city_id AS city, r.state, s.number, s.answers, s.hash, s.statement_commitment AS commitment,
               s.submitted_at AS "submittedAt"
        FROM response r JOIN submission s ON s.response_id = r.id
        WHERE r.round_id = $1 AND r.state IN ('submitted', 'late')
        ORDER BY r.city_id, s.number DESC`,
       [roundId],
-    )) as readonly (Omit<Submission, 'answers' | 'submittedAt'> & { answers: string; submittedAt: Date })[];
+    );
     return rows.map((row) => ({
       ...row,
       answers: JSON.parse(row.answers) as Answers,
