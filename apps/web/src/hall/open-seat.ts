@@ -1,5 +1,5 @@
 import { ApiProblem } from '../api/api-problem.ts';
-import { attend, castBallot } from '../api/assembly.ts';
+import { attend, castBallot, readSeat } from '../api/assembly.ts';
 import type { SeatView } from '../api/assembly.ts';
 import { idempotencyKey } from '../api/idempotency-key.ts';
 import { readSession } from '../api/session.ts';
@@ -39,7 +39,7 @@ export async function openSeat(assembly: string, wanted: string | null): Promise
   const chosen = wanted === null ? only : cities.find(({ city }) => city === wanted);
   if (chosen === undefined) return { kind: 'seats', cities };
 
-  const seat = await attend(assembly, chosen.city, true);
+  const seat = await seated(assembly, chosen.city);
   const store = await openDeviceStore<KeptBallot>('gnlc-hall');
   const place = `${person.id}/${assembly}/${seat.seat}`;
   const [kept = null] = await store.startingWith(place).catch(() => []);
@@ -57,6 +57,16 @@ export async function openSeat(assembly: string, wanted: string | null): Promise
   caster.read(seat.ballot);
   void caster.send();
   return { kind: 'seated', open: { seat, caster } };
+}
+
+/** The seat, taken; after the close only looked at, for the results and the last receipt. */
+async function seated(assembly: string, city: string): Promise<SeatView> {
+  try {
+    return await attend(assembly, city, true);
+  } catch (problem) {
+    if (problem instanceof ApiProblem && problem.code === 'assembly-closed') return readSeat(assembly, city);
+    throw problem;
+  }
 }
 
 /** The city that the address asks for. */

@@ -5,6 +5,9 @@ import { ItemsBoard } from '../items-board.tsx';
 import type { Scene } from '../live/scene.ts';
 import { BallotBars } from './ballot-bars.tsx';
 
+/** Characters from which a title stands smaller, so that the bars below it keep their room. */
+const LONG = 64;
+
 /** What the hall looks at: the text, how many are recorded, then the verdict with its rule in words. */
 export function SceneOnScreen({ scene, assembly }: { scene: Scene; assembly: AssemblyView }) {
   const { t, local, number } = useText();
@@ -21,7 +24,8 @@ export function SceneOnScreen({ scene, assembly }: { scene: Scene; assembly: Ass
     );
   }
   const { item } = scene;
-  const title = <h1>{t('hall.itemTitle', { number: item.number, title: local(item.title) })}</h1>;
+  const words = t('hall.itemTitle', { number: item.number, title: local(item.title) });
+  const title = <h1 className={words.length > LONG ? 'screen-long' : ''}>{words}</h1>;
   if (scene.kind === 'next') {
     return (
       <>
