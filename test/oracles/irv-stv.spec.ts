@@ -49,7 +49,7 @@ const quotas: Readonly<Record<string, StvQuota>> = {
 
 test.each(file.stv)('$id', ({ candidates, ballots, seats, quota_rule: rule, published }) => {
   const { frozen, ids } = frozenBallots(candidates, ballots);
-  const { elected, quota, rounds } = transferableVote(frozen, seats, quotas[rule]!);
+  const { elected, quota, rounds } = transferableVote(frozen, seats, quotas[rule]);
   expect(quota).toBeCloseTo(published.quota, 9);
   expect(elected.map((i) => ids[i])).toEqual(published.elected);
   expectRounds(named(rounds, ids), published.rounds);
