@@ -5,6 +5,7 @@ import { firstRun } from '../api/session.ts';
 import { PageTitle } from '../desk/page-title.tsx';
 import { Refusal } from '../desk/refusal.tsx';
 import { useText } from '../i18n/text-context.tsx';
+import { tokenOf } from './token-of.ts';
 
 /** A service with an empty database: names its first administrator, then leads to the roll. */
 export function FirstRunPage() {
@@ -13,7 +14,8 @@ export function FirstRunPage() {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [email, setEmail] = useState('');
-  const [token, setToken] = useState('');
+  // The address that the console printed has it already.
+  const [token, setToken] = useState(() => tokenOf(location.hash) ?? '');
   const make = useMutation({
     mutationFn: () => firstRun(email, token.trim()),
     onSuccess: async (session) => {
