@@ -34,6 +34,7 @@ export class Assembly1700000000006 implements MigrationInterface {
         kind text NOT NULL,
         area_id text,
         title jsonb NOT NULL,
+        question jsonb NOT NULL,
         summary jsonb NOT NULL,
         text_hash text NOT NULL,
         state text NOT NULL

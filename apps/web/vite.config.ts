@@ -21,7 +21,7 @@ function deskAtEveryPath(): Plugin {
 
 export default defineConfig({
   root,
-  publicDir: false,
+  publicDir: 'public',
   plugins: [react(), deskAtEveryPath()],
   // Not by the "source" condition that Node's tools use: some packages publish their own source under it.
   resolve: { alias: [{ find: /^#(.+)$/, replacement: `${libs}/$1/src/index.ts` }] },

@@ -9,8 +9,10 @@ export interface AgendaItem {
   readonly number: number;
   readonly kind: 'area' | 'plan';
   readonly area: string | null;
-  /** The question. */
+  /** What it is, as a heading. */
   readonly title: LocalText;
+  /** What the seats are asked. */
+  readonly question: LocalText;
   /** What is in it, in a sentence. */
   readonly summary: LocalText;
   /** SHA-256 of the canonical text that the item stands for. */
@@ -18,6 +20,7 @@ export interface AgendaItem {
 }
 
 interface AgendaTexts {
+  readonly wholePlan: string;
   readonly adoptArea: (name: string) => string;
   readonly adoptPlan: string;
   readonly area: (activities: number, cities: string) => string;
@@ -27,6 +30,7 @@ interface AgendaTexts {
 
 const texts: Readonly<Record<Language, AgendaTexts>> = {
   en: {
+    wholePlan: 'Work plan 2020–2021',
     adoptArea: (name) => `Adopt the plan for ${name}?`,
     adoptPlan: 'Adopt the work plan 2020–2021 as a whole?',
     area: (n, cities) => `Activities in 2020–2021: ${n}. Coordinated by ${cities}.`,
@@ -34,6 +38,7 @@ const texts: Readonly<Record<Language, AgendaTexts>> = {
     plan: (areas, n) => `Priority areas: ${areas}. Activities: ${n}.`,
   },
   fr: {
+    wholePlan: 'Plan de travail 2020–2021',
     adoptArea: (name) => `Adopter le plan pour le domaine « ${name} » ?`,
     adoptPlan: 'Adopter le plan de travail 2020–2021 dans son ensemble ?',
     area: (n, cities) => `Activités en 2020–2021 : ${n}. Coordination : ${cities}.`,
@@ -41,6 +46,7 @@ const texts: Readonly<Record<Language, AgendaTexts>> = {
     plan: (areas, n) => `Domaines prioritaires : ${areas}. Activités : ${n}.`,
   },
   es: {
+    wholePlan: 'Plan de trabajo 2020–2021',
     adoptArea: (name) => `¿Aprobar el plan para «${name}»?`,
     adoptPlan: '¿Aprobar el plan de trabajo 2020–2021 en su conjunto?',
     area: (n, cities) => `Actividades en 2020–2021: ${n}. Coordinan: ${cities}.`,
@@ -48,6 +54,7 @@ const texts: Readonly<Record<Language, AgendaTexts>> = {
     plan: (areas, n) => `Áreas prioritarias: ${areas}. Actividades: ${n}.`,
   },
   ar: {
+    wholePlan: 'خطة العمل لعامَي 2020 و2021',
     adoptArea: (name) => `هل تُعتمد خطة مجال «${name}»؟`,
     adoptPlan: 'هل تُعتمد خطة العمل لعامَي 2020 و2021 بكاملها؟',
     area: (n, cities) => `عدد الأنشطة في 2020 و2021: ${n}. التنسيق: ${cities}.`,
@@ -74,7 +81,8 @@ export function agendaOfPlan(plan: Plan, cityName: (city: string) => string): re
       number: areas.length + 1,
       kind: 'plan',
       area: null,
-      title: localText((language) => texts[language].adoptPlan),
+      title: localText((language) => texts[language].wholePlan),
+      question: localText((language) => texts[language].adoptPlan),
       summary: localText((language) => texts[language].plan(areas.length, activities)),
       textHash: sha256Hex(canonicalJson(plan)),
     },
@@ -87,7 +95,8 @@ function areaItem(area: PlanArea, number: number, cityName: (city: string) => st
     number,
     kind: 'area',
     area: area.area,
-    title: localText((language) => texts[language].adoptArea(area.name[language])),
+    title: area.name,
+    question: localText((language) => texts[language].adoptArea(area.name[language])),
     summary: localText((language) =>
       cities.length > 0
         ? texts[language].area(

@@ -46,11 +46,12 @@ export async function assemblyView(store: Store, assembly: AssemblyRecord): Prom
   const head = await store.ledgers.head(assembly.id);
   const items: ItemView[] = [];
   for (const item of await store.assemblies.items(assembly.id)) {
-    const { assembly: _, textHash: __, title, summary, ...shown } = item;
+    const { assembly: _, textHash: __, title, question, summary, ...shown } = item;
     const poll = polls.findLast((one) => one.item === item.id);
     items.push({
       ...shown,
       title: localText(title),
+      question: localText(question),
       summary: localText(summary),
       poll: poll ? await pollView(store, poll) : null,
     });

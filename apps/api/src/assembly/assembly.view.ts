@@ -74,7 +74,10 @@ export class ItemView {
   number: number;
   kind: ItemKind;
   area: string | null;
+  /** What it is, as a heading. */
   title: LocalTextView;
+  /** What the seats are asked. */
+  question: LocalTextView;
   summary: LocalTextView;
   state: ItemState;
   /** The last poll on the item. */

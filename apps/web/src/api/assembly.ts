@@ -32,7 +32,10 @@ export interface ItemView {
   readonly number: number;
   readonly kind: 'area' | 'plan';
   readonly area: string | null;
+  /** What it is, as a heading. */
   readonly title: LocalText;
+  /** What the seats are asked. */
+  readonly question: LocalText;
   readonly summary: LocalText;
   readonly state: 'waiting' | 'polling' | 'adopted' | 'rejected' | 'no-quorum';
   readonly poll: PollView | null;

@@ -1210,7 +1210,10 @@ export interface components {
             /** @enum {string} */
             kind: "area" | "plan";
             area: string | null;
+            /** @description What it is, as a heading. */
             title: components["schemas"]["LocalTextView"];
+            /** @description What the seats are asked. */
+            question: components["schemas"]["LocalTextView"];
             summary: components["schemas"]["LocalTextView"];
             /** @enum {string} */
             state: "adopted" | "no-quorum" | "polling" | "rejected" | "waiting";

@@ -28,7 +28,7 @@ export function AgendaItem(props: { assembly: AssemblyView; item: ItemView; chai
         <span className="agenda-number">{number(item.number)}</span>
         <div>
           <h2>
-            {item.area !== null && <AreaBar area={item.area} />} {local(item.title)}
+            {item.area !== null && <AreaBar area={item.area} />} {local(item.question)}
           </h2>
           <p className="quiet">{local(item.summary)}</p>
         </div>

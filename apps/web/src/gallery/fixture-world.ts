@@ -105,8 +105,8 @@ const items: readonly ItemView[] = agendaOfPlan(plan, cityName).map((item) => {
     quorum: defaultQuorum,
     openedAt: '2019-10-02T11:00:00Z',
   };
-  const { number, kind, area, title, summary } = item;
-  const base = { id, number, kind, area, title, summary };
+  const { number, kind, area, title, question, summary } = item;
+  const base = { id, number, kind, area, title, question, summary };
   if (number > 3) return { ...base, state: 'waiting', poll: null };
   if (number === 3) {
     const open = {

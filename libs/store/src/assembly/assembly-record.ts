@@ -34,6 +34,7 @@ export interface ItemRecord {
   readonly kind: ItemKind;
   readonly area: string | null;
   readonly title: LocalText;
+  readonly question: LocalText;
   readonly summary: LocalText;
   readonly textHash: string;
   readonly state: ItemState;

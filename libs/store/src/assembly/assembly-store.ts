@@ -43,14 +43,14 @@ export class AssemblyStore {
 
   async addItems(
     assemblyId: string,
-    items: readonly (Pick<ItemRecord, 'number' | 'area' | 'title' | 'summary' | 'textHash'> & {
+    items: readonly (Pick<ItemRecord, 'number' | 'area' | 'title' | 'question' | 'summary' | 'textHash'> & {
       kind: ItemKind;
     })[],
   ): Promise<void> {
     for (const item of items) {
       await this.manager.query(
-        `INSERT INTO item (id, assembly_id, number, kind, area_id, title, summary, text_hash, state)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting')`,
+        `INSERT INTO item (id, assembly_id, number, kind, area_id, title, question, summary, text_hash, state)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'waiting')`,
         [
           randomUUID(),
           assemblyId,
@@ -58,6 +58,7 @@ export class AssemblyStore {
           item.kind,
           item.area,
           JSON.stringify(item.title),
+          JSON.stringify(item.question),
           JSON.stringify(item.summary),
           item.textHash,
         ],
@@ -240,7 +241,7 @@ function seatRecord(row: SeatRow): SeatRecord {
 }
 
 function itemRecord(row: ItemRow): ItemRecord {
-  const { id, assemblyId: assembly, number, areaId: area, title, summary, textHash } = row;
+  const { id, assemblyId: assembly, number, areaId: area, title, question, summary, textHash } = row;
   return {
     id,
     assembly,
@@ -248,6 +249,7 @@ function itemRecord(row: ItemRow): ItemRecord {
     kind: row.kind as ItemKind,
     area,
     title,
+    question,
     summary,
     textHash,
     state: row.state as ItemState,

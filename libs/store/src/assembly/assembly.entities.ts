@@ -47,6 +47,7 @@ export class ItemRow {
   @Column('text') kind: string;
   @Column('text', { name: 'area_id', nullable: true }) areaId: string | null;
   @Column('jsonb') title: LocalText;
+  @Column('jsonb') question: LocalText;
   @Column('jsonb') summary: LocalText;
   @Column('text', { name: 'text_hash' }) textHash: string;
   @Column('text') state: string;

@@ -23,6 +23,7 @@ const item = (id: string, state: ItemView['state'], of: PollView | null = null):
   kind: 'area',
   area: 'health',
   title: text,
+  question: text,
   summary: text,
   state,
   poll: of,

@@ -44,7 +44,7 @@ export function Phone({ open: { seat, caster } }: { open: OpenSeat }) {
   const item = scene.kind === 'polling' ? scene.item : assembly.state === 'closed' ? undefined : next;
   const poll = scene.kind === 'polling' ? scene.poll : result?.poll;
   const state = poll === undefined ? ({ kind: 'none' } as const) : ballotState(box, poll.id);
-  const question = item === undefined ? t('hall.over') : local(item.title);
+  const question = item === undefined ? t('hall.over') : local(item.question);
 
   return (
     <div className="phone">
