@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { leadingRound } from '../survey/leading-round.ts';
-import { sessionToShow } from '../assembly/session-to-show.ts';
+import { sessionToShow } from '../desk/session-to-show.ts';
 import { readAssemblies } from '../api/chair.ts';
 import { readPlans, readPlanText } from '../api/plan.ts';
 import { readResults } from '../api/ranking.ts';

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { callAssembly, readAssemblies } from '../api/chair.ts';
 import type { PlanView } from '../api/plan.ts';
-import { sessionToShow } from '../assembly/session-to-show.ts';
+import { sessionToShow } from '../desk/session-to-show.ts';
 import { Refusal } from '../desk/refusal.tsx';
 import { isCoordinator, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';

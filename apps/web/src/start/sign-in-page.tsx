@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { signInByLink } from '../api/session.ts';
 import type { Session } from '../api/session.ts';
 import { PageTitle } from '../desk/page-title.tsx';
@@ -19,7 +19,8 @@ export function SignInPage() {
   const { t } = useText();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const [hash] = useState(() => location.hash);
+  // A link opened in the tab that asked for it changes nothing but this.
+  const { hash } = useLocation();
   const token = tokenOf(hash);
   const [askedFor, setAskedFor] = useState<string | null>(null);
   const arrive = (session: Session) => {
@@ -31,12 +32,13 @@ export function SignInPage() {
     else void navigate(place, { replace: true });
   };
   const byLink = useMutation({ mutationFn: signInByLink, onSuccess: arrive });
+  const refused = byLink.isError && byLink.variables === token;
 
   return (
     <div className="page page-of-one-thing">
       <PageTitle>{t('shell.signIn')}</PageTitle>
       <h1>{t('shell.signIn')}</h1>
-      {token !== null && !byLink.isError ? (
+      {token !== null && !refused ? (
         <>
           <p>{t('start.linkHelp')}</p>
           <button

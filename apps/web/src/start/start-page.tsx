@@ -4,7 +4,7 @@ import { readAssemblies } from '../api/chair.ts';
 import { readRoll } from '../api/members.ts';
 import { readPlans } from '../api/plan.ts';
 import { readRounds } from '../api/rounds.ts';
-import { sessionToShow } from '../assembly/session-to-show.ts';
+import { sessionToShow } from '../desk/session-to-show.ts';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';

@@ -6,7 +6,7 @@ import type { Plan, PlanArea } from '#plan';
 import { readAssemblies } from '../../api/chair.ts';
 import type { PlanView } from '../../api/plan.ts';
 import { readDecision } from '../../api/ranking.ts';
-import { sessionToShow } from '../../assembly/session-to-show.ts';
+import { sessionToShow } from '../../desk/session-to-show.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { Icon } from '../../marks/icon.tsx';
 import type { CityLook } from '../city-look.ts';
