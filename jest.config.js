@@ -20,8 +20,6 @@ export default {
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'],
       globalTeardown: '<rootDir>/test/database/stop-shared-server.js',
-      // A shared machine may be slow; what hangs is found all the same.
-      testTimeout: 120_000,
     },
   ],
   // Two cores: a second worker for pure tests, and the end-to-end ones share one PostgreSQL.
