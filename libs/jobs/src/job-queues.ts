@@ -77,7 +77,8 @@ export class JobQueues {
       // Progress that does not arrive is no reason to give up the work.
       const report = (share: number): void => void job.updateProgress(share).catch(() => undefined);
       try {
-        return await handler(job.data, { signal, report });
+        const lastAttempt = job.attemptsMade + 1 >= attempts;
+        return await handler(job.data, { signal, lastAttempt, report });
       } catch (error) {
         throw isFinal(error, signal) ? new FinalFailure((error as Error).message) : error;
       }

@@ -18,6 +18,8 @@ export type JobResult<Name extends JobName> = Jobs[Name]['result'];
 export interface JobContext {
   /** Aborted when the job is cancelled, or when the process must stop before the job is done. */
   readonly signal: AbortSignal;
+  /** When this attempt fails there is no other: say so where people look. */
+  readonly lastAttempt: boolean;
   /** Says how much is done, from 0 to 1. */
   readonly report: (share: number) => void;
 }

@@ -21,6 +21,8 @@ export interface QueuedJob {
 export interface ActiveJob {
   readonly name: string;
   readonly data: unknown;
+  /** Attempts before this one. */
+  readonly attemptsMade: number;
   updateProgress(share: number): Promise<void>;
 }
 

@@ -28,11 +28,15 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationS
   private readonly topics = new Map<string, Topic>();
   private readonly changes: Changes;
   private heartbeat: NodeJS.Timeout | undefined;
+  private readonly ears: ((topic: string) => void)[] = [];
   private ended = false;
 
   constructor(@Inject(SERVING_URL) servingUrl: string) {
     this.changes = new Changes(servingUrl, {
-      changed: (name) => void this.refresh(name),
+      changed: (name) => {
+        for (const hear of this.ears) hear(name);
+        void this.refresh(name);
+      },
       resync: () => [...this.topics.keys()].forEach((name) => void this.refresh(name)),
     });
   }
@@ -56,6 +60,11 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationS
   /** Says after a commit that a topic has changed, to this and every other process. */
   announce(topic: string): void {
     this.changes.announce(topic);
+  }
+
+  /** Calls back with every topic that any process announces. */
+  onAnnounced(hear: (topic: string) => void): void {
+    this.ears.push(hear);
   }
 
   /** A stream that begins with the present state and goes on with each change. */

@@ -3,12 +3,14 @@ import type { DynamicModule, OnApplicationBootstrap, OnApplicationShutdown } fro
 import { JobQueues, Relay } from '#jobs';
 import { OutboxSignal, StoreGate } from '#store';
 import type { Config } from '#config';
+import { LiveEvents } from '../http/live-events.ts';
 import { CONFIG, SERVING_URL } from '../http/tokens.ts';
 import { MembersModule } from '../members/members.module.ts';
 import { SignInJobs } from '../members/sign-in.jobs.ts';
 import { PlanJobs } from '../plan/plan.jobs.ts';
 import { PlanModule } from '../plan/plan.module.ts';
 import { RankingJobs } from '../ranking/ranking.jobs.ts';
+import { cancelTopic } from '../ranking/runs.service.ts';
 import { RankingModule } from '../ranking/ranking.module.ts';
 
 const WORKERS = Symbol('WORKERS');
@@ -30,6 +32,7 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
     @Inject(CONFIG) private readonly config: Config,
     @Inject(SERVING_URL) private readonly servingUrl: string,
     private readonly gate: StoreGate,
+    private readonly live: LiveEvents,
     private readonly mails: SignInJobs,
     private readonly rankings: RankingJobs,
     private readonly plans: PlanJobs,
@@ -57,10 +60,14 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
         'mail.send': ({ mail }) => this.mails.send(mail),
         'ranking.run': ({ run }, context) => this.rankings.run(run, context),
         'ranking.refresh': ({ round }, context) => this.rankings.refresh(round, context),
-        'plan.draft': ({ plan }) => this.plans.draft(plan),
+        'plan.draft': ({ plan }, context) => this.plans.draft(plan, context),
       },
       ({ job, error }) => this.logger.error(`${job}: ${error.stack ?? error.message}`),
     );
+    this.live.onAnnounced((topic) => {
+      if (topic.startsWith(cancelTopic))
+        queues.cancel('ranking.run', { run: topic.slice(cancelTopic.length) });
+    });
     await this.signal.start();
     relay.wake();
   }

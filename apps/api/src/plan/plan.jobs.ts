@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '#canonical';
 import type { Region } from '#members';
+import type { JobContext } from '#jobs';
 import { draftPlan, planHash } from '#plan';
 import type { DraftInput, Participation } from '#plan';
 import { Problem } from '#problem';
@@ -23,7 +24,15 @@ export class PlanJobs {
   ) {}
 
   /** Drafts a plan that has no version yet. */
-  async draft(planId: string): Promise<void> {
+  async draft(planId: string, { lastAttempt }: JobContext): Promise<void> {
+    await this.freezeDraft(planId).catch(async (error: unknown) => {
+      const failure = error instanceof Problem ? error.code : lastAttempt ? 'internal' : null;
+      if (failure) await this.gate.as(system).transaction((store) => store.plans.fail(planId, failure));
+      throw error;
+    });
+  }
+
+  private async freezeDraft(planId: string): Promise<void> {
     await this.gate.as(system).transaction(async (store) => {
       const plan = await store.plans.lock(planId);
       if (plan?.state !== 'drafting') return;

@@ -36,8 +36,9 @@ export class RankingJobs {
     try {
       await this.rank(runId, input, context);
     } catch (error) {
-      // The job may be tried again: only a refusal is final.
-      if (error instanceof Problem) await this.fail(runId, error);
+      // Otherwise it is tried again: only a refusal is final.
+      if (error instanceof Problem) await this.fail(runId, error.code);
+      else if (context.lastAttempt && !context.signal.aborted) await this.fail(runId, 'internal');
       throw error;
     }
   }
@@ -120,11 +121,11 @@ export class RankingJobs {
     });
   }
 
-  private async fail(runId: string, problem: Problem): Promise<void> {
+  private async fail(runId: string, failure: string): Promise<void> {
     await this.gate
       .as(system)
       .transaction((store) =>
-        store.rankings.setState(runId, 'failed', { failure: problem.code, finishedAt: this.clock.now() }),
+        store.rankings.setState(runId, 'failed', { failure, finishedAt: this.clock.now() }),
       );
     this.live.announce(`run:${runId}`);
   }

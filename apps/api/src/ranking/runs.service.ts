@@ -17,6 +17,9 @@ export async function runView(store: Store, run: RunRecord): Promise<RunView> {
   return { ...run, leftOut: [...run.leftOut], settings: { ...run.settings }, simulated: round.simulated };
 }
 
+/** Topic under which every process that works hears of a cancelled run. */
+export const cancelTopic = 'cancel-run:';
+
 /** Starting, watching and cancelling runs; the work itself is a job. */
 @Injectable()
 export class RunsService {
@@ -69,7 +72,7 @@ export class RunsService {
     });
   }
 
-  /** Ends a run that is waiting or running; what the worker still computes is thrown away. */
+  /** Ends a run that is waiting or running; the worker that computes it stops. */
   async cancel(actor: Actor, write: WriteKey, id: string): Promise<RunView> {
     const view = await this.gate.as(actor).once(write, async (store) => {
       const run = await store.rankings.lockRun(id);
@@ -79,6 +82,7 @@ export class RunsService {
       return runView(store, await runOrRefuse(store, id));
     });
     this.live.announce(`run:${id}`);
+    this.live.announce(`${cancelTopic}${id}`);
     return view;
   }
 
