@@ -1,0 +1,142 @@
+import type { AssemblyView, PollView } from '../../apps/api/src/assembly/assembly.view.ts';
+import type { SavedView } from '../../apps/api/src/survey/survey.view.ts';
+import { badRequests, beginning } from './bad-requests.ts';
+import { anAnswer, cast, openAssembly, openPoll, roadToPlan, takeSeat } from './road-steps.ts';
+import type { Sitting } from './road-steps.ts';
+import { ServiceUnderTest } from './service-under-test.ts';
+import type { Visitor } from './visitor.ts';
+
+const { city, response, ranking, statement } = beginning;
+describe('what cannot be accepted', () => {
+  let service: ServiceUnderTest;
+  let people: Readonly<Record<'anyone' | 'focalPoint' | 'coordinator' | 'mayor', Visitor>>;
+  let assembly: AssemblyView;
+  let poll: PollView;
+  let cork: Sitting;
+  let bristol: Sitting;
+
+  beforeAll(async () => {
+    service = await ServiceUnderTest.start();
+    const coordinator = await service.person('coordinator');
+    const { plan } = await roadToPlan(service, coordinator, ['cork-irl', 'beijing-chn', 'medellin-col']);
+    const focalPoint = await service.person('focal-point', city);
+    await focalPoint.put<SavedView>(`${response}/answers/ranking`, { value: ranking, revision: 0 });
+    assembly = await openAssembly(service, coordinator, plan);
+    cork = await takeSeat(service, assembly.id, 'cork-irl');
+    bristol = await takeSeat(service, assembly.id, 'bristol-gbr');
+    poll = await openPoll(coordinator, assembly);
+    people = { anyone: service.visitor(), focalPoint, coordinator, mayor: cork.mayor };
+  });
+
+  afterAll(() => service.stop());
+
+  test.each([
+    ['fr', 'Certains champs ne peuvent pas être acceptés.'],
+    ['ar', 'لا يمكن قبول بعض الحقول.'],
+    ['pt, es;q=0.5', 'Algunos campos no pueden aceptarse.'],
+    ['tlh', 'Some fields cannot be accepted.'],
+  ])('is said in the reader’s language (%s)', async (language, detail) => {
+    const { headers, text: body } = await people.coordinator.send('POST', '/rounds', {
+      body: {},
+      headers: { 'accept-language': language },
+    });
+    expect(JSON.parse(body)).toMatchObject({ status: 422, code: 'body-invalid', detail });
+    expect(headers.get('content-language')).toBe(
+      /^(fr|ar)$/.exec(language)?.[0] ?? (language === 'tlh' ? 'en' : 'es'),
+    );
+  });
+
+  test('a stale revision is refused with the one that stands', async () => {
+    const value = anAnswer(5)['ranking'];
+    const refusal = await people.focalPoint.refused('PUT', `${response}/answers/ranking`, {
+      body: { value, revision: 0 },
+      headers: { 'accept-language': 'ar' },
+    });
+    expect(refusal).toMatchObject({
+      status: 409,
+      code: 'answer-stale',
+      current: { value: ranking, revision: 1 },
+    });
+    expect(refusal.detail).toMatch(/\p{Script=Arabic}/u);
+  });
+
+  test('an incomplete response is refused with every question that is missing', async () => {
+    const refusal = await people.focalPoint.refused('POST', `${response}/submit`, { body: { statement } });
+    expect(refusal).toMatchObject({ status: 422, code: 'response-incomplete' });
+    expect(refusal.errors?.map(({ path, code }) => [path, code])).toEqual([
+      ['/answers/rating', 'answer-missing'],
+    ]);
+  });
+
+  test.each(badRequests)('%s', async (_, who, request, options, status, code) => {
+    const [method = '', path = ''] = request.split(/ (.*)/s);
+    expect(await people[who].refused(method, path, options)).toMatchObject({ status, code });
+  });
+
+  test('a version beyond every number', async () => {
+    for (const version of ['99999999999', '2']) {
+      const refusal = await people.anyone.refused('GET', `/plans/${assembly.plan}/versions/${version}`);
+      expect(refusal).toMatchObject({ status: 404, code: 'plan-version-unknown' });
+    }
+  });
+
+  test('a field is named by a pointer and the rule that it breaks', async () => {
+    const rule = { base: 'yes-no', numerator: 0, denominator: 2, strict: true };
+    const path = `/assemblies/${assembly.id}/items/${assembly.items[1]?.id}/polls`;
+    const refusal = await people.coordinator.refused('POST', path, { body: { rule } });
+    expect(refusal.errors).toEqual([
+      { path: '/rule/numerator', code: 'field-min', detail: 'This field cannot be accepted.' },
+    ]);
+  });
+
+  test('a second poll while one is open', async () => {
+    const path = `/assemblies/${assembly.id}/items/${assembly.items[1]?.id}/polls`;
+    const refusal = await people.coordinator.refused('POST', path, { body: {} });
+    expect(refusal).toMatchObject({ status: 409, code: 'poll-still-open' });
+  });
+
+  test('a ballot for the seat of another city', async () => {
+    const { seat } = bristol;
+    const body = { seat, choice: 'yes', nonce: 'not-my-seat-at-all' };
+    const refusal = await cork.mayor.refused('POST', `/polls/${poll.id}/ballots`, { body });
+    expect(refusal).toMatchObject({ status: 403, code: 'not-seat-holder' });
+  });
+
+  test('a ballot by the focal point of the city', async () => {
+    const focalPoint = await service.person('focal-point', 'cork-irl');
+    const body = { seat: cork.seat, choice: 'yes', nonce: 'i-am-not-the-mayor' };
+    const refusal = await focalPoint.refused('POST', `/polls/${poll.id}/ballots`, { body });
+    expect(refusal).toMatchObject({ status: 403, code: 'not-seat-holder' });
+  });
+
+  test('a nonce that was used for another ballot, by oneself or by somebody else', async () => {
+    await cast(cork, poll.id, 'yes', 'the-nonce-of-cork');
+    for (const { mayor, seat } of [cork, bristol]) {
+      const body = { seat, choice: 'no', nonce: 'the-nonce-of-cork' };
+      const refusal = await mayor.refused('POST', `/polls/${poll.id}/ballots`, { body });
+      expect(refusal).toMatchObject({ status: 409, code: 'ballot-nonce-reused' });
+    }
+  });
+
+  test('a ballot from a seat that nobody has taken', async () => {
+    const path = `/assemblies/${assembly.id}/attendance`;
+    await bristol.mayor.post(path, { city: bristol.city, present: false });
+    const body = { seat: bristol.seat, choice: 'yes', nonce: 'from-an-empty-seat' };
+    const refusal = await bristol.mayor.refused('POST', `/polls/${poll.id}/ballots`, { body });
+    expect(refusal).toMatchObject({ status: 409, code: 'seat-not-present' });
+  });
+
+  test('a ballot after the close, but not the repetition of one that was recorded', async () => {
+    await people.coordinator.post(`/polls/${poll.id}/close`);
+    const late = { seat: cork.seat, choice: 'no', nonce: 'a-moment-too-late' };
+    expect(await cork.mayor.refused('POST', `/polls/${poll.id}/ballots`, { body: late })).toMatchObject({
+      status: 409,
+      code: 'poll-closed',
+    });
+    expect(await cast(cork, poll.id, 'yes', 'the-nonce-of-cork')).toMatchObject({ choice: 'yes' });
+    expect(await people.coordinator.refused('POST', `/polls/${poll.id}/close`)).toMatchObject({
+      status: 409,
+      code: 'poll-closed',
+    });
+  });
+});
