@@ -43,8 +43,9 @@ export class PollsService {
     itemId: string,
     dto: OpenPollDto,
   ): Promise<PollView> {
-    const rule = dto.rule ?? defaultRule;
-    const quorum = dto.quorum ?? defaultQuorum;
+    // Plain values: what goes on the ledger has one canonical form.
+    const rule = { ...(dto.rule ?? defaultRule) };
+    const quorum = { ...(dto.quorum ?? defaultQuorum) };
     const problems = ruleProblems(rule, quorum);
     if (problems.length > 0) throw new Problem('invalid', 'rule-invalid', {}, problems);
     const poll = await this.gate.as(actor).once(write, async (store) => {

@@ -6,8 +6,10 @@ import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '#config';
 import { AppModule } from '../app.module.ts';
+import { sendProblem } from './problem.filter.ts';
 
 /** What the process runs on: an opened database and where its jobs go. */
 export interface AppOptions {
@@ -25,6 +27,9 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     genReqId: () => randomUUID(),
     trustProxy: 'loopback',
     bodyLimit: 6_000_000,
+    // What the router refuses never reaches the filter.
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      void sendProblem(error, request, reply),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
     logger: new ConsoleLogger({

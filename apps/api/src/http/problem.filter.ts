@@ -1,6 +1,6 @@
 import { Catch, HttpException, Logger } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem, problemText } from '#problem';
 import type { ProblemKind } from '#problem';
 import type { Language } from '#members';
@@ -27,15 +27,21 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<GnlcRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const language = requestLanguage(request.headers['accept-language']);
-    const { status, body } = problemBody(error, language);
+    const status = sendProblem(error, request, reply);
     if (status >= 500) this.logger.error(error instanceof Error ? error.stack : String(error), request.id);
-    void reply
-      .status(status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('content-language', language)
-      .send({ ...body, instance: request.id });
   }
+}
+
+/** Answers a request with a refusal and gives its status. */
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): number {
+  const language = requestLanguage(request.headers['accept-language']);
+  const { status, body } = problemBody(error, language);
+  void reply
+    .status(status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('content-language', language)
+    .send({ ...body, instance: request.id });
+  return status;
 }
 
 /** Status and body of a refusal; what is not a refusal is hidden behind `internal`. */

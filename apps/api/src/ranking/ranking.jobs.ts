@@ -85,27 +85,17 @@ export class RankingJobs {
     input: { run: RunRecord; profile: Profile },
     context: JobContext,
   ): Promise<void> {
-    const over = new AbortController();
-    try {
-      const report = await this.threads.rank(input.profile, input.run.settings, {
-        signal: AbortSignal.any([context.signal, over.signal]),
-        progress: (share) => void this.progress(runId, share, over),
-      });
-      await this.finish(runId, report);
-      this.live.announce(`run:${runId}`);
-    } catch (error) {
-      // The run was cancelled: there is nothing left to do for it.
-      if (!over.signal.aborted) throw error;
-    }
+    const report = await this.threads.rank(input.profile, input.run.settings, {
+      signal: context.signal,
+      progress: (share) => void this.progress(runId, share),
+    });
+    await this.finish(runId, report);
+    this.live.announce(`run:${runId}`);
   }
 
-  /** Notes progress; a run that is no longer running, whoever ended it and wherever, is aborted here. */
-  private async progress(runId: string, share: number, over: AbortController): Promise<void> {
+  private async progress(runId: string, share: number): Promise<void> {
     try {
-      const running = await this.gate
-        .as(system)
-        .transaction((store) => store.rankings.setProgress(runId, share));
-      if (!running) return over.abort();
+      await this.gate.as(system).transaction((store) => store.rankings.setProgress(runId, share));
       this.live.announce(`run:${runId}`);
     } catch {
       // Progress that cannot be noted is no reason to give up the work.

@@ -106,10 +106,8 @@ export class RankingStore {
     return (await this.manager.findOneBy(ProfileRow, { hash }))?.document ?? null;
   }
 
-  /** Notes how far a run has come; false when it is no longer running. */
-  async setProgress(runId: string, progress: number): Promise<boolean> {
-    const { affected } = await this.manager.update(RunRow, { id: runId, state: 'running' }, { progress });
-    return affected === 1;
+  async setProgress(runId: string, progress: number): Promise<void> {
+    await this.manager.update(RunRow, { id: runId, state: 'running' }, { progress });
   }
 
   async setState(
