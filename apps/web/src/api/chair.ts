@@ -9,7 +9,7 @@ export const callAssembly = (plan: string, title: string): Promise<AssemblyView>
   documentOf(
     client.POST('/api/plans/{plan}/assembly', {
       params: { path: { plan } },
-      body: { title, seatsFrom: 'roll' },
+      body: { title },
     }),
   );
 /** Opens a poll; without a rule the simple majority of Yes and No. */
