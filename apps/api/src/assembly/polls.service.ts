@@ -212,8 +212,9 @@ class TwinBallot extends Error {
   }
 }
 
-function receiptOf(ballot: BallotRecord): Receipt {
-  return { ...ballot, check: checkNumber(ballot.hash) };
+/** The same bytes for the same ballot, whether it has just been made or was read back. */
+function receiptOf({ poll, seat, choice, nonce, number, hash }: BallotRecord): Receipt {
+  return { poll, seat, choice, nonce, number, hash, check: checkNumber(hash) };
 }
 
 function sameBallot(known: BallotRecord, asked: { seat: string; choice: Choice }): Receipt {
