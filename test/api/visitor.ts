@@ -39,6 +39,12 @@ export class Visitor {
     private readonly language = 'en',
   ) {}
 
+  /** Opens a stream; the body is read by the caller, who aborts it. */
+  stream(path: string, signal: AbortSignal): Promise<Response> {
+    const headers = { 'x-forwarded-for': this.address, ...(this.cookie !== null && { cookie: this.cookie }) };
+    return fetch(`${this.url}/api${path}`, { headers, signal });
+  }
+
   /** Sends a request as the web application would; a write carries its header and a fresh idempotency key. */
   async send(method: string, path: string, { body, headers = {} }: RequestOptions = {}): Promise<Reply> {
     const writes = method !== 'GET' && method !== 'HEAD';
