@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AssemblyModule } from './assembly/assembly.module.ts';
 import { CoreModule } from './http/core.module.ts';
-import type { AppOptions } from './http/create-app.ts';
+import type { AppOptions } from './http/app-options.ts';
 import { JobsModule } from './jobs/jobs.module.ts';
 import { MembersModule } from './members/members.module.ts';
 import { PlanModule } from './plan/plan.module.ts';

@@ -24,6 +24,7 @@ import { AttendanceDto, CastBallotDto, OpenAssemblyDto, OpenPollDto } from './as
 import { AssemblyView, PollView, ReceiptView, SeatView } from './assembly.view.ts';
 import { PollsService } from './polls.service.ts';
 import { RecordService } from './record.service.ts';
+import { SeatsService } from './seats.service.ts';
 
 @ApiTags('assembly')
 @Controller()
@@ -31,6 +32,7 @@ export class AssembliesController {
   constructor(
     private readonly assemblies: AssembliesService,
     private readonly polls: PollsService,
+    private readonly seats: SeatsService,
     private readonly records: RecordService,
     private readonly live: LiveEvents,
   ) {}
@@ -102,7 +104,7 @@ export class AssembliesController {
     @Param('poll', ParseUUIDPipe) poll: string,
     @Body() dto: CastBallotDto,
   ): Promise<ReceiptView> {
-    return this.polls.cast(actor, poll, dto);
+    return this.seats.cast(actor, poll, dto);
   }
 
   /** The session from the seat of a city. */
@@ -113,7 +115,7 @@ export class AssembliesController {
     @Param('assembly', ParseUUIDPipe) assembly: string,
     @Query('city') city: string,
   ): Promise<SeatView> {
-    return this.polls.seat(actor, assembly, city);
+    return this.seats.seat(actor, assembly, city);
   }
 
   /** Takes or leaves the seat of a city. */
@@ -126,7 +128,7 @@ export class AssembliesController {
     @Param('assembly', ParseUUIDPipe) assembly: string,
     @Body() dto: AttendanceDto,
   ): Promise<SeatView> {
-    return this.polls.attend(actor, write, assembly, dto.city, dto.present);
+    return this.seats.attend(actor, write, assembly, dto.city, dto.present);
   }
 
   /** Server-sent events: `assembly` with the small public state, whenever it changes. */

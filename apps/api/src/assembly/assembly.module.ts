@@ -3,10 +3,11 @@ import { AssembliesController } from './assemblies.controller.ts';
 import { AssembliesService } from './assemblies.service.ts';
 import { PollsService } from './polls.service.ts';
 import { RecordService } from './record.service.ts';
+import { SeatsService } from './seats.service.ts';
 
 @Module({
   controllers: [AssembliesController],
-  providers: [AssembliesService, PollsService, RecordService],
-  exports: [AssembliesService, PollsService, RecordService],
+  providers: [AssembliesService, PollsService, SeatsService, RecordService],
+  exports: [AssembliesService, PollsService, SeatsService, RecordService],
 })
 export class AssemblyModule {}

@@ -7,19 +7,9 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Config } from '#config';
 import { AppModule } from '../app.module.ts';
+import type { AppOptions } from './app-options.ts';
 import { sendProblem } from './problem.filter.ts';
-
-/** What the process runs on: an opened database and where its jobs go. */
-export interface AppOptions {
-  readonly config: Config;
-  readonly servingUrl: string;
-  /** False: serve only, other processes do the jobs. */
-  readonly workers: boolean;
-  /** False keeps the log to warnings and errors, for the command line. */
-  readonly chatty: boolean;
-}
 
 /** The service as a Nest application, ready to listen. */
 export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {

@@ -5,6 +5,7 @@ import { Generator } from '#ranking';
 import { AssembliesService } from '../../../api/src/assembly/assemblies.service.ts';
 import type { AssemblyView, ItemView } from '../../../api/src/assembly/assembly.view.ts';
 import { PollsService } from '../../../api/src/assembly/polls.service.ts';
+import { SeatsService } from '../../../api/src/assembly/seats.service.ts';
 import { Clock } from '../../../api/src/http/clock.ts';
 import type { PlanView } from '../../../api/src/plan/plan.view.ts';
 import type { CityPeople, DemoPeople } from './demo-people.ts';
@@ -37,12 +38,9 @@ export async function holdAssembly(
   const tick = (seconds: number): void => clock.set(new Date((now += seconds * 1_000)));
   tick(0);
   const key = stepKey('assembly');
-  const opened = await assemblies.open(
-    people.coordinator,
-    key,
-    plan.id,
-    { title: 'Mayors’ session, Medellín, 2 October 2019' },
-  );
+  const opened = await assemblies.open(people.coordinator, key, plan.id, {
+    title: 'Mayors’ session, Medellín, 2 October 2019',
+  });
   if (opened.state === 'closed') return opened;
   const generator = Generator.fromText('hall');
   const hall: Sitting[] = [];
@@ -50,7 +48,7 @@ export async function holdAssembly(
     tick(7);
     const { mayor } = people.ofCity.get(city.id) as CityPeople;
     const attended = await app
-      .get(PollsService)
+      .get(SeatsService)
       .attend(mayor, stepKey(`attend-${city.id}`), opened.id, city.id, true);
     hall.push({ city: city.id, seat: attended.seat, mayor });
   }
@@ -71,6 +69,7 @@ async function pollItem(
   tick: (seconds: number) => void,
 ): Promise<void> {
   const polls = app.get(PollsService);
+  const seats = app.get(SeatsService);
   tick(120);
   const poll = await polls.open(coordinator, stepKey(`poll-${item.number}`), assembly, item.id, {});
   for (const { city, seat, mayor } of hall) {
@@ -80,8 +79,8 @@ async function pollItem(
     if (poll.state === 'closed') continue;
     tick(1);
     const nonce = `demo-${item.number}-${city}`.slice(0, 60).padEnd(16, '0');
-    await polls.cast(mayor, poll.id, { seat, choice, nonce });
-    if (second) await polls.cast(mayor, poll.id, { seat, choice: second, nonce: `${nonce}-2` });
+    await seats.cast(mayor, poll.id, { seat, choice, nonce });
+    if (second) await seats.cast(mayor, poll.id, { seat, choice: second, nonce: `${nonce}-2` });
   }
   tick(5);
   await polls.close(coordinator, stepKey(`poll-close-${item.number}`), poll.id);
