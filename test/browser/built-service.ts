@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RoleGrant } from '#members';
+import { StoreGate } from '#store';
+import { testDatabase } from '../database/test-database.ts';
+import type { TestDatabase } from '../database/test-database.ts';
+
+/** The service as `npm start` runs it: the built process, on an empty database and a folder of its own. */
+export class BuiltService {
+  private constructor(
+    readonly url: string,
+    /** Where it sends whoever started it while nobody is known: the address with the token. */
+    readonly firstRun: string,
+    private readonly child: ChildProcess,
+    private readonly database: TestDatabase,
+    private readonly gate: StoreGate,
+    private readonly folder: string,
+  ) {}
+
+  static async start(): Promise<BuiltService> {
+    const database = await testDatabase();
+    const folder = mkdtempSync(join(tmpdir(), 'gnlc-browser-'));
+    const child = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/api/src/main.js'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: {
+        ...process.env,
+        NODE_ENV: 'development',
+        PORT: '0',
+        DATA_DIR: folder,
+        DATABASE_URL: database.appUrl,
+        DATABASE_OWNER_URL: database.ownerUrl,
+      },
+    });
+    const [url, firstRun] = await said(child, [/serves at (\S+)/, /First run: (\S+)/]);
+    const gate = await new StoreGate(database.appUrl, 2).open();
+    return new BuiltService(url ?? '', firstRun ?? '', child, database, gate, folder);
+  }
+
+  /** Makes people known who no page can add yet. */
+  async addPerson(email: string, label: string, grants: readonly RoleGrant[]): Promise<void> {
+    await this.gate
+      .as({ kind: 'system', name: 'test' })
+      .transaction((store) => store.people.add({ email, label, language: 'en' }, grants, new Date()));
+  }
+
+  async stop(): Promise<void> {
+    await this.gate.close();
+    if (this.child.exitCode === null) {
+      this.child.kill('SIGTERM');
+      await once(this.child, 'exit');
+    }
+    await this.database.drop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** The first group of each pattern, once the process has said all of them; throws with what it said when it ends first. */
+async function said(child: ChildProcess, patterns: readonly RegExp[]): Promise<readonly string[]> {
+  let text = '';
+  return new Promise((resolve, reject) => {
+    child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+      const found = patterns.flatMap((pattern) => pattern.exec(text)?.[1] ?? []);
+      if (found.length === patterns.length) resolve(found);
+    });
+    child.once('exit', (code) => reject(new Error(`the service ended with ${code}:\n${text}`)));
+  });
+}

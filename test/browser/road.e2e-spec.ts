@@ -1,0 +1,14 @@
+import { Road } from './road.ts';
+import { walkThroughTheHall } from './walk-through-the-hall.ts';
+import { walkThroughTheSurvey } from './walk-through-the-survey.ts';
+import { walkToThePlan } from './walk-to-the-plan.ts';
+
+describe('the road from a city’s answer to the adopted plan, in a browser', () => {
+  const road = new Road();
+  beforeAll(() => road.start());
+  afterAll(() => road.stop());
+
+  walkThroughTheSurvey(road);
+  walkToThePlan(road);
+  walkThroughTheHall(road);
+});

@@ -1,0 +1,97 @@
+import axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { messageKeys } from './message-keys.ts';
+import { startChromium } from './start-chromium.js';
+
+/** A laptop in a town hall. */
+export const laptop = { viewport: { width: 1280, height: 800 } } as const;
+
+/** A small phone. */
+export const phone = {
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 1,
+  isMobile: true,
+  hasTouch: true,
+} as const;
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** A browser that notes whatever goes wrong on any of its pages. */
+export class WatchedBrowser {
+  /** Errors in the console, requests that leave the service, answers that no page asks for. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly url: string,
+  ) {}
+
+  /** Opens no page yet; addresses are those of the service at `url`. */
+  static async start(url: string): Promise<WatchedBrowser> {
+    return new WatchedBrowser(await startChromium(), url);
+  }
+
+  /** A profile of its own: cookies, storage, size and language. */
+  async profile(options: BrowserContextOptions): Promise<BrowserContext> {
+    const context = await this.browser.newContext({
+      baseURL: this.url,
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    context.setDefaultTimeout(15_000);
+    context.on('request', (request) => {
+      if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== this.url)
+        this.complaints.push(`${request.url()} is not ours`);
+    });
+    context.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      // A refusal by the API is an answer that pages know; a missing file or a broken service is not.
+      if (response.status() >= (pathname.startsWith('/api/') ? 500 : 400))
+        this.complaints.push(`${response.status()} for ${pathname}`);
+    });
+    context.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        this.complaints.push(`${message.page()?.url()}: ${message.text()}`);
+    });
+    context.on('weberror', (error) => this.complaints.push(String(error.error())));
+    return context;
+  }
+
+  /** Keeps a picture of every open page in `out/browser`; the answer says which. */
+  async pictures(): Promise<string> {
+    const pages = this.browser.contexts().flatMap((context) => context.pages());
+    const kept = pages.map(async (page, index) => {
+      const path = `out/browser/${index}.png`;
+      await page.screenshot({ path });
+      return `${path}: ${page.url()}`;
+    });
+    return (await Promise.all(kept)).join('\n');
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+/** Waits until the page shows its content instead of its outline. */
+export async function shown(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(`!document.querySelector('.skeleton, .form-skeleton')`);
+}
+
+/** Everything that is wrong with a page as it stands: WCAG 2.2 AA by axe, texts that are missing, sideways scrolling. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run({ runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`,
+  );
+  const html = await page.evaluate<string>('document.documentElement.outerHTML');
+  const tooWide = await page.evaluate<number>('document.scrollingElement.scrollWidth - innerWidth');
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+    ...messageKeys.filter((key) => html.includes(key)).map((key) => `the text ${key} is missing`),
+    ...(tooWide > 0 ? [`${tooWide} px too wide`] : []),
+  ].map((fault) => `${new URL(page.url()).pathname}: ${fault}`);
+}
