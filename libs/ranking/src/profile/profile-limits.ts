@@ -10,8 +10,8 @@ export const profileLimits = {
   id: 200,
   /** Characters of a label. */
   label: 1_000,
-  /** A weight counts answers: together no more than a resample can hold. */
-  totalWeight: 5_000_000,
+  /** A weight counts answers: together so many that in millionths they still add up exactly. */
+  totalWeight: 1_000_000_000,
   /** Refusals listed before the reading stops. */
   errors: 100,
 } as const;

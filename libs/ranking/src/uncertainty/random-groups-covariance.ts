@@ -4,6 +4,7 @@ import { bordaScores } from '../methods/borda-scores.ts';
 import type { Generator } from '../numeric/generator.ts';
 import { shuffle } from '../numeric/shuffle.ts';
 import type { FrozenProfile } from '../profile/frozen-profile.ts';
+import { coarseAnswers } from './coarse-answers.ts';
 import type { EstimatedCovariance } from './estimated-covariance.ts';
 
 /** Number of random groups: their covariance is then good to about 9 %, and far from singular by itself. */
@@ -26,8 +27,9 @@ export function randomGroupsCovariance(
   const members = frozen.strata.reduce((sum, stratum) => sum + stratum.members, 0);
   const answers = frozen.weights.reduce((sum, weight) => sum + weight, 0);
   const open = finitePopulation && members >= answers ? 1 - answers / members : 1;
-  const groups = groupCounts(frozen, dealt(frozen, generator), perAnswer);
-  const covariance = deleteGroupCovariance(groups, m).map((value) => open * value);
+  const { counts, one } = coarseAnswers(frozen.weights);
+  const groups = groupCounts(frozen, dealt(frozen, counts, generator), perAnswer);
+  const covariance = deleteGroupCovariance(groups, m).map((value) => (open / one) * value);
   return { covariance, degrees: RANDOM_GROUPS - 1 };
 }
 
@@ -60,13 +62,17 @@ export function deleteGroupCovariance(groups: readonly PairCounts[], m: number):
 }
 
 /** Row of every answer, a preference of weight 2 twice, in groups. */
-function dealt(frozen: FrozenProfile, generator: Generator): readonly (readonly number[])[] {
+function dealt(
+  frozen: FrozenProfile,
+  counts: Float64Array,
+  generator: Generator,
+): readonly (readonly number[])[] {
   const groups = Array.from({ length: RANDOM_GROUPS }, (): number[] => []);
   let next = 0;
   for (let h = 0; h < frozen.strata.length; h++) {
     const answers: number[] = [];
     frozen.stratum.forEach((stratum, c) => {
-      if (stratum === h) for (let copy = 0; copy < frozen.weights[c]!; copy++) answers.push(c);
+      if (stratum === h) for (let copy = 0; copy < counts[c]!; copy++) answers.push(c);
     });
     for (const row of shuffle(answers, generator)) groups[next++ % RANDOM_GROUPS]!.push(row);
   }

@@ -15,7 +15,8 @@ export interface PairReplicates {
  * Stratified bootstrap of J. N. K. Rao & C. F. J. Wu (JASA 83, 1988, 231–241): in each stratum n_h − 1 of
  * n_h units are drawn with replacement and rescaled, which makes the variance of a total unbiased where
  * the naive bootstrap falls short by 1/n_h. With `finitePopulation` the replicate is drawn towards the
- * whole answers by λ = √(1 − n_h/N_h), so that a stratum that answered in full does not vary.
+ * whole answers by λ = √(1 − n_h/N_h), so that a stratum that answered in full does not vary. Where
+ * several answers were dealt as one, λ takes back what that adds to the variance.
  */
 export function pairReplicates(
   units: ResamplingUnits,
@@ -23,23 +24,27 @@ export function pairReplicates(
   finitePopulation: boolean,
   generator: Generator,
 ): PairReplicates {
-  const { layout, words, sizes, strata, target, partial } = units;
+  const { layout, words, sizes, strata, target, partial, one } = units;
   const pairs = new Float64Array(2 * m * m);
   const fixed = new Float64Array(2 * m * m);
   const counts = new Float64Array(sizes.length);
   const drawn = new Float64Array(layout.words);
 
+  const rows = new Int32Array(sizes.length);
+  const times = new Float64Array(sizes.length);
+
   const addUnits = ({ cells }: UnitStratum, factor: number, out: Float64Array): void => {
     for (const cell of cells) {
-      drawn.fill(0);
+      let found = 0;
       let answers = 0;
       for (let u = cell.from; u < cell.to; u++) {
         const count = counts[u]!;
         if (count === 0) continue;
         answers += count * sizes[u]!;
-        const row = u * layout.words;
-        for (let w = 0; w < drawn.length; w++) drawn[w]! += count * words[row + w]!;
+        times[found] = count;
+        rows[found++] = u * layout.words;
       }
+      sumRows(words, rows, times, found, drawn);
       addUnpacked(layout, drawn, factor * cell.weight, target, out);
       if (!partial) addEverywhere(out, m, factor * cell.weight * answers);
     }
@@ -48,7 +53,7 @@ export function pairReplicates(
   const spread = strata.map((stratum) => {
     const n = stratum.to - stratum.from;
     const open = finitePopulation ? 1 - stratum.answers / stratum.members : 1;
-    const lambda = n > 1 ? Math.sqrt(open) : 0;
+    const lambda = n > 1 ? Math.sqrt(open / one) : 0;
     counts.fill(1, stratum.from, stratum.to);
     addUnits(stratum, 1 - lambda, fixed);
     return n > 1 ? (lambda * n) / (n - 1) : 0;
@@ -70,4 +75,31 @@ export function pairReplicates(
 
 function addEverywhere(out: Float64Array, m: number, weight: number): void {
   for (let i = 0; i < m; i++) for (let j = i + 1; j < m; j++) out[m * m + i * m + j]! += weight;
+}
+
+/**
+ * The sum of the first `count` rows of words, each taken so many times, into `out`; four rows in one go, because
+ * reading and writing `out` costs more than the additions.
+ */
+function sumRows(
+  words: Float64Array,
+  rows: Int32Array,
+  times: Float64Array,
+  count: number,
+  out: Float64Array,
+): void {
+  const width = out.length;
+  out.fill(0);
+  let k = 0;
+  for (; k + 4 <= count; k += 4) {
+    const [a, b, c, d] = [rows[k]!, rows[k + 1]!, rows[k + 2]!, rows[k + 3]!];
+    const [p, q, r, s] = [times[k]!, times[k + 1]!, times[k + 2]!, times[k + 3]!];
+    for (let w = 0; w < width; w++)
+      out[w]! += p * words[a + w]! + q * words[b + w]! + r * words[c + w]! + s * words[d + w]!;
+  }
+  for (; k < count; k++) {
+    const a = rows[k]!;
+    const p = times[k]!;
+    for (let w = 0; w < width; w++) out[w]! += p * words[a + w]!;
+  }
 }

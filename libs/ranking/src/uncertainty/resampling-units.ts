@@ -1,6 +1,7 @@
 import type { Generator } from '../numeric/generator.ts';
 import { shuffle } from '../numeric/shuffle.ts';
 import { NO_OPINION, type FrozenProfile } from '../profile/frozen-profile.ts';
+import { coarseAnswers } from './coarse-answers.ts';
 import { laneLayout, packLanes, type LaneLayout } from './packed-lanes.ts';
 import { varianceStrata } from './variance-strata.ts';
 
@@ -9,7 +10,7 @@ export const MOST_SINGLE_UNITS = 1024;
 
 /** Units of one stratum and one weight, side by side. */
 export interface UnitCell {
-  /** Weight of a single answer in it. */
+  /** Weight of what is dealt as one answer in it. */
   readonly weight: number;
   readonly from: number;
   readonly to: number;
@@ -35,6 +36,8 @@ export interface ResamplingUnits {
   readonly words: Float64Array;
   /** Counter → index in [pairwise (m × m), compared (m × m)]. */
   readonly target: Int32Array;
+  /** How many answers were dealt as one: 1 unless they are too many (see {@link coarseAnswers}). */
+  readonly one: number;
   /** False when every answer compares every pair: `compared` is then the total. */
   readonly partial: boolean;
 }
@@ -54,17 +57,18 @@ export function resamplingUnits(
   const strata: UnitStratum[] = [];
   const units: number[][] = [];
   const { of, answers, members } = varianceStrata(frozen);
-  const total = answers.reduce((sum, n) => sum + n, 0);
+  const { counts, one } = coarseAnswers(frozen.weights);
+  const total = counts.reduce((sum, count) => sum + count, 0);
   const groupSize = Math.max(1, Math.ceil(total / MOST_SINGLE_UNITS));
   answers.forEach((n, h) => {
     const from = units.length;
     const cells: UnitCell[] = [];
-    for (const [weight, rows] of rowsByWeight(frozen, of, h, perAnswer)) {
+    for (const [weight, rows] of rowsByWeight(counts, of, h, perAnswer)) {
       const groups = Math.max(1, Math.floor(rows.length / groupSize));
       const dealt = Array.from({ length: groups }, (): number[] => []);
       if (groups < rows.length) shuffle(rows, generator);
       rows.forEach((row, k) => dealt[k % groups]!.push(row));
-      cells.push({ weight, from: units.length, to: units.length + groups });
+      cells.push({ weight: weight * one, from: units.length, to: units.length + groups });
       units.push(...dealt);
     }
     strata.push({ from, to: units.length, answers: n, members: members[h]!, cells });
@@ -81,23 +85,23 @@ export function resamplingUnits(
     for (const row of rows) countRow(places, row * m, m, perPair, counters);
     packLanes(layout, counters, words, u * layout.words);
   });
-  return { strata, sizes, layout, words, target: targets(m, perPair), partial };
+  return { strata, sizes, layout, words, target: targets(m, perPair), one, partial };
 }
 
 /** Rows of a stratum by weight of their single answers; a preference of weight 2 stands there twice. */
 function rowsByWeight(
-  frozen: FrozenProfile,
+  counts: Float64Array,
   of: Uint16Array,
   stratum: number,
   perAnswer?: Float64Array,
 ): ReadonlyMap<number, number[]> {
   const rows = new Map<number, number[]>();
   of.forEach((h, c) => {
-    if (h !== stratum) return;
+    if (h !== stratum || counts[c] === 0) return;
     const weight = perAnswer?.[c] ?? 1;
     const list = rows.get(weight) ?? [];
     rows.set(weight, list);
-    for (let copy = 0; copy < frozen.weights[c]!; copy++) list.push(c);
+    for (let copy = 0; copy < counts[c]!; copy++) list.push(c);
   });
   return rows;
 }
