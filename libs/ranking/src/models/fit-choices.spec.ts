@@ -23,6 +23,15 @@ test('any profile has finite worths that add up to one, with ties and partial or
   );
 });
 
+test.each([
+  ['of three', ['1: a = b = c | d']],
+  ['of everything', ['5: a = b = c = d']],
+])('where all choices are ties %s, worths are even and the fit settles', (_, lines) => {
+  const { worths, converged } = plackettLuce(freezeProfile(profileOf('a b c d', lines)));
+  expect(converged).toBe(true);
+  worths.forEach((worth) => expect(worth).toBeCloseTo(0.25, 6));
+});
+
 test('the reference moves logs and errors, not worths', () => {
   const frozen = freezeProfile(profileOf('a b c', ['3: a > b > c', '2: b > c > a', '2: c = a > b']));
   const first = plackettLuce(frozen);

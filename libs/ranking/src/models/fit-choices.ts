@@ -17,6 +17,7 @@ export interface FitOptions {
 /** The worth of a tie of a size, and the standard error of its logarithm. */
 export interface TieWorth {
   readonly size: number;
+  /** Where every choice that could was such a tie, only large: no finite worth is the best. */
   readonly worth: number;
   readonly standardError: number | null;
 }
@@ -96,15 +97,23 @@ function climb(
     wins: sums.wins.map((wins) => wins + pseudo),
     sets: [...sums.sets, ...ghosts],
   };
+  const enough =
+    PRECISION *
+    Math.max(
+      1,
+      sums.bySize.reduce((all, weight) => all + weight, 0),
+    );
   const observed = [...penalised.wins, ...penalised.bySize.slice(1)];
   const free = Array.from({ length: p }, (_, i) => i).filter((i) => pseudo > 0 || i !== reference);
   let theta = new Float64Array(p);
   let moments = momentsOf(penalised.sets, theta, penalised);
   let height = likelihood(penalised, theta, moments);
   for (let step = 0; step < STEPS; step++) {
+    const gradient = free.map((i) => observed[i]! - moments.expected[i]!);
+    // Where every choice is a tie of one size, its worth grows without end; what is expected settles all the same.
+    if (Math.max(...gradient.map(Math.abs)) < enough) return { theta, converged: true };
     const inverse = inverseOf(submatrix(moments.information, p, free), free.length);
     if (!inverse) return { theta, converged: false };
-    const gradient = free.map((i) => observed[i]! - moments.expected[i]!);
     const move = free.map((_, a) =>
       gradient.reduce((sum, g, b) => sum + inverse[a * free.length + b]! * g, 0),
     );
