@@ -27,6 +27,22 @@ const said = ({ methods, smithSet, areas }: RankingReport, name = same) => ({
   areas: new Map(areas.map(({ id, score, rank: place }) => [name(id), { score, place }])),
 });
 
+/** What a report says by counting single answers. */
+const countedByAnswers = ({ robustness, consensus, weights }: RankingReport): string => {
+  const { withoutCities, margins } = robustness;
+  const figures = {
+    shift: withoutCities && Math.abs(withoutCities.largest.to - withoutCities.largest.from),
+    decisive: withoutCities?.decisive.reduce((sum, { answers }) => sum + answers, 0),
+    margins: margins.map(({ answersToReverse, duel }) => [answersToReverse, duel]),
+    consensus: [consensus.kendallW, consensus.tauX, consensus.disagreement],
+    weights,
+  };
+  // Sums in another order differ in their last bits.
+  return JSON.stringify(figures, (_, value: unknown) =>
+    typeof value === 'number' ? Math.round(value * 1e9) / 1e9 : value,
+  );
+};
+
 /** The profile with every area's id passed through `name`. */
 const renamed = (profile: Profile, name: (id: string) => string): Profile => ({
   ...profile,
@@ -78,6 +94,7 @@ describe('every method of a report', () => {
           expect(rankedBy).toBe(b!.areas[i]!.rankedBy);
           expect(standardError ?? -1).toBeCloseTo(b!.areas[i]!.standardError ?? -1, 9);
         });
+        expect(countedByAnswers(a!)).toEqual(countedByAnswers(b!));
       }),
       { numRuns: 25 },
     );

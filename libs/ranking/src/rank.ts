@@ -40,7 +40,7 @@ export function rank(
   const robustness = robustnessReport(run.given, official.order, settings);
   onProgress(0.9, 'robustness');
 
-  const consensus = consensusReport(run.weighted, run.ids.columns(official.order));
+  const consensus = consensusReport(run.weighted, run.frozen.weights, run.ids.columns(official.order));
   onProgress(0.95, 'consensus');
 
   const groups = groupsByLot(official.order, run.frozen.hash);

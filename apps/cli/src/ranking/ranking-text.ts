@@ -64,7 +64,7 @@ function orderText({ order, optima }: LabelledMethod): string {
 /** What the report says in words; the rest of a long list is in the JSON. */
 function summary({ findings: all, ids, areas }: LabelledReport): string {
   // How many answered stands in the head; files seldom know of how many members.
-  const findings = all.filter(({ code }) => code !== 'answered');
+  const findings = all.filter(({ code }) => code !== 'answered' && code !== 'answered-without-roll');
   const label = new Map(ids.map((id, i) => [id, shortened(areas[i]!, 60)]));
   const sentences = findings
     .slice(0, SENTENCES)

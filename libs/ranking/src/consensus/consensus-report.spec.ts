@@ -4,11 +4,16 @@ import type { Profile } from '../profile.ts';
 import { anyProfile } from '../testing/any-profile.ts';
 import { profileOf } from '../testing/profile-of.ts';
 import { consensusReport, type ConsensusReport } from './consensus-report.ts';
-import { regionalDisagreement } from './regional-disagreement.ts';
+import { regionalDisagreement, type RegionalDisagreement } from './regional-disagreement.ts';
 
 const reportOf = (profile: Profile): ConsensusReport => {
   const frozen = freezeProfile(profile);
-  return consensusReport(frozen, [frozen.areas.map((_, i) => i)]);
+  return consensusReport(frozen, frozen.weights, [frozen.areas.map((_, i) => i)]);
+};
+
+const disagreementOf = (profile: Profile): RegionalDisagreement | undefined => {
+  const frozen = freezeProfile(profile);
+  return regionalDisagreement(frozen, frozen.weights);
 };
 
 describe('consensusReport', () => {
@@ -65,7 +70,7 @@ describe('regionalDisagreement', () => {
     const profile = profileOf('A B C', ['3: A > B > C', '3: C > B > A'], {
       stratum: (c) => (c < 3 ? 'north' : 'south'),
     });
-    const split = regionalDisagreement(freezeProfile(profile))!;
+    const split = disagreementOf(profile)!;
     expect(split.between).toBeCloseTo(1, 12);
     expect(split.adjusted).toBeCloseTo(1, 12);
     expect(split.byChance).toBeCloseTo(0.2, 12);
@@ -76,7 +81,7 @@ describe('regionalDisagreement', () => {
       fc.property(anyProfile, (profile) => {
         const preferences = profile.preferences.map((p) => ({ ...p, weight: 1 }));
         const frozen = freezeProfile({ ...profile, preferences });
-        const split = regionalDisagreement(frozen);
+        const split = regionalDisagreement(frozen, frozen.weights);
         if (!split) return;
         const { m, n, places, stratum } = frozen;
         const sign = (c: number, i: number, j: number): number => {
@@ -103,6 +108,6 @@ describe('regionalDisagreement', () => {
   });
 
   it('cannot be told from one region', () => {
-    expect(regionalDisagreement(freezeProfile(profileOf('A B', ['3: A > B', 'B > A'])))).toBeUndefined();
+    expect(disagreementOf(profileOf('A B', ['3: A > B', 'B > A']))).toBeUndefined();
   });
 });

@@ -53,17 +53,18 @@ export interface ConsensusReport {
 
 /**
  * The consensus behind a ranking. `weighted` is the profile with the weights of its answers multiplied in,
- * `order` the official tie groups of columns. Cost O(strata·n·m²).
+ * `answers` (n) how many answers each preference stands for, `order` the official tie groups of columns. Cost O(strata·n·m²).
  */
 export function consensusReport(
   weighted: FrozenProfile,
+  answers: Float64Array,
   order: readonly (readonly number[])[],
 ): ConsensusReport {
   const { areas, m, n, weights } = weighted;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const { pairwise, compared } = countPairs(weighted);
   const edges = edgeShares(weighted, 3);
-  const split = regionalDisagreement(weighted);
+  const split = regionalDisagreement(weighted, answers);
   const regional = regionRanks(weighted);
   const area = (i: number): AreaConsensus => ({
     top3: n > 0 ? edges.top[i]! : 0,
@@ -74,7 +75,7 @@ export function consensusReport(
     regions: Object.fromEntries(regional.map(({ id, ranks }) => [id, ranks[i]!])),
   });
   return {
-    kendallW: completeW(weighted) ?? null,
+    kendallW: completeW(weighted, answers) ?? null,
     tauX: total > 0 ? meanTauX(order, pairwise, compared, total) : null,
     disagreement: split
       ? { between: split.between, byChance: split.byChance, adjusted: split.adjusted }
@@ -107,7 +108,7 @@ function ratingSpreads(
   return Object.fromEntries(scales);
 }
 
-function completeW({ m, n, places, weights }: FrozenProfile): KendallW | undefined {
+function completeW({ m, n, places, weights }: FrozenProfile, answers: Float64Array): KendallW | undefined {
   const rows = Array.from({ length: n }, (_, c) => c).filter(
     (c) => !places.subarray(c * m, (c + 1) * m).includes(NO_OPINION),
   );
@@ -116,6 +117,7 @@ function completeW({ m, n, places, weights }: FrozenProfile): KendallW | undefin
     values,
     m,
     rows.map((c) => weights[c]!),
+    rows.map((c) => answers[c]!),
   );
 }
 

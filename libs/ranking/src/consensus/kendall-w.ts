@@ -17,19 +17,23 @@ export interface KendallW {
  * Ann. Math. Stat. 10 (1939); Kendall, Rank Correlation Methods, ch. 6.
  *
  * `values` is n × m: ranks or ratings in one direction, ties as equal values. `weights` (1 each when left
- * out) weigh rankings; the test counts rankings. Undefined when every ranking ties everything or there is
+ * out) weigh rows; `counts` (1 each when left out) says how many rankings a row stands for, which is what the
+ * test counts. Undefined when every ranking ties everything or there is
  * none. Cost O(n·m²).
  */
 export function kendallW(
   values: ArrayLike<number>,
   m: number,
   weights?: ArrayLike<number>,
+  counts?: ArrayLike<number>,
 ): KendallW | undefined {
-  const rankings = values.length / m;
+  const rows = values.length / m;
+  let rankings = 0;
   const sums = new Float64Array(m);
   let total = 0;
   let ties = 0;
-  for (let c = 0; c < rankings; c++) {
+  for (let c = 0; c < rows; c++) {
+    rankings += counts?.[c] ?? 1;
     const weight = weights?.[c] ?? 1;
     total += weight;
     for (let i = 0; i < m; i++) {

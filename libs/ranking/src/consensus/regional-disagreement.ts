@@ -18,10 +18,14 @@ export interface RegionalDisagreement {
  * pairs of areas (1 above, −1 below, 0 tied or no opinion); the squared distances between answers, which
  * for strict orders are four times the number of pairs they order differently, add up to a sum of squares
  * within strata and one between their means. Undefined with fewer than two strata or three answers, or when
- * nobody disagrees. Cost O(strata·n·m²).
+ * nobody disagrees. `answers` (n) says how many answers each preference stands for. Cost O(strata·n·m²).
  */
-export function regionalDisagreement(weighted: FrozenProfile): RegionalDisagreement | undefined {
-  const { m, n, stratum, weights } = weighted;
+export function regionalDisagreement(
+  weighted: FrozenProfile,
+  answers: Float64Array,
+): RegionalDisagreement | undefined {
+  const { m, stratum, weights } = weighted;
+  const n = sum(answers);
   const answered = [...new Set(stratum)].sort((a, b) => a - b);
   if (answered.length < 2 || n < 3) return undefined;
   const whole = countPairs(weighted).pairwise;

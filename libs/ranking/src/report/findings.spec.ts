@@ -25,7 +25,7 @@ describe('findings', () => {
       'contend',
       'no-area-beats-every-other',
       'silent-could-change-every-place',
-      'depends-on-single-cities',
+      'depends-on-single-answers',
     ]);
   });
 
@@ -39,6 +39,23 @@ describe('findings', () => {
     });
     expect(report.findings.map(({ code }) => code)).not.toContain('first-for-sure');
     expect(report.findings.map(({ code }) => code)).not.toContain('sure-of-a-place');
+  });
+
+  it('say nothing of members where there is no roll', () => {
+    const withoutRoll = (lines: readonly string[]) => ({
+      ...profileOf('a b', lines),
+      strata: [{ id: 'all', members: 0 }],
+    });
+    const first = (lines: readonly string[]) => rank(withoutRoll(lines), quick).findings[0];
+    expect(first(['3: a > b'])).toEqual({ code: 'answered-without-roll', values: { answers: 3 } });
+    expect(first([])).toEqual({ code: 'no-answers', values: {} });
+  });
+
+  it('name no single answer as decisive where many are alike', () => {
+    const lines = ['42: a > b > c > d', '26: b > c > d > a', '15: c > d > b > a', '17: d > c > b > a'];
+    const { robustness, findings } = rank(profileOf('a b c d', lines, { weighted: true }), quick);
+    expect(robustness.withoutCities!.decisive).toEqual([]);
+    expect(findings.map(({ code }) => code)).not.toContain('depends-on-single-answers');
   });
 
   it('name areas that nobody compared', () => {

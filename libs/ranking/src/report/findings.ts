@@ -43,11 +43,22 @@ function whoAnswered({ preferences, strata }: Facts): readonly Finding[] {
   const answers = strata.reduce((sum, stratum) => sum + stratum.answered, 0);
   const silent = strata.filter((stratum) => stratum.answered === 0 && stratum.members > 0);
   return [
-    { code: preferences > 0 ? 'answered' : 'nobody-answered', values: { answers, members } },
+    preferences > 0 ? whoSpoke(answers, members) : nobodySpoke(members),
     ...(preferences > 0 && silent.length > 0
       ? [{ code: 'silent-strata', values: { strata: idsOf(silent) } }]
       : []),
   ];
+}
+
+// A file brings answers without a roll: then nothing is said of members.
+function whoSpoke(answers: number, members: number): Finding {
+  return members > 0
+    ? { code: 'answered', values: { answers, members } }
+    : { code: 'answered-without-roll', values: { answers } };
+}
+
+function nobodySpoke(members: number): Finding {
+  return members > 0 ? { code: 'nobody-answered', values: { members } } : { code: 'no-answers', values: {} };
 }
 
 function whatComesFirst({ areas, methods }: Facts): readonly Finding[] {

@@ -59,8 +59,7 @@ function silentFindings({ members, ranks }: RobustnessReport['silent'], places: 
 function decisiveCities(withoutCities: RobustnessReport['withoutCities']): readonly Finding[] {
   const decisive = withoutCities?.decisive ?? [];
   if (decisive.length === 0) return [];
+  const answers = decisive.reduce((sum, one) => sum + one.answers, 0);
   const areas = new Set(decisive.flatMap(({ entered, left }) => [...entered, ...left]));
-  return [
-    { code: 'depends-on-single-cities', values: { cities: decisive.length, areas: [...areas].sort() } },
-  ];
+  return [{ code: 'depends-on-single-answers', values: { answers, areas: [...areas].sort() } }];
 }

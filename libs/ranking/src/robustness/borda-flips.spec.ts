@@ -9,7 +9,7 @@ import { bordaFlips } from './borda-flips.ts';
 import { profileScores } from './profile-scores.ts';
 
 const flips = (frozen: FrozenProfile, upper: number, lower: number): number | undefined =>
-  bordaFlips(frozen, winsMatrix({ m: frozen.m, ...countPairs(frozen) }), upper, lower);
+  bordaFlips(frozen, frozen.weights, winsMatrix({ m: frozen.m, ...countPairs(frozen) }), upper, lower);
 
 /** The profile with the chosen answers turned to "lower first, upper last". */
 function turned(frozen: FrozenProfile, rows: readonly number[], upper: number, lower: number): FrozenProfile {
@@ -30,6 +30,22 @@ describe('bordaFlips', () => {
     expect(flips(freezeProfile(profileOf(lines.join().includes('C') ? 'A B C' : 'A B', lines)), 0, 1)).toBe(
       expected,
     );
+  });
+
+  it('counts single answers of a preference that stands for several', () => {
+    const lines = ['42: A > B > C > D', '26: B > C > D > A', '15: C > D > B > A', '17: D > C > B > A'];
+    const [copies, weighted] = [false, true].map((one) =>
+      freezeProfile(profileOf('A B C D', lines, { weighted: one })),
+    );
+    for (const [upper, lower] of [
+      [1, 2],
+      [2, 0],
+      [0, 3],
+    ] as const) {
+      const count = flips(weighted!, upper, lower)!;
+      expect(count).toBe(flips(copies!, upper, lower));
+      expect(count).toBeGreaterThan(1);
+    }
   });
 
   it('is the smallest number that does, found by trying every choice of answers', () => {

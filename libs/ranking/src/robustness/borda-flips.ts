@@ -6,16 +6,18 @@ const SAME = 1e-9;
  * How many answers would have to turn to "`lower` first, `upper` last" for `lower` to overtake `upper` under
  * normalised Borda: those that help most turn first. Without "no opinion" and with equal weights no smaller
  * number would do; otherwise this number suffices. 0 when it is ahead already, undefined when even all
- * answers would not do (there are none). `wins` are the m × m half wins of `weighted`; a preference of
- * several answers turns as one. Cost O(n·m + n log n).
+ * answers would not do (there are none). `wins` are the m × m half wins of `weighted`; `answers` (n) says how
+ * many answers each preference stands for. Cost O(n·m + n log n).
  */
 export function bordaFlips(
   weighted: FrozenProfile,
+  answers: Float64Array,
   wins: Float64Array,
   upper: number,
   lower: number,
 ): number | undefined {
   const { m, n, weights } = weighted;
+  const one = weights.map((weight, c) => weight / answers[c]!);
   const won = { upper: shares(wins, m, upper), lower: shares(wins, m, lower) };
   const lead = (): number => {
     let sum = 0;
@@ -26,12 +28,29 @@ export function bordaFlips(
     return sum;
   };
   if (lead() < -SAME) return 0;
-  const gains = Array.from({ length: n }, (_, c) => gain(weighted, won, c, upper, lower));
+  const gains = Array.from({ length: n }, (_, c) => gain(weighted, one[c]!, won, c, upper, lower));
   const order = Array.from(gains.keys()).sort((a, b) => gains[b]! - gains[a]! || a - b);
-  for (const [turned, c] of order.entries()) {
-    turn(weighted, won.upper, c, upper, 0);
-    turn(weighted, won.lower, c, lower, 2 * weights[c]!);
-    if (lead() < -SAME) return turned + 1;
+  /** Turns that many answers of preference c, or back again; says whether `lower` is then ahead. */
+  const turnAnswers = (c: number, count: number): boolean => {
+    turn(weighted, count * one[c]!, won.upper, c, upper, 0);
+    turn(weighted, count * one[c]!, won.lower, c, lower, 2);
+    return lead() < -SAME;
+  };
+  let turned = 0;
+  for (const c of order) {
+    if (!turnAnswers(c, answers[c]!)) {
+      turned += answers[c]!;
+      continue;
+    }
+    let [low, high] = [1, answers[c]!];
+    let now = high;
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (turnAnswers(c, middle - now)) high = middle;
+      else low = middle + 1;
+      now = middle;
+    }
+    return turned + low;
   }
   return undefined;
 }
@@ -59,9 +78,10 @@ function halfWin({ m, places }: FrozenProfile, c: number, i: number, k: number):
   return p < q ? 2 : p === q ? 1 : 0;
 }
 
-/** By how much the lead would fall to first order if answer c turned. */
+/** By how much the lead would fall to first order if one answer of preference c turned. */
 function gain(
   weighted: FrozenProfile,
+  weight: number,
   won: { readonly upper: Shares; readonly lower: Shares },
   c: number,
   upper: number,
@@ -73,21 +93,20 @@ function gain(
       if (k === i) continue;
       const now = halfWin(weighted, c, i, k);
       const before = now < 0 ? 2 * share(of, k) : now;
-      sum += (before - target) / Math.max(of.total[k]!, 2 * weighted.weights[c]!);
+      sum += (before - target) / Math.max(of.total[k]!, 2 * weight);
     }
     return sum;
   };
-  return weighted.weights[c]! * (loss(won.upper, upper, 0) - loss(won.lower, lower, 2));
+  return weight * (loss(won.upper, upper, 0) - loss(won.lower, lower, 2));
 }
 
-/** Replaces what answer c gives area i by `half` half wins against every other area. */
-function turn(weighted: FrozenProfile, of: Shares, c: number, i: number, half: number): void {
-  const weight = weighted.weights[c]!;
+/** Replaces what so much weight of preference c gives area i by `half` half wins against every other area. */
+function turn(weighted: FrozenProfile, weight: number, of: Shares, c: number, i: number, half: number): void {
   for (let k = 0; k < weighted.m; k++) {
     if (k === i) continue;
     const now = halfWin(weighted, c, i, k);
     if (now < 0) of.total[k]! += 2 * weight;
     else of.won[k]! -= weight * now;
-    of.won[k]! += half;
+    of.won[k]! += weight * half;
   }
 }

@@ -3,6 +3,7 @@ import { exactBorda } from '../methods/exact-borda.ts';
 import { countPairs } from '../counting/count-pairs.ts';
 import { winsMatrix } from '../counting/wins-matrix.ts';
 import { freezeProfile } from '../profile/freeze-profile.ts';
+import type { FrozenProfile } from '../profile/frozen-profile.ts';
 import type { Profile } from '../profile.ts';
 import { anyProfile } from '../testing/any-profile.ts';
 import { profileOf } from '../testing/profile-of.ts';
@@ -68,7 +69,14 @@ describe('robustnessReport', () => {
     expect(reportOf(profileOf('A B', ['A > B'])).withoutCities).toBeNull();
   });
 
-  it('leaving out one city gives the ranks of the profile without it', () => {
+  it('leaving out one answer gives the ranks of the profile without it', () => {
+    const without = (profile: Profile, city: string): FrozenProfile =>
+      freezeProfile({
+        ...profile,
+        preferences: profile.preferences
+          .map((one) => (one.id === city ? { ...one, weight: one.weight - 1 } : one))
+          .filter(({ weight }) => weight > 0),
+      });
     fc.assert(
       fc.property(
         anyProfile.filter(({ preferences }) => preferences.length > 1),
@@ -76,13 +84,11 @@ describe('robustnessReport', () => {
           const frozen = freezeProfile(profile);
           const before = scoreRanks(profileScores(frozen));
           const { largest, decisive } = reportOf(profile).withoutCities!;
-          const rest = profile.preferences.filter(({ id }) => id !== largest.city);
-          const after = scoreRanks(profileScores(freezeProfile({ ...profile, preferences: rest })));
+          const after = scoreRanks(profileScores(without(profile, largest.city)));
           const i = frozen.areas.findIndex(({ id }) => id === largest.area);
           expect([largest.from, largest.to]).toEqual([before[i], after[i]]);
           for (const { city, entered, left } of decisive) {
-            const others = profile.preferences.filter(({ id }) => id !== city);
-            const ranks = scoreRanks(profileScores(freezeProfile({ ...profile, preferences: others })));
+            const ranks = scoreRanks(profileScores(without(profile, city)));
             const changed = frozen.areas
               .filter((_, k) => before[k]! <= 1 !== ranks[k]! <= 1)
               .map(({ id }) => id);

@@ -59,10 +59,10 @@ export function robustnessReport(
   const bound = nonResponseBound(read, memberWeights(read, weighting));
   return {
     withoutRegions: withoutRegions(weighted, places),
-    withoutCities: withoutCities(weighted, places) ?? null,
+    withoutCities: withoutCities(weighted, answers.weights, places) ?? null,
     weightings: otherWeightings(read, weighting, places),
     conventions: otherConventions(given, unranked, places),
-    margins: pairMargins(weighted, order, one, bound.needed),
+    margins: pairMargins(weighted, answers.weights, order, one, bound.needed),
     silent: {
       members: bound.silent,
       ranks: Object.fromEntries(
@@ -74,6 +74,7 @@ export function robustnessReport(
 
 function pairMargins(
   weighted: FrozenProfile,
+  answers: Float64Array,
   order: readonly (readonly string[])[],
   one: number,
   needed: Float64Array,
@@ -91,7 +92,7 @@ function pairMargins(
         return {
           above,
           below,
-          answersToReverse: bordaFlips(weighted, wins, i, j) ?? null,
+          answersToReverse: bordaFlips(weighted, answers, wins, i, j) ?? null,
           duel: lead >= 0 ? duelFlips(lead, one) : null,
           silentToReverse: silent < 0 ? null : silent,
         };

@@ -5,7 +5,7 @@ import { NO_OPINION, type FrozenProfile } from '../profile/frozen-profile.ts';
 import { rankingChange } from './ranking-change.ts';
 import { scoreRanks } from './score-ranks.ts';
 
-/** What leaving out single cities can change. */
+/** What leaving out single answers can change. */
 export interface WithoutCities {
   /** The largest move of a rank (of a score, where ranks move alike), and whose answer causes it. */
   readonly largest: {
@@ -15,22 +15,29 @@ export interface WithoutCities {
     readonly to: number;
     readonly scoreChange: number;
   };
-  /** Cities whose answer decides who is among the places. */
+  /** Preferences a single answer of which decides who is among the places. */
   readonly decisive: readonly {
     readonly city: string;
+    /** How many answers the preference stands for: each of them decides alone. */
+    readonly answers: number;
     readonly entered: readonly string[];
     readonly left: readonly string[];
   }[];
 }
 
 /**
- * Leaves out one preference after the other (its whole weight, the others' weights kept) by taking it from
- * the pairwise matrix. Nothing to leave out with fewer than two: undefined. `weighted` as in
- * `withoutRegions`. Cost O(n·m²).
+ * Leaves out one answer after the other (of a preference that stands for several, one of them; the others'
+ * weights kept) by taking it from the pairwise matrix. Nothing to leave out with fewer than two answers:
+ * undefined. `weighted` as in `withoutRegions`, `answers` (n) says how many answers each preference stands for.
+ * Cost O(n·m²).
  */
-export function withoutCities(weighted: FrozenProfile, places: number): WithoutCities | undefined {
-  const { m, n, areas, ids } = weighted;
-  if (n < 2) return undefined;
+export function withoutCities(
+  weighted: FrozenProfile,
+  answers: Float64Array,
+  places: number,
+): WithoutCities | undefined {
+  const { m, n, areas, ids, weights } = weighted;
+  if (answers.reduce((sum, count) => sum + count, 0) < 2) return undefined;
   const areaIds = areas.map(({ id }) => id);
   const wins = winsMatrix({ m, ...countPairs(weighted) });
   const official = bordaScores(wins, m);
@@ -39,11 +46,13 @@ export function withoutCities(weighted: FrozenProfile, places: number): WithoutC
   let largest: WithoutCities['largest'] | undefined;
   const decisive: WithoutCities['decisive'][number][] = [];
   for (let c = 0; c < n; c++) {
-    addWins(weighted, c, -1, wins);
+    const one = weights[c]! / answers[c]!;
+    addWins(weighted, c, -one, wins);
     bordaScores(wins, m, scores);
-    addWins(weighted, c, 1, wins);
+    addWins(weighted, c, one, wins);
     const { entered, left, ranks } = rankingChange(areaIds, official, scores, places);
-    if (entered.length + left.length > 0) decisive.push({ city: ids[c]!, entered, left });
+    if (entered.length + left.length > 0)
+      decisive.push({ city: ids[c]!, answers: answers[c]!, entered, left });
     areaIds.forEach((area, i) => {
       const move = {
         city: ids[c]!,
@@ -63,9 +72,8 @@ function isLarger(a: WithoutCities['largest'], b: WithoutCities['largest']): boo
   return shiftA > shiftB || (shiftA === shiftB && Math.abs(a.scoreChange) > Math.abs(b.scoreChange));
 }
 
-/** Adds a preference's half wins to the matrix, or takes them away. */
-function addWins({ m, places, weights }: FrozenProfile, c: number, sign: 1 | -1, wins: Float64Array): void {
-  const weight = sign * weights[c]!;
+/** Adds a preference's half wins to the matrix with a weight, or takes them away with a negative one. */
+function addWins({ m, places }: FrozenProfile, c: number, weight: number, wins: Float64Array): void {
   for (let i = 0; i < m; i++) {
     const p = places[c * m + i]!;
     if (p === NO_OPINION) continue;

@@ -16,11 +16,23 @@ export const findingTexts: Readonly<Record<string, LocalText>> = {
     'Respondieron {answers} de {members} miembros.',
     'أجاب {answers} من أصل {members} من الأعضاء.',
   ),
+  'answered-without-roll': unreviewed(
+    'Number of answers: {answers}. How many members there are is not known.',
+    'Nombre de réponses : {answers}. Le nombre de membres n’est pas connu.',
+    'Número de respuestas: {answers}. No se sabe cuántos miembros hay.',
+    'عدد الإجابات: {answers}. عدد الأعضاء غير معروف.',
+  ),
   'nobody-answered': unreviewed(
-    'None of the {members} members has answered ({answers} answers).',
-    'Aucun des {members} membres n’a répondu ({answers} réponse).',
-    'Ninguno de los {members} miembros ha respondido ({answers} respuestas).',
-    'لم يجب أي من الأعضاء وعددهم {members} ({answers} إجابة).',
+    'None of the {members} members has answered.',
+    'Aucun des {members} membres n’a répondu.',
+    'Ninguno de los {members} miembros ha respondido.',
+    'لم يجب أي من الأعضاء وعددهم {members}.',
+  ),
+  'no-answers': unreviewed(
+    'There are no answers yet.',
+    'Il n’y a pas encore de réponses.',
+    'Todavía no hay respuestas.',
+    'لا توجد إجابات بعد.',
   ),
   'silent-strata': unreviewed(
     'Nobody answered in: {strata}.',
@@ -107,10 +119,10 @@ export const findingTexts: Readonly<Record<string, LocalText>> = {
     'وجودها ضمن المواضع وعددها {places} رهن بالطريقة: {areas}.',
   ),
   'contradicted-pair': unreviewed(
-    'Not reported as ordered, because {methods} contradicts the official rule: {areas}.',
-    'Non présentés comme ordonnés, car {methods} contredit la règle officielle : {areas}.',
-    'No se presentan como ordenadas, porque {methods} contradice la regla oficial: {areas}.',
-    'لا يُذكر ترتيب بينها لأن {methods} يخالف القاعدة الرسمية: {areas}.',
+    'Not reported as ordered, because another method contradicts the official rule ({methods}): {areas}.',
+    'Non présentés comme ordonnés, car une autre méthode contredit la règle officielle ({methods}) : {areas}.',
+    'No se presentan como ordenadas, porque otro método contradice la regla oficial ({methods}): {areas}.',
+    'لا يُذكر ترتيب بينها لأن طريقة أخرى تخالف القاعدة الرسمية ({methods}): {areas}.',
   ),
   'settled-whatever-the-silent-say': unreviewed(
     'Whatever the {silent} silent members would say, these stay among the {places} places: {areas}.',
@@ -130,11 +142,11 @@ export const findingTexts: Readonly<Record<string, LocalText>> = {
     'Sin las respuestas de {variant}, {entered} estaría entre los {places} lugares en vez de {left}.',
     'من دون إجابات {variant} كان {entered} ضمن المواضع وعددها {places} بدلاً من {left}.',
   ),
-  'depends-on-single-cities': unreviewed(
-    'Each of {cities} answers alone decides whether one of these is among the places: {areas}.',
-    'Chacune de {cities} réponses décide à elle seule de la présence de l’un d’eux : {areas}.',
-    'Cada una de {cities} respuestas decide por sí sola si una de estas está entre los lugares: {areas}.',
-    'كل واحدة من {cities} إجابة تحسم وحدها وجود أحد هذه المجالات ضمن المواضع: {areas}.',
+  'depends-on-single-answers': unreviewed(
+    'A single answer decides whether one of these is among the places (number of such answers: {answers}): {areas}.',
+    'Une seule réponse décide de la présence de l’un d’eux parmi les places (nombre de telles réponses : {answers}) : {areas}.',
+    'Una sola respuesta decide si una de estas está entre los lugares (número de tales respuestas: {answers}): {areas}.',
+    'إجابة واحدة تحسم وجود أحد هذه المجالات ضمن المواضع (عدد هذه الإجابات: {answers}): {areas}.',
   ),
   'depends-on-weighting': unreviewed(
     'Weighted as {variant}, {entered} would be among the {places} places instead of {left}.',
