@@ -14,7 +14,7 @@ import type { ImportView } from '../../apps/api/src/members/members.view.ts';
 import { PlanJobs } from '../../apps/api/src/plan/plan.jobs.ts';
 import type { PlanView } from '../../apps/api/src/plan/plan.view.ts';
 import { profileOfRound } from '../../apps/api/src/ranking/profile-of-round.ts';
-import type { DecisionView } from '../../apps/api/src/ranking/ranking.view.ts';
+import type { DecisionView, RunView } from '../../apps/api/src/ranking/ranking.view.ts';
 import type { ResponseView, RoundView, SavedView } from '../../apps/api/src/survey/survey.view.ts';
 import { membersCsv } from './service-under-test.ts';
 import type { ServiceUnderTest } from './service-under-test.ts';
@@ -96,6 +96,15 @@ export async function quickRun({ system, clock }: ServiceUnderTest, round: strin
   });
 }
 
+/** Starts an official run and waits until a worker has done it. */
+export async function rankByWorker(coordinator: Visitor, round: string): Promise<RunView> {
+  const { id } = await coordinator.post<RunView>(`/rounds/${round}/runs`, { places: 3 });
+  return until(
+    () => coordinator.get<RunView>(`/runs/${id}`),
+    ({ state }) => state !== 'waiting' && state !== 'running',
+  );
+}
+
 /** Signs the areas that the run puts first. */
 export async function decide(coordinator: Visitor, run: string): Promise<DecisionView> {
   const report = await coordinator.get<{ areas: { id: string }[]; settings: { places: number } }>(
@@ -117,6 +126,15 @@ export async function draft(
   const context = { signal: new AbortController().signal, lastAttempt: true, report: () => undefined };
   await service.app.get(PlanJobs).draft(id, context);
   return coordinator.get(`/plans/${id}`);
+}
+
+/** Asks for a plan and waits until a worker has drafted it. */
+export async function draftByWorker(coordinator: Visitor, decision: string): Promise<PlanView> {
+  const { id } = await coordinator.post<PlanView>(`/decisions/${decision}/plan`);
+  return until(
+    () => coordinator.get<PlanView>(`/plans/${id}`),
+    ({ state }) => state !== 'drafting',
+  );
 }
 
 /** Members, a round with one answer for each of these cities, a run, a decision and a drafted plan. */
@@ -154,7 +172,11 @@ export interface Sitting {
 }
 
 /** Makes the mayor of a city and takes the seat. */
-export async function takeSeat(service: ServiceUnderTest, assembly: string, city: string): Promise<Sitting> {
+export async function takeSeat(
+  service: Pick<ServiceUnderTest, 'person'>,
+  assembly: string,
+  city: string,
+): Promise<Sitting> {
   const mayor = await service.person('representative', city);
   const { seat } = await mayor.post<SeatView>(`/assemblies/${assembly}/attendance`, { city, present: true });
   return { city, seat, mayor };

@@ -1,0 +1,191 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { choices, ledgerProblems } from '#assembly';
+import type { LedgerEntry } from '#assembly';
+import { defaultSettings } from '#ranking';
+import type { AssemblyView, PollView, ReceiptView } from '../../apps/api/src/assembly/assembly.view.ts';
+import type { ResponseView, SavedView } from '../../apps/api/src/survey/survey.view.ts';
+import { EventStream } from '../api/event-stream.ts';
+import {
+  anAnswer,
+  answer,
+  decide,
+  draftByWorker,
+  importMembers,
+  openPoll,
+  openRound,
+  rankByWorker,
+  takeSeat,
+  until,
+} from '../api/road-steps.ts';
+import type { Visitor } from '../api/visitor.ts';
+import { processesOn, ServiceProcess } from './service-process.ts';
+
+const round = 'april-2019';
+const cities = ['cork-irl', 'beijing-chn', 'medellin-col', 'tunis-tun', 'nairobi-ken', 'bristol-gbr'];
+
+/** One life of a data folder: the service is killed again and again, and each test goes on with what is left. */
+describe('kill -9', () => {
+  let folder: string;
+  let service: ServiceProcess;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'gnlc-crash-'));
+    // The server's own user has to pass when we are root.
+    chmodSync(folder, 0o755);
+    service = await ServiceProcess.start(folder);
+    const coordinator = await service.person('coordinator');
+    await importMembers(coordinator);
+    await openRound(coordinator);
+  });
+
+  afterAll(async () => {
+    const code = await service.stop();
+    expect([code, processesOn(folder)]).toEqual([0, []]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Works on and on with several hands until enough was acknowledged, then kills; errors after the kill are expected. */
+  async function killedAfter(
+    enough: number,
+    hands: readonly (() => Promise<void>)[],
+    kill: () => Promise<void>,
+  ): Promise<void> {
+    let acknowledged = 0;
+    let killed = false;
+    let full = (): void => undefined;
+    const inTheMiddle = new Promise<void>((resolve) => (full = resolve));
+    const working = hands.map(async (hand) => {
+      while (!killed) {
+        try {
+          await hand();
+        } catch (error) {
+          if (!killed) throw error;
+          return;
+        }
+        if ((acknowledged += 1) === enough) full();
+      }
+    });
+    await Promise.race([inTheMiddle, ...working]);
+    killed = true;
+    await kill();
+    await Promise.all(working);
+  }
+
+  test.each([
+    ['of the service: its PostgreSQL goes on and is taken over', false],
+    ['of the service and its PostgreSQL: the next start recovers it', true],
+  ])('in the middle of answers, %s', async (_, databaseToo) => {
+    const saved: (SavedView & { readonly city: string; readonly from: number })[] = [];
+    const hands = await Promise.all(
+      cities.map(async (city) => {
+        const focalPoint = await service.person('focal-point', city);
+        const path = `/rounds/${round}/responses/${city}`;
+        let { revisions } = await focalPoint.get<ResponseView>(path);
+        return async (): Promise<void> => {
+          const revision = revisions['ranking'] ?? 0;
+          const from = revision % 15;
+          const body = { value: anAnswer(from)['ranking'], revision };
+          const done = await focalPoint.put<SavedView>(`${path}/answers/ranking`, body);
+          saved.push({ ...done, city, from });
+          revisions = { ranking: done.revision };
+        };
+      }),
+    );
+    await killedAfter(60, hands, async () => {
+      if (databaseToo) service.killDatabase();
+      await service.kill();
+    });
+    service = await ServiceProcess.start(folder);
+    expect(saved.length).toBeGreaterThanOrEqual(60);
+    const rows = await service.system((store) =>
+      store.manager.query<readonly { city: string; revision: number; value: unknown }[]>(
+        `SELECT city_id AS city, revision, value FROM answer_revision a JOIN response r ON r.id = a.response_id`,
+      ),
+    );
+    const kept = new Map(rows.map(({ city, revision, value }) => [`${city} ${revision}`, value]));
+    for (const { city, revision, from } of saved) {
+      expect([city, revision, kept.get(`${city} ${revision}`)]).toEqual([
+        city,
+        revision,
+        anAnswer(from)['ranking'],
+      ]);
+    }
+  });
+
+  test('in the middle of ballots, of everything: each receipt is on an unbroken ledger', async () => {
+    let coordinator = await service.person('coordinator');
+    for (const [index, city] of cities.entries())
+      await submit(await service.person('focal-point', city), city, index);
+    const run = await rankByWorker(coordinator, round);
+    const { id: decision } = await decide(coordinator, run.id);
+    const { id: plan } = await draftByWorker(coordinator, decision);
+    const assembly = await coordinator.post<AssemblyView>(`/plans/${plan}/assembly`, {
+      title: 'Mayors’ session',
+    });
+    const hall = [];
+    for (const city of cities) hall.push(await takeSeat(service, assembly.id, city));
+    const poll: PollView = await openPoll(coordinator, assembly);
+    const receipts: ReceiptView[] = [];
+    let ballots = 0;
+    const hands = hall.map(({ mayor, seat, city }) => async (): Promise<void> => {
+      const nonce = `ballot-${(ballots += 1)}-of-${city}`;
+      const body = { seat, choice: choices[ballots % 3], nonce };
+      receipts.push(await mayor.post<ReceiptView>(`/polls/${poll.id}/ballots`, body));
+    });
+    await killedAfter(60, hands, async () => {
+      service.killDatabase();
+      await service.kill();
+    });
+    service = await ServiceProcess.start(folder);
+    coordinator = await service.person('coordinator');
+    const closed = await coordinator.post<PollView>(`/polls/${poll.id}/close`);
+    const { text } = await coordinator.send('GET', `/assemblies/${assembly.id}/ledger.ndjson`);
+    const lines = text.trimEnd().split('\n');
+    expect(ledgerProblems(lines)).toEqual([]);
+    const entries = new Map(
+      lines.map((line) => JSON.parse(line) as LedgerEntry).map((entry) => [entry.number, entry]),
+    );
+    expect(receipts.length).toBeGreaterThanOrEqual(60);
+    for (const { number, hash, nonce } of receipts) {
+      expect(entries.get(number)).toMatchObject({ hash, event: { type: 'ballot', nonce } });
+    }
+    expect(closed.named).toHaveLength(cities.length);
+  });
+
+  test('SIGTERM stops at once, in the middle of a computation and with somebody listening', async () => {
+    const coordinator = await service.person('coordinator');
+    // Longer than anyone would wait.
+    const settings = { ...defaultSettings, draws: 1_000_000, replicates: 1_000_000 };
+    const run = await service.system(async (store) => {
+      const added = await store.rankings.addRun(
+        { round, settings, official: false, startedBy: null },
+        new Date(),
+      );
+      await store.outbox.add('ranking.run', { run: added.id });
+      return added.id;
+    });
+    const stream = await EventStream.open(coordinator, `/runs/${run}/events`);
+    await until(
+      () => Promise.resolve(stream.last?.data),
+      (data) => data?.['state'] === 'running',
+    );
+    const asked = performance.now();
+    expect(await service.stop()).toBe(0);
+    expect(performance.now() - asked).toBeLessThan(20_000);
+    await stream.ended;
+    expect(processesOn(folder)).toEqual([]);
+    service = await ServiceProcess.start(folder);
+    const again = await service.person('coordinator');
+    await again.post(`/runs/${run}/cancel`);
+  });
+
+  async function submit(focalPoint: Visitor, city: string, index: number): Promise<void> {
+    const path = `/rounds/${round}/responses/${city}`;
+    const { revisions } = await focalPoint.get<ResponseView>(path);
+    const { ranking: _, ...others } = anAnswer(index);
+    expect(revisions['ranking']).toBeGreaterThan(0);
+    await answer(focalPoint, round, city, others);
+  }
+});
