@@ -32,6 +32,17 @@ test.each([
   worths.forEach((worth) => expect(worth).toBeCloseTo(0.25, 6));
 });
 
+test('one opinion a million times over does not throw the fit off', () => {
+  const lines = [
+    '3: e > c > a | d f',
+    '1000000: b > f > a > c | d',
+    '1: b > f > a > e | c d',
+    '3: d = f > e > a > c',
+  ];
+  const frozen = freezeProfile(profileOf('a b c d e f', lines, { weighted: true }));
+  expect(plackettLuce(frozen).converged).toBe(true);
+});
+
 test('the reference moves logs and errors, not worths', () => {
   const frozen = freezeProfile(profileOf('a b c', ['3: a > b > c', '2: b > c > a', '2: c = a > b']));
   const first = plackettLuce(frozen);

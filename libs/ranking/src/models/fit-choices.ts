@@ -38,6 +38,8 @@ export interface ChoiceFit {
 
 const STEPS = 100;
 const PRECISION = 1e-10;
+// Far from the top Newton's step can overshoot to where the likelihood is flat and no step leads back.
+const LONGEST_MOVE = 3;
 
 /**
  * Fits the Plackett–Luce model with ties to choices among m items by Newton's method on the concave
@@ -114,9 +116,11 @@ function climb(
     if (Math.max(...gradient.map(Math.abs)) < enough) return { theta, converged: true };
     const inverse = inverseOf(submatrix(moments.information, p, free), free.length);
     if (!inverse) return { theta, converged: false };
-    const move = free.map((_, a) =>
+    const newton = free.map((_, a) =>
       gradient.reduce((sum, g, b) => sum + inverse[a * free.length + b]! * g, 0),
     );
+    const shortened = Math.min(1, LONGEST_MOVE / Math.max(...newton.map(Math.abs)));
+    const move = newton.map((by) => shortened * by);
     const next = uphill(penalised, theta, free, move, height);
     if (!next) return { theta, converged: Math.max(...move.map(Math.abs)) < 1e-6 };
     ({ theta, moments, height } = next);
