@@ -128,10 +128,20 @@ describe('every stage library', () => {
 
   test('computes with + − × ÷ √ only where results must be the same on every machine', () => {
     const inexact = (node: ts.Node): string | undefined => {
-      if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskToken) {
+      if (ts.isBinaryExpression(node)) {
+        if (node.operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskEqualsToken) return '**=';
         // A power of two literals is one number in every engine.
-        return [node.left, node.right].every(ts.isNumericLiteral) ? undefined : '**';
+        const literals = [node.left, node.right].every(ts.isNumericLiteral);
+        if (node.operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskToken && !literals) return '**';
       }
+      if (ts.isVariableDeclaration(node) && node.initializer?.getText() === 'Math') {
+        return /^\{ (floor|ceil|abs|sqrt|min|max|imul)(, (floor|ceil|abs|sqrt|min|max|imul))* \}$/.test(
+          node.name.getText(),
+        )
+          ? undefined
+          : node.getText();
+      }
+      if (ts.isElementAccessExpression(node) && node.expression.getText() === 'Math') return node.getText();
       const access = ts.isPropertyAccessExpression(node) ? node.getText() : '';
       return /^Math\.(exp|expm1|log|log2|log10|log1p|pow|sin|cos|tan|a?sinh|a?cosh|a?tanh|atan2?|asin|acos|cbrt|hypot)$/.test(
         access,
