@@ -200,9 +200,9 @@ export function cast(
   return mayor.post(`/polls/${poll}/ballots`, { seat, choice, nonce });
 }
 
-/** Waits until what is looked at is as wished; twenty seconds are far more than anything here takes. */
+/** Waits until what is looked at is as wished; forty seconds are far more than anything here takes. */
 export async function until<Seen>(look: () => Promise<Seen>, wished: (seen: Seen) => boolean): Promise<Seen> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 40_000;
   for (;;) {
     const seen = await look();
     if (wished(seen)) return seen;

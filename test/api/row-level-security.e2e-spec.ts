@@ -78,7 +78,7 @@ describe('row-level security', () => {
         await client.query('SELECT set_config($1, $2, true)', [`gnlc.${name}`, value]);
       }
       const { rows, rowCount } = await client.query<Row>(sql, values);
-      return rows.length > 0 || !rowCount ? rows : Array<Row>(rowCount).fill({});
+      return rows.length > 0 || !rowCount ? rows : Array.from({ length: rowCount }, () => ({}));
     });
   }
 

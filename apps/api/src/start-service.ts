@@ -8,6 +8,9 @@ import type { DatabaseServer } from '#store';
 import { createApp } from './http/create-app.ts';
 import { serveWebApp } from './http/web-app.ts';
 
+/** Milliseconds that requests have to end when the service stops. */
+const patience = 3_000;
+
 /** How a process takes part in the service. */
 export interface StartOptions {
   readonly config: Config;
@@ -52,11 +55,17 @@ export async function startService(options: StartOptions): Promise<RunningServic
     } else {
       await app.init();
     }
-    return { app, url: service.publicUrl, stop: () => app.close().finally(() => server.stop()) };
+    return { app, url: service.publicUrl, stop: () => closeApp(app).finally(() => server.stop()) };
   } catch (error) {
     await server.stop();
     throw error;
   }
+}
+
+/** Lets requests end, and cuts off those that do not come to an end. */
+async function closeApp(app: NestFastifyApplication): Promise<void> {
+  const cut = setTimeout(() => app.getHttpServer().closeAllConnections(), patience);
+  await app.close().finally(() => clearTimeout(cut));
 }
 
 /** Brings the schema up to date, where this process knows its owner, and refuses a role that is not bound by it. */
