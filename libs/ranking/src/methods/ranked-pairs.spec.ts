@@ -51,6 +51,20 @@ describe('rankedPairs', () => {
     ]);
   });
 
+  it('lists every turn of a cycle, however many equal duels it has', () => {
+    const m = 12;
+    const pairwise = Float64Array.from({ length: m * m }, (_, cell) => {
+      const steps = ((cell % m) - Math.floor(cell / m) + m) % m;
+      return steps === 0 ? 0 : m - steps;
+    });
+    const { orders, optima } = rankedPairs(pairwise, m, 'winning');
+    const turns = Array.from({ length: m }, (_, first) =>
+      Array.from({ length: m }, (__, k) => [(first + k) % m]),
+    );
+    expect(orders).toEqual(turns);
+    expect(optima).toBe(m);
+  });
+
   it('stops branching in time and says that it did', () => {
     const m = 14;
     const pairwise = new Float64Array(m * m);

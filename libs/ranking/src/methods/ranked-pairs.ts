@@ -20,8 +20,8 @@ export interface RankedPairsResult {
  *
  * Duels of equal strength are tried in every order (parallel universes), so that no hidden tie-break
  * decides. A tied duel is never locked: areas that stay unordered share a tie group (layers of the locked
- * relation). Condorcet and Smith consistent, monotone, clone-proof. Cost O(m⁴) per outcome; the number of
- * outcomes can be exponential, so the search stops branching after {@link lockingLimit} steps.
+ * relation). Condorcet and Smith consistent, monotone, clone-proof. Cost O(m⁴) per outcome at most; the number
+ * of outcomes can be exponential, so the search has an end (see {@link maximalLockings}).
  */
 export function rankedPairs(pairwise: Float64Array, m: number, strength: DuelStrength): RankedPairsResult {
   const { relations, complete } = maximalLockings(duelStrengths(pairwise, m, strength), m);
