@@ -36,6 +36,8 @@ export class RankingJobs {
     try {
       await this.rank(runId, input, context);
     } catch (error) {
+      // Whoever cancelled the run has said so already.
+      if (context.signal.reason === 'cancelled') return;
       // Otherwise it is tried again: only a refusal is final.
       if (error instanceof Problem) await this.fail(runId, error.code);
       else if (context.lastAttempt && !context.signal.aborted) await this.fail(runId, 'internal');
