@@ -23,7 +23,7 @@ export function packedRankings(n, m, ranked, seed) {
     const order = permutation(m);
     for (let k = 0; k < ranked; k++) places[c * m + order[k]] = k + 1;
   }
-  return { m, n, places, weights: new Float64Array(n).fill(1) };
+  return { m, n, places, weights: new Float64Array(new SharedArrayBuffer(8 * n)).fill(1) };
 }
 
 /** A profile of cities from five regions of uneven size, whose views lean the same way; three in ten say "no opinion". */

@@ -1,4 +1,6 @@
+/** What an answer counts: see {@link answerWeights}; `city` is one city, one vote. */
 export type Weighting = 'city' | 'post-stratified' | 'raked' | 'equal-region' | 'degressive';
+/** An area that is not ranked: deliberately below all ranked ones, or out of every comparison. */
 export type UnrankedConvention = 'below' | 'no-opinion';
 
 /** Everything that a run depends on besides its profile; signed before a round opens. */
