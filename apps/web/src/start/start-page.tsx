@@ -6,6 +6,7 @@ import { readPlans } from '../api/plan.ts';
 import { readRounds } from '../api/rounds.ts';
 import { sessionToShow } from '../desk/session-to-show.ts';
 import { PageTitle } from '../desk/page-title.tsx';
+import { Skeleton } from '../desk/skeleton.tsx';
 import { useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { leadingRound } from '../survey/leading-round.ts';
@@ -26,6 +27,8 @@ export function StartPage() {
   });
   const plans = useQuery({ queryKey: ['plans'], queryFn: readPlans });
   const assemblies = useQuery({ queryKey: ['assemblies'], queryFn: readAssemblies });
+  // What is not known yet must not read as "not decided yet".
+  const waiting = [roll, rounds, plans, assemblies, results].some((each) => each.isLoading);
 
   if (session.known && session.empty && session.person === null) {
     return (
@@ -36,6 +39,14 @@ export function StartPage() {
         <Link to="/first-run" className="button">
           {t('start.toFirstRun')}
         </Link>
+      </div>
+    );
+  }
+  if (waiting) {
+    return (
+      <div className="page start-page">
+        <PageTitle>{t('start.title')}</PageTitle>
+        <Skeleton rows={5} />
       </div>
     );
   }

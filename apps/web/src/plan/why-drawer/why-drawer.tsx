@@ -61,7 +61,10 @@ export function WhyDrawer(props: {
           : `${lineNumber(activity.id, number)} ${local(activity.title)}`}
       </p>
       <ol className="why-steps">
-        <WhyStep done={vote.state === 'adopted'} title={t('plan.vote', { state: vote.state })}>
+        <WhyStep
+          done={vote.state === 'adopted'}
+          title={assemblies.isPending ? t('shell.loading') : t('plan.vote', { state: vote.state })}
+        >
           {vote.item !== null && (
             <Link to={`/assembly/${vote.assembly}`}>{t('plan.item', { item: vote.item })}</Link>
           )}
