@@ -51,6 +51,18 @@ const endpoints: readonly Endpoint[] = [
   { request: 'GET /members', may: everyone },
   { request: 'GET /members/cork-irl', may: everyone },
   { request: 'POST /members/import', may: team, body: { csv: membersCsv(), dryRun: true } },
+  { request: 'GET /people', may: team },
+  {
+    request: 'POST /people',
+    may: team,
+    body: {
+      email: 'x@cork.example',
+      label: 'Focal point',
+      role: 'focal-point',
+      city: 'cork-irl',
+      language: 'en',
+    },
+  },
   { request: 'GET /rounds', may: everyone },
   { request: 'POST /rounds', may: team, body: { id: 'april-2019' } },
   { request: 'GET /rounds/{round}', may: everyone },

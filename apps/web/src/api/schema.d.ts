@@ -89,6 +89,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everyone who may sign in, with the roles held now. */
+        get: operations["People_all"];
+        put?: never;
+        /** Adds a person with a role; an address that is known gets the role as well. */
+        post: operations["People_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in/request": {
         parameters: {
             query?: never;
@@ -843,6 +861,34 @@ export interface components {
             unchanged: number;
             problems: components["schemas"]["ImportProblemView"][];
         };
+        RoleGrantView: {
+            /** @enum {string} */
+            role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
+            city: string | null;
+        };
+        PersonWithRolesView: {
+            id: string;
+            email: string;
+            label: string;
+            /** @enum {string} */
+            language: "ar" | "en" | "es" | "fr";
+            grants: components["schemas"]["RoleGrantView"][];
+        };
+        AddPersonDto: {
+            /** Format: email */
+            email: string;
+            /** @description How the pages name the person: a function rather than a name, `Focal point of Cork`. */
+            label: string;
+            /** @enum {string} */
+            role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
+            /** @description The city that the role is for; null for roles in the network. */
+            city: string | null;
+            /**
+             * @description Language of the mails.
+             * @enum {string}
+             */
+            language: "ar" | "en" | "es" | "fr";
+        };
         RequestSignInDto: {
             /** Format: email */
             email: string;
@@ -1404,6 +1450,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    People_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonWithRolesView"][];
+                };
+            };
+        };
+    };
+    People_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonWithRolesView"];
                 };
             };
         };

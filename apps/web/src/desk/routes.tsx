@@ -19,6 +19,9 @@ const pages: RouteObject[] = [
   page('/members/import', () =>
     import('../members/import-page.tsx').then((c) => ({ Component: c.ImportPage })),
   ),
+  page('/members/people', () =>
+    import('../members/people-page.tsx').then((c) => ({ Component: c.PeoplePage })),
+  ),
   page('/survey', () => import('../survey/rounds-page.tsx').then((c) => ({ Component: c.RoundsPage }))),
   page('/survey/:round', () =>
     import('../survey/monitor-page.tsx').then((c) => ({ Component: c.MonitorPage })),

@@ -64,9 +64,14 @@ function RollOnDay(props: { roll: Roll; setOn: (day: string) => void; mayImport:
           <p className="lead">{t('members.lead')}</p>
         </div>
         {mayImport && (
-          <Link className="button button-outline no-print" to="/members/import">
-            {t('members.import')}
-          </Link>
+          <p className="roll-actions no-print">
+            <Link className="button button-outline" to="/members/people">
+              {t('members.people')}
+            </Link>
+            <Link className="button button-outline" to="/members/import">
+              {t('members.import')}
+            </Link>
+          </p>
         )}
       </div>
       <RegionSizes sizes={roll.byRegion} chosen={region} choose={setRegion} />

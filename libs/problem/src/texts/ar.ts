@@ -39,6 +39,8 @@ export const ar: ProblemTexts = {
   'out-of-range': 'القيمة خارج النطاق المسموح.',
   'more-problems': 'مشكلات أخرى غير مدرجة: {count}',
   // Member cities and their list
+  'role-needs-city': 'يُمنح هذا الدور لمدينة بعينها: حدّد المدينة.',
+  'role-takes-no-city': 'يُمنح هذا الدور على مستوى الشبكة لا لمدينة.',
   'city-unknown': 'هذه المدينة غير مدرجة في القائمة.',
   'missing-value': 'قيمة ناقصة.',
   'cell-too-long': 'النص طويل جداً.',

@@ -39,6 +39,8 @@ export const en = {
   'out-of-range': 'The value lies outside the allowed range.',
   'more-problems': 'Further problems, not listed: {count}',
   // Member cities and their list
+  'role-needs-city': 'This role is held for a city: name the city.',
+  'role-takes-no-city': 'This role is held in the network, not for a city.',
   'city-unknown': 'This city is not on the roll.',
   'missing-value': 'A value is missing.',
   'cell-too-long': 'The text is too long.',

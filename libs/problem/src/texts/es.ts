@@ -40,6 +40,8 @@ export const es: ProblemTexts = {
   'out-of-range': 'El valor está fuera del intervalo permitido.',
   'more-problems': 'Otros problemas, no enumerados: {count}',
   // Member cities and their list
+  'role-needs-city': 'Esta función se ejerce por una ciudad: indique la ciudad.',
+  'role-takes-no-city': 'Esta función se ejerce en la red, no por una ciudad.',
   'city-unknown': 'Esta ciudad no está en la lista.',
   'missing-value': 'Falta un valor.',
   'cell-too-long': 'El texto es demasiado largo.',

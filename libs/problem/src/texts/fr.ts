@@ -41,6 +41,8 @@ export const fr: ProblemTexts = {
   'out-of-range': 'La valeur sort de l’intervalle admis.',
   'more-problems': 'Autres problèmes, non énumérés : {count}',
   // Member cities and their list
+  'role-needs-city': 'Ce rôle s’exerce pour une ville : indiquez la ville.',
+  'role-takes-no-city': 'Ce rôle s’exerce dans le réseau, pas pour une ville.',
   'city-unknown': 'Cette ville n’est pas sur la liste.',
   'missing-value': 'Une valeur manque.',
   'cell-too-long': 'Le texte est trop long.',

@@ -42,6 +42,21 @@ export class PeopleStore {
     return row && person(row);
   }
 
+  /** Everyone with the roles held now, by address. */
+  async all(): Promise<readonly (Person & { readonly grants: readonly RoleGrant[] })[]> {
+    const contacts = await this.manager.find(PersonContactRow, { order: { email: 'ASC' } });
+    const held = await this.manager.find(RoleGrantRow, {
+      where: { revokedAt: IsNull() },
+      order: { grantedAt: 'ASC', id: 'ASC' },
+    });
+    return contacts.map((contact) => ({
+      ...person(contact),
+      grants: held
+        .filter((grant) => grant.personId === contact.personId)
+        .map((grant) => ({ role: grant.role as Role, city: grant.cityId })),
+    }));
+  }
+
   /** Adds a person with roles, or adds the roles that the person of that address does not hold yet. */
   async add(contact: Omit<Person, 'id'>, grants: readonly RoleGrant[], at: Date): Promise<Person> {
     const known = await this.findByEmail(contact.email);

@@ -1,0 +1,15 @@
+import type { Language, Role, RoleGrant } from '#members';
+
+export class RoleGrantView implements RoleGrant {
+  role: Role;
+  city: string | null;
+}
+
+/** A person with the roles held now, as the team sees it. */
+export class PersonWithRolesView {
+  id: string;
+  email: string;
+  label: string;
+  language: Language;
+  grants: RoleGrantView[];
+}
