@@ -17,8 +17,10 @@ const { published_in_vignette: published, country, score, se } = file;
 
 const sets = (coverage: number, kind: 'simultaneous' | 'marginal') =>
   rankConfidenceSets(score, se, { coverage, draws: 10_000, seed: 'vignette', kind });
-const best = (coverage: number, k: number): readonly string[] =>
-  country.filter((_, i) => sets(coverage, 'simultaneous').lower[i]! <= k);
+const best = (coverage: number, k: number): readonly string[] => {
+  const { lower } = sets(coverage, 'simultaneous');
+  return country.filter((_, i) => lower[i]! <= k);
+};
 
 test('ranks by score', () => {
   const ranks = score.map((own) => 1 + score.filter((other) => other > own).length);
