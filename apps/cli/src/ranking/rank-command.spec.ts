@@ -69,6 +69,17 @@ test('the stable part of the report speaks in labels, in the order of the file',
     expect(methods[name]!.order.flat().sort()).toEqual([...cities].sort());
 });
 
+test('counts of many millions stay exact', async () => {
+  const text = '# NUMBER ALTERNATIVES: 3\n400000001: 1,2,3\n300000000: 2,3,1\n299999999: 3,1\n';
+  const { pairwise, methods } = await printed(fileOf('millions.soi', text));
+  expect(pairwise).toEqual([
+    [0, 700_000_000, 400_000_001],
+    [300_000_000, 0, 700_000_001],
+    [599_999_999, 299_999_999, 0],
+  ]);
+  expect(methods['rankedPairsMargins']!.orders).toEqual([[['1'], ['2'], ['3']]]);
+});
+
 test('ten and more alternatives keep the order of their numbers', async () => {
   const names = Array.from({ length: 12 }, (_, i) => `Area ${i + 1}`);
   const text = `# NUMBER ALTERNATIVES: 12\n${names.map((name, i) => `# ALTERNATIVE NAME ${i + 1}: ${name}\n`).join('')}3: 11,2\n`;

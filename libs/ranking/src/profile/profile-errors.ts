@@ -1,4 +1,4 @@
-import type { ProblemDetail } from '#problem';
+import type { ProblemDetail, ProblemParams } from '#problem';
 import type { Preference, Profile } from '../profile.ts';
 import { profileLimits } from './profile-limits.ts';
 
@@ -86,8 +86,8 @@ function categoryErrors(
  */
 export function profileErrors(profile: Profile): readonly ProblemDetail[] {
   const errors: ProblemDetail[] = [];
-  const add = (path: string, code: string): void => {
-    if (errors.length < profileLimits.errors) errors.push({ path, code });
+  const add = (path: string, code: string, params?: ProblemParams): void => {
+    if (errors.length < profileLimits.errors) errors.push({ path, code, ...(params && { params }) });
   };
   const areas = idErrors(profile.areas, '/areas', add);
   const strata = idErrors(profile.strata, '/strata', add);
@@ -111,7 +111,7 @@ export function profileErrors(profile: Profile): readonly ProblemDetail[] {
     const path = `/preferences/${c}`;
     if (!strata.has(preference.stratum)) add(`${path}/stratum`, 'unknown-stratum');
     if (!wholeBetween(preference.weight, 1, profileLimits.totalWeight))
-      add(`${path}/weight`, 'invalid-weight');
+      add(`${path}/weight`, 'invalid-weight', { value: String(preference.weight).slice(0, 40) });
     total += preference.weight;
     orderErrors(preference, path, areas, add);
     ratingErrors(preference, path, areas, add);
