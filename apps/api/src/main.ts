@@ -8,7 +8,7 @@ const say = (message: string): void => void process.stderr.write(`${message}\n`)
 /** Serves: HTTP, live events, the built web application, and the queue workers in this process. */
 async function main(): Promise<void> {
   const config = readConfig();
-  const service = await startService({
+  const starting = startService({
     config,
     workers: config.workersInProcess,
     listen: true,
@@ -16,7 +16,9 @@ async function main(): Promise<void> {
     chatty: true,
     say,
   });
-  stopOnSignal(() => service.stop());
+  // From the first moment on: a database that is just starting must not outlive a Ctrl-C.
+  stopOnSignal(async () => (await starting).stop());
+  const service = await starting;
   say(`GNLC Priorities serves at ${service.url}`);
   const firstRun = service.app.get(FirstRunService);
   if (await firstRun.empty()) say(`First run: ${service.url}/first-run#token=${firstRun.token}`);

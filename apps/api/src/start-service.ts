@@ -78,15 +78,15 @@ async function prepareDatabase({ appUrl, ownerUrl }: DatabaseServer): Promise<vo
   await assertServingRole(appUrl);
 }
 
-/** Stops once on the first signal; a second one ends the process at once. */
-export function stopOnSignal(stop: () => Promise<void>): void {
+/** Stops once on the first signal and ends with `code`; a second signal ends the process at once. */
+export function stopOnSignal(stop: () => Promise<void>, code = 0): void {
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (stopping) process.exit(130);
       stopping = true;
       void stop().then(
-        () => process.exit(0),
+        () => process.exit(code),
         () => process.exit(1),
       );
     });

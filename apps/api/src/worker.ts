@@ -10,7 +10,7 @@ const say = (message: string): void => void process.stderr.write(`${message}\n`)
 
 /** Does jobs only; start as many as you like on as many machines as you like. */
 async function main(): Promise<void> {
-  const service = await startService({
+  const starting = startService({
     config: readConfig(),
     workers: true,
     listen: false,
@@ -18,7 +18,8 @@ async function main(): Promise<void> {
     chatty: true,
     say,
   });
-  stopOnSignal(() => service.stop());
+  stopOnSignal(async () => (await starting).stop());
+  const service = await starting;
   keepSignOfLife(join(tmpdir(), 'gnlc-worker-alive'), () => service.app.get(StoreGate).ping());
   say('GNLC Priorities works on jobs');
 }

@@ -44,7 +44,7 @@ export async function demoCommand(argv: readonly string[]): Promise<number> {
       `${((performance.now() - began) / 1_000).toFixed(1).padStart(6)} s  ${message}\n`,
     );
   const config = readConfig(undefined, { DATA_DIR: join('data', 'demo') });
-  const service = await startService({
+  const starting = startService({
     config,
     workers: true,
     listen: true,
@@ -52,7 +52,16 @@ export async function demoCommand(argv: readonly string[]): Promise<number> {
     chatty: false,
     say,
   });
-  if (!values.exit) stopOnSignal(() => service.stop());
+  // From the first moment on: a database that is just starting must not outlive a Ctrl-C.
+  let interrupted = false;
+  stopOnSignal(
+    async () => {
+      interrupted = true;
+      await starting.then((service) => service.stop());
+    },
+    values.exit ? 130 : 0,
+  );
+  const service = await starting;
   try {
     const { result, extras } = await walk(
       service.app,
@@ -65,6 +74,8 @@ export async function demoCommand(argv: readonly string[]): Promise<number> {
     if (values.exit) await service.stop();
     if (values.json) print(JSON.stringify(result));
   } catch (error) {
+    // What a stopped service says to the walk is no news to who stopped it.
+    if (interrupted) return new Promise<number>(() => undefined);
     await service.stop();
     throw error;
   }
