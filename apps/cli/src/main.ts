@@ -1,4 +1,5 @@
 import { failureText } from '#problem';
+import { isUsageError } from './ranking/usage-error.ts';
 
 /** A command gets its arguments and gives the exit code. */
 type Command = (argv: readonly string[]) => Promise<number> | number;
@@ -18,7 +19,7 @@ const usage = `gnlc <command>
   rank-sets FILE   rank confidence sets of independent scores
   select FILE      budgeted selection from a Pabulib file
   verify BUNDLE    check a published bundle, without server or network
-  demo             walk the whole road on simulated answers, then serve
+  demo             walk the whole road on simulated answers, then serve (--exit: then stop; --json)
 `;
 
 async function main(name: string | undefined, argv: readonly string[]): Promise<number> {
@@ -30,6 +31,7 @@ async function main(name: string | undefined, argv: readonly string[]): Promise<
 
 const [name, ...argv] = process.argv.slice(2);
 process.exitCode = await main(name, argv).catch((error: unknown) => {
-  process.stderr.write(`${failureText(error)}\n`);
-  return 1;
+  const wrongCall = isUsageError(error);
+  process.stderr.write(wrongCall ? `${error.message}\n\n${usage}` : `${failureText(error)}\n`);
+  return wrongCall ? 2 : 1;
 });

@@ -1,28 +1,46 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { bundleChecks } from '#assembly';
 import type { Check } from '#assembly';
 import { unzipBundle } from '#documents';
 import { rank } from '#ranking';
+import { runCommand } from '../ranking/run-command.ts';
+import { processTerminal } from '../ranking/terminal.ts';
+import type { Terminal } from '../ranking/terminal.ts';
+import { UsageError } from '../ranking/usage-error.ts';
 
 const marks = { passed: 'ok  ', failed: 'FAIL', absent: '–   ' } as const;
 
-/** Checks a bundle file; exit code 0 when no check has failed, 1 when one has, 2 for a wrong call. */
-export function verifyCommand(argv: readonly string[]): number {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    options: { json: { type: 'boolean', default: false } },
-    allowPositionals: true,
-  });
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1) {
-    process.stderr.write('gnlc verify BUNDLE.zip [--json]\n');
-    return 2;
-  }
-  const checks = bundleChecks(unzipBundle(readFileSync(file)), { rank });
-  const failed = checks.filter(({ status }) => status === 'failed');
-  process.stdout.write(values.json ? `${JSON.stringify(checks)}\n` : table(checks, failed.length));
-  return failed.length === 0 ? 0 : 1;
+const usage = 'gnlc verify BUNDLE.zip [--json]\n';
+
+/**
+ * Checks a bundle file; exit code 0 when no check has failed, 1 when one has or the file cannot be read,
+ * 2 for a wrong call.
+ */
+export async function verifyCommand(
+  argv: readonly string[],
+  terminal: Terminal = processTerminal,
+): Promise<number> {
+  let file = '';
+  let failed = 0;
+  const code = await runCommand(
+    terminal,
+    usage,
+    () => file,
+    async () => {
+      const { values, positionals } = parseArgs({
+        args: [...argv],
+        options: { json: { type: 'boolean', default: false } },
+        allowPositionals: true,
+      });
+      if (positionals[0] === undefined || positionals.length > 1) throw new UsageError('Name one bundle.');
+      [file] = positionals;
+      const checks = bundleChecks(unzipBundle(await readFile(file)), { rank });
+      failed = checks.filter(({ status }) => status === 'failed').length;
+      terminal.out(values.json ? `${JSON.stringify(checks)}\n` : table(checks, failed));
+    },
+  );
+  return code === 0 && failed > 0 ? 1 : code;
 }
 
 function table(checks: readonly Check[], failed: number): string {
