@@ -1,5 +1,6 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import type { ChartColours } from '../charts/chart-colours.ts';
+import { daysOnAxis } from './days-on-axis.ts';
 
 /** Everything that the line of answers shows. */
 export interface AnswersByDay {
@@ -21,6 +22,7 @@ export function answersByDay(data: AnswersByDay) {
   return (colours: ChartColours, rtl: boolean): ChartConfiguration => {
     const last = data.answered.findLastIndex((value) => value !== null);
     const top = Math.max(data.goal ?? 0, data.answered[last] ?? 0);
+    const marked = daysOnAxis(data.days);
     return {
       type: 'line',
       data: {
@@ -50,16 +52,15 @@ export function answersByDay(data: AnswersByDay) {
               maxRotation: 0,
               autoSkip: false,
               callback: (_value, index) => {
-                const step = Math.max(1, Math.ceil(data.days.length / 4));
                 const day = data.days[index];
-                return day !== undefined && index % step === 0 ? data.dayLabel(day, index) : null;
+                return day !== undefined && marked.has(index) ? data.dayLabel(day, index) : null;
               },
             },
           },
           y: {
             position: rtl ? 'right' : 'left',
             beginAtZero: true,
-            suggestedMax: top * 1.15,
+            suggestedMax: top * 1.25,
             grid: { color: colours.line },
             border: { display: false },
             ticks: { color: colours.ink2, maxTicksLimit: 4, precision: 0 },
@@ -89,8 +90,9 @@ function writtenOn(data: AnswersByDay, last: number, colours: ChartColours, rtl:
       line(ctx, end, chartArea.top - 20, end, chartArea.bottom);
       ctx.fillStyle = colours.ink2;
       ctx.font = '16px "Noto Sans", "Noto Sans Arabic"';
-      ctx.textAlign = 'end';
-      ctx.fillText(data.labels.deadline, end - inward * 8, chartArea.top - 8);
+      const roomBefore = Math.abs(end - start) > ctx.measureText(data.labels.deadline).width + 8;
+      ctx.textAlign = roomBefore ? 'end' : 'start';
+      ctx.fillText(data.labels.deadline, end + inward * (roomBefore ? -8 : 8), chartArea.top - 8);
 
       ctx.fillStyle = colours.ink;
       ctx.font = '600 16px "Noto Sans", "Noto Sans Arabic"';
@@ -101,7 +103,8 @@ function writtenOn(data: AnswersByDay, last: number, colours: ChartColours, rtl:
         const goal = y.getPixelForValue(data.goal);
         line(ctx, chartArea.left, goal, chartArea.right, goal);
         ctx.setLineDash([]);
-        ctx.fillText(data.labels.goal, start + inward * 6, goal - 8);
+        const beforeDeadline = Math.abs(end - start) > ctx.measureText(data.labels.goal).width + 16;
+        ctx.fillText(data.labels.goal, (beforeDeadline ? start : end) + inward * 6, goal - 8);
       }
 
       const value = data.answered[last];
@@ -109,7 +112,10 @@ function writtenOn(data: AnswersByDay, last: number, colours: ChartColours, rtl:
         const [atX, atY] = [x.getPixelForValue(last), y.getPixelForValue(value)];
         const roomy = Math.abs((rtl ? chartArea.left : chartArea.right) - atX) > 64;
         ctx.textAlign = roomy ? 'start' : 'end';
-        ctx.fillText(data.labels.last, atX + inward * (roomy ? 10 : -10), atY + 22);
+        // The line comes from below: beside its end there is room to the right, or else above.
+        const goal = data.goal === null ? atY : y.getPixelForValue(data.goal);
+        const above = (atY - goal < 24 ? Math.min(goal, atY) : atY) - 10;
+        ctx.fillText(data.labels.last, atX + inward * (roomy ? 10 : 0), roomy ? atY + 22 : above);
       }
       ctx.restore();
     },

@@ -4,6 +4,7 @@ import { ChartFigure } from '../charts/chart-figure.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useText } from '../i18n/text-context.tsx';
 import { answersByDay } from './answers-by-day.ts';
+import { daysMarkedSingly } from './days-on-axis.ts';
 import { Funnel } from './funnel.tsx';
 import { monitorFinding } from './monitor-finding.ts';
 import { monitorLead } from './monitor-lead.ts';
@@ -35,7 +36,11 @@ export function MonitorView({ monitor, round }: { monitor: Monitor; round: Round
         dayLabel: (day, index) =>
           date(
             day,
-            index === 0 || days.days.length > 31 ? { day: 'numeric', month: 'short' } : { day: 'numeric' },
+            days.days.length > daysMarkedSingly
+              ? { month: 'short' }
+              : index === 0 || day.endsWith('-01')
+                ? { day: 'numeric', month: 'short' }
+                : { day: 'numeric' },
           ),
       }),
     [days, goal, more, t, number, date, answered],
