@@ -31,12 +31,7 @@ export function SignedDecision(props: {
     <div className="page-of-one-thing">
       <PageTitle>{title}</PageTitle>
       <h1>{title}</h1>
-      <p className="lead">
-        {t('ranking.signedBy', {
-          known: decision.signedBy === null ? 'no' : 'yes',
-          by: decision.signedBy ?? '',
-        })}
-      </p>
+      <p className="lead">{t('ranking.signedBy')}</p>
       <ol className="decided-list">
         {decision.areas.map(({ area, reason }, index) => {
           const ranked = report?.areas.find((each) => each.id === area);
