@@ -47,14 +47,14 @@ export const gapTexts: Readonly<Record<string, LocalText>> = {
   ),
   'gap-region-absent': unreviewed(
     'No coordinating city comes from {region}: no city there offered to lead in these areas.',
-    'Aucune ville coordinatrice ne vient de {region} : aucune ville de cette région n’a proposé de diriger dans ces domaines.',
-    'Ninguna ciudad coordinadora es de {region}: ninguna ciudad de la región se ofreció a dirigir en estas áreas.',
+    'Région sans ville coordinatrice : {region}. Aucune ville de cette région n’a proposé de diriger dans ces domaines.',
+    'Región sin ciudad coordinadora: {region}. Ninguna ciudad de la región se ofreció a dirigir en estas áreas.',
     'لا تأتي أي مدينة منسّقة من {region}: لم تعرض أي مدينة هناك القيادة في هذه المجالات.',
   ),
   'gap-region-no-place': unreviewed(
     'No coordinating city comes from {region}, although cities there offered to lead: {offers}. Every place was taken.',
-    'Aucune ville coordinatrice ne vient de {region}, bien que des villes y aient proposé de diriger : {offers}. Toutes les places étaient prises.',
-    'Ninguna ciudad coordinadora es de {region}, aunque allí hubo ciudades que se ofrecieron a dirigir: {offers}. Todos los lugares estaban ocupados.',
+    'Région sans ville coordinatrice : {region}, bien que des villes y aient proposé de diriger : {offers}. Toutes les places étaient prises.',
+    'Región sin ciudad coordinadora: {region}, aunque allí hubo ciudades que se ofrecieron a dirigir: {offers}. Todos los lugares estaban ocupados.',
     'لا تأتي أي مدينة منسّقة من {region} مع أن مدناً هناك عرضت القيادة: {offers}. فقد شُغلت كل المواضع.',
   ),
   'offers-off-roll': unreviewed(

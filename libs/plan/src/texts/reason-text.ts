@@ -17,11 +17,14 @@ export function reasonText({ code, values }: Reason, language: Language): string
   return template[language].replace(/\{(\w+)\}/g, (place, key: string) => {
     const value = values[key];
     if (value === undefined) return place;
-    if (key === 'region') return regionName(String(value), language);
+    if (key === 'region') return regionName(String(value), language, template[language].startsWith(place));
     return language === 'ar' && foreign.has(key) ? `\u2068${value}\u2069` : String(value);
   });
 }
 
-function regionName(region: string, language: Language): string {
-  return Object.hasOwn(regionNames, region) ? regionNames[region as Region][language] : region;
+function regionName(region: string, language: Language, heads: boolean): string {
+  if (!Object.hasOwn(regionNames, region)) return region;
+  const name = regionNames[region as Region][language];
+  // Within an English sentence only this one takes an article.
+  return language === 'en' && region === 'arab-states' && !heads ? `the ${name}` : name;
 }
