@@ -75,23 +75,35 @@ export class WatchedBrowser {
   }
 }
 
-/** Waits until the page shows its content instead of its outline. */
-export async function shown(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor();
-  await page.waitForFunction(`!document.querySelector('.skeleton, .form-skeleton')`);
+/** Everything that is wrong with a page as it stands. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  return [...(await barriersOf(page)), ...(await flawsOf(page))];
 }
 
-/** Everything that is wrong with a page as it stands: WCAG 2.2 AA by axe, texts that are missing, sideways scrolling. */
-export async function faultsOf(page: Page): Promise<readonly string[]> {
+/** What keeps people out: WCAG 2.2 AA by axe. */
+async function barriersOf(page: Page): Promise<readonly string[]> {
+  // By the debugger's protocol: the content policy forbids pages a script that is not theirs.
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResults>(
     `axe.run({ runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`,
   );
-  const html = await page.evaluate<string>('document.documentElement.outerHTML');
-  const tooWide = await page.evaluate<number>('document.scrollingElement.scrollWidth - innerWidth');
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-    ...messageKeys.filter((key) => html.includes(key)).map((key) => `the text ${key} is missing`),
-    ...(tooWide > 0 ? [`${tooWide} px too wide`] : []),
-  ].map((fault) => `${new URL(page.url()).pathname}: ${fault}`);
+  return violations.map(
+    ({ id, nodes }) => `${pathOf(page)}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
 }
+
+/** Texts that are missing, and scrolling sideways. */
+export async function flawsOf(page: Page): Promise<readonly string[]> {
+  const html = await page.evaluate<string>('document.documentElement.outerHTML');
+  const width = await page.evaluate<number>('document.scrollingElement.scrollWidth');
+  // A phone zooms out of what is too wide, and calls that its width: what counts is the glass.
+  const tooWide = width - (page.viewportSize()?.width ?? width);
+  return [
+    ...messageKeys
+      .filter((key) => html.includes(key))
+      .map((key) => `${pathOf(page)}: the text ${key} is missing`),
+    ...(tooWide > 0 ? [`${pathOf(page)}: ${tooWide} px too wide`] : []),
+  ];
+}
+
+const pathOf = (page: Page): string => page.url().replace(/^\w+:\/\/[^/]+/, '');

@@ -1,0 +1,156 @@
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { languages } from '#members';
+import type { Language } from '#members';
+import type { AssemblyView } from '../../apps/api/src/assembly/assembly.view.ts';
+import type { PlanView } from '../../apps/api/src/plan/plan.view.ts';
+import { Visitor } from '../api/visitor.ts';
+import { testDatabase } from '../database/test-database.ts';
+import type { TestDatabase } from '../database/test-database.ts';
+import { arriveAt } from './arrive-at.js';
+import { startDemonstration } from './demonstration.js';
+import type { Demonstration } from './demonstration.js';
+import { faultsOf, flawsOf, phone, WatchedBrowser } from './watched-browser.ts';
+
+type Role = keyof Demonstration['links'];
+type Reader = Role | 'nobody';
+
+// The demonstration has something to show on every page.
+let database: TestDatabase;
+let demonstration: Demonstration;
+let browser: WatchedBrowser;
+const signedIn = new Map<Role, Awaited<ReturnType<BrowserContext['cookies']>>>();
+/** Ids that the demonstration draws anew each time, by their name in the addresses below. */
+const ids: Record<string, string> = {};
+
+beforeAll(async () => {
+  database = await testDatabase();
+  demonstration = await startDemonstration({
+    DATABASE_URL: database.appUrl,
+    DATABASE_OWNER_URL: database.ownerUrl,
+  });
+  browser = await WatchedBrowser.start(demonstration.url);
+  for (const role of ['coordinator', 'focalPoint', 'mayor'] as const) {
+    const context = await browser.profile({});
+    const page = await context.newPage();
+    await page.goto(demonstration.links[role]);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+    signedIn.set(role, await context.cookies());
+    await context.close();
+  }
+  const visitor = new Visitor(demonstration.url);
+  const [plan] = await visitor.get<readonly PlanView[]>('/plans');
+  const assemblies = await visitor.get<readonly AssemblyView[]>('/assemblies');
+  ids['plan'] = plan?.id ?? '';
+  ids['session'] = assemblies.find(({ practice }) => !practice)?.id ?? '';
+  ids['rehearsal'] = assemblies.find(({ practice }) => practice)?.id ?? '';
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demonstration?.stop();
+  await database?.drop();
+});
+
+const pages: readonly (readonly [page: string, reader: Reader])[] = [
+  ['/', 'nobody'],
+  ['/sign-in', 'nobody'],
+  ['/sign-in#token=of-a-mail', 'nobody'],
+  ['/first-run', 'nobody'],
+  ['/mails', 'nobody'],
+  ['/nowhere', 'nobody'],
+  ['/members', 'nobody'],
+  ['/members?region=africa&name=o', 'nobody'],
+  ['/members/import', 'coordinator'],
+  ['/survey', 'coordinator'],
+  ['/survey/april-2019', 'coordinator'],
+  ['/survey/practice', 'coordinator'],
+  ['/ranking/april-2019', 'nobody'],
+  ['/ranking/april-2019', 'coordinator'],
+  ['/ranking/april-2019/scores', 'nobody'],
+  ['/ranking/april-2019/methods?panel=all', 'nobody'],
+  ['/ranking/april-2019/decision', 'nobody'],
+  ['/ranking/practice', 'coordinator'],
+  ['/plan', 'nobody'],
+  ['/plan/:plan', 'nobody'],
+  ['/plan/:plan/esd', 'nobody'],
+  ['/plan/:plan/esd?why=P1.A1', 'nobody'],
+  ['/assembly', 'nobody'],
+  ['/assembly/:session', 'nobody'],
+  ['/assembly/:rehearsal', 'coordinator'],
+  ['/city/cork-irl', 'focalPoint'],
+  ['/city/cork-irl', 'nobody'],
+  ['/city/porto-novo-ben', 'nobody'],
+  ['/form/practice/cork-irl', 'nobody'],
+  ['/form/practice/cork-irl', 'focalPoint'],
+  ['/form/practice/cork-irl#question/ranking', 'focalPoint'],
+  ['/form/practice/cork-irl#question/rating', 'focalPoint'],
+  ['/form/practice/cork-irl#question/offers', 'focalPoint'],
+  ['/form/practice/cork-irl#question/local-groups', 'focalPoint'],
+  ['/form/practice/cork-irl#question/local-impact', 'focalPoint'],
+  ['/form/practice/cork-irl#core-done', 'focalPoint'],
+  ['/form/practice/cork-irl#check', 'focalPoint'],
+  ['/form/practice/cork-irl#sign', 'focalPoint'],
+  ['/form/april-2019/cork-irl', 'focalPoint'],
+  ['/form/practice/bristol-gbr', 'focalPoint'],
+  ['/hall/:rehearsal', 'nobody'],
+  ['/hall/:rehearsal?city=cork-irl', 'mayor'],
+  ['/hall/:session?city=cork-irl', 'mayor'],
+  ['/hall/:rehearsal/screen', 'nobody'],
+  ['/hall/:session/screen', 'nobody'],
+];
+
+const addressOf = (page: string): string =>
+  page.replace(/:(plan|session|rehearsal)/, (_, name: string) => ids[name] ?? '');
+
+/** A page of its own for each role, in one language. */
+async function openPages(options: BrowserContextOptions): Promise<(reader: Reader) => Promise<Page>> {
+  const open = new Map<Reader, Page>();
+  return async (reader) => {
+    const known = open.get(reader);
+    if (known) return known;
+    const context = await browser.profile(options);
+    if (reader !== 'nobody') await context.addCookies(signedIn.get(reader) ?? []);
+    const page = await context.newPage();
+    open.set(reader, page);
+    return page;
+  };
+}
+
+test('what is wrong with a page is seen', async () => {
+  const page = await (await browser.profile(phone)).newPage();
+  await page.setContent(
+    '<meta name="viewport" content="width=device-width"><title>start.title</title><input><p style="width: 400px">Wide',
+  );
+  expect(await faultsOf(page)).toEqual([
+    expect.stringContaining('html-has-lang'),
+    expect.stringContaining('label'),
+    expect.stringContaining('the text start.title is missing'),
+    expect.stringMatching(/\d+ px too wide/),
+  ]);
+  await page.evaluate("console.error('broken')");
+  await page.evaluate("fetch('http://127.0.0.2:9/').catch(() => undefined)");
+  expect(browser.complaints.splice(0)).toEqual([
+    expect.stringContaining('broken'),
+    'http://127.0.0.2:9/ is not ours',
+  ]);
+});
+
+describe.each<[Language]>(languages.map((language) => [language]))('on a small phone, in %s', (language) => {
+  let pageFor: (reader: Reader) => Promise<Page>;
+  beforeAll(async () => {
+    pageFor = await openPages({ ...phone, locale: language });
+  });
+
+  test.each(pages)('%s, read by %s, is well made', async (address, reader) => {
+    const page = await pageFor(reader);
+    // From another document: a new fragment alone would not load the page.
+    await page.goto('about:blank');
+    await arriveAt(page, addressOf(address));
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    // What keeps people out is the same in every language of one direction.
+    const look = language === 'en' || language === 'ar' ? faultsOf : flawsOf;
+    expect(await look(page)).toEqual([]);
+    expect(browser.complaints.splice(0)).toEqual([]);
+  });
+});
