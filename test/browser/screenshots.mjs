@@ -86,5 +86,5 @@ async function rankThree(page) {
 async function voteYes(page) {
   await page.getByRole('button', { name: 'Yes' }).click();
   await page.locator('.ballot-line-recorded').waitFor();
-  await page.getByText('1 of 1 recorded').waitFor();
+  await page.getByText(/(\d+) of \1 recorded/).waitFor();
 }

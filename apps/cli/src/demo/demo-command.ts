@@ -102,7 +102,7 @@ async function walk(
   const assembly = await holdAssembly(app, people, cities, plan, say);
   say(`the session is closed; ledger head ${assembly.ledgerHead.digits.join(' ')}`);
   const files = await writeFiles(app, people.coordinator, plan.id, assembly.id, folder);
-  const extras = await openExtras(app, people, plan);
+  const extras = await openExtras(app, people, plan, visitorsCity);
   const document = await planTotals(app, people.coordinator, plan.id);
   return {
     extras,

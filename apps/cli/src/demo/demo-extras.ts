@@ -6,6 +6,7 @@ import type { PlanView } from '../../../api/src/plan/plan.view.ts';
 import { RoundsService } from '../../../api/src/survey/rounds.service.ts';
 import type { DemoPeople } from './demo-people.ts';
 import { rollDay, stepKey } from './demo-steps.ts';
+import { fillRehearsal } from './fill-rehearsal.ts';
 
 export const practiceRound = 'practice';
 const practiceWeeks = 4;
@@ -21,6 +22,7 @@ export async function openExtras(
   app: NestFastifyApplication,
   people: DemoPeople,
   plan: PlanView,
+  visitorsCity: string,
 ): Promise<DemoExtras> {
   app.get(Clock).set(null);
   await openPractice(app, people);
@@ -31,9 +33,10 @@ export async function openExtras(
   });
   const [first] = rehearsal.items;
   if (first?.state === 'waiting') {
-    await app
+    const poll = await app
       .get(PollsService)
       .open(people.coordinator, stepKey('rehearsal-poll'), rehearsal.id, first.id, {});
+    await fillRehearsal(app, people, rehearsal.id, poll, visitorsCity);
   }
   return { round: practiceRound, rehearsal: rehearsal.id };
 }
