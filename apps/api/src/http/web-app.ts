@@ -13,7 +13,7 @@ export function pageOf(path: string): 'form.html' | 'hall.html' | 'desk.html' {
   return 'desk.html';
 }
 
-/** Serves the built web application: hashed files for a year, pages fresh, every unknown address its entry. */
+/** Serves the built web application: hashed files for a year, pages fresh, every unknown page its entry. */
 export async function serveWebApp(app: NestFastifyApplication, webRoot: string): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   const [desk, light] = [join(webRoot, 'desk'), join(webRoot, 'light')];
@@ -32,7 +32,8 @@ export async function serveWebApp(app: NestFastifyApplication, webRoot: string):
   });
   fastify.get('/*', { schema: { hide: true } } as object, (request: FastifyRequest, reply: FastifyReply) => {
     const path = request.url.split('?')[0] ?? '/';
-    if (path.startsWith('/api/')) return reply.callNotFound();
+    // A page in place of a file would be taken for a broken script, and kept.
+    if (path.startsWith('/api/') || path.startsWith('/assets/')) return reply.callNotFound();
     return reply.sendFile(pageOf(path));
   });
 }
