@@ -78,13 +78,15 @@ async function prepareDatabase({ appUrl, ownerUrl }: DatabaseServer): Promise<vo
   await assertServingRole(appUrl);
 }
 
-/** Stops once on the first signal and ends with `code`; a second signal ends the process at once. */
+/** Stops once on the first signal and ends with `code`; a second signal, a second later, ends the process at once. */
 export function stopOnSignal(stop: () => Promise<void>, code = 0): void {
-  let stopping = false;
+  let stoppingSince: number | null = null;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      if (stopping) process.exit(130);
-      stopping = true;
+      // One Ctrl-C may arrive twice: from the terminal, and passed on by npm.
+      if (stoppingSince !== null && performance.now() - stoppingSince < 1_000) return;
+      if (stoppingSince !== null) process.exit(130);
+      stoppingSince = performance.now();
       void stop().then(
         () => process.exit(code),
         () => process.exit(1),
