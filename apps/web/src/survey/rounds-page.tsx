@@ -92,7 +92,11 @@ function Rounds({ rounds, open }: { rounds: readonly RoundSummary[]; open: boole
           {
             id: 'results',
             label: t('survey.results'),
-            cell: (round) => <Link to={`/ranking/${round.id}`}>{t('survey.toRanking')}</Link>,
+            // A practice round publishes nothing.
+            cell: (round) =>
+              open || !round.practice ? (
+                <Link to={`/ranking/${round.id}`}>{t('survey.toRanking')}</Link>
+              ) : null,
           },
         ]}
       />
