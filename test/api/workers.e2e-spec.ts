@@ -41,7 +41,7 @@ for (const [name, open] of backends.filter(([backend]) => backend !== 'Redis' ||
       for (let count = 0; count < 2; count += 1) {
         const { appUrl } = service.database;
         const worker = await createApp({ config, servingUrl: appUrl, workers: true, chatty: false });
-        workers.push((await worker.init()) as NestFastifyApplication);
+        workers.push(await worker.init());
       }
     });
 
