@@ -19,11 +19,10 @@ export class MembersService {
 
   async roll(actor: Actor, on = this.clock.now().toISOString().slice(0, 10)): Promise<RollView> {
     const all = await this.gate.as(actor).transaction((store) => store.members.all());
-    const members = rollOn(all, on).map(({ statuses: _, note: __, ...city }) => ({
-      ...city,
-      languages: [...city.languages],
-      status: statusOn(all.find((one) => one.id === city.id) as MemberCity, on) ?? 'active',
-    }));
+    const members = rollOn(all, on).map((city) => {
+      const { statuses: _, note: __, ...shown } = city;
+      return { ...shown, languages: [...city.languages], status: statusOn(city, on) ?? 'active' };
+    });
     const byRegion = regions.map((region) => ({
       region,
       members: members.filter((city) => city.region === region).length,

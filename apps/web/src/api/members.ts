@@ -1,4 +1,4 @@
-import type { IsoDate, MemberKind, MemberStatus, Region, RoleGrant, StatusSpan } from '#members';
+import type { IsoDate, MemberKind, MemberStatus, Region, StatusSpan } from '#members';
 import type { RefusedField } from './api-problem.ts';
 import { answered, client } from './client.ts';
 
@@ -26,7 +26,6 @@ export interface Roll {
 export interface MemberView extends Omit<RollMember, 'status'> {
   readonly statuses: readonly StatusSpan[];
   readonly note: string | null;
-  readonly people?: readonly { readonly label: string; readonly roles: readonly RoleGrant['role'][] }[];
 }
 
 /** What an import would do, or did. */
