@@ -1,0 +1,33 @@
+import type { membersTexts as english } from '../en/members.ts';
+
+/** Refusals about member cities and their list. */
+export const membersTexts: Readonly<Record<keyof typeof english, string>> = {
+  'role-needs-city': 'يُمنح هذا الدور لمدينة بعينها: حدّد المدينة.',
+  'role-takes-no-city': 'يُمنح هذا الدور على مستوى الشبكة لا لمدينة.',
+  'city-unknown': 'هذه المدينة غير مدرجة في القائمة.',
+  'missing-value': 'قيمة ناقصة.',
+  'cell-too-long': 'النص طويل جداً.',
+  'broken-encoding': 'الأحرف تالفة؛ احفظ الملف بترميز UTF-8.',
+  'hidden-characters': 'يحتوي النص على أحرف غير مرئية.',
+  'name-without-latin-letters': 'يجب أن يكون للاسم صيغة بالأحرف اللاتينية.',
+  'unknown-country-code': 'ليس هذا رمز بلد وفق ISO 3166-1 (ثلاثة أحرف).',
+  'unknown-region': 'ليست هذه إحدى المناطق الخمس.',
+  'not-a-year': 'ليست هذه سنة.',
+  'not-a-count': 'ليس هذا عدداً صحيحاً.',
+  'not-a-date': 'ليس هذا تاريخاً مثل 2019-04-01.',
+  'unknown-evidence': 'هذا النوع من الأدلة غير معروف.',
+  'file-too-large': 'الملف كبير جداً؛ الحد الأقصى {limit} بايت.',
+  'too-many-rows': 'في الملف أسطر كثيرة جداً؛ الحد الأقصى {limit}.',
+  'empty-file': 'الملف فارغ.',
+  'wrong-delimiter': 'يجب الفصل بين الأعمدة بفواصل.',
+  'missing-column': 'هذا العمود ناقص.',
+  'unknown-column': 'هذا العمود غير معروف.',
+  'duplicate-column': 'هذا العمود مكرر.',
+  'too-many-cells': 'في السطر خلايا أكثر من الأعمدة.',
+  'duplicate-city': 'هذه المدينة مدرجة بالفعل: {value}',
+  'country-named-differently': 'للبلد نفسه اسم آخر في سطر سابق: {value}',
+  'stray-quote': 'علامة اقتباس داخل خلية دون تكرارها.',
+  'unclosed-quote': 'علامة اقتباس غير مغلقة.',
+  'span-empty': 'النهاية تسبق البداية.',
+  'spans-overlap': 'فترتان متداخلتان.',
+};

@@ -1,0 +1,22 @@
+/** Refusals in the mayors' session. */
+export const assemblyTexts = {
+  'assembly-unknown': 'This session does not exist.',
+  'assembly-closed': 'The session is closed.',
+  'item-unknown': 'This item is not on the agenda.',
+  'item-adopted': 'This item has been adopted already.',
+  'poll-unknown': 'This poll does not exist.',
+  'poll-not-open': 'This poll is not open.',
+  'poll-closed': 'The poll closed before the ballot arrived. The ballot was not counted.',
+  'poll-still-open': 'Another poll is still open.',
+  'seat-unknown': 'This seat is not on the roll of the session.',
+  'seat-not-present': 'This seat has no holder in the hall at the moment.',
+  'not-seat-holder': 'You do not hold this seat.',
+  'ballot-nonce-reused': 'This ballot has been recorded with another choice. Vote again to change it.',
+  'rule-invalid': 'The majority rule or the quorum cannot be used.',
+  'rule-out-of-reach': 'No ballot can reach more than all.',
+  'share-numerator': 'The numerator is a whole number from 1 to {max}.',
+  'share-denominator': 'The denominator is a whole number from 1 to {max}.',
+  'line-not-json': 'The line is not JSON.',
+  'line-not-canonical': 'The line is not canonical JSON (RFC 8785).',
+  'line-not-an-entry': 'The line is not an entry of the ledger.',
+} as const;

@@ -1,0 +1,22 @@
+/** Refusals about runs and decisions. */
+export const rankingTexts = {
+  'run-unknown': 'This run does not exist.',
+  'run-not-found': 'This run does not exist.',
+  'run-cancelled': 'The run was cancelled.',
+  'run-over': 'The run has ended and can no longer be cancelled.',
+  'run-not-official': 'Only an official run that has ended can carry a decision.',
+  'report-not-ready': 'The run has not ended yet.',
+  'no-preferences': 'No city has ranked anything yet, so there is nothing to count.',
+  'profile-invalid': 'The preferences cannot be counted as they are. Problems: {errors}',
+  'profile-too-large': 'This is more than one run can count: {part}, limit {limit}.',
+  'too-few-areas': 'At least two areas are needed.',
+  'settings-invalid': 'The settings cannot be used. Problems: {errors}',
+  'statistics-differ': 'These counts come from different areas or regions and cannot be added.',
+  'decision-unknown': 'This decision does not exist.',
+  'decision-none': 'Nothing has been decided yet.',
+  'decision-invalid': 'The decision cannot be signed as it is.',
+  'decision-reason-missing': '{area} is ranked {rank}, outside the {places} places: a reason is needed.',
+  'area-unknown': 'The run did not rank this area: {area}',
+  'area-repeated': 'This area is chosen twice: {area}',
+  'results-not-published': 'The results have not been published yet.',
+} as const;

@@ -1,0 +1,33 @@
+import type { membersTexts as english } from '../en/members.ts';
+
+/** Refusals about member cities and their list. */
+export const membersTexts: Readonly<Record<keyof typeof english, string>> = {
+  'role-needs-city': 'Esta función se ejerce por una ciudad: indique la ciudad.',
+  'role-takes-no-city': 'Esta función se ejerce en la red, no por una ciudad.',
+  'city-unknown': 'Esta ciudad no está en la lista.',
+  'missing-value': 'Falta un valor.',
+  'cell-too-long': 'El texto es demasiado largo.',
+  'broken-encoding': 'Los caracteres están dañados; guarde el archivo en UTF-8.',
+  'hidden-characters': 'El texto contiene caracteres invisibles.',
+  'name-without-latin-letters': 'El nombre necesita una forma en letras latinas.',
+  'unknown-country-code': 'No es un código de país ISO 3166-1 (tres letras).',
+  'unknown-region': 'No es una de las cinco regiones.',
+  'not-a-year': 'No es un año.',
+  'not-a-count': 'No es un número entero.',
+  'not-a-date': 'No es una fecha como 2019-04-01.',
+  'unknown-evidence': 'Este tipo de prueba no se conoce.',
+  'file-too-large': 'El archivo es demasiado grande; el límite es de {limit} bytes.',
+  'too-many-rows': 'El archivo tiene demasiadas líneas; el límite es de {limit}.',
+  'empty-file': 'El archivo está vacío.',
+  'wrong-delimiter': 'Las columnas deben separarse con comas.',
+  'missing-column': 'Falta esta columna.',
+  'unknown-column': 'Esta columna no se conoce.',
+  'duplicate-column': 'Esta columna aparece dos veces.',
+  'too-many-cells': 'La línea tiene más celdas que columnas.',
+  'duplicate-city': 'Esta ciudad ya figura en la lista: {value}',
+  'country-named-differently': 'El mismo país tiene otro nombre en una línea anterior: {value}',
+  'stray-quote': 'Hay unas comillas dentro de una celda sin duplicar.',
+  'unclosed-quote': 'Unas comillas no están cerradas.',
+  'span-empty': 'El final es anterior al comienzo.',
+  'spans-overlap': 'Dos períodos se superponen.',
+};
