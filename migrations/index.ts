@@ -5,6 +5,7 @@ import { Ranking1700000000004 } from './0004-ranking.ts';
 import { Plan1700000000005 } from './0005-plan.ts';
 import { Assembly1700000000006 } from './0006-assembly.ts';
 import { Queue1700000000007 } from './0007-queue.ts';
+import { Roll1700000000008 } from './0008-roll.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Plan1700000000005,
   Assembly1700000000006,
   Queue1700000000007,
+  Roll1700000000008,
 ];

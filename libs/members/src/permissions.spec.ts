@@ -1,6 +1,6 @@
-import { actions, holds, may, permissions } from './permissions.ts';
+import { actions, holds, may, maySomewhere, permissions } from './permissions.ts';
 import type { Actor, Role } from './role.ts';
-import { cityRoles, networkRoles } from './role.ts';
+import { cityRoles, countryRoles, networkRoles } from './role.ts';
 
 const person = (role: Role, city: string | null): Actor => ({
   kind: 'person',
@@ -20,7 +20,7 @@ describe('may', () => {
     },
   );
 
-  it.each(cityRoles.flatMap((role) => actions.map((action) => ({ role, action }))))(
+  it.each([...cityRoles, ...countryRoles].flatMap((role) => actions.map((action) => ({ role, action }))))(
     'lets a $role do $action in the own city at most',
     ({ role, action }) => {
       expect(may(person(role, 'cork-irl'), action, 'cork-irl')).toBe(allowed.includes(`${role} ${action}`));
@@ -47,9 +47,28 @@ describe('may', () => {
     ['coordinator', 'response.reopen', true],
     ['focal-point', 'response.reopen', false],
     ['observer', 'response.read', false],
+    ['national-contact', 'round.watch', true],
+    ['national-contact', 'response.read', false],
+    ['national-contact', 'round.monitor', false],
+    ['national-contact', 'contacts.correct', true],
+    ['contributor', 'colleagues.invite', false],
+    ['coordinator', 'audit.read', false],
+    ['administrator', 'audit.read', true],
   ] as const)('%s, %s: %s', (role, action, expected) => {
-    const city = cityRoles.some((known) => known === role) ? 'cork-irl' : null;
+    const city = [...cityRoles, ...countryRoles].some((known) => known === role) ? 'cork-irl' : null;
     expect(may(person(role, city), action, 'cork-irl')).toBe(expected);
+  });
+});
+
+describe('maySomewhere', () => {
+  it.each([
+    [person('focal-point', 'cork-irl'), 'colleagues.invite', true],
+    [person('contributor', 'cork-irl'), 'colleagues.invite', false],
+    [person('coordinator', null), 'people.manage', true],
+    [{ kind: 'public' }, 'people.manage', false],
+    [{ kind: 'system', name: 'relay' }, 'people.manage', true],
+  ] as const)('%j, %s: %s', (actor, action, expected) => {
+    expect(maySomewhere(actor, action)).toBe(expected);
   });
 });
 

@@ -1,14 +1,23 @@
-import { cityRoles, networkRoles } from './role.ts';
-import type { Actor, CityRole, NetworkRole, Role } from './role.ts';
+import { isNetworkRole } from './role.ts';
+import type { Actor, Role } from './role.ts';
 
 /** Everything that only some people may do; what is not listed here is public or belongs to one's own account. */
 export const actions = [
-  'members.import',
+  'members.edit',
+  'roll.object',
+  'contacts.correct',
   'people.manage',
+  'people.replace',
+  'colleagues.invite',
+  'languages.edit',
+  'week.read',
+  'access.manage',
+  'audit.read',
   'mails.read',
   'round.open',
   'round.close',
   'round.monitor',
+  'round.watch',
   'response.read',
   'response.write',
   'response.submit',
@@ -28,16 +37,26 @@ export type Action = (typeof actions)[number];
 const team = ['coordinator', 'administrator'] as const;
 
 /**
- * Who may do what. A network role allows the action for every city; a city role allows it for that very city only.
- * Focal point and signatory both submit: a city without a separate signatory must not be locked out.
+ * Who may do what. A network role allows the action for every city; a city role for that very city only, a country role
+ * for the cities of that country only. Focal point and signatory both submit: a city without a separate signatory must
+ * not be locked out. A national contact sees which cities have answered (`round.watch`), never what.
  */
 export const permissions: Readonly<Record<Action, readonly Role[]>> = {
-  'members.import': team,
+  'members.edit': team,
+  'roll.object': ['focal-point', 'signatory', 'representative', 'national-contact'],
+  'contacts.correct': [...team, 'focal-point', 'signatory', 'national-contact'],
   'people.manage': team,
+  'people.replace': [...team, 'national-contact'],
+  'colleagues.invite': ['focal-point'],
+  'languages.edit': team,
+  'week.read': team,
+  'access.manage': ['administrator'],
+  'audit.read': ['administrator'],
   'mails.read': team,
   'round.open': team,
   'round.close': team,
   'round.monitor': [...team, 'reviewer', 'observer'],
+  'round.watch': [...team, 'national-contact'],
   'response.read': [...team, 'reviewer', 'contributor', 'focal-point', 'signatory', 'representative'],
   'response.write': ['contributor', 'focal-point', 'signatory'],
   'response.submit': ['focal-point', 'signatory'],
@@ -52,30 +71,26 @@ export const permissions: Readonly<Record<Action, readonly Role[]>> = {
   'ballot.cast': ['representative'],
 };
 
-/** Whether the person holds the role; a city role is held for one city, so without that city the answer is no. */
+/** Whether the person holds the role; one held for a city or a country is held there only, so without a city: no. */
 export function holds(actor: Actor, role: Role, city?: string): boolean {
   if (actor.kind !== 'person') return false;
   if (isNetworkRole(role)) return actor.grants.some((grant) => grant.role === role && grant.city === null);
-  return (
-    city !== undefined &&
-    isCityRole(role) &&
-    actor.grants.some((grant) => grant.role === role && grant.city === city)
-  );
+  return city !== undefined && actor.grants.some((grant) => grant.role === role && grant.city === city);
 }
 
 /**
  * The single place that decides whether an actor may do something. The system may do everything, the public nothing;
- * `city` is the city that the action is about and must be given for the actions of a city's people.
+ * `city` is the city that the action is about and must be given for the actions of a city's or a country's people.
  */
 export function may(actor: Actor, action: Action, city?: string): boolean {
   if (actor.kind === 'system') return true;
   return permissions[action].some((role) => holds(actor, role, city));
 }
 
-function isNetworkRole(role: Role): role is NetworkRole {
-  return networkRoles.some((known) => known === role);
-}
-
-function isCityRole(role: Role): role is CityRole {
-  return cityRoles.some((known) => known === role);
+/** Whether the actor may do something for at least one city or for the network. */
+export function maySomewhere(actor: Actor, action: Action): boolean {
+  if (may(actor, action)) return true;
+  return (
+    actor.kind === 'person' && actor.grants.some(({ city }) => city !== null && may(actor, action, city))
+  );
 }

@@ -7,15 +7,9 @@ import {
   PollRow,
   SeatRow,
 } from './assembly/assembly.entities.ts';
-import {
-  MemberCityRow,
-  MemberStatusRow,
-  PersonContactRow,
-  PersonRow,
-  RoleGrantRow,
-  SessionRow,
-  SignInRow,
-} from './members/members.entities.ts';
+import { RoleGrantRow, SessionRow, SignInRow } from './members/access.entities.ts';
+import { PersonContactRow, PersonRow } from './members/person.entities.ts';
+import { MemberChangeRow, MemberCityRow, MemberEditRow, MemberStatusRow } from './members/roll.entities.ts';
 import { PlanRow, PlanVersionRow } from './plan/plan.entities.ts';
 import { IdempotencyRow, MailRow, OutboxRow } from './queue/queue.entities.ts';
 import { DecisionRow, ProfileRow, RunRow } from './ranking/ranking.entities.ts';
@@ -34,6 +28,8 @@ import {
 export const entities = [
   MemberCityRow,
   MemberStatusRow,
+  MemberEditRow,
+  MemberChangeRow,
   PersonRow,
   PersonContactRow,
   RoleGrantRow,

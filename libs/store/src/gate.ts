@@ -1,10 +1,14 @@
 import { DataSource } from 'typeorm';
-import type { Actor } from '#members';
+import { isCountryRole } from '#members';
+import type { Actor, RoleGrant } from '#members';
 import { Problem } from '#problem';
 import { canonicalJson, sha256Hex } from '#canonical';
 import { entities } from './entities.ts';
 import { once } from './queue/once.ts';
 import { Store } from './store.ts';
+
+const citiesIn = (grants: readonly RoleGrant[]): string =>
+  grants.flatMap((grant) => grant.city ?? []).join(',');
 
 /** The settings that row-level security reads, for one actor. */
 function settingsOf(actor: Actor): readonly string[] {
@@ -16,7 +20,8 @@ function settingsOf(actor: Actor): readonly string[] {
       .filter((grant) => grant.city === null)
       .map((grant) => grant.role)
       .join(','),
-    grants.flatMap((grant) => grant.city ?? []).join(','),
+    citiesIn(grants.filter((grant) => !isCountryRole(grant.role))),
+    citiesIn(grants.filter((grant) => isCountryRole(grant.role))),
   ];
 }
 
@@ -40,7 +45,8 @@ export class ActorStore {
     return this.source.transaction(async (manager) => {
       await manager.query(
         `SELECT set_config('gnlc.actor', $1, true), set_config('gnlc.person', $2, true),
-                set_config('gnlc.roles', $3, true), set_config('gnlc.cities', $4, true)`,
+                set_config('gnlc.roles', $3, true), set_config('gnlc.cities', $4, true),
+                set_config('gnlc.watched', $5, true)`,
         [...settingsOf(this.actor)],
       );
       return work(new Store(manager));

@@ -15,7 +15,10 @@ export type {
   SeatRecord,
 } from './assembly/assembly-record.ts';
 export type { LedgerHead } from './assembly/ledger-store.ts';
-export type { Person, SignIn } from './members/people-store.ts';
+export { memberEditKinds } from './members/member-store.ts';
+export type { MemberEdit, MemberEditKind } from './members/member-store.ts';
+export type { Person } from './members/people-store.ts';
+export type { SignIn } from './members/sign-in-store.ts';
 export type { PlanRecord, PlanState, PlanVersionRecord } from './plan/plan-store.ts';
 export type { Mail } from './queue/mail-store.ts';
 export type { OutboxEntry } from './queue/outbox-store.ts';

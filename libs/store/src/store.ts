@@ -3,6 +3,7 @@ import { AssemblyStore } from './assembly/assembly-store.ts';
 import { LedgerStore } from './assembly/ledger-store.ts';
 import { MemberStore } from './members/member-store.ts';
 import { PeopleStore } from './members/people-store.ts';
+import { SignInStore } from './members/sign-in-store.ts';
 import { PlanStore } from './plan/plan-store.ts';
 import { MailStore } from './queue/mail-store.ts';
 import { OutboxStore } from './queue/outbox-store.ts';
@@ -14,6 +15,7 @@ import { RoundStore } from './survey/round-store.ts';
 export class Store {
   readonly members: MemberStore;
   readonly people: PeopleStore;
+  readonly signIns: SignInStore;
   readonly rounds: RoundStore;
   readonly responses: ResponseStore;
   readonly rankings: RankingStore;
@@ -27,6 +29,7 @@ export class Store {
   constructor(readonly manager: EntityManager) {
     this.members = new MemberStore(manager);
     this.people = new PeopleStore(manager);
+    this.signIns = new SignInStore(manager);
     this.rounds = new RoundStore(manager);
     this.responses = new ResponseStore(manager);
     this.rankings = new RankingStore(manager);

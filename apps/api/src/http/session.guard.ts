@@ -40,9 +40,9 @@ export class SessionGuard implements CanActivate {
     if (!token) return { kind: 'public' };
     const tokenHash = createHash('sha256').update(token).digest('hex');
     return this.gate.as({ kind: 'system', name: 'sign-in' }).transaction(async (store): Promise<Actor> => {
-      const person = await store.people.personOfSession(tokenHash, new Date());
+      const person = await store.signIns.personOfSession(tokenHash, new Date());
       if (person === null) return { kind: 'public' };
-      return { kind: 'person', person, grants: await store.people.grants(person) };
+      return { kind: 'person', person, grants: await store.people.actingGrants(person) };
     });
   }
 }

@@ -30,7 +30,7 @@ export class MembersController {
   /** Brings in member cities from CSV; with `dryRun` only says what would change. */
   @Post('import')
   @HttpCode(200)
-  @Allow('members.import')
+  @Allow('members.edit')
   importCsv(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '#canonical';
-import { readMembersCsv, regions, rollOn, statusOn } from '#members';
+import { nameOn, readMembersCsv, regions, rollOn, statusOn } from '#members';
 import type { Actor, Language, MemberCity } from '#members';
 import { Problem, problemText } from '#problem';
 import { StoreGate } from '#store';
@@ -8,6 +8,8 @@ import type { WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
 import type { ImportMembersDto } from './members.dto.ts';
 import type { ImportView, RollView } from './members.view.ts';
+
+const personOf = (actor: Actor): string | null => (actor.kind === 'person' ? actor.person : null);
 
 /** The roll on any day, and bringing it in from a file. */
 @Injectable()
@@ -20,8 +22,18 @@ export class MembersService {
   async roll(actor: Actor, on = this.clock.now().toISOString().slice(0, 10)): Promise<RollView> {
     const all = await this.gate.as(actor).transaction((store) => store.members.all());
     const members = rollOn(all, on).map((city) => {
-      const { statuses: _, note: __, ...shown } = city;
-      return { ...shown, languages: [...city.languages], status: statusOn(city, on) ?? 'active' };
+      const { id, country, countryName, region, kind, population } = city;
+      return {
+        id,
+        name: nameOn(city, on),
+        country,
+        countryName,
+        region,
+        kind,
+        languages: [...city.languages],
+        population,
+        status: statusOn(city, on) ?? 'active',
+      };
     });
     const byRegion = regions.map((region) => ({
       region,
@@ -50,7 +62,19 @@ export class MembersService {
         (city) => known.has(city.id) && known.get(city.id) !== canonicalJson(city),
       );
       const apply = !dto.dryRun && problems.length === 0;
-      if (apply) await store.members.save([...added, ...changed]);
+      if (apply) {
+        const at = this.clock.now();
+        const edit = {
+          kind: 'import',
+          person: personOf(actor),
+          at,
+          title: null,
+          reason: null,
+          source: null,
+          undoes: null,
+        } as const;
+        await store.members.save([...added, ...changed], edit);
+      }
       return {
         dryRun: !apply,
         added: added.length,

@@ -1,4 +1,14 @@
-import type { IsoDate, MemberCity, MemberKind, MemberStatus, Region, StatusSpan } from '#members';
+import type {
+  FormerName,
+  IsoDate,
+  MemberCity,
+  MemberKind,
+  MemberStatus,
+  Region,
+  SizeClass,
+  StatusSpan,
+  Successor,
+} from '#members';
 
 export class StatusSpanView implements StatusSpan {
   status: MemberStatus;
@@ -8,16 +18,35 @@ export class StatusSpanView implements StatusSpan {
   reason: string | null;
 }
 
+export class FormerNameView implements FormerName {
+  name: string;
+  until: IsoDate;
+  source: string;
+}
+
+export class SuccessorView implements Successor {
+  city: string;
+  on: IsoDate;
+  source: string;
+}
+
 export class MemberCityView implements MemberCity {
   id: string;
   name: string;
+  officialName: string | null;
+  ownName: string | null;
+  shortNames: string[];
+  formerNames: FormerNameView[];
   country: string;
   countryName: string;
   region: Region;
   kind: MemberKind;
   languages: string[];
   population: number | null;
+  sizeClass: SizeClass | null;
+  website: string | null;
   statuses: StatusSpanView[];
+  successor: SuccessorView | null;
   note: string | null;
 }
 

@@ -1,5 +1,5 @@
 import { IsEmail, IsIn, IsString, Length, MaxLength, ValidateIf } from 'class-validator';
-import { cityRoles, languages, networkRoles } from '#members';
+import { languages, roles } from '#members';
 import type { Language, Role } from '#members';
 
 export class AddPersonDto {
@@ -12,7 +12,7 @@ export class AddPersonDto {
   @Length(2, 120)
   label: string;
 
-  @IsIn([...cityRoles, ...networkRoles])
+  @IsIn(roles)
   role: Role;
 
   /** The city that the role is for; null for roles in the network. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { cityRoles } from '#members';
+import { isCityRole } from '#members';
 import type { Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
@@ -26,7 +26,7 @@ export class PeopleService {
   /** Adds a person with a role, or gives the role to whoever has that address already. */
   async add(actor: Actor, write: WriteKey, dto: AddPersonDto): Promise<PersonWithRolesView> {
     const { role, city, ...contact } = dto;
-    if (cityRoles.some((known) => known === role) !== (city !== null)) {
+    if (isCityRole(role) !== (city !== null)) {
       throw new Problem('invalid', city === null ? 'role-needs-city' : 'role-takes-no-city');
     }
     return this.gate.as(actor).once(write, async (store) => {

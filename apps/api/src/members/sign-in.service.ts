@@ -79,7 +79,7 @@ export class SignInService {
     const at = new Date();
     const token = randomBytes(24).toString('base64url');
     const code = String(randomInt(1_000_000)).padStart(6, '0');
-    await store.people.startSignIn({
+    await store.signIns.start({
       personId,
       tokenHash: sha256(token),
       codeHash: sha256(`${personId}:${code}`),
@@ -93,7 +93,7 @@ export class SignInService {
   async withLink(token: string, remote: string): Promise<NewSession> {
     await this.throttle(remote);
     return this.gate.as(system).transaction(async (store) => {
-      const signIn = await store.people.signInOfToken(sha256(token));
+      const signIn = await store.signIns.ofToken(sha256(token));
       if (!signIn) throw new Problem('invalid', 'sign-in-link-unknown');
       if (signIn.usedAt) throw new Problem('gone', 'sign-in-link-used');
       if (signIn.expiresAt <= new Date()) throw new Problem('gone', 'sign-in-link-expired');
@@ -106,12 +106,12 @@ export class SignInService {
     await this.throttle(remote, email);
     const session = await this.gate.as(system).transaction(async (store) => {
       const person = await store.people.findByEmail(email);
-      const signIn = person && (await store.people.latestSignIn(person.id));
+      const signIn = person && (await store.signIns.latest(person.id));
       if (!signIn || signIn.usedAt || signIn.expiresAt <= new Date() || signIn.attempts >= codeAttempts)
         return null;
       const given = Buffer.from(sha256(`${signIn.person}:${code}`));
       if (!timingSafeEqual(given, Buffer.from(signIn.codeHash))) {
-        await store.people.countAttempt(signIn.id);
+        await store.signIns.countAttempt(signIn.id);
         return null;
       }
       return this.begin(store, signIn.id, signIn.person);
@@ -122,7 +122,7 @@ export class SignInService {
 
   private async begin(store: Store, signInId: string, personId: string): Promise<NewSession> {
     const at = new Date();
-    await store.people.useSignIn(signInId, at);
+    await store.signIns.use(signInId, at);
     return this.startSession(store, personId, at);
   }
 
@@ -130,14 +130,14 @@ export class SignInService {
   async startSession(store: Store, personId: string, at: Date): Promise<NewSession> {
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(at.getTime() + sessionLasts);
-    await store.people.startSession({ tokenHash: sha256(token), personId, at, expiresAt });
+    await store.signIns.startSession({ tokenHash: sha256(token), personId, at, expiresAt });
     return { token, person: personId, expiresAt };
   }
 
   /** Ends the session of a cookie, if there is one. */
   async signOut(token: string | undefined): Promise<void> {
     if (!token) return;
-    await this.gate.as(system).transaction((store) => store.people.endSession(sha256(token), new Date()));
+    await this.gate.as(system).transaction((store) => store.signIns.endSession(sha256(token), new Date()));
   }
 
   /** Who acts, in the words that the pages need. */

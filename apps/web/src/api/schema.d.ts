@@ -821,6 +821,11 @@ export interface components {
             members: components["schemas"]["RollEntryView"][];
             byRegion: components["schemas"]["RegionCountView"][];
         };
+        FormerNameView: {
+            name: string;
+            until: string;
+            source: string;
+        };
         StatusSpanView: {
             /** @enum {string} */
             status: "active" | "admitted" | "inactive" | "withdrawn";
@@ -829,9 +834,18 @@ export interface components {
             source: string;
             reason: string | null;
         };
+        SuccessorView: {
+            city: string;
+            on: string;
+            source: string;
+        };
         MemberCityView: {
             id: string;
             name: string;
+            officialName: string | null;
+            ownName: string | null;
+            shortNames: string[];
+            formerNames: components["schemas"]["FormerNameView"][];
             country: string;
             countryName: string;
             /** @enum {string} */
@@ -840,7 +854,11 @@ export interface components {
             kind: "city" | "consortium" | "county" | "district";
             languages: string[];
             population: number | null;
+            /** @enum {string|null} */
+            sizeClass: "large" | "large-metropolitan" | "medium" | "metropolitan" | "small" | null;
+            website: string | null;
             statuses: components["schemas"]["StatusSpanView"][];
+            successor: components["schemas"]["SuccessorView"] | null;
             note: string | null;
         };
         ImportMembersDto: {
@@ -917,7 +935,7 @@ export interface components {
             grants: components["schemas"]["GrantView"][];
             /** @enum {string|null} */
             language: "ar" | "en" | "es" | "fr" | null;
-            actions: ("assembly.chair" | "assembly.open" | "ballot.cast" | "decision.sign" | "mails.read" | "members.import" | "people.manage" | "plan.draft" | "plan.read-draft" | "response.read" | "response.reopen" | "response.submit" | "response.write" | "round.close" | "round.monitor" | "round.open" | "run.read" | "run.start")[];
+            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "contacts.correct" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.read" | "response.reopen" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.monitor" | "round.open" | "round.watch" | "run.read" | "run.start" | "week.read")[];
             simulated: boolean;
             /** @description Mails are kept for reading because there is no mail server. */
             development: boolean;

@@ -64,18 +64,25 @@ export function memberRow(
   const city: MemberCity = {
     id: `${slug}-${country.toLowerCase()}`,
     name: text('city'),
+    officialName: null,
+    ownName: null,
+    shortNames: [],
+    formerNames: [],
     country,
     countryName: text('country'),
     region,
     kind: memberKind(text('city')),
     languages: contactLanguages(country),
     population: number(text('population_if_known')) ?? number(text('geonames_population')),
+    sizeClass: null,
+    website: null,
     statuses: membershipSpans({
       joinedYear: number(text('joined_year_if_known')),
       listedBy: text('listed_as_member_by') || null,
       in2019,
       source: text('source_url'),
     }),
+    successor: null,
     note: text('note') || null,
   };
   return { city, problems };

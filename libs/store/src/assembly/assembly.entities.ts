@@ -2,7 +2,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } fr
 import type { Relation } from 'typeorm';
 import type { LocalText } from '#members';
 import type { MajorityRule, Outcome, Quorum, Tally } from '#assembly';
-import { MemberCityRow } from '../members/members.entities.ts';
+import { MemberCityRow } from '../members/roll.entities.ts';
 import { PlanRow } from '../plan/plan.entities.ts';
 
 @Entity('assembly')

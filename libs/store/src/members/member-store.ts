@@ -1,19 +1,45 @@
-import { In } from 'typeorm';
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { MemberCity, MemberKind, MemberStatus, Region } from '#members';
-import { MemberCityRow, MemberStatusRow } from './members.entities.ts';
+import { memberChanges } from '#members';
+import type {
+  MemberChange,
+  MemberCity,
+  MemberField,
+  MemberKind,
+  MemberStatus,
+  Region,
+  SizeClass,
+} from '#members';
+import { grouped } from './grouped.ts';
+import { MemberChangeRow, MemberCityRow, MemberEditRow, MemberStatusRow } from './roll.entities.ts';
+
+/** Ways in which the roll is changed. */
+export const memberEditKinds = ['add', 'edit', 'status', 'rename', 'merge', 'import', 'undo'] as const;
+
+export type MemberEditKind = (typeof memberEditKinds)[number];
+
+/** One act of changing the roll: who, when, why. */
+export interface MemberEdit {
+  readonly id: string;
+  readonly kind: MemberEditKind;
+  /** Null: the system. */
+  readonly person: string | null;
+  readonly at: Date;
+  /** Name of the file of an import. */
+  readonly title: string | null;
+  readonly reason: string | null;
+  readonly source: string | null;
+  /** The edit that this one takes back. */
+  readonly undoes: string | null;
+}
 
 function memberCity(row: MemberCityRow, spans: readonly MemberStatusRow[]): MemberCity {
+  const { region, kind, sizeClass, ...same } = row;
   return {
-    id: row.id,
-    name: row.name,
-    country: row.country,
-    countryName: row.countryName,
-    region: row.region as Region,
-    kind: row.kind as MemberKind,
-    languages: row.languages,
-    population: row.population,
-    note: row.note,
+    ...same,
+    region: region as Region,
+    kind: kind as MemberKind,
+    sizeClass: sizeClass as SizeClass | null,
     statuses: spans.map(({ status, from, until, source, reason }) => ({
       status: status as MemberStatus,
       from,
@@ -24,7 +50,25 @@ function memberCity(row: MemberCityRow, spans: readonly MemberStatusRow[]): Memb
   };
 }
 
-/** Member cities with their status over time. */
+const memberEdit = (row: MemberEditRow): MemberEdit => ({
+  id: row.id,
+  kind: row.kind as MemberEditKind,
+  person: row.personId,
+  at: row.at,
+  title: row.title,
+  reason: row.reason,
+  source: row.source,
+  undoes: row.undoes,
+});
+
+const memberChange = (row: MemberChangeRow): MemberChange => ({
+  city: row.cityId,
+  field: row.field as MemberField | '*',
+  before: row.before,
+  after: row.after,
+});
+
+/** Member cities with their status over time, and every change of them. */
 export class MemberStore {
   constructor(private readonly manager: EntityManager) {}
 
@@ -32,7 +76,7 @@ export class MemberStore {
   async all(): Promise<readonly MemberCity[]> {
     const rows = await this.manager.find(MemberCityRow, { order: { id: 'ASC' } });
     const spans = await this.manager.find(MemberStatusRow, { order: { cityId: 'ASC', from: 'ASC' } });
-    const byCity = groupByCity(spans);
+    const byCity = grouped(spans, (span) => span.cityId);
     return rows.map((row) => memberCity(row, byCity.get(row.id) ?? []));
   }
 
@@ -46,28 +90,109 @@ export class MemberStore {
     );
   }
 
-  /** Adds or replaces cities with all their statuses. */
-  async save(cities: readonly MemberCity[]): Promise<void> {
-    if (cities.length === 0) return;
-    await this.manager.upsert(
-      MemberCityRow,
-      cities.map(({ statuses: _, languages, ...city }) => ({ ...city, languages: [...languages] })),
-      ['id'],
-    );
-    await this.manager.delete(MemberStatusRow, { cityId: In(cities.map((city) => city.id)) });
-    await this.manager.insert(
-      MemberStatusRow,
-      cities.flatMap((city) => city.statuses.map((span) => ({ cityId: city.id, ...span }))),
-    );
+  /** Waits for, and keeps away, everyone else who would change the roll until the transaction ends. */
+  async lock(): Promise<void> {
+    await this.manager.query(`LOCK TABLE member_edit IN SHARE ROW EXCLUSIVE MODE`);
   }
-}
 
-function groupByCity(spans: readonly MemberStatusRow[]): Map<string, MemberStatusRow[]> {
-  const groups = new Map<string, MemberStatusRow[]>();
-  for (const span of spans) {
-    const group = groups.get(span.cityId);
-    if (group) group.push(span);
-    else groups.set(span.cityId, [span]);
+  /**
+   * Adds or replaces cities with all their statuses and keeps what that changed; `taken` are ids that leave again.
+   * @returns the edit, or null when nothing changed
+   */
+  async save(
+    cities: readonly MemberCity[],
+    edit: Omit<MemberEdit, 'id'>,
+    taken: readonly string[] = [],
+  ): Promise<MemberEdit | null> {
+    const before = new Map((await this.all()).map((city) => [city.id, city]));
+    const changes = [
+      ...cities.flatMap((city) => memberChanges(before.get(city.id) ?? null, city)),
+      ...taken.flatMap((id) => memberChanges(before.get(id) ?? null, null)),
+    ];
+    if (changes.length === 0) return null;
+    await this.write(cities);
+    await this.take(taken);
+    const { person, ...rest } = edit;
+    const row = { ...rest, personId: person, id: randomUUID() };
+    await this.manager.insert(MemberEditRow, row);
+    await this.manager.query(
+      `INSERT INTO member_change (edit_id, city_id, field, before, after)
+       SELECT $1, city, field, before, after
+       FROM jsonb_to_recordset($2::jsonb) AS change(city text, field text, before jsonb, after jsonb)`,
+      [row.id, JSON.stringify(changes)],
+    );
+    return { ...edit, id: row.id };
   }
-  return groups;
+
+  private async write(cities: readonly MemberCity[]): Promise<void> {
+    if (cities.length === 0) return;
+    // One parameter whatever the number of rows: ten thousand cities would need more than PostgreSQL takes.
+    const json = JSON.stringify(cities);
+    await this.manager.query(
+      `INSERT INTO member_city (id, name, official_name, own_name, short_names, former_names, country, country_name, region,
+         kind, languages, population, size_class, website, successor, note)
+       SELECT id, name, "officialName", "ownName", "shortNames", "formerNames", country, "countryName", region,
+         kind, languages, population, "sizeClass", website, nullif(successor, 'null'::jsonb), note
+       FROM jsonb_to_recordset($1::jsonb) AS city(id text, name text, "officialName" text, "ownName" text,
+         "shortNames" text[], "formerNames" jsonb, country text, "countryName" text, region text, kind text,
+         languages text[], population integer, "sizeClass" text, website text, successor jsonb, note text)
+       ON CONFLICT (id) DO UPDATE SET name = excluded.name, official_name = excluded.official_name,
+         own_name = excluded.own_name, short_names = excluded.short_names, former_names = excluded.former_names,
+         country = excluded.country, country_name = excluded.country_name, region = excluded.region,
+         kind = excluded.kind, languages = excluded.languages, population = excluded.population,
+         size_class = excluded.size_class, website = excluded.website, successor = excluded.successor,
+         note = excluded.note`,
+      [json],
+    );
+    await this.manager.query(`DELETE FROM member_status WHERE city_id = ANY ($1)`, [
+      cities.map(({ id }) => id),
+    ]);
+    await this.manager.query(
+      `INSERT INTO member_status (city_id, from_date, until_date, status, source, reason)
+       SELECT city.id, span."from", span.until, span.status, span.source, span.reason
+       FROM jsonb_to_recordset($1::jsonb) AS city(id text, statuses jsonb),
+         jsonb_to_recordset(city.statuses)
+           AS span("from" date, until date, status text, source text, reason text)`,
+      [json],
+    );
+  }
+
+  private async take(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.manager.query(`DELETE FROM member_status WHERE city_id = ANY ($1)`, [ids]);
+    await this.manager.query(`DELETE FROM member_city WHERE id = ANY ($1)`, [ids]);
+  }
+
+  /** Every edit, the latest first. */
+  async edits(): Promise<readonly MemberEdit[]> {
+    const rows = await this.manager.find(MemberEditRow, { order: { at: 'DESC', id: 'ASC' } });
+    return rows.map(memberEdit);
+  }
+
+  /** What one edit changed, by city and field. */
+  async changesOf(edit: string): Promise<readonly MemberChange[]> {
+    const rows = await this.manager.find(MemberChangeRow, {
+      where: { editId: edit },
+      order: { cityId: 'ASC', field: 'ASC' },
+    });
+    return rows.map(memberChange);
+  }
+
+  /** Everything that was ever changed about a city, the latest first. */
+  async historyOf(
+    city: string,
+  ): Promise<readonly (MemberEdit & { readonly changes: readonly MemberChange[] })[]> {
+    const rows = await this.manager.find(MemberChangeRow, {
+      where: { cityId: city },
+      relations: { edit: true },
+      order: { field: 'ASC' },
+    });
+    const byEdit = grouped(rows, (row) => row.editId);
+    return [...byEdit.values()]
+      .map((changes) => ({
+        ...memberEdit(changes[0]!.edit as MemberEditRow),
+        changes: changes.map(memberChange),
+      }))
+      .sort((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? -1 : 1));
+  }
 }

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { IsNull } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { Language, Role, RoleGrant } from '#members';
-import { PersonContactRow, PersonRow, RoleGrantRow, SessionRow, SignInRow } from './members.entities.ts';
+import { RoleGrantRow } from './access.entities.ts';
+import { grouped } from './grouped.ts';
+import { PersonContactRow, PersonRow } from './person.entities.ts';
+import { MemberCityRow } from './roll.entities.ts';
 
 /** A person as the service knows it; the contact is erasable. */
 export interface Person {
@@ -12,17 +15,7 @@ export interface Person {
   readonly language: Language;
 }
 
-/** A link and a code on their way to somebody. */
-export interface SignIn {
-  readonly id: string;
-  readonly person: string;
-  readonly codeHash: string;
-  readonly attempts: number;
-  readonly expiresAt: Date;
-  readonly usedAt: Date | null;
-}
-
-/** People, what they may do, and how they got in. */
+/** People and what they may do. */
 export class PeopleStore {
   constructor(private readonly manager: EntityManager) {}
 
@@ -31,10 +24,19 @@ export class PeopleStore {
     return !(await this.manager.existsBy(PersonRow, {}));
   }
 
-  /** Finds by address, which is compared in lower case. */
+  /** Everyone behind an address, the first known first; addresses are compared in lower case. */
+  async behind(email: string): Promise<readonly Person[]> {
+    const rows = await this.manager.find(PersonContactRow, {
+      where: { email: email.toLowerCase() },
+      relations: { person: true },
+      order: { person: { createdAt: 'ASC' }, personId: 'ASC' },
+    });
+    return rows.map(person);
+  }
+
+  /** The first known person behind an address. */
   async findByEmail(email: string): Promise<Person | null> {
-    const row = await this.manager.findOneBy(PersonContactRow, { email: email.toLowerCase() });
-    return row && person(row);
+    return (await this.behind(email))[0] ?? null;
   }
 
   async find(id: string): Promise<Person | null> {
@@ -44,37 +46,51 @@ export class PeopleStore {
 
   /** Everyone with the roles held now, by address. */
   async all(): Promise<readonly (Person & { readonly grants: readonly RoleGrant[] })[]> {
-    const contacts = await this.manager.find(PersonContactRow, { order: { email: 'ASC' } });
+    const contacts = await this.manager.find(PersonContactRow, { order: { email: 'ASC', personId: 'ASC' } });
     const held = await this.manager.find(RoleGrantRow, {
       where: { revokedAt: IsNull() },
       order: { grantedAt: 'ASC', id: 'ASC' },
     });
+    const ofPerson = grouped(held, ({ personId }) => personId);
     return contacts.map((contact) => ({
       ...person(contact),
-      grants: held
-        .filter((grant) => grant.personId === contact.personId)
-        .map((grant) => ({ role: grant.role as Role, city: grant.cityId })),
+      grants: (ofPerson.get(contact.personId) ?? []).map(roleGrant),
     }));
   }
 
-  /** Adds a person with roles, or adds the roles that the person of that address does not hold yet. */
+  /** Adds a person with roles, or adds the roles that the first person of that address does not hold yet. */
   async add(contact: Omit<Person, 'id'>, grants: readonly RoleGrant[], at: Date): Promise<Person> {
     const known = await this.findByEmail(contact.email);
-    const added = known ?? (await this.insert(contact, at));
-    const held = known ? await this.grants(added.id) : [];
-    const missing = grants.filter((g) => !held.some((h) => h.role === g.role && h.city === g.city));
+    if (known === null) return this.addAnother(contact, grants, at);
+    await this.grant(known.id, grants, at);
+    return known;
+  }
+
+  /** Adds a person with roles, also where others share the mailbox. */
+  async addAnother(contact: Omit<Person, 'id'>, grants: readonly RoleGrant[], at: Date): Promise<Person> {
+    const added = await this.insert(contact, at);
+    await this.grant(added.id, grants, at);
+    return added;
+  }
+
+  /** Gives a person the roles that it does not hold yet. */
+  async grant(personId: string, grants: readonly RoleGrant[], at: Date): Promise<void> {
+    const held = await this.grants(personId);
+    const missing = grants.filter(
+      (g) => !held.some((h) => h.role === g.role && h.city === g.city && h.country === g.country),
+    );
     await this.manager.insert(
       RoleGrantRow,
-      missing.map(({ role, city }) => ({
+      missing.map(({ role, city, country }) => ({
         id: randomUUID(),
-        personId: added.id,
+        personId,
         role,
         cityId: city,
+        country: country ?? null,
         grantedAt: at,
         revokedAt: null,
       })),
     );
-    return added;
   }
 
   private async insert(contact: Omit<Person, 'id'>, at: Date): Promise<Person> {
@@ -85,77 +101,34 @@ export class PeopleStore {
     return added;
   }
 
-  /** The roles that a person holds now. */
+  /** The roles that a person holds now, as they were given. */
   async grants(personId: string): Promise<readonly RoleGrant[]> {
     const rows = await this.manager.find(RoleGrantRow, { where: { personId, revokedAt: IsNull() } });
-    return rows.map((row) => ({ role: row.role as Role, city: row.cityId }));
+    return rows.map(roleGrant);
   }
 
-  /** Keeps the hashes of a link and a code; earlier ones of that person stop working. */
-  async startSignIn(signIn: {
-    personId: string;
-    tokenHash: string;
-    codeHash: string;
-    at: Date;
-    expiresAt: Date;
-  }): Promise<void> {
-    const { at, ...fields } = signIn;
-    await this.manager.update(SignInRow, { personId: signIn.personId, usedAt: IsNull() }, { usedAt: at });
-    await this.manager.insert(SignInRow, {
-      id: randomUUID(),
-      attempts: 0,
-      createdAt: at,
-      usedAt: null,
-      ...fields,
-    });
+  /** The roles with which a person acts: one held for a country stands once for each member city of it. */
+  async actingGrants(personId: string): Promise<readonly RoleGrant[]> {
+    const held = await this.grants(personId);
+    const acting: RoleGrant[] = [];
+    for (const grant of held) {
+      if (grant.country === undefined) acting.push(grant);
+      else {
+        const cities = await this.manager.find(MemberCityRow, {
+          select: { id: true },
+          where: { country: grant.country },
+          order: { id: 'ASC' },
+        });
+        acting.push(...cities.map(({ id }) => ({ ...grant, city: id })));
+      }
+    }
+    return acting;
   }
+}
 
-  /** The sign-in of a link, locked until the transaction ends. */
-  async signInOfToken(tokenHash: string): Promise<SignIn | null> {
-    return this.lockedSignIn({ tokenHash });
-  }
-
-  /** The latest sign-in of a person, locked until the transaction ends. */
-  async latestSignIn(personId: string): Promise<SignIn | null> {
-    return this.lockedSignIn({ personId });
-  }
-
-  private async lockedSignIn(where: { tokenHash: string } | { personId: string }): Promise<SignIn | null> {
-    const row = await this.manager.findOne(SignInRow, {
-      where,
-      order: { createdAt: 'DESC' },
-      lock: { mode: 'pessimistic_write' },
-    });
-    return row && { ...row, person: row.personId };
-  }
-
-  async countAttempt(id: string): Promise<void> {
-    await this.manager.increment(SignInRow, { id }, 'attempts', 1);
-  }
-
-  async useSignIn(id: string, at: Date): Promise<void> {
-    await this.manager.update(SignInRow, { id }, { usedAt: at });
-  }
-
-  async startSession(session: {
-    tokenHash: string;
-    personId: string;
-    at: Date;
-    expiresAt: Date;
-  }): Promise<void> {
-    const { at, ...fields } = session;
-    await this.manager.insert(SessionRow, { id: randomUUID(), createdAt: at, revokedAt: null, ...fields });
-  }
-
-  /** The person of a session that is neither expired nor revoked. */
-  async personOfSession(tokenHash: string, at: Date): Promise<string | null> {
-    const row = await this.manager.findOneBy(SessionRow, { tokenHash, revokedAt: IsNull() });
-    return row && row.expiresAt > at ? row.personId : null;
-  }
-
-  async endSession(tokenHash: string, at: Date): Promise<void> {
-    await this.manager.update(SessionRow, { tokenHash }, { revokedAt: at });
-  }
+function roleGrant(row: RoleGrantRow): RoleGrant {
+  const { role, cityId, country } = row;
+  return { role: role as Role, city: cityId, ...(country !== null && { country }) };
 }
 
 function person(row: PersonContactRow): Person {

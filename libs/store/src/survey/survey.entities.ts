@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { Relation } from 'typeorm';
 import type { Questionnaire } from '#survey';
-import { MemberCityRow } from '../members/members.entities.ts';
+import { MemberCityRow } from '../members/roll.entities.ts';
 
 @Entity('questionnaire')
 export class QuestionnaireRow {

@@ -1,0 +1,44 @@
+import { canonicalJson } from '#canonical';
+import type { MemberCity } from '../member-city.ts';
+
+/** Every field of a member that can change; the id never does. */
+export const memberFields = [
+  'name',
+  'officialName',
+  'ownName',
+  'shortNames',
+  'formerNames',
+  'country',
+  'countryName',
+  'region',
+  'kind',
+  'languages',
+  'population',
+  'sizeClass',
+  'website',
+  'statuses',
+  'successor',
+  'note',
+] as const satisfies readonly (keyof MemberCity)[];
+
+export type MemberField = (typeof memberFields)[number];
+
+/** One field of one member before and after; `null` before all fields of a member that is new. */
+export interface MemberChange {
+  readonly city: string;
+  /** `*`: the whole member was added (before is null) or taken away again (after is null). */
+  readonly field: MemberField | '*';
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What differs between a member before and after, field by field; empty when nothing does. */
+export function memberChanges(before: MemberCity | null, after: MemberCity | null): readonly MemberChange[] {
+  if (before === null && after === null) return [];
+  if (before === null || after === null) {
+    return [{ city: (before ?? after)!.id, field: '*', before, after }];
+  }
+  return memberFields
+    .filter((field) => canonicalJson(before[field]) !== canonicalJson(after[field]))
+    .map((field) => ({ city: after.id, field, before: before[field], after: after[field] }));
+}
