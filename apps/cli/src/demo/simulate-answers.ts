@@ -66,6 +66,9 @@ function simulateOne(city: MemberCity, questionnaire: Questionnaire, generator: 
       }
       case 'text':
         return thorough && generator.unit() < 0.5 ? simulatedText(city.languages[0]) : null;
+      // The questionnaire of 2019 asks nothing else.
+      default:
+        return null;
     }
   };
   return Object.fromEntries(

@@ -1,55 +1,98 @@
 import type { ProblemDetail } from '#problem';
-import type { Answers } from '../answers.ts';
+import type { Answer } from '../answers.ts';
 import type { Question, Questionnaire } from '../questionnaire.ts';
-import { refusal } from './refusal.ts';
+import { visibleQuestions } from '../visibility/visible-questions.ts';
+import type { Uploads } from './file-problems.ts';
 import { isAnswered } from './is-answered.ts';
 import { isRecord } from './is-record.ts';
 import { jsonPointer } from './json-pointer.ts';
-import { questionProblems } from './question-problems.ts';
+import { questionGaps, questionProblems } from './question-problems.ts';
+import { refusal } from './refusal.ts';
 
 const root = '/answers';
 const problemLimit = 100;
+const none: Uploads = new Map();
+
+/** How answers are judged. */
+export interface Judgement {
+  /** True before submitting: also refuses silence on a core question, half answers, and answers to hidden questions. */
+  readonly complete: boolean;
+  /** The files of this response; without them every file is refused, since nobody says whose it is. */
+  readonly uploads?: Uploads;
+}
 
 /**
  * What is wrong with a city's answers; empty means that they are `Answers` to this questionnaire. The one validator of
  * form, API, import and worker. Takes any value and never throws. Paths are JSON pointers (`/answers/ranking/ranked/2`),
  * in the order of the answers; at most 100 problems and how many more there are. O(size of the answers).
- *
- * @param options.complete also refuses silence on a core question, as before submitting
  */
 export function answerProblems(
   questionnaire: Questionnaire,
   answers: unknown,
-  { complete }: { readonly complete: boolean },
+  { complete, uploads = none }: Judgement,
 ): readonly ProblemDetail[] {
   if (!isRecord(answers)) return [refusal(root, 'wrong-type', { expected: 'answers' })];
-  const problems = Object.keys(answers).flatMap((id) => answerProblem(questionnaire, id, answers[id]));
-  if (problems.length > problemLimit) {
-    const more = refusal(root, 'more-problems', { count: problems.length - problemLimit });
-    return [...problems.slice(0, problemLimit), more];
-  }
-  // What is broken is not also missing: silence is looked for only in answers that can be read.
-  return complete && problems.length === 0 ? silences(questionnaire, answers as Answers) : problems;
+  const visible = complete ? new Set(visibleQuestions(questionnaire, answers)) : null;
+  const isHidden = (id: string): boolean => {
+    const question = questionOf(questionnaire, id);
+    return visible !== null && question !== undefined && !visible.has(question);
+  };
+  const ids = Object.keys(answers);
+  const hidden = ids.filter(isHidden).map((id) => refusal(jsonPointer(root, id), 'hidden-question-answered'));
+  const broken = ids
+    .filter((id) => !isHidden(id))
+    .flatMap((id) => answerProblem(questionnaire, id, answers[id], { complete: false, uploads }));
+  // What is broken is not also incomplete: gaps are looked for only in answers that can be read.
+  const gaps =
+    broken.length > 0
+      ? []
+      : [...(visible ?? [])].flatMap((question) => gapsIn(questionnaire, question, answers));
+  return limited([...broken, ...hidden, ...gaps]);
 }
 
-/** What is wrong with the answer to one question, as one save brings it; paths as in `answerProblems`. Never throws. */
+/**
+ * What is wrong with the answer to one question, as one save brings it; paths as in `answerProblems`. Whether the
+ * question is asked at all depends on the other answers and is not looked at. Never throws.
+ */
 export function answerProblem(
   questionnaire: Questionnaire,
   questionId: string,
   value: unknown,
+  { complete, uploads = none }: Judgement = { complete: false },
 ): readonly ProblemDetail[] {
   const path = jsonPointer(root, questionId);
-  const question = questionsOf(questionnaire).find(({ id }) => id === questionId);
+  const question = questionOf(questionnaire, questionId);
   if (question === undefined) return [refusal(path, 'unknown-question')];
-  return questionProblems(question, questionnaire.catalogue, value, path);
+  const world = { catalogue: questionnaire.catalogue, uploads };
+  const problems = questionProblems(question, world, value, path);
+  if (!complete || problems.length > 0) return problems;
+  return gapsIn(questionnaire, question, { [questionId]: value });
 }
 
-function silences(questionnaire: Questionnaire, answers: Answers): readonly ProblemDetail[] {
-  return questionsOf(questionnaire)
-    .filter((question) => question.core && !isAnswered(question, answers))
-    .map(({ id }) => refusal(jsonPointer(root, id), 'answer-missing'));
+/** What one question lacks, in answers that can be read. */
+function gapsIn(
+  { catalogue }: Questionnaire,
+  question: Question,
+  answers: Readonly<Record<string, unknown>>,
+): readonly ProblemDetail[] {
+  const path = jsonPointer(root, question.id);
+  const gaps = Object.hasOwn(answers, question.id)
+    ? questionGaps(question, { catalogue, uploads: none }, answers[question.id] as Answer, path)
+    : [];
+  const silent = question.core && gaps.length === 0 && !isAnswered(question, answers);
+  return silent ? [refusal(path, 'answer-missing')] : gaps;
 }
 
-function questionsOf({ sections }: Questionnaire): readonly Question[] {
-  return sections.flatMap((section) => section.questions);
+function questionOf({ sections }: Questionnaire, id: string): Question | undefined {
+  for (const { questions } of sections) {
+    const found = questions.find((question) => question.id === id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function limited(problems: readonly ProblemDetail[]): readonly ProblemDetail[] {
+  if (problems.length <= problemLimit) return problems;
+  const more = refusal(root, 'more-problems', { count: problems.length - problemLimit });
+  return [...problems.slice(0, problemLimit), more];
 }

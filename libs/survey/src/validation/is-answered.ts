@@ -1,19 +1,29 @@
-import type { Answer, Answers } from '../answers.ts';
 import type { Question } from '../questionnaire.ts';
+import { isRecord } from './is-record.ts';
 
 /**
- * Whether valid answers say something on the question: an empty list, text or rating table is silence.
- * Offers are always answered, since offering nothing is an answer.
+ * Whether answers say something on the question: an empty list, text or table is silence, and so are no points and a
+ * statement that was not agreed to. Offers are always answered, since offering nothing is an answer. Takes answers of
+ * any shape and never throws; what it says of broken ones means nothing.
  */
-export function isAnswered(question: Question, answers: Answers): boolean {
+export function isAnswered(question: Question, answers: Readonly<Record<string, unknown>>): boolean {
   if (question.type === 'offers') return true;
   const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
-  return answer !== undefined && saysSomething(answer);
+  if (typeof answer === 'string') return answer.trim() !== '';
+  if (typeof answer === 'number') return true;
+  if (Array.isArray(answer)) return answer.length > 0;
+  return isRecord(answer) && recordSays(question.type, answer);
 }
 
-function saysSomething(answer: Answer): boolean {
-  if (typeof answer === 'string') return answer.trim() !== '';
-  if (Array.isArray(answer)) return answer.length > 0;
-  if ('ranked' in answer) return Array.isArray(answer.ranked) && answer.ranked.length > 0;
-  return Object.values(answer).some((ratings) => Object.keys(ratings).length > 0);
+function recordSays(type: Question['type'], answer: Readonly<Record<string, unknown>>): boolean {
+  switch (type) {
+    case 'ranking':
+      return Array.isArray(answer['ranked']) && answer['ranked'].length > 0;
+    case 'points':
+      return Object.values(answer).some((points) => points !== 0);
+    case 'statement':
+      return answer['agreed'] === true;
+    default:
+      return Object.values(answer).some((part) => isRecord(part) && Object.keys(part).length > 0);
+  }
 }

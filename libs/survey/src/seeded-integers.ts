@@ -1,0 +1,40 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** Gives uniform whole numbers below a bound, one after the other; the seed alone decides them. SHA-256 of a counter. */
+export function seededIntegers(seed: string): (bound: number) => number {
+  let counter = 0;
+  return (bound) => {
+    // Words above the last whole multiple of the bound are drawn again: taking them would favour small numbers.
+    const usable = 2 ** 32 - (2 ** 32 % bound);
+    for (;;) {
+      const digest = sha256(utf8ToBytes(`${counter}:${seed}`));
+      counter += 1;
+      const word = new DataView(digest.buffer, digest.byteOffset).getUint32(0);
+      if (word < usable) return word % bound;
+    }
+  };
+}
+
+/**
+ * As `seededIntegers`, far faster and good enough to look for designs with: a linear congruential generator
+ * (W. H. Press and others, Numerical Recipes, second edition, section 7.1), of which the high bits count.
+ */
+export function quickIntegers(seed: string): (bound: number) => number {
+  const digest = sha256(utf8ToBytes(seed));
+  let state = new DataView(digest.buffer, digest.byteOffset).getUint32(0);
+  return (bound) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * bound);
+  };
+}
+
+/** The items in an order that the generator draws; every order is equally likely. Fisher–Yates, O(n). */
+export function shuffled<Item>(items: readonly Item[], below: (bound: number) => number): readonly Item[] {
+  const order = [...items];
+  for (let last = order.length - 1; last > 0; last -= 1) {
+    const chosen = below(last + 1);
+    [order[last], order[chosen]] = [order[chosen]!, order[last]!];
+  }
+  return order;
+}

@@ -1,0 +1,12 @@
+import type { ProblemDetail } from '#problem';
+import { refusal } from './refusal.ts';
+import { storageProblems } from './storage-problems.ts';
+
+/** What is wrong with a text of one line; its length counts in characters (Unicode code points). */
+export function lineProblems(value: unknown, maxCharacters: number, path: string): readonly ProblemDetail[] {
+  if (typeof value !== 'string') return [refusal(path, 'wrong-type', { expected: 'text' })];
+  const problems = storageProblems(value, maxCharacters, path);
+  if (problems.length > 0) return problems;
+  // Control characters and the separators of lines and paragraphs: none of them has a place in a line.
+  return /[\p{Cc}\p{Zl}\p{Zp}]/u.test(value) ? [refusal(path, 'one-line-only')] : [];
+}
