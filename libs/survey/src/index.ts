@@ -4,37 +4,73 @@ export { offerKinds } from './answers.ts';
 export type {
   Answer,
   Answers,
+  BestWorstAnswer,
   ChoiceAnswer,
+  FileAnswer,
   Offer,
   OfferKind,
+  OwnChoice,
+  PointsAnswer,
   RankingAnswer,
   RatingAnswer,
+  SignedStatement,
   Statement,
+  Upload,
 } from './answers.ts';
 export type { Area, AreaCatalogue } from './area-catalogue.ts';
 export { areaOrder } from './area-order.ts';
+export { bestWorstSets } from './best-worst/best-worst-sets.ts';
+export { isCalendarDay } from './calendar-day.ts';
 export { areaCatalogue2019 } from './catalogue/area-catalogue-2019.ts';
 export { coreAnswers } from './core-answers.ts';
 export type { CoreAnswers } from './core-answers.ts';
+export { questionnaireProblemCodes } from './document/document-refusal.ts';
+export type { QuestionnaireProblemCode } from './document/document-refusal.ts';
+export { migrationPreview } from './document/migration-preview.ts';
+export type { MigrationPreview, QuestionMigration } from './document/migration-preview.ts';
+export { questionnaireChangeKinds } from './document/questionnaire-change.ts';
+export type { QuestionnaireChange, QuestionnaireChangeKind } from './document/questionnaire-change.ts';
+export { questionnaireChanges } from './document/questionnaire-changes.ts';
+export { questionnaireProblems } from './document/questionnaire-problems.ts';
+export { questionnaireSchema } from './document/questionnaire-schema.ts';
+export { fileTypes } from './questionnaire.ts';
 export type {
+  BestWorstQuestion,
   ChoiceQuestion,
+  DateQuestion,
+  FileQuestion,
+  FileType,
+  LineQuestion,
+  NumberQuestion,
   OffersQuestion,
+  Option,
+  PointsQuestion,
   Question,
   Questionnaire,
   RankingQuestion,
   RatingQuestion,
   Section,
+  StatementQuestion,
   TextQuestion,
 } from './questionnaire.ts';
 export { guidingQuestions2019 } from './questionnaire-2019/guiding-questions-2019.ts';
 export type { GuidingQuestion } from './questionnaire-2019/guiding-questions-2019.ts';
 export { questionnaire2019 } from './questionnaire-2019/questionnaire-2019.ts';
+export { questionsInOrder } from './questions-in-order.ts';
 export type { ResponseState, Round, RoundState } from './response.ts';
 export { roundPhase } from './round-phase.ts';
 export type { RoundPhase } from './round-phase.ts';
+export { answersSchema } from './schema/answers-schema.ts';
+export type { JsonSchema } from './schema/json-schema.ts';
 export { answerProblemCodes } from './validation/answer-problem-codes.ts';
 export type { AnswerProblemCode } from './validation/answer-problem-codes.ts';
 export { answerProblem, answerProblems } from './validation/answer-problems.ts';
+export type { Judgement } from './validation/answer-problems.ts';
+export type { Uploads } from './validation/file-problems.ts';
 export { isAnswered } from './validation/is-answered.ts';
 export { offerLimits } from './validation/offers-problems.ts';
+export { signatureCharacters } from './validation/statement-problems.ts';
+export { comparisons, ruleLimits } from './visibility/rule.ts';
+export type { Comparison, Rule } from './visibility/rule.ts';
+export { hiddenAnswers, visibleQuestions } from './visibility/visible-questions.ts';
 export { wordCount } from './word-count.ts';

@@ -95,6 +95,25 @@ describe('guidingQuestions2019', () => {
     expect(asked).toHaveLength(published.split('?').length - 1);
   });
 
+  it('takes up each of the five sub-themes, by its heading or its questions', () => {
+    const headings = [...published.matchAll(/\((\d)\) ([A-Z][\w ]+?)(?::| for GNLC)/g)].map(
+      ([, number, name]) => [Number(number), name?.toLowerCase().replace('new ', '').replace(' ', '-')],
+    );
+    const themes = [...new Set(guidingQuestions2019.map(({ subTheme }) => subTheme))];
+    expect(headings).toEqual(themes.map((theme, index) => [index + 1, theme]));
+  });
+
+  it.each([
+    ['youth at risk (NEETs)', 'youth-at-risk'],
+    ['migrants and refugees', 'migrants-refugees'],
+    ['digitally excluded populations', 'digitally-excluded'],
+    ['people living in slums and deprived neighbourhoods', 'deprived-neighbourhoods'],
+  ])('traces the group “%s” to the choice %s', (group, option) => {
+    const asked = questions.find(({ id }) => id === 'local-groups');
+    expect(published).toContain(group);
+    expect(asked?.type === 'choice' && asked.options.map(({ id }) => id)).toContain(option);
+  });
+
   it('leaves no question of ours without an origin', () => {
     const traced = new Set(guidingQuestions2019.flatMap(({ askedIn }) => askedIn));
     expect(ids.filter((id) => !traced.has(id))).toEqual([]);

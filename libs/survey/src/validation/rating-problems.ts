@@ -5,8 +5,8 @@ import { isRecord } from './is-record.ts';
 import { jsonPointer } from './json-pointer.ts';
 
 /** The ends of every rating scale. */
-const lowest = 1;
-const highest = 5;
+export const lowestRating = 1;
+export const highestRating = 5;
 
 /** What is wrong with an answer to a rating question: scale → area → whole number from 1 to 5, each part optional. */
 export function ratingProblems(
@@ -31,7 +31,7 @@ export function ratingProblems(
 
 function oneRating(rating: unknown, path: string): readonly ProblemDetail[] {
   if (typeof rating !== 'number') return [refusal(path, 'wrong-type', { expected: 'number' })];
-  return Number.isInteger(rating) && rating >= lowest && rating <= highest
+  return Number.isInteger(rating) && rating >= lowestRating && rating <= highestRating
     ? []
-    : [refusal(path, 'rating-out-of-range', { lowest, highest })];
+    : [refusal(path, 'rating-out-of-range', { lowest: lowestRating, highest: highestRating })];
 }
