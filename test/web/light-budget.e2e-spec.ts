@@ -50,6 +50,29 @@ test.each(['form', 'hall'])('everything that the %s needs fits into 100 kB compr
   expect({ total, withinBudget: total < BUDGET, sizes }).toMatchObject({ withinBudget: true });
 });
 
+/** Kinds of questions that come as chunks, only with a questionnaire that asks them. */
+const rareKinds = Object.keys(manifest).filter((name) =>
+  /^src\/form\/[\w-]+-field\/[\w-]+-kind\.ts$/.test(name),
+);
+
+test('a form with every kind of question at once fits into 100 kB compressed too', () => {
+  const files = new Set([
+    'form.html',
+    ...filesOf('form.html'),
+    ...filesOf('src/i18n/messages/en/form.ts'),
+    ...rareKinds.flatMap((name) => [...filesOf(name)]),
+    ...latinFonts,
+  ]);
+  const total = [...files].reduce((sum, file) => sum + weight(file), 0);
+  expect(rareKinds).toHaveLength(7);
+  expect({ total, withinBudget: total < BUDGET }).toMatchObject({ withinBudget: true });
+});
+
+test('a kind of question that the questionnaire does not ask costs nothing', () => {
+  const entry = [...filesOf('form.html')];
+  for (const name of rareKinds) expect(entry).not.toContain(manifest[name]?.file);
+});
+
 test('the form opens without a network: its worker names files that the build has', () => {
   const worker = readFileSync(join(built, 'form-worker.js'), 'utf8');
   const list = /\[(?:\\?"\/[^\]]+)\]/.exec(worker)?.[0].replaceAll('\\"', '"') ?? '[]';

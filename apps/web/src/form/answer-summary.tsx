@@ -1,17 +1,19 @@
+import type { ComponentType } from 'react';
 import type { Answer, ChoiceAnswer, Offer, Question, RankingAnswer, RatingAnswer } from '#survey';
 import { useText } from '../i18n/text-context.tsx';
-import type { NamedArea } from './field-props.ts';
-import { rankedAreas } from './ranking-field/ranking-order.ts';
+import { ownChoice } from './choice-field/chosen.ts';
+import type { NamedArea, SummaryProps } from './field-props.ts';
+import { useRareKinds } from './rare-kinds/rare-kinds-context.tsx';
 
-interface SummaryProps {
+/** An answer to read: before submitting, beside another version, on the receipt. */
+export function AnswerSummary(props: {
   question: Question;
   answer: Answer | null | undefined;
   areas: readonly NamedArea[];
-}
-
-/** An answer to read: before submitting, beside another version, on the receipt. */
-export function AnswerSummary({ question, answer, areas }: SummaryProps) {
-  const { t, local } = useText();
+}) {
+  const { question, answer, areas } = props;
+  const { t, local, list } = useText();
+  const rare = useRareKinds()[question.type];
   const nameOf = (area: string) => areas.find(({ id }) => id === area)?.name ?? area;
   const nothing = <p className="answer-none">{t('form.notAnswered')}</p>;
   if (question.type === 'offers') {
@@ -40,16 +42,17 @@ export function AnswerSummary({ question, answer, areas }: SummaryProps) {
   if (answer === null || answer === undefined) return nothing;
   switch (question.type) {
     case 'ranking': {
-      const { noOpinion } = answer as RankingAnswer;
-      const ranked = rankedAreas(answer as RankingAnswer);
+      const { ranked, noOpinion } = answer as RankingAnswer;
       return (
         <>
           {ranked.length === 0 ? (
             nothing
           ) : (
             <ol className="answer-ranking">
-              {ranked.map((area) => (
-                <li key={area}>{nameOf(area)}</li>
+              {ranked.map((place, index) => (
+                <li key={place.join()} value={ranked.slice(0, index).flat().length + 1}>
+                  {place.length === 1 ? nameOf(place[0] ?? '') : list(place.map(nameOf))}
+                </li>
               ))}
             </ol>
           )}
@@ -61,7 +64,8 @@ export function AnswerSummary({ question, answer, areas }: SummaryProps) {
     }
     case 'rating':
       return <RatingSummary question={question} answer={answer as RatingAnswer} areas={areas} />;
-    case 'choice':
+    case 'choice': {
+      const own = ownChoice(answer as ChoiceAnswer);
       return (
         <ul className="answer-list">
           {question.options
@@ -69,14 +73,27 @@ export function AnswerSummary({ question, answer, areas }: SummaryProps) {
             .map((option) => (
               <li key={option.id}>{local(option.label)}</li>
             ))}
+          {question.other !== undefined && own !== undefined && (
+            <li>
+              {local(question.other.label)}
+              <span className="answer-note" dir="auto">
+                {own.other}
+              </span>
+            </li>
+          )}
         </ul>
       );
+    }
     case 'text':
       return (
         <p className="answer-text" dir="auto">
           {answer as string}
         </p>
       );
+    default: {
+      const Summary = rare?.Summary as ComponentType<SummaryProps<Question, Answer>> | undefined;
+      return Summary === undefined ? nothing : <Summary question={question} answer={answer} areas={areas} />;
+    }
   }
 }
 

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { may } from '#members';
+import { visibleQuestions } from '#survey';
 import { useText } from '../i18n/text-context.tsx';
 import { SignInHere } from '../sign-in/sign-in-here.tsx';
 import type { NamedArea } from './field-props.ts';
 import { FormFrame } from './form-frame.tsx';
-import { formPages, questionsInOrder } from './form-pages.ts';
+import { formPages } from './form-pages.ts';
 import type { OpenForm } from './open-form.ts';
 import { CheckPage } from './pages/check-page.tsx';
 import { ClosedPage } from './pages/closed-page.tsx';
@@ -23,7 +24,8 @@ export function FilledForm({ form }: { form: OpenForm }) {
   const { session, round, questionnaire, saver, keptOnDevice } = form;
   const { t, local } = useText();
   const draft = useDraft(form);
-  const questions = useMemo(() => questionsInOrder(questionnaire), [questionnaire]);
+  const { answers } = draft;
+  const questions = useMemo(() => visibleQuestions(questionnaire, answers), [questionnaire, answers]);
   const pages = useMemo(() => formPages(questions), [questions]);
   const walk = useFormPage(pages);
   const [signingIn, signIn] = useState(false);

@@ -7,6 +7,7 @@ import type { FormAddress } from './form-address.ts';
 import { FormFrame } from './form-frame.tsx';
 import { openForm } from './open-form.ts';
 import type { OpenForm } from './open-form.ts';
+import { RareKindsContext } from './rare-kinds/rare-kinds-context.tsx';
 
 type Stage =
   | { kind: 'opening' | 'nobody' }
@@ -43,7 +44,11 @@ export function FormApp(props: { address: FormAddress | null; opening: Promise<O
         </FormFrame>
       );
     case 'open':
-      return <FilledForm form={stage.form} />;
+      return (
+        <RareKindsContext.Provider value={stage.form.kinds}>
+          <FilledForm form={stage.form} />
+        </RareKindsContext.Provider>
+      );
     case 'refused': {
       const { status, detail } = stage.problem;
       if (status === 403) {

@@ -1,6 +1,6 @@
-import { questionnaire2019 } from '#survey';
+import { questionnaire2019, questionsInOrder } from '#survey';
 import { formAddress } from './form-address.ts';
-import { formPages, hashOf, neighbour, pageAt, questionsInOrder } from './form-pages.ts';
+import { formPages, hashOf, neighbour, pageAt } from './form-pages.ts';
 
 const questions = questionsInOrder(questionnaire2019);
 const pages = formPages(questions);

@@ -1,18 +1,9 @@
-import type { Question, Questionnaire } from '#survey';
+import type { Question } from '#survey';
 
 /** One page of the form; its name stands behind the # of the address. */
 export type FormPage =
   | { readonly kind: 'start' | 'core-done' | 'check' | 'sign' }
   | { readonly kind: 'question'; readonly question: string };
-
-/** The questions in the order of the form: those of the core first. */
-export function questionsInOrder(questionnaire: Questionnaire): readonly Question[] {
-  const questions = questionnaire.sections.flatMap((section) => section.questions);
-  return [
-    ...questions.filter((question) => question.core),
-    ...questions.filter((question) => !question.core),
-  ];
-}
 
 /** Every page in its order. After the core stands a place to stop. */
 export function formPages(questions: readonly Question[]): readonly FormPage[] {

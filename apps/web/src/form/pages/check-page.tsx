@@ -1,9 +1,10 @@
-import { answerProblems } from '#survey';
+import { answerProblems, hiddenAnswers } from '#survey';
 import { useText } from '../../i18n/text-context.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { AnswerList } from '../answer-list.tsx';
 import { FormFrame } from '../form-frame.tsx';
 import { PageHeading } from '../page-heading.tsx';
+import { questionOfPath } from '../question-of-path.ts';
 import type { FormPageProps } from './page-props.ts';
 
 /** Every answer to read once more, each with a way back to it. */
@@ -20,7 +21,9 @@ export function CheckPage({
 }: FormPageProps) {
   const { t } = useText();
   const problems = answerProblems(form.questionnaire, draft.answers, { complete: true });
-  const wrong = new Set(problems.map(({ path }) => path.split('/')[2] ?? ''));
+  const wrong = new Map(problems.map(({ path, code }) => [questionOfPath(path), code]));
+  const hidden = hiddenAnswers(form.questionnaire, draft.answers);
+  const missing = questions.filter(({ id }) => wrong.has(id)).length;
   const foot = (
     <>
       {line}
@@ -38,7 +41,20 @@ export function CheckPage({
       )}
       {notice}
       <PageHeading arrives={arrives}>{t('form.checkTitle')}</PageHeading>
-      <p className="form-lead">{t('form.checkLead', { missing: wrong.size })}</p>
+      <p className="form-lead">{t('form.checkLead', { missing })}</p>
+      {hidden.length > 0 && (
+        <section className="not-asked" aria-labelledby="not-asked">
+          <h2 id="not-asked">{t('form.notAsked')}</h2>
+          <p>{t('form.notAskedHelp', { count: hidden.length })}</p>
+          <AnswerList
+            questions={hidden}
+            answers={draft.answers}
+            areas={areas}
+            act="form.takeOut"
+            change={(question) => draft.change(question, null)}
+          />
+        </section>
+      )}
       <AnswerList
         questions={questions}
         answers={draft.answers}

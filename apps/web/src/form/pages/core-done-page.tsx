@@ -2,12 +2,15 @@ import { answerProblems } from '#survey';
 import { useText } from '../../i18n/text-context.tsx';
 import { FormFrame } from '../form-frame.tsx';
 import { PageHeading } from '../page-heading.tsx';
+import { questionOfPath } from '../question-of-path.ts';
 import type { FormPageProps } from './page-props.ts';
 
 /** After the core: one may stop here, and the answer counts. */
 export function CoreDonePage({ form, draft, questions, walk, arrives, line, notice, frame }: FormPageProps) {
   const { t } = useText();
-  const counts = answerProblems(form.questionnaire, draft.answers, { complete: true }).length === 0;
+  const problems = answerProblems(form.questionnaire, draft.answers, { complete: true });
+  const core = new Set(questions.filter((question) => question.core).map(({ id }) => id));
+  const counts = problems.every(({ path }) => !core.has(questionOfPath(path)));
   const optional = questions.filter((question) => !question.core).length;
   const foot = (
     <>

@@ -28,7 +28,7 @@ export function QuestionPage(props: FormPageProps & { question: Question }) {
         ? question.core && !isAnswered(question, answers)
           ? [{ code: 'answer-missing' }]
           : []
-        : answerProblem(form.questionnaire, question.id, answer);
+        : answerProblem(form.questionnaire, question.id, answer, { complete: true });
     if (found.length === 0) {
       if (walk.next) walk.go(walk.next);
       return;
@@ -74,6 +74,7 @@ export function QuestionPage(props: FormPageProps & { question: Question }) {
       <p className="form-help" id="help">
         {question.help !== null && local(question.help)}
       </p>
+      {section?.personal === true && <p className="form-help">{t('form.personal')}</p>}
       {problems.length > 0 && (
         <p className="field-error" id="problem">
           {problems.join(' ')}
@@ -90,6 +91,7 @@ export function QuestionPage(props: FormPageProps & { question: Question }) {
       )}
       <QuestionField
         id={FIELD}
+        labelledBy="question"
         question={question}
         answer={answer}
         areas={areas}

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { questionsInOrder } from '#survey';
 import { ApiProblem } from '../../api/api-problem.ts';
 import { idempotencyKey } from '../../api/idempotency-key.ts';
 import { submitResponse } from '../../api/survey.ts';
@@ -6,7 +7,9 @@ import { useText } from '../../i18n/text-context.tsx';
 import { ErrorSummary } from '../error-summary.tsx';
 import type { FormError } from '../error-summary.tsx';
 import { FormFrame } from '../form-frame.tsx';
+import { hashOf } from '../form-pages.ts';
 import { PageHeading } from '../page-heading.tsx';
+import { questionOfPath } from '../question-of-path.ts';
 import { today } from '../today.ts';
 import type { FormPageProps } from './page-props.ts';
 
@@ -32,16 +35,13 @@ export function SignPage(props: FormPageProps & { maySubmit: boolean }) {
   const refused = (problem: ApiProblem): readonly FormError[] => {
     if (problem.status === 0) return [here(t('form.submitOffline'))];
     const named = problem.errors.flatMap(({ path, detail }) => {
-      const question = questions.find(({ id }) => path.startsWith(`/answers/${id}`));
+      const id = questionOfPath(path);
+      const question = questionsInOrder(form.questionnaire).find((each) => each.id === id);
       if (question === undefined) return [];
-      const page = { kind: 'question', question: question.id } as const;
-      return [
-        {
-          text: `${local(question.title)} ${detail}`,
-          href: `#question/${question.id}`,
-          go: () => walk.go(page),
-        },
-      ];
+      // A question that is not asked any more has no page: its answer is taken out where all are read.
+      const asked = questions.includes(question);
+      const page = asked ? ({ kind: 'question', question: id } as const) : ({ kind: 'check' } as const);
+      return [{ text: `${local(question.title)} ${detail}`, href: hashOf(page), go: () => walk.go(page) }];
     });
     return named.length > 0 ? named : [here(problem.detail || t('common.broken'))];
   };

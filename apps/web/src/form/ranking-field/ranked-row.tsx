@@ -9,10 +9,14 @@ export function RankedRow(props: {
   /** From 0. */
   position: number;
   count: number;
+  /** The number to show: tied areas have the same one. */
+  place: number;
+  /** Puts it level with the one above or below it again; absent where that cannot be. */
+  level?: { readonly is: boolean; readonly change: () => void };
   move: (to: number, button: 'up' | 'down') => void;
   remove: () => void;
 }) {
-  const { area, position, count, move, remove } = props;
+  const { area, position, count, place, level, move, remove } = props;
   const { t } = useText();
   const onKeyDown = (event: React.KeyboardEvent) => {
     const digit = Number(event.key);
@@ -37,8 +41,21 @@ export function RankedRow(props: {
   );
   return (
     <li className="ranked-row" data-area={area.id} onKeyDown={onKeyDown}>
-      <span className="ranked-position">{position + 1}</span>
-      <span className="ranked-name">{area.name}</span>
+      <span className="ranked-position">{place}</span>
+      <span className="ranked-name">
+        {area.name}
+        {level !== undefined && (
+          <button
+            type="button"
+            className="button button-link ranked-level"
+            data-act="level"
+            onClick={level.change}
+          >
+            {t(level.is ? 'form.unlevel' : 'form.level')}
+            <span className="unseen">: {area.name}</span>
+          </button>
+        )}
+      </span>
       <span className="ranked-buttons">
         {step('up', position - 1, 'arrow-up')}
         {step('down', position + 1, 'arrow-down')}

@@ -5,7 +5,16 @@ import type { FieldProps, NamedArea } from '../field-props.ts';
 import { AreasToAdd } from './areas-to-add.tsx';
 import { OpinionsWithheld } from './opinions-withheld.tsx';
 import { RankedRow } from './ranked-row.tsx';
-import { placed, rankedAreas, unrankedAreas, withOpinion, withoutArea } from './ranking-order.ts';
+import {
+  isLevel,
+  levelled,
+  placed,
+  placeOf,
+  rankedAreas,
+  unrankedAreas,
+  withOpinion,
+  withoutArea,
+} from './ranking-order.ts';
 import './ranking-field.css';
 
 /**
@@ -13,11 +22,11 @@ import './ranking-field.css';
  * Every step is announced, and the focus stays with what was moved.
  */
 export function RankingField(props: FieldProps<RankingQuestion, RankingAnswer>) {
-  const { question, answer, change, areas, describedBy } = props;
+  const { question, answer, change, areas, labelledBy, describedBy } = props;
   const { t } = useText();
   const [said, say] = useState('');
   const place = useRef<HTMLDivElement>(null);
-  const { limit } = question;
+  const { limit, tiesAllowed } = question;
   const ranked = rankedAreas(answer);
   const nameOf = (area: string) => areas.find((each) => each.id === area)?.name ?? area;
   const left = unrankedAreas(
@@ -48,6 +57,18 @@ export function RankingField(props: FieldProps<RankingQuestion, RankingAnswer>) 
     put(area, position);
     focus(`[data-area="${area}"] [data-act="${button}"]`);
   };
+  const level = (area: string) => {
+    if (answer === undefined) return;
+    const next = levelled(answer, area);
+    const count = ranked.length;
+    change(next);
+    say(
+      isLevel(next, area)
+        ? t('form.nowLevel', { area: nameOf(area), position: placeOf(next, area) })
+        : t('form.nowAt', { area: nameOf(area), position: placeOf(next, area), count }),
+    );
+    focus(`[data-area="${area}"] [data-act="level"]`);
+  };
   const add = (area: string, position: number) => {
     if (full) {
       say(t('form.rankingFull', { limit }));
@@ -67,7 +88,14 @@ export function RankingField(props: FieldProps<RankingQuestion, RankingAnswer>) 
   };
 
   return (
-    <div className="ranking" ref={place} id={props.id} role="group" aria-describedby={describedBy}>
+    <div
+      className="ranking"
+      ref={place}
+      id={props.id}
+      role="group"
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+    >
       <div className="ranking-box">
         {ranked.length > 0 && (
           <ol aria-label={t('form.yourOrder')}>
@@ -77,6 +105,11 @@ export function RankingField(props: FieldProps<RankingQuestion, RankingAnswer>) 
                 area={{ id: area, name: nameOf(area) }}
                 position={position}
                 count={ranked.length}
+                place={placeOf(answer, area)}
+                {...(tiesAllowed &&
+                  position > 0 && {
+                    level: { is: isLevel(answer, area), change: () => level(area) },
+                  })}
                 move={(to, button) => move(area, to, button)}
                 remove={() => remove(area)}
               />

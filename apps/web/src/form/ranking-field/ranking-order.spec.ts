@@ -1,4 +1,13 @@
-import { placed, rankedAreas, unrankedAreas, withOpinion, withoutArea } from './ranking-order.ts';
+import {
+  isLevel,
+  levelled,
+  placed,
+  placeOf,
+  rankedAreas,
+  unrankedAreas,
+  withOpinion,
+  withoutArea,
+} from './ranking-order.ts';
 
 const answer = { ranked: [['health'], ['equity'], ['literacy']], noOpinion: ['digital'] };
 
@@ -44,4 +53,38 @@ test('an opinion is withheld once and given back', () => {
   expect(withheld?.noOpinion).toEqual(['digital', 'esd']);
   expect(withOpinion(answer, 'digital', true)?.noOpinion).toEqual([]);
   expect(withOpinion({ ranked: [], noOpinion: ['esd'] }, 'esd', true)).toBeNull();
+});
+
+describe('ties', () => {
+  const tied = { ranked: [['a'], ['b', 'c'], ['d']], noOpinion: ['x'] };
+
+  test.each<[string, string, number, string[][]]>([
+    ['an area goes round a tie downwards', 'a', 1, [['b', 'c'], ['a'], ['d']]],
+    ['and upwards', 'd', 2, [['a'], ['d'], ['b', 'c']]],
+    ['one that leaves its tie has a place of its own', 'c', 1, [['a'], ['c'], ['b'], ['d']]],
+    ['downwards too', 'b', 2, [['a'], ['c'], ['b'], ['d']]],
+    ['a new area stops before the tie that it is put into', 'e', 2, [['a'], ['e'], ['b', 'c'], ['d']]],
+    ['at the end it touches nothing', 'e', 4, [['a'], ['b', 'c'], ['d'], ['e']]],
+  ])('%s', (_property, area, position, expected) => {
+    expect(placed(tied, area, position, 5)).toEqual({ ranked: expected, noOpinion: ['x'] });
+  });
+
+  test.each<[string, string, string[][]]>([
+    ['joins the place above', 'd', [['a'], ['b', 'c', 'd']]],
+    ['joins it alone, leaving a tie', 'b', [['a', 'b'], ['c'], ['d']]],
+    ['parts from it again, with those below it', 'c', [['a'], ['b'], ['c'], ['d']]],
+    ['has nothing above', 'a', [['a'], ['b', 'c'], ['d']]],
+  ])('%s', (_property, area, expected) => {
+    expect(levelled(tied, area).ranked).toEqual(expected);
+  });
+
+  test('tied areas have one place, and the next counts them all', () => {
+    expect(['a', 'b', 'c', 'd'].map((area) => placeOf(tied, area))).toEqual([1, 2, 2, 4]);
+    expect(['a', 'b', 'c', 'd'].map((area) => isLevel(tied, area))).toEqual([false, false, true, false]);
+  });
+
+  test('an area that is taken away leaves the tie of the others', () => {
+    expect(withoutArea({ ranked: [['a', 'b', 'c']], noOpinion: [] }, 'b')?.ranked).toEqual([['a', 'c']]);
+    expect(withOpinion(tied, 'y', false)?.ranked).toEqual(tied.ranked);
+  });
 });

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { RatingAnswer, RatingQuestion } from '#survey';
 import { useText } from '../../i18n/text-context.tsx';
 import type { FieldProps } from '../field-props.ts';
@@ -7,15 +8,23 @@ import './rating-field.css';
 
 /** Every area on every scale, one area after the other, so that it reads on a phone as on a desk. */
 export function RatingField(props: FieldProps<RatingQuestion, RatingAnswer>) {
-  const { question, answer, change, areas, id, describedBy } = props;
+  const { question, answer, change, areas, id, labelledBy, describedBy } = props;
   const { t, local } = useText();
+  const field = useId();
   const done = ratedAreas(
     answer,
     question.scales.map((scale) => scale.id),
     areas.map((area) => area.id),
   );
   return (
-    <div id={id} tabIndex={-1} role="group" className="rating" aria-describedby={describedBy}>
+    <div
+      id={id}
+      tabIndex={-1}
+      role="group"
+      className="rating"
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+    >
       <p className="rating-done" role="status">
         {t('form.ratedAreas', { done, count: areas.length })}
       </p>
@@ -25,7 +34,7 @@ export function RatingField(props: FieldProps<RatingQuestion, RatingAnswer>) {
           {question.scales.map((scale) => (
             <RatingScale
               key={scale.id}
-              name={`${area.id}-${scale.id}`}
+              name={`${field}-${area.id}-${scale.id}`}
               label={local(scale.label)}
               area={area.name}
               rating={answer?.[scale.id]?.[area.id]}

@@ -5,7 +5,7 @@ import { WordCountLine } from './word-count-line.tsx';
 
 /** Free text; the words are counted while it is written. */
 export function TextField(props: FieldProps<TextQuestion, string>) {
-  const { question, answer = '', change, id, describedBy, invalid } = props;
+  const { question, answer = '', change, id, labelledBy, describedBy, invalid } = props;
   const count = useId();
   return (
     <div className="text-field">
@@ -15,7 +15,7 @@ export function TextField(props: FieldProps<TextQuestion, string>) {
         dir="auto"
         rows={8}
         value={answer}
-        aria-labelledby="question"
+        aria-labelledby={labelledBy}
         aria-describedby={`${describedBy} ${count}`}
         aria-invalid={invalid}
         onInput={(event) => change(event.currentTarget.value === '' ? null : event.currentTarget.value)}

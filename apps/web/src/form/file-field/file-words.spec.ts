@@ -1,0 +1,15 @@
+import { textFor } from '../../i18n/text.ts';
+import { fileSize, fileTypeNames } from './file-words.ts';
+
+test.each([
+  [900, '1 kB'],
+  [412_400, '412 kB'],
+  [2_340_000, '2.3 MB'],
+  [10_000_000, '10 MB'],
+])('%i bytes are %s', (bytes, words) => {
+  expect(fileSize(bytes, textFor('en', {}).number)).toBe(words);
+});
+
+test('kinds of files bear the names that people know', () => {
+  expect(fileTypeNames(['application/pdf', 'image/jpeg'])).toEqual(['PDF', 'JPEG']);
+});
