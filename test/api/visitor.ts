@@ -35,7 +35,7 @@ export class Visitor {
 
   constructor(
     private readonly url: string,
-    private readonly cookie: string | null = null,
+    readonly cookie: string | null = null,
     private readonly language = 'en',
   ) {}
 

@@ -40,11 +40,16 @@ export class BuiltService {
     return new BuiltService(url ?? '', firstRun ?? '', child, database, gate, folder);
   }
 
+  /** The store, for what no page can do yet. */
+  get system(): ReturnType<StoreGate['as']> {
+    return this.gate.as({ kind: 'system', name: 'test' });
+  }
+
   /** Makes people known who no page can add yet. */
   async addPerson(email: string, label: string, grants: readonly RoleGrant[]): Promise<void> {
-    await this.gate
-      .as({ kind: 'system', name: 'test' })
-      .transaction((store) => store.people.add({ email, label, language: 'en' }, grants, new Date()));
+    await this.system.transaction((store) =>
+      store.people.add({ email, label, language: 'en' }, grants, new Date()),
+    );
   }
 
   async stop(): Promise<void> {

@@ -61,6 +61,12 @@ const pages: RouteObject[] = [
 
 if (import.meta.env.DEV) {
   pages.unshift(
+    page('/gallery/form', () =>
+      import('../gallery/form-gallery-page.tsx').then((c) => ({ Component: c.FormGalleryPage })),
+    ),
+    page('/gallery/form/:question', () =>
+      import('../gallery/form-gallery-page.tsx').then((c) => ({ Component: c.FormGalleryPage })),
+    ),
     page('/gallery', () => import('../gallery/gallery-page.tsx').then((c) => ({ Component: c.GalleryPage }))),
   );
 }

@@ -51,6 +51,9 @@ export function GalleryPage() {
           </li>
         ))}
       </ul>
+      <p>
+        <a href="/gallery/form?fixture=public">The fields of the city’s form, in every state</a>
+      </p>
       {texts.map((text) => (
         <section key={text.language} lang={text.language} dir={text.direction} className="gallery-language">
           <h2>{languageNames[text.language]}</h2>

@@ -80,5 +80,5 @@ function useRange({ earliest, latest }: DateQuestion): string {
 /** The day in words. */
 export function DateSummary({ answer }: SummaryProps<DateQuestion, string>) {
   const { date } = useText();
-  return <p>{isCalendarDay(answer) ? date(answer) : answer}</p>;
+  return <p>{isCalendarDay(answer) ? date(answer) : <bdi>{answer}</bdi>}</p>;
 }

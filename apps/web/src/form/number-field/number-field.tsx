@@ -63,7 +63,7 @@ export function NumberField(props: FieldProps<NumberQuestion, number | string>) 
 /** The number with its unit. */
 export function NumberSummary({ question, answer }: SummaryProps<NumberQuestion, number | string>) {
   const text = useText();
-  return <p>{typeof answer === 'number' ? written(question, answer, text) : answer}</p>;
+  return <p>{typeof answer === 'number' ? written(question, answer, text) : <bdi>{answer}</bdi>}</p>;
 }
 
 function written({ unit }: NumberQuestion, value: number, { number, local }: TextChoice): string {

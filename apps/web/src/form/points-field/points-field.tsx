@@ -48,22 +48,22 @@ export function PointsField(props: FieldProps<PointsQuestion, PointsAnswer>) {
       {takers.map(({ id: to, name }) => {
         const points = answer?.[to] ?? 0;
         const more = Math.min(step, Math.max(left, 0));
-        const button = (by: number, stopped: boolean) => (
+        const button = (icon: 'plus' | 'minus', by: number, stopped: boolean) => (
           <button
             type="button"
             className="step-button"
             aria-disabled={stopped}
-            aria-label={t(by > 0 ? 'form.morePoints' : 'form.fewerPoints', { name })}
+            aria-label={t(icon === 'plus' ? 'form.morePoints' : 'form.fewerPoints', { name })}
             onClick={() => !stopped && give(to, Math.max(0, points + by))}
           >
-            <Icon name={by > 0 ? 'plus' : 'minus'} />
+            <Icon name={icon} />
           </button>
         );
         return (
           <div key={to} className="points-row">
             <span className="points-name">{name}</span>
             <span className="points-steps">
-              {button(-step, points === 0)}
+              {button('minus', -step, points === 0)}
               <input
                 className="input"
                 dir="ltr"
@@ -79,7 +79,7 @@ export function PointsField(props: FieldProps<PointsQuestion, PointsAnswer>) {
                   else event.currentTarget.value = points === 0 ? '' : String(points);
                 }}
               />
-              {button(more, more === 0)}
+              {button('plus', more, more === 0)}
             </span>
           </div>
         );

@@ -42,20 +42,7 @@ export function RankedRow(props: {
   return (
     <li className="ranked-row" data-area={area.id} onKeyDown={onKeyDown}>
       <span className="ranked-position">{place}</span>
-      <span className="ranked-name">
-        {area.name}
-        {level !== undefined && (
-          <button
-            type="button"
-            className="button button-link ranked-level"
-            data-act="level"
-            onClick={level.change}
-          >
-            {t(level.is ? 'form.unlevel' : 'form.level')}
-            <span className="unseen">: {area.name}</span>
-          </button>
-        )}
-      </span>
+      <span className="ranked-name">{area.name}</span>
       <span className="ranked-buttons">
         {step('up', position - 1, 'arrow-up')}
         {step('down', position + 1, 'arrow-down')}
@@ -69,6 +56,17 @@ export function RankedRow(props: {
           <Icon name="cross" />
         </button>
       </span>
+      {level !== undefined && (
+        <button
+          type="button"
+          className="button button-link ranked-level"
+          data-act="level"
+          onClick={level.change}
+        >
+          {t(level.is ? 'form.unlevel' : 'form.level')}
+          <span className="unseen">: {area.name}</span>
+        </button>
+      )}
     </li>
   );
 }
