@@ -1,8 +1,7 @@
-import type { ComponentType } from 'react';
 import type { Answer, ChoiceAnswer, Offer, Question, RankingAnswer, RatingAnswer } from '#survey';
 import { useText } from '../i18n/text-context.tsx';
 import { ownChoice } from './choice-field/chosen.ts';
-import type { NamedArea, SummaryProps } from './field-props.ts';
+import type { NamedArea } from './field-props.ts';
 import { useRareKinds } from './rare-kinds/rare-kinds-context.tsx';
 
 /** An answer to read: before submitting, beside another version, on the receipt. */
@@ -91,7 +90,7 @@ export function AnswerSummary(props: {
         </p>
       );
     default: {
-      const Summary = rare?.Summary as ComponentType<SummaryProps<Question, Answer>> | undefined;
+      const Summary = rare?.Summary;
       return Summary === undefined ? nothing : <Summary question={question} answer={answer} areas={areas} />;
     }
   }

@@ -1,4 +1,3 @@
-import type { ComponentType } from 'react';
 import type { Answer, ChoiceAnswer, Offer, Question, RankingAnswer, RatingAnswer } from '#survey';
 import { ChoiceField } from './choice-field/choice-field.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -24,7 +23,7 @@ export function QuestionField(props: FieldProps<Question, Answer>) {
     case 'text':
       return <TextField {...rest} question={question} answer={answer as string | undefined} />;
     default: {
-      const Field = rare?.Field as ComponentType<FieldProps<Question, Answer>> | undefined;
+      const Field = rare?.Field;
       return Field === undefined ? null : <Field {...props} />;
     }
   }

@@ -50,8 +50,8 @@ function drawSets(setSize: number, seed: string, ids: readonly string[]): Sets {
 
 /** Sets of indices: each place goes to an area that was shown least, and of those to one that met the others least. */
 function greedySets(size: number, setSize: number, below: (bound: number) => number): number[][] {
-  const shown = new Array<number>(size).fill(0);
-  const met = Array.from({ length: size }, () => new Array<number>(size).fill(0));
+  const shown = Array.from({ length: size }, () => 0);
+  const met = Array.from({ length: size }, () => Array.from({ length: size }, () => 0));
   const everyone = shown.map((_, index) => index);
   const count = bestWorstSetCount(size, setSize);
   return Array.from({ length: count }, () => {

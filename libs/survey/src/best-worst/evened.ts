@@ -9,7 +9,7 @@ export interface Design {
  * helps; how often an item is shown does not change. Items are numbers below `size`. Changes the lists it is given.
  */
 export function evened(sets: readonly number[][], size: number): Design {
-  const met = new Array<number>(size * size).fill(0);
+  const met = Array.from({ length: size * size }, () => 0);
   const times = (one: number, other: number): number => met[one * size + other]!;
   const meet = (item: number, set: readonly number[], by: 1 | -1): void => {
     for (const other of set) {

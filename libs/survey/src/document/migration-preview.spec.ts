@@ -80,7 +80,7 @@ describe('migrationPreview', () => {
       ['dropped 1'],
     ],
   ])('%s', (_, after, question, expected) => {
-    expect(numbers(after as typeof before, question, core)).toEqual(expected);
+    expect(numbers(after, question, core)).toEqual(expected);
   });
 
   it('does not blame the new version for what was missing before', () => {

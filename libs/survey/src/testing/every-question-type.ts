@@ -26,7 +26,7 @@ export function withQuestion(id: string, parts: object): Questionnaire {
     sections: everyQuestionType.sections.map((section) => ({
       ...section,
       questions: section.questions.map((question) =>
-        question.id === id ? ({ ...question, ...parts } as Question) : question,
+        question.id === id ? { ...question, ...parts } : question,
       ),
     })),
   };

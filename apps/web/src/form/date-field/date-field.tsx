@@ -48,7 +48,7 @@ export function DateField(props: FieldProps<DateQuestion, string>) {
       aria-describedby={`${describedBy} ${range}`}
       // Half a day is no mistake while the others are still to be typed; left behind it is kept, and refused by name.
       onBlur={(event) => {
-        const stays = event.currentTarget.contains(event.relatedTarget as Node | null);
+        const stays = event.currentTarget.contains(event.relatedTarget);
         if (!stays && whole !== null && !understood) change(whole);
       }}
     >

@@ -61,10 +61,10 @@ export function RankedRow(props: {
           type="button"
           className="button button-link ranked-level"
           data-act="level"
+          aria-label={`${t(level.is ? 'form.unlevel' : 'form.level')}: ${area.name}`}
           onClick={level.change}
         >
           {t(level.is ? 'form.unlevel' : 'form.level')}
-          <span className="unseen">: {area.name}</span>
         </button>
       )}
     </li>
