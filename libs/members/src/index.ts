@@ -1,3 +1,12 @@
+export { actingRoles } from './audit/acting-roles.ts';
+export { AuditChain } from './audit/audit-chain.ts';
+export type { AuditProblem, AuditProblemCode } from './audit/audit-chain.ts';
+export { auditChainProblems } from './audit/audit-chain-problems.ts';
+export type { Act, AuditEntry, AuditOutcome, AuditSeal } from './audit/audit-entry.ts';
+export { auditLine } from './audit/audit-line.ts';
+export { emptyAuditChain, sealEntry } from './audit/seal-entry.ts';
+export type { AuditHead } from './audit/seal-entry.ts';
+export { unaskedAct } from './audit/unasked-act.ts';
 export { citySlug } from './city-slug.ts';
 export { contactLanguages } from './csv/contact-languages.ts';
 export { memberColumns } from './csv/member-columns.ts';

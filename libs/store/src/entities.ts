@@ -7,6 +7,7 @@ import {
   PollRow,
   SeatRow,
 } from './assembly/assembly.entities.ts';
+import { AuditEntryRow, AuditSealRow, AuditWaitingRow } from './audit/audit.entities.ts';
 import { RoleGrantRow, SessionRow, SignInRow } from './members/access.entities.ts';
 import { PersonContactRow, PersonRow } from './members/person.entities.ts';
 import { MemberChangeRow, MemberCityRow, MemberEditRow, MemberStatusRow } from './members/roll.entities.ts';
@@ -58,4 +59,7 @@ export const entities = [
   IdempotencyRow,
   OutboxRow,
   MailRow,
+  AuditEntryRow,
+  AuditWaitingRow,
+  AuditSealRow,
 ] as const;

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { AssemblyStore } from './assembly/assembly-store.ts';
 import { LedgerStore } from './assembly/ledger-store.ts';
+import { AuditStore } from './audit/audit-store.ts';
 import { MemberStore } from './members/member-store.ts';
 import { PeopleStore } from './members/people-store.ts';
 import { SignInStore } from './members/sign-in-store.ts';
@@ -24,6 +25,7 @@ export class Store {
   readonly ledgers: LedgerStore;
   readonly outbox: OutboxStore;
   readonly mails: MailStore;
+  readonly audit: AuditStore;
 
   /** @param manager TypeORM's transaction; stays inside this library. */
   constructor(readonly manager: EntityManager) {
@@ -38,5 +40,6 @@ export class Store {
     this.ledgers = new LedgerStore(manager);
     this.outbox = new OutboxStore(manager);
     this.mails = new MailStore(manager);
+    this.audit = new AuditStore(manager);
   }
 }

@@ -14,11 +14,11 @@ import {
 import type { MessageEvent } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
-import type { Actor } from '#members';
+import type { Act, Actor } from '#members';
 import type { WriteKey } from '#store';
 import { Allow, AllowEveryone, AllowSignedIn } from '../http/allow.decorator.ts';
 import { LiveEvents } from '../http/live-events.ts';
-import { CurrentActor, Write } from '../http/request-context.ts';
+import { CurrentAct, CurrentActor, Write } from '../http/request-context.ts';
 import { AssembliesService } from './assemblies.service.ts';
 import { AttendanceDto, CastBallotDto, OpenAssemblyDto, OpenPollDto } from './assembly.dto.ts';
 import { AssemblyView, PollView, ReceiptView, SeatView } from './assembly.view.ts';
@@ -101,10 +101,11 @@ export class AssembliesController {
   @AllowSignedIn()
   cast(
     @CurrentActor() actor: Actor,
+    @CurrentAct() act: Act,
     @Param('poll', ParseUUIDPipe) poll: string,
     @Body() dto: CastBallotDto,
   ): Promise<ReceiptView> {
-    return this.seats.cast(actor, poll, dto);
+    return this.seats.cast(actor, act, poll, dto);
   }
 
   /** The session from the seat of a city. */

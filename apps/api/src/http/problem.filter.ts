@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem, problemText } from '#problem';
 import type { ProblemKind } from '#problem';
 import type { Language } from '#members';
+import { RefusalLog } from './refusal-log.ts';
 import { requestLanguage } from './request-context.ts';
 import type { GnlcRequest } from './request-context.ts';
 
@@ -24,10 +25,13 @@ const statuses: Readonly<Record<ProblemKind, number>> = {
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger(ProblemFilter.name);
 
+  constructor(private readonly refusals: RefusalLog) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<GnlcRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const status = sendProblem(error, request, reply);
+    this.refusals.note(error, request);
     if (status >= 500) this.logger.error(error instanceof Error ? error.stack : String(error), request.id);
   }
 }

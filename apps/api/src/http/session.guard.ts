@@ -6,6 +6,7 @@ import { may } from '#members';
 import type { Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
+import { actOf, cityOf } from './act-of.ts';
 import { ALLOWED } from './allow.decorator.ts';
 import type { Allowed } from './allow.decorator.ts';
 import { sessionCookie } from './request-context.ts';
@@ -26,13 +27,13 @@ export class SessionGuard implements CanActivate {
     refuseForeignWrites(request);
     const actor = await this.actorOf(request.cookies[sessionCookie]);
     request.actor = actor;
+    request.act = () => actOf(context, actor);
     const allowed = this.reflector.get<Allowed | undefined>(ALLOWED, context.getHandler());
     if (!allowed) throw new Problem('forbidden', 'not-allowed');
     if (allowed.who === 'everyone') return true;
     if (actor.kind !== 'person') throw new Problem('unauthenticated', 'not-signed-in');
     if (allowed.who === 'signed-in') return true;
-    const city = allowed.cityParam === null ? undefined : cityIn(request, allowed.cityParam);
-    if (!may(actor, allowed.action, city)) throw new Problem('forbidden', 'not-allowed');
+    if (!may(actor, allowed.action, cityOf(request, allowed))) throw new Problem('forbidden', 'not-allowed');
     return true;
   }
 
@@ -45,11 +46,6 @@ export class SessionGuard implements CanActivate {
       return { kind: 'person', person, grants: await store.people.actingGrants(person) };
     });
   }
-}
-
-function cityIn(request: GnlcRequest, param: string): string | undefined {
-  const { params, query } = request as { params: Record<string, string>; query: Record<string, string> };
-  return params[param] ?? query[param];
 }
 
 /**
