@@ -23,6 +23,7 @@ const steps = [
   },
   { name: 'architecture', run: [...jest, 'test/architecture.spec.ts', '--selectProjects', 'unit'] },
   { name: 'OpenAPI document', run: ['dist/apps/api/src/openapi.js', '--check'], after: 'build' },
+  { name: 'access matrix', run: ['dist/apps/api/src/access-matrix.js', '--check'], after: 'build' },
   {
     name: 'client of the web',
     run: [

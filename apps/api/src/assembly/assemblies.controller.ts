@@ -98,7 +98,7 @@ export class AssembliesController {
 
   /** Commits a ballot in this request and gives its receipt; idempotent by nonce. */
   @Post('polls/:poll/ballots')
-  @AllowSignedIn()
+  @AllowSignedIn('ballot.cast')
   cast(
     @CurrentActor() actor: Actor,
     @CurrentAct() act: Act,
@@ -122,7 +122,7 @@ export class AssembliesController {
   /** Takes or leaves the seat of a city. */
   @Post('assemblies/:assembly/attendance')
   @HttpCode(200)
-  @AllowSignedIn()
+  @AllowSignedIn('ballot.cast')
   attend(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,

@@ -1,6 +1,6 @@
 import type { ExecutionContext } from '@nestjs/common';
 import { actingRoles } from '#members';
-import type { Act, Actor } from '#members';
+import type { Act, Action, Actor } from '#members';
 import { ALLOWED } from './allow.decorator.ts';
 import type { Allowed } from './allow.decorator.ts';
 import type { GnlcRequest } from './request-context.ts';
@@ -12,7 +12,7 @@ const id = /^[\w.:~-]{1,120}$/;
 export function actOf(context: ExecutionContext, actor: Actor): Act {
   const request = context.switchToHttp().getRequest<GnlcRequest>();
   const allowed = Reflect.getMetadata(ALLOWED, context.getHandler()) as Allowed | undefined;
-  const action = allowed?.who === 'permitted' ? allowed.action : null;
+  const action = actionOf(allowed);
   const city = allowed?.who === 'permitted' ? cityOf(request, allowed) : undefined;
   const params = Object.entries(request.params as Record<string, string>);
   return {
@@ -22,6 +22,11 @@ export function actOf(context: ExecutionContext, actor: Actor): Act {
     roles: actingRoles(actor, action, city),
     request: request.id,
   };
+}
+
+function actionOf(allowed: Allowed | undefined): Action | null {
+  if (allowed?.who === 'signed-in') return allowed.asks;
+  return allowed === undefined || allowed.who === 'everyone' ? null : allowed.action;
 }
 
 /** The city that an action is about, from the route or the query; undefined where none is named. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { may } from '#members';
+import { may, maySomewhere } from '#members';
 import type { Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
@@ -33,7 +33,11 @@ export class SessionGuard implements CanActivate {
     if (allowed.who === 'everyone') return true;
     if (actor.kind !== 'person') throw new Problem('unauthenticated', 'not-signed-in');
     if (allowed.who === 'signed-in') return true;
-    if (!may(actor, allowed.action, cityOf(request, allowed))) throw new Problem('forbidden', 'not-allowed');
+    const permitted =
+      allowed.who === 'somewhere'
+        ? maySomewhere(actor, allowed.action)
+        : may(actor, allowed.action, cityOf(request, allowed));
+    if (!permitted) throw new Problem('forbidden', 'not-allowed');
     return true;
   }
 
