@@ -792,6 +792,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, the latest first. */
+        get: operations["Audit_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole chain, one canonical JSON line an entry; `gnlc verify-audit` checks it. */
+        get: operations["Audit_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1358,6 +1392,54 @@ export interface components {
         AttendanceDto: {
             city: string;
             present: boolean;
+        };
+        AuditSubjectView: {
+            name: string;
+            id: string;
+        };
+        AuditEntryView: {
+            id: number;
+            at: string;
+            /** @enum {string} */
+            actor: "person" | "public" | "system";
+            person: string | null;
+            /** @description What the person goes by today; null where nobody is known by that id any more. */
+            label: string | null;
+            system: string | null;
+            roles: string[];
+            operation: string;
+            route: string | null;
+            subject: components["schemas"]["AuditSubjectView"][];
+            request: string | null;
+            /** @enum {string} */
+            outcome: "done" | "refused";
+            code: string | null;
+            /** @description Place in the chain; null while the entry waits for its seal. */
+            number: number | null;
+        };
+        AuditPersonView: {
+            id: string;
+            label: string | null;
+        };
+        AuditView: {
+            entries: components["schemas"]["AuditEntryView"][];
+            /** @description Entries that were looked for, on all pages. */
+            total: number;
+            page: number;
+            pages: number;
+            /** @description Entries of the whole log. */
+            all: number;
+            /** Format: date-time */
+            since: string | null;
+            waiting: number;
+            /** @description Seals in the chain. */
+            sealed: number;
+            /** @description Hash of the last seal. */
+            head: string;
+            /** Format: date-time */
+            sealedAt: string | null;
+            people: components["schemas"]["AuditPersonView"][];
+            operations: string[];
         };
     };
     responses: never;
@@ -2458,6 +2540,53 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+        };
+    };
+    Audit_page: {
+        parameters: {
+            query?: {
+                /** @description The first day, UTC. */
+                from?: string;
+                /** @description The last day, UTC. */
+                to?: string;
+                person?: string;
+                operation?: string;
+                /** @description From 1, the latest entries first. */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
+                };
+            };
+        };
+    };
+    Audit_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
                 };
             };
         };

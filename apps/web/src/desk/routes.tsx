@@ -56,6 +56,7 @@ const pages: RouteObject[] = [
     import('../assembly/assembly-page.tsx').then((c) => ({ Component: c.AssemblyPage })),
   ),
   page('/city/:city', () => import('../city/city-page.tsx').then((c) => ({ Component: c.CityPage }))),
+  page('/audit', () => import('../audit/audit-page.tsx').then((c) => ({ Component: c.AuditPage }))),
   { path: '*', Component: NotFound },
 ];
 

@@ -1,4 +1,5 @@
 import type assembly from './messages/en/assembly.json';
+import type audit from './messages/en/audit.json';
 import type charts from './messages/en/charts.json';
 import type city from './messages/en/city.json';
 import type common from './messages/en/common.json';
@@ -15,6 +16,7 @@ import type survey from './messages/en/survey.json';
 /** Every key that an English message file has; the other languages are held to it by a test. */
 export type MessageKey =
   | keyof typeof assembly
+  | keyof typeof audit
   | keyof typeof charts
   | keyof typeof city
   | keyof typeof common

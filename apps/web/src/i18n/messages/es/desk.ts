@@ -1,4 +1,5 @@
 import assembly from './assembly.json';
+import audit from './audit.json';
 import charts from './charts.json';
 import city from './city.json';
 import common from './common.json';
@@ -12,6 +13,7 @@ import survey from './survey.json';
 /** Everything that the desk says. */
 export const messages = {
   ...assembly,
+  ...audit,
   ...charts,
   ...city,
   ...common,
