@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
@@ -9,17 +8,19 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from '../app.module.ts';
 import type { AppOptions } from './app-options.ts';
+import { keepLimits, serverLimits } from './limits.ts';
 import { sendProblem } from './problem.filter.ts';
+import { bareHeaders, sendSecurityHeaders } from './security-headers.ts';
 
 /** The service as a Nest application, ready to listen. */
 export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     genReqId: () => randomUUID(),
     trustProxy: 'loopback',
-    bodyLimit: 6_000_000,
+    ...serverLimits,
     // What the router refuses never reaches the filter.
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
-      void sendProblem(error, request, reply),
+      void sendProblem(error, request, reply.headers(bareHeaders)),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
     logger: new ConsoleLogger({
@@ -28,22 +29,9 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     }),
     abortOnError: false,
   });
+  keepLimits(app);
   await app.register(fastifyCookie);
-  await app.register(fastifyHelmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        'default-src': ["'self'"],
-        'img-src': ["'self'", 'data:', 'blob:'],
-        'object-src': ["'none'"],
-        'base-uri': ["'none'"],
-        'form-action': ["'self'"],
-        'frame-ancestors': ["'none'"],
-      },
-    },
-    crossOriginEmbedderPolicy: false,
-    strictTransportSecurity: options.config.publicUrl.startsWith('https:') && { maxAge: 31_536_000 },
-  });
+  await sendSecurityHeaders(app, options.config.publicUrl);
   // Event streams must leave at once: they are excluded by their type.
   await app.register(fastifyCompress, {
     customTypes: /^(text\/(?!event-stream)|application\/(json|problem\+json|javascript|x-ndjson)|image\/svg)/,

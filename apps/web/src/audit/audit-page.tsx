@@ -66,7 +66,7 @@ function Head({ page, since }: { page: Page; since: string }) {
         <p className="lead">
           {page.sealedAt === null
             ? t('audit.unsealed')
-            : t('audit.sealed', { time: date(page.sealedAt, clockFormat) })}{' '}
+            : t('audit.sealed', { time: date(page.sealedAt, clockFormat), head: page.head.slice(0, 8) })}{' '}
           {page.waiting > 0 && t('audit.waiting', { count: page.waiting })}
         </p>
       </div>

@@ -1,3 +1,4 @@
+import { auditTexts } from './ar/audit.ts';
 import { requestTexts } from './ar/request.ts';
 import { signInTexts } from './ar/sign-in.ts';
 import { membersTexts } from './ar/members.ts';
@@ -18,4 +19,5 @@ export const ar: ProblemTexts = {
   ...filesTexts,
   ...planTexts,
   ...assemblyTexts,
+  ...auditTexts,
 };

@@ -1,3 +1,4 @@
+import { auditTexts } from './en/audit.ts';
 import { requestTexts } from './en/request.ts';
 import { signInTexts } from './en/sign-in.ts';
 import { membersTexts } from './en/members.ts';
@@ -17,4 +18,5 @@ export const en = {
   ...filesTexts,
   ...planTexts,
   ...assemblyTexts,
+  ...auditTexts,
 };

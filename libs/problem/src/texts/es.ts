@@ -1,3 +1,4 @@
+import { auditTexts } from './es/audit.ts';
 import { requestTexts } from './es/request.ts';
 import { signInTexts } from './es/sign-in.ts';
 import { membersTexts } from './es/members.ts';
@@ -18,4 +19,5 @@ export const es: ProblemTexts = {
   ...filesTexts,
   ...planTexts,
   ...assemblyTexts,
+  ...auditTexts,
 };

@@ -1,3 +1,4 @@
+import { auditTexts } from './fr/audit.ts';
 import { requestTexts } from './fr/request.ts';
 import { signInTexts } from './fr/sign-in.ts';
 import { membersTexts } from './fr/members.ts';
@@ -18,4 +19,5 @@ export const fr: ProblemTexts = {
   ...filesTexts,
   ...planTexts,
   ...assemblyTexts,
+  ...auditTexts,
 };
