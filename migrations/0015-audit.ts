@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Who did what: entries written with what they record, and the chain into which they are sealed a moment later. */
+/** Who did what: entries written with what they record, their chain, sealed a moment later; and who asks, in one query. */
 export class Audit1700000000015 implements MigrationInterface {
   name = 'Audit1700000000015';
 
@@ -57,6 +57,20 @@ export class Audit1700000000015 implements MigrationInterface {
 
       GRANT SELECT, INSERT ON audit_entry, audit_seal TO gnlc_app;
       GRANT SELECT, DELETE ON audit_waiting TO gnlc_app;
+
+      -- Asked by every request before anything is known about it; as the system, for as long as the function runs.
+      CREATE FUNCTION gnlc_asking(hash text) RETURNS TABLE (session jsonb, grants jsonb)
+        LANGUAGE sql STABLE SET gnlc.actor = 'system' AS $$
+          SELECT to_jsonb(s), coalesce(jsonb_agg(jsonb_build_object(
+              'role', g.role, 'city', coalesce(g.city_id, c.id), 'country', g.country
+            ) ORDER BY g.granted_at, g.id, c.id) FILTER (WHERE g.id IS NOT NULL), '[]')
+          FROM session s
+            LEFT JOIN role_grant g ON g.person_id = s.person_id AND g.revoked_at IS NULL
+            LEFT JOIN member_city c ON c.country = g.country
+          WHERE s.token_hash = hash AND s.revoked_at IS NULL
+            AND (g.country IS NULL OR c.id IS NOT NULL)
+          GROUP BY s.id
+        $$;
     `);
   }
 
@@ -64,6 +78,7 @@ export class Audit1700000000015 implements MigrationInterface {
     await run.query(`
       DROP TABLE audit_seal, audit_waiting, audit_entry;
       DROP FUNCTION gnlc_await_seal();
+      DROP FUNCTION gnlc_asking(text);
     `);
   }
 }

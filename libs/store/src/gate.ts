@@ -4,6 +4,8 @@ import type { Act, Actor, RoleGrant } from '#members';
 import { Problem } from '#problem';
 import { canonicalJson, sha256Hex } from '#canonical';
 import { entities } from './entities.ts';
+import { asking } from './members/asking.ts';
+import type { Asking } from './members/asking.ts';
 import { once } from './queue/once.ts';
 import { Store } from './store.ts';
 
@@ -97,6 +99,11 @@ export class StoreGate {
   /** The store as this actor sees it. */
   as(actor: Actor): ActorStore {
     return new ActorStore(this.source, actor);
+  }
+
+  /** Who comes with the token of this hash, in one query: every request waits for it. Null: nobody, or not any more. */
+  async asking(tokenHash: string, at: Date): Promise<Asking | null> {
+    return asking(this.source, tokenHash, at);
   }
 
   /** Resolves when the database answers. */

@@ -16,6 +16,7 @@ export type {
 } from './assembly/assembly-record.ts';
 export type { LedgerHead } from './assembly/ledger-store.ts';
 export type { AuditSearch, AuditState, FoundEntry } from './audit/audit-store.ts';
+export type { Asking } from './members/asking.ts';
 export { memberEditKinds } from './members/member-store.ts';
 export type { MemberEdit, MemberEditKind } from './members/member-store.ts';
 export type { Person } from './members/people-store.ts';

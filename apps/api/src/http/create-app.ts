@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import { ConsoleLogger } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -12,8 +13,11 @@ import { keepLimits, serverLimits } from './limits.ts';
 import { sendProblem } from './problem.filter.ts';
 import { bareHeaders, sendSecurityHeaders } from './security-headers.ts';
 
-/** The service as a Nest application, ready to listen. */
-export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
+/** The service as a Nest application, ready to listen; a bench adds endpoints of its own to its module. */
+export async function createApp(
+  options: AppOptions,
+  module: DynamicModule = AppModule.with(options),
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     genReqId: () => randomUUID(),
     trustProxy: 'loopback',
@@ -22,7 +26,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       void sendProblem(error, request, reply.headers(bareHeaders)),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new ConsoleLogger({
       json: options.config.production,
       logLevels: options.chatty ? ['log', 'warn', 'error', 'fatal'] : ['warn', 'error', 'fatal'],

@@ -44,11 +44,8 @@ export class SessionGuard implements CanActivate {
   private async actorOf(token: string | undefined): Promise<Actor> {
     if (!token) return { kind: 'public' };
     const tokenHash = createHash('sha256').update(token).digest('hex');
-    return this.gate.as({ kind: 'system', name: 'sign-in' }).transaction(async (store): Promise<Actor> => {
-      const person = await store.signIns.personOfSession(tokenHash, new Date());
-      if (person === null) return { kind: 'public' };
-      return { kind: 'person', person, grants: await store.people.actingGrants(person) };
-    });
+    const asking = await this.gate.asking(tokenHash, new Date());
+    return asking === null ? { kind: 'public' } : { kind: 'person', ...asking };
   }
 }
 
