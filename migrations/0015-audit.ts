@@ -59,18 +59,21 @@ export class Audit1700000000015 implements MigrationInterface {
       GRANT SELECT, DELETE ON audit_waiting TO gnlc_app;
 
       -- Asked by every request before anything is known about it; as the system, for as long as the function runs.
-      CREATE FUNCTION gnlc_asking(hash text) RETURNS TABLE (session jsonb, grants jsonb)
-        LANGUAGE sql STABLE SET gnlc.actor = 'system' AS $$
-          SELECT to_jsonb(s), coalesce(jsonb_agg(jsonb_build_object(
-              'role', g.role, 'city', coalesce(g.city_id, c.id), 'country', g.country
-            ) ORDER BY g.granted_at, g.id, c.id) FILTER (WHERE g.id IS NOT NULL), '[]')
-          FROM session s
-            LEFT JOIN role_grant g ON g.person_id = s.person_id AND g.revoked_at IS NULL
-            LEFT JOIN member_city c ON c.country = g.country
-          WHERE s.token_hash = hash AND s.revoked_at IS NULL
-            AND (g.country IS NULL OR c.id IS NOT NULL)
-          GROUP BY s.id
-        $$;
+      CREATE FUNCTION gnlc_asking(hash text) RETURNS TABLE (session jsonb, grants jsonb) LANGUAGE plpgsql AS $$
+        DECLARE was text := coalesce(current_setting('gnlc.actor', true), '');
+        BEGIN
+          PERFORM set_config('gnlc.actor', 'system', true);
+          RETURN QUERY
+            SELECT to_jsonb(s), coalesce(jsonb_agg(jsonb_build_object(
+                'role', g.role, 'city', coalesce(g.city_id, c.id), 'country', g.country
+              ) ORDER BY g.granted_at, g.id, c.id) FILTER (WHERE g.id IS NOT NULL AND (g.country IS NULL OR c.id IS NOT NULL)), '[]')
+            FROM session s
+              LEFT JOIN role_grant g ON g.person_id = s.person_id AND g.revoked_at IS NULL
+              LEFT JOIN member_city c ON c.country = g.country
+            WHERE s.token_hash = hash AND s.revoked_at IS NULL
+            GROUP BY s.id;
+          PERFORM set_config('gnlc.actor', was, true);
+        END $$;
     `);
   }
 
