@@ -1,15 +1,15 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
+import { FewTimes } from './few-times.ts';
 import type { GnlcRequest } from './request-context.ts';
 
 /** Records that somebody who is known was refused what is not theirs; what is tried over and over, a few times a minute. */
 @Injectable()
 export class RefusalLog implements OnApplicationShutdown {
   private readonly logger = new Logger(RefusalLog.name);
-  private readonly throttle = new RateLimiterMemory({ points: 5, duration: 60 });
+  private readonly throttle = new FewTimes(5, 60_000);
   private readonly writing = new Set<Promise<void>>();
 
   constructor(private readonly gate: StoreGate) {}
@@ -28,8 +28,7 @@ export class RefusalLog implements OnApplicationShutdown {
   private async write(code: string, { actor, act }: GnlcRequest): Promise<void> {
     if (actor?.kind !== 'person' || !act) return;
     const { operation, ...rest } = act();
-    const often = await this.throttle.consume(`${actor.person} ${operation} ${code}`).catch(() => null);
-    if (often === null) return;
+    if (!this.throttle.allows(`${actor.person} ${operation} ${code}`, Date.now())) return;
     await this.gate.as(actor).transaction((store) => store.audit.add(actor, { operation, ...rest }, code));
   }
 
