@@ -4,6 +4,7 @@ import { AssemblyModule } from './assembly/assembly.module.ts';
 import { CoreModule } from './http/core.module.ts';
 import type { AppOptions } from './http/app-options.ts';
 import { JobsModule } from './jobs/jobs.module.ts';
+import { LanguagesModule } from './languages/languages.module.ts';
 import { MembersModule } from './members/members.module.ts';
 import { PlanModule } from './plan/plan.module.ts';
 import { RankingModule } from './ranking/ranking.module.ts';
@@ -17,6 +18,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         CoreModule.with(options.config, options.servingUrl),
+        LanguagesModule,
         MembersModule,
         SurveyModule,
         RankingModule,

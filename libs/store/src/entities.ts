@@ -7,6 +7,7 @@ import {
   PollRow,
   SeatRow,
 } from './assembly/assembly.entities.ts';
+import { LanguageVersionRow } from './languages/language.entities.ts';
 import { RoleGrantRow, SessionRow, SignInRow } from './members/access.entities.ts';
 import { PersonContactRow, PersonRow } from './members/person.entities.ts';
 import { MemberChangeRow, MemberCityRow, MemberEditRow, MemberStatusRow } from './members/roll.entities.ts';
@@ -55,6 +56,7 @@ export const entities = [
   BallotRow,
   LedgerHeadRow,
   LedgerEntryRow,
+  LanguageVersionRow,
   IdempotencyRow,
   OutboxRow,
   MailRow,

@@ -14,6 +14,7 @@ export type {
   PollRecord,
   SeatRecord,
 } from './assembly/assembly-record.ts';
+export type { LanguageVersion } from './languages/language-store.ts';
 export type { LedgerHead } from './assembly/ledger-store.ts';
 export { memberEditKinds } from './members/member-store.ts';
 export type { MemberEdit, MemberEditKind } from './members/member-store.ts';

@@ -7,9 +7,12 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ProblemParams } from '#problem';
 import { AppModule } from '../app.module.ts';
+import { LanguagePacks } from '../languages/language-packs.ts';
 import type { AppOptions } from './app-options.ts';
 import { sendProblem } from './problem.filter.ts';
+import type { GnlcRequest } from './request-context.ts';
 
 /** The service as a Nest application, ready to listen. */
 export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
@@ -27,6 +30,14 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
       logLevels: options.chatty ? ['log', 'warn', 'error', 'fatal'] : ['warn', 'error', 'fatal'],
     }),
     abortOnError: false,
+  });
+  const packs = app.get(LanguagePacks);
+  // Before anything can refuse the request: a refusal is said in the reader's language too.
+  adapter.getInstance().addHook('onRequest', (request: GnlcRequest, _reply, done) => {
+    const language = packs.languageFor(request.headers['accept-language'] ?? '');
+    const problemText = (code: string, params: ProblemParams) => packs.problemText(code, params, language);
+    request.reader = { language, problemText };
+    done();
   });
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {

@@ -1,5 +1,6 @@
 import { requestTexts } from './ar/request.ts';
 import { signInTexts } from './ar/sign-in.ts';
+import { languagesTexts } from './ar/languages.ts';
 import { membersTexts } from './ar/members.ts';
 import { surveyTexts } from './ar/survey.ts';
 import { rankingTexts } from './ar/ranking.ts';
@@ -12,6 +13,7 @@ import type { ProblemTexts } from '../problem-texts.ts';
 export const ar: ProblemTexts = {
   ...requestTexts,
   ...signInTexts,
+  ...languagesTexts,
   ...membersTexts,
   ...surveyTexts,
   ...rankingTexts,

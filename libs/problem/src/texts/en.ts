@@ -1,5 +1,6 @@
 import { requestTexts } from './en/request.ts';
 import { signInTexts } from './en/sign-in.ts';
+import { languagesTexts } from './en/languages.ts';
 import { membersTexts } from './en/members.ts';
 import { surveyTexts } from './en/survey.ts';
 import { rankingTexts } from './en/ranking.ts';
@@ -11,6 +12,7 @@ import { assemblyTexts } from './en/assembly.ts';
 export const en = {
   ...requestTexts,
   ...signInTexts,
+  ...languagesTexts,
   ...membersTexts,
   ...surveyTexts,
   ...rankingTexts,
