@@ -177,9 +177,7 @@ describe('a language is added by a file', () => {
 
   test('nothing of it changes data, and nobody but the team may do it', async () => {
     const observer = await service.person('observer');
-    expect((await observer.refused('POST', '/languages', { body: upload(korean, false) })).status).toBe(
-      403,
-    );
+    expect((await observer.refused('POST', '/languages', { body: upload(korean, false) })).status).toBe(403);
     expect((await observer.refused('POST', '/languages/ko/withdraw')).status).toBe(403);
     const rewrite = withClient(service.database.appUrl, (client) =>
       client.query(`UPDATE language_version SET name = 'x'`),

@@ -11,7 +11,13 @@ import { LiveEvents } from '../http/live-events.ts';
 import type { AddedLanguage } from './added-language.ts';
 import { LanguagePacks, languagesTopic } from './language-packs.ts';
 import type { MessagesQuery, UploadLanguageDto } from './languages.dto.ts';
-import type { LanguageDetailView, LanguageMessagesView, LanguageView, UploadView } from './languages.view.ts';
+import type {
+  LanguageDetailView,
+  LanguageMessagesView,
+  LanguageView,
+  OpenTextView,
+  UploadView,
+} from './languages.view.ts';
 import { poFile, readPo } from './po-file.ts';
 import type { PoTranslation } from './po-file.ts';
 import { builtInTranslations, sourceTexts } from './source-texts.ts';
@@ -37,18 +43,10 @@ export class LanguagesService {
     const added = this.packs.find(tag);
     if (!added && !isBuiltIn(tag)) throw new Problem('not-found', 'language-unknown', { tag });
     const judged = added ? added.judged : judgedBuiltIn(tag as Language);
-    const open = judged.filter(({ state }) => state !== 'done' && state !== 'unreviewed');
     return {
       ...(added ? addedView(added) : builtInView(tag as Language)),
       areas: [...coverageByArea(judged)],
-      open: open.map(({ source: { area, context, english }, translation, state }) => ({
-        area,
-        context,
-        english,
-        state,
-        text: translation?.text ?? null,
-        translatedFrom: translation && translation.english !== english ? translation.english : null,
-      })),
+      open: judged.flatMap(openText),
     };
   }
 
@@ -157,6 +155,15 @@ export class LanguagesService {
     await this.packs.look();
     this.live.announce(languagesTopic);
   }
+}
+
+/** A text that is missing, flawed or outdated; nothing for one that is as it should be. */
+function openText({ source, translation, state }: JudgedText): readonly OpenTextView[] {
+  if (state === 'done' || state === 'unreviewed') return [];
+  const { area, context, english } = source;
+  const former = translation?.english ?? english;
+  const translatedFrom = former === english ? null : former;
+  return [{ area, context, english, state, text: translation?.text ?? null, translatedFrom }];
 }
 
 function tagOf(text: string): string {

@@ -1,5 +1,3 @@
-import type { TextState } from '#languages';
-
 /** How many texts stand in which state. */
 export class CoverageView {
   total: number;
@@ -39,7 +37,7 @@ export class OpenTextView {
   /** What identifies the text; `data` where its English does. */
   context: string;
   english: string;
-  state: TextState;
+  state: 'missing' | 'flawed' | 'outdated';
   /** The translation that there is. */
   text: string | null;
   /** The English that was translated, where it has changed. */

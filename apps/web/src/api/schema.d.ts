@@ -1101,7 +1101,7 @@ export interface components {
             id: string;
             email: string;
             label: string;
-            language: Record<string, never>;
+            language: string;
             grants: components["schemas"]["RoleGrantView"][];
         };
         AddPersonDto: {
@@ -1145,7 +1145,7 @@ export interface components {
         SessionView: {
             person: components["schemas"]["PersonView"] | null;
             grants: components["schemas"]["GrantView"][];
-            language: Record<string, never> | null;
+            language: string | null;
             actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "contacts.correct" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.read" | "response.reopen" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.monitor" | "round.open" | "round.watch" | "run.read" | "run.start" | "week.read")[];
             simulated: boolean;
             /** @description Mails are kept for reading because there is no mail server. */

@@ -2,6 +2,7 @@ import assembly from './assembly.json';
 import charts from './charts.json';
 import city from './city.json';
 import common from './common.json';
+import languages from './languages.json';
 import members from './members.json';
 import plan from './plan.json';
 import ranking from './ranking.json';
@@ -15,6 +16,7 @@ export const messages = {
   ...charts,
   ...city,
   ...common,
+  ...languages,
   ...members,
   ...plan,
   ...ranking,
