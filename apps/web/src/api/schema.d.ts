@@ -926,7 +926,7 @@ export interface components {
             context: string;
             english: string;
             /** @enum {string} */
-            state: "done" | "flawed" | "missing" | "outdated" | "unreviewed";
+            state: "flawed" | "missing" | "outdated";
             /** @description The translation that there is. */
             text: string | null;
             /** @description The English that was translated, where it has changed. */

@@ -36,6 +36,12 @@ describe('textFor', () => {
     expect(list(['الدول العربية (1)', 'Cork'])).toBe('الدول العربية (1) و\u2068Cork\u2069');
   });
 
+  test('an Arabic name in an English sentence keeps its place', () => {
+    expect(textFor('en', pattern).t('common.ordinal', { name: 'تونس', value: 2 })).toBe(
+      '\u2068تونس\u2069: 2 cities',
+    );
+  });
+
   test('a value that only chooses a branch is not isolated', () => {
     const { t } = textFor('ar', { 'common.ordinal': '{state, select, open {مفتوح} other {مغلق}}' });
     expect(t('common.ordinal', { state: 'open' })).toBe('مفتوح');

@@ -82,7 +82,7 @@ export function textFor(
       new Intl.DateTimeFormat(tag, iso.length === 10 ? { ...options, timeZone: 'UTC' } : options).format(
         new Date(iso),
       ),
-    list: (items) => lists.format(direction === 'rtl' ? items.map(isolate) : items),
+    list: (items) => lists.format(items.map((item) => isolate(item, direction))),
     ordinal: (value) => t('common.ordinal', { value }),
     compare: collator.compare,
   };
@@ -102,15 +102,15 @@ function messageSayer(tag: string, direction: 'ltr' | 'rtl') {
   };
 }
 
-/** A name in another script kept apart from the text around it; words that run the same way need no frame, and get none. */
-function isolate(name: string): string {
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}]/u.test(name)
-    ? name
-    : `${firstStrong}${name}${popIsolate}`;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}]/u;
+
+/** A name that runs another way kept apart from the text around it; words that run the same way get no frame. */
+function isolate(name: string, direction: 'ltr' | 'rtl'): string {
+  return rightToLeft.test(name) === (direction === 'rtl') ? name : `${firstStrong}${name}${popIsolate}`;
 }
 
 /**
- * Strings that the pattern prints are isolated where the text runs from right to left; those it chooses by
+ * Strings that the pattern prints are isolated where they run another way than the text; those it chooses by
  * (`select`) take underscores for hyphens, which ICU does not allow in the name of a choice.
  */
 function prepared(pattern: string, values: TextValues = {}, direction: 'ltr' | 'rtl'): TextValues {
@@ -118,7 +118,7 @@ function prepared(pattern: string, values: TextValues = {}, direction: 'ltr' | '
     Object.entries(values).map(([name, value]) => {
       if (typeof value !== 'string') return [name, value];
       if (pattern.includes(`{${name}, select`)) return [name, value.replaceAll('-', '_')];
-      return [name, direction === 'rtl' && pattern.includes(`{${name}}`) ? isolate(value) : value];
+      return [name, pattern.includes(`{${name}}`) ? isolate(value, direction) : value];
     }),
   );
 }

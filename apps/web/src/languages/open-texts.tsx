@@ -4,7 +4,7 @@ import { useText } from '../i18n/text-context.tsx';
 import { areaName } from './area-name.ts';
 
 /** More would only be scrolled past; the file for translators has them all. */
-const shown = 200;
+const shown = 50;
 
 /** The texts that are missing or outdated, each with its English. */
 export function OpenTexts({ language }: { language: LanguageDetail }) {
