@@ -5,6 +5,7 @@ import { AuditModule } from './audit/audit.module.ts';
 import { CoreModule } from './http/core.module.ts';
 import type { AppOptions } from './http/app-options.ts';
 import { JobsModule } from './jobs/jobs.module.ts';
+import { LanguagesModule } from './languages/languages.module.ts';
 import { MembersModule } from './members/members.module.ts';
 import { PlanModule } from './plan/plan.module.ts';
 import { RankingModule } from './ranking/ranking.module.ts';
@@ -18,6 +19,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         CoreModule.with(options.config, options.servingUrl),
+        LanguagesModule,
         MembersModule,
         SurveyModule,
         RankingModule,

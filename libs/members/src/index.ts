@@ -16,8 +16,12 @@ export { membersCsvLimits, membersCsvProblemCodes, readMembersCsv } from './csv/
 export type { MembersFile } from './csv/read-members-csv.ts';
 export { memberChanges, memberFields } from './edit/member-changes.ts';
 export type { MemberChange, MemberField } from './edit/member-changes.ts';
-export { languages } from './language.ts';
-export type { Language, LocalText } from './language.ts';
+export { bestLanguage } from './best-language.ts';
+export { builtInLanguage, isBuiltIn } from './built-in-language.ts';
+export { languageNames, languages, unreviewedLanguages } from './language.ts';
+export type { InterfaceLanguage, Language, LocalText } from './language.ts';
+export { languageTag } from './language-tag.ts';
+export { directionOf } from './writing-direction.ts';
 export { memberKinds, memberStatuses, regions, sizeClasses } from './member-city.ts';
 export type {
   FormerName,

@@ -8,6 +8,7 @@ import {
   SeatRow,
 } from './assembly/assembly.entities.ts';
 import { AuditEntryRow, AuditSealRow, AuditWaitingRow } from './audit/audit.entities.ts';
+import { LanguageVersionRow } from './languages/language.entities.ts';
 import { RoleGrantRow, SessionRow, SignInRow } from './members/access.entities.ts';
 import { PersonContactRow, PersonRow } from './members/person.entities.ts';
 import { MemberChangeRow, MemberCityRow, MemberEditRow, MemberStatusRow } from './members/roll.entities.ts';
@@ -56,6 +57,7 @@ export const entities = [
   BallotRow,
   LedgerHeadRow,
   LedgerEntryRow,
+  LanguageVersionRow,
   IdempotencyRow,
   OutboxRow,
   MailRow,

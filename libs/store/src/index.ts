@@ -14,6 +14,7 @@ export type {
   PollRecord,
   SeatRecord,
 } from './assembly/assembly-record.ts';
+export type { LanguageVersion } from './languages/language-store.ts';
 export type { LedgerHead } from './assembly/ledger-store.ts';
 export type { AuditSearch, AuditState, FoundEntry } from './audit/audit-store.ts';
 export type { Asking } from './members/asking.ts';

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { AssemblyStore } from './assembly/assembly-store.ts';
 import { LedgerStore } from './assembly/ledger-store.ts';
 import { AuditStore } from './audit/audit-store.ts';
+import { LanguageStore } from './languages/language-store.ts';
 import { MemberStore } from './members/member-store.ts';
 import { PeopleStore } from './members/people-store.ts';
 import { SignInStore } from './members/sign-in-store.ts';
@@ -23,6 +24,7 @@ export class Store {
   readonly plans: PlanStore;
   readonly assemblies: AssemblyStore;
   readonly ledgers: LedgerStore;
+  readonly languages: LanguageStore;
   readonly outbox: OutboxStore;
   readonly mails: MailStore;
   readonly audit: AuditStore;
@@ -38,6 +40,7 @@ export class Store {
     this.plans = new PlanStore(manager);
     this.assemblies = new AssemblyStore(manager);
     this.ledgers = new LedgerStore(manager);
+    this.languages = new LanguageStore(manager);
     this.outbox = new OutboxStore(manager);
     this.mails = new MailStore(manager);
     this.audit = new AuditStore(manager);

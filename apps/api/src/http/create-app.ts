@@ -7,11 +7,14 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ProblemParams } from '#problem';
 import { AppModule } from '../app.module.ts';
+import { LanguagePacks } from '../languages/language-packs.ts';
 import type { AppOptions } from './app-options.ts';
 import { keepLimits, serverLimits } from './limits.ts';
 import { sendProblem } from './problem.filter.ts';
 import { bareHeaders, sendSecurityHeaders } from './security-headers.ts';
+import type { GnlcRequest } from './request-context.ts';
 
 /** The service as a Nest application, ready to listen; a bench adds endpoints of its own to its module. */
 export async function createApp(
@@ -34,6 +37,14 @@ export async function createApp(
     abortOnError: false,
   });
   keepLimits(app);
+  const packs = app.get(LanguagePacks);
+  // Before anything can refuse the request: a refusal is said in the reader's language too.
+  adapter.getInstance().addHook('onRequest', (request: GnlcRequest, _reply, done) => {
+    const language = packs.languageFor(request.headers['accept-language'] ?? '');
+    const problemText = (code: string, params: ProblemParams) => packs.problemText(code, params, language);
+    request.reader = { language, problemText };
+    done();
+  });
   await app.register(fastifyCookie);
   await sendSecurityHeaders(app, options.config.publicUrl);
   // Event streams must leave at once: they are excluded by their type.

@@ -3,10 +3,8 @@ import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem, problemText } from '#problem';
 import type { ProblemKind } from '#problem';
-import type { Language } from '#members';
 import { RefusalLog } from './refusal-log.ts';
-import { requestLanguage } from './request-context.ts';
-import type { GnlcRequest } from './request-context.ts';
+import type { GnlcRequest, Reader } from './request-context.ts';
 
 const statuses: Readonly<Record<ProblemKind, number>> = {
   invalid: 422,
@@ -18,6 +16,11 @@ const statuses: Readonly<Record<ProblemKind, number>> = {
   'too-large': 413,
   'too-many': 429,
   unavailable: 503,
+};
+
+const inEnglish: Reader = {
+  language: 'en',
+  problemText: (code, params) => problemText(code, params, 'en'),
 };
 
 /** Writes every refusal as `application/problem+json` (RFC 9457) in the reader's language. */
@@ -38,33 +41,33 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** Answers a request with a refusal and gives its status. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): number {
-  const language = requestLanguage(request.headers['accept-language']);
-  const { status, body } = problemBody(error, language);
+  const { reader = inEnglish } = request as GnlcRequest;
+  const { status, body } = problemBody(error, reader);
   void reply
     .status(status)
     .header('content-type', 'application/problem+json; charset=utf-8')
-    .header('content-language', language)
+    .header('content-language', reader.language)
     .send({ ...body, instance: request.id });
   return status;
 }
 
 /** Status and body of a refusal; what is not a refusal is hidden behind `internal`. */
-export function problemBody(error: unknown, language: Language) {
+export function problemBody(error: unknown, { problemText }: Reader) {
   if (error instanceof Problem) {
     const status = statuses[error.kind];
     const errors = error.errors.map(({ path, code, params }) => ({
       path,
       code,
-      detail: problemText(code, params ?? {}, language),
+      detail: problemText(code, params ?? {}),
     }));
     return {
       status,
       body: {
         type: 'about:blank',
-        title: problemText(`kind-${error.kind}`, {}, language),
+        title: problemText(`kind-${error.kind}`, {}),
         status,
         code: error.code,
-        detail: problemText(error.code, error.params, language),
+        detail: problemText(error.code, error.params),
         ...error.extensions,
         ...(errors.length > 0 && { errors }),
       },
@@ -79,7 +82,7 @@ export function problemBody(error: unknown, language: Language) {
         : status < 500
           ? 'body-invalid'
           : 'internal';
-  const detail = problemText(code, {}, language);
+  const detail = problemText(code, {});
   return { status, body: { type: 'about:blank', title: detail, status, code, detail } };
 }
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor, Language } from '#members';
+import type { Actor, InterfaceLanguage } from '#members';
 import type { WriteKey } from '#store';
 import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
 import { TakesFile } from '../http/limits.ts';
@@ -37,7 +37,7 @@ export class MembersController {
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
     @Body() dto: ImportMembersDto,
-    @ReaderLanguage() language: Language,
+    @ReaderLanguage() language: InterfaceLanguage,
   ): Promise<ImportView> {
     return this.members.importCsv(actor, write, dto, language);
   }

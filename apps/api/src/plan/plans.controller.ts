@@ -12,7 +12,8 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { Actor, Language } from '#members';
+import { builtInLanguage } from '#members';
+import type { Actor, InterfaceLanguage } from '#members';
 import type { WriteKey } from '#store';
 import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
 import { IdPipe } from '../http/id.pipe.ts';
@@ -75,9 +76,9 @@ export class PlansController {
     @CurrentActor() actor: Actor,
     @Param('plan', IdPipe) plan: string,
     @Query() query: DocumentQuery,
-    @ReaderLanguage() reader: Language,
+    @ReaderLanguage() reader: InterfaceLanguage,
   ): Promise<StreamableFile> {
-    const language = query.language ?? reader;
+    const language = query.language ?? builtInLanguage(reader);
     const bytes = await this.plans.pdf(actor, plan, language, query.version);
     return new StreamableFile(bytes, {
       type: 'application/pdf',

@@ -5,6 +5,7 @@ import { readConfig } from '#config';
 import type { RankedArea } from '#ranking';
 import { SignInService } from '../../../api/src/members/sign-in.service.ts';
 import { startService, stopOnSignal } from '../../../api/src/start-service.ts';
+import { bringInKorean } from './bring-in-korean.ts';
 import { holdAssembly } from './demo-assembly.ts';
 import { openExtras } from './demo-extras.ts';
 import type { DemoExtras } from './demo-extras.ts';
@@ -93,6 +94,7 @@ async function walk(
 ): Promise<{ result: DemoResult; extras: DemoExtras }> {
   say(`serving at ${url}`);
   const { people, cities } = await bringInMembers(app, say);
+  await bringInKorean(app, people.coordinator, say);
   const responses = await answerRound(app, people, cities, say);
   const { run, report } = await rankRound(app, people.coordinator, say);
   say(`ranked by a worker: ${report.areas[0]?.label} comes first`);

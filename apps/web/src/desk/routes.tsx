@@ -22,6 +22,12 @@ const pages: RouteObject[] = [
   page('/members/people', () =>
     import('../members/people-page.tsx').then((c) => ({ Component: c.PeoplePage })),
   ),
+  page('/languages', () =>
+    import('../languages/languages-page.tsx').then((c) => ({ Component: c.LanguagesPage })),
+  ),
+  page('/languages/:language', () =>
+    import('../languages/language-page.tsx').then((c) => ({ Component: c.LanguagePage })),
+  ),
   page('/survey', () => import('../survey/rounds-page.tsx').then((c) => ({ Component: c.RoundsPage }))),
   page('/survey/:round', () =>
     import('../survey/monitor-page.tsx').then((c) => ({ Component: c.MonitorPage })),

@@ -5,6 +5,7 @@ import type city from './messages/en/city.json';
 import type common from './messages/en/common.json';
 import type form from './messages/en/form.json';
 import type hall from './messages/en/hall.json';
+import type languages from './messages/en/languages.json';
 import type members from './messages/en/members.json';
 import type plan from './messages/en/plan.json';
 import type ranking from './messages/en/ranking.json';
@@ -22,6 +23,7 @@ export type MessageKey =
   | keyof typeof common
   | keyof typeof form
   | keyof typeof hall
+  | keyof typeof languages
   | keyof typeof members
   | keyof typeof plan
   | keyof typeof ranking

@@ -1,6 +1,7 @@
 import { auditTexts } from './en/audit.ts';
 import { requestTexts } from './en/request.ts';
 import { signInTexts } from './en/sign-in.ts';
+import { languagesTexts } from './en/languages.ts';
 import { membersTexts } from './en/members.ts';
 import { surveyTexts } from './en/survey.ts';
 import { rankingTexts } from './en/ranking.ts';
@@ -12,6 +13,7 @@ import { assemblyTexts } from './en/assembly.ts';
 export const en = {
   ...requestTexts,
   ...signInTexts,
+  ...languagesTexts,
   ...membersTexts,
   ...surveyTexts,
   ...rankingTexts,

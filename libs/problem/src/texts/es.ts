@@ -1,6 +1,7 @@
 import { auditTexts } from './es/audit.ts';
 import { requestTexts } from './es/request.ts';
 import { signInTexts } from './es/sign-in.ts';
+import { languagesTexts } from './es/languages.ts';
 import { membersTexts } from './es/members.ts';
 import { surveyTexts } from './es/survey.ts';
 import { rankingTexts } from './es/ranking.ts';
@@ -13,6 +14,7 @@ import type { ProblemTexts } from '../problem-texts.ts';
 export const es: ProblemTexts = {
   ...requestTexts,
   ...signInTexts,
+  ...languagesTexts,
   ...membersTexts,
   ...surveyTexts,
   ...rankingTexts,

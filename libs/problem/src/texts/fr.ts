@@ -1,6 +1,7 @@
 import { auditTexts } from './fr/audit.ts';
 import { requestTexts } from './fr/request.ts';
 import { signInTexts } from './fr/sign-in.ts';
+import { languagesTexts } from './fr/languages.ts';
 import { membersTexts } from './fr/members.ts';
 import { surveyTexts } from './fr/survey.ts';
 import { rankingTexts } from './fr/ranking.ts';
@@ -13,6 +14,7 @@ import type { ProblemTexts } from '../problem-texts.ts';
 export const fr: ProblemTexts = {
   ...requestTexts,
   ...signInTexts,
+  ...languagesTexts,
   ...membersTexts,
   ...surveyTexts,
   ...rankingTexts,

@@ -3,6 +3,7 @@ import audit from './audit.json';
 import charts from './charts.json';
 import city from './city.json';
 import common from './common.json';
+import languages from './languages.json';
 import members from './members.json';
 import plan from './plan.json';
 import ranking from './ranking.json';
@@ -17,6 +18,7 @@ export const messages = {
   ...charts,
   ...city,
   ...common,
+  ...languages,
   ...members,
   ...plan,
   ...ranking,
