@@ -8,6 +8,13 @@ import {
   SeatRow,
 } from './assembly/assembly.entities.ts';
 import { RoleGrantRow, SessionRow, SignInRow } from './members/access.entities.ts';
+import {
+  FrozenRollRow,
+  RollActRow,
+  RollObjectionRow,
+  RollPublicationRow,
+  RollRulingRow,
+} from './members/frozen-roll.entities.ts';
 import { PersonContactRow, PersonRow } from './members/person.entities.ts';
 import { MemberChangeRow, MemberCityRow, MemberEditRow, MemberStatusRow } from './members/roll.entities.ts';
 import { PlanRow, PlanVersionRow } from './plan/plan.entities.ts';
@@ -35,6 +42,11 @@ export const entities = [
   RoleGrantRow,
   SignInRow,
   SessionRow,
+  FrozenRollRow,
+  RollPublicationRow,
+  RollObjectionRow,
+  RollRulingRow,
+  RollActRow,
   QuestionnaireRow,
   RoundRow,
   RoundCityRow,

@@ -89,6 +89,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rolls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Frozen rolls that the reader may see, the latest day first. */
+        get: operations["Rolls_all"];
+        put?: never;
+        /** Freezes the roll of a day. */
+        post: operations["Rolls_freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/between": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who joined, left and was renamed between two days. */
+        get: operations["Rolls_between"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rolls_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets everyone read the roll, and cities object to it until a day. */
+        post: operations["Rolls_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}/document.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text that the hash is of (`gnlc-roll/1`); never changes. */
+        get: operations["Rolls_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roll as a printed document. */
+        get: operations["Rolls_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Objects to a published roll for a city; that the person may speak for it is decided by the body. */
+        post: operations["Objections_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{objection}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one's own objection back. */
+        post: operations["Objections_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{objection}/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upholds or dismisses an objection; the frozen roll stays as it is. */
+        post: operations["Objections_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -879,6 +1032,139 @@ export interface components {
             unchanged: number;
             problems: components["schemas"]["ImportProblemView"][];
         };
+        FreezeRollDto: {
+            /** @description The day whose roll is frozen. */
+            on: string;
+            /** @description What it is frozen for: `Voters of the session in Medellín`. */
+            title?: string;
+            /**
+             * Format: uuid
+             * @description The frozen roll of the same day that this one takes the place of.
+             */
+            replaces?: string;
+        };
+        RollPublicationView: {
+            at: string;
+            /** @description The last day on which cities can object. */
+            objectionsUntil: string;
+            /** @description That day is not over everywhere yet. */
+            objectionsOpen: boolean;
+        };
+        FrozenRollView: {
+            id: string;
+            on: string;
+            /** @description What it was frozen for, in the team's words. */
+            title: string | null;
+            /** @description SHA-256 of its canonical text, hex. */
+            hash: string;
+            members: number;
+            countries: number;
+            frozenAt: string;
+            replaces: string | null;
+            replacedBy: string | null;
+            /** @description Null until everyone can read it. */
+            publication: components["schemas"]["RollPublicationView"] | null;
+        };
+        FrozenMemberView: {
+            id: string;
+            name: string;
+            officialName: string | null;
+            country: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @enum {string} */
+            kind: "city" | "consortium" | "county" | "district";
+            /** @enum {string|null} */
+            sizeClass: "large" | "large-metropolitan" | "medium" | "metropolitan" | "small" | null;
+        };
+        RenamingView: {
+            id: string;
+            before: string;
+            after: string;
+        };
+        CorrectionView: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            detail: "country" | "countryName" | "kind" | "officialName" | "region" | "sizeClass";
+            before: string | null;
+            after: string | null;
+        };
+        RollDifferencesView: {
+            joined: components["schemas"]["FrozenMemberView"][];
+            left: components["schemas"]["FrozenMemberView"][];
+            renamed: components["schemas"]["RenamingView"][];
+            corrected: components["schemas"]["CorrectionView"][];
+        };
+        RollsBetweenView: {
+            from: string;
+            to: string;
+            membersBefore: number;
+            membersAfter: number;
+            differences: components["schemas"]["RollDifferencesView"];
+        };
+        RulingView: {
+            /** @enum {string} */
+            outcome: "dismissed" | "upheld";
+            reason: string;
+            at: string;
+        };
+        ObjectedCityView: {
+            /** @description Null for a city that is missing from the roll. */
+            id: string | null;
+            name: string;
+        };
+        ObjectionView: {
+            id: string;
+            /** @enum {string} */
+            kind: "detail" | "missing" | "should-not-be";
+            about: components["schemas"]["ObjectedCityView"];
+            /** @description The city for which the objector speaks. */
+            city: string;
+            cityName: string;
+            /** @description The objector's function, for the team. */
+            by: string | null;
+            /** @description The reader made it, and can withdraw it. */
+            own: boolean;
+            text: string;
+            at: string;
+            /** @enum {string} */
+            state: "dismissed" | "open" | "upheld" | "withdrawn";
+            reason: string | null;
+            endedAt: string | null;
+        };
+        FrozenRollPageView: {
+            roll: components["schemas"]["FrozenRollView"];
+            members: components["schemas"]["FrozenMemberView"][];
+            byRegion: components["schemas"]["RegionCountView"][];
+            /** @description From the frozen roll to what that day looks like now. */
+            corrections: components["schemas"]["RollDifferencesView"];
+            rulings: components["schemas"]["RulingView"][];
+            objections: components["schemas"]["ObjectionView"][];
+        };
+        PublishRollDto: {
+            /** @description The last day on which cities can object. */
+            objectionsUntil: string;
+        };
+        ObjectDto: {
+            /** @enum {string} */
+            kind: "detail" | "missing" | "should-not-be";
+            /** @description The city for which the objector speaks. */
+            city: string;
+            /** @description Id of the member that it is about; null for a city that is missing. */
+            about: string | null;
+            /** @description Name of the city that is missing. */
+            name?: string;
+            /** @description What is wrong, and how one can know. */
+            text: string;
+        };
+        RuleDto: {
+            /** @enum {string} */
+            outcome: "dismissed" | "upheld";
+            /** @description Why; everyone can read it. */
+            reason: string;
+        };
         RoleGrantView: {
             /** @enum {string} */
             role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
@@ -1468,6 +1754,233 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    Rolls_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenRollView"][];
+                };
+            };
+        };
+    };
+    Rolls_freeze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeRollDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenRollView"];
+                };
+            };
+        };
+    };
+    Rolls_between: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollsBetweenView"];
+                };
+            };
+        };
+    };
+    Rolls_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenRollPageView"];
+                };
+            };
+        };
+    };
+    Rolls_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRollDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenRollView"];
+                };
+            };
+        };
+    };
+    Rolls_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Rolls_pdf: {
+        parameters: {
+            query?: {
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Objections_object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+        };
+    };
+    Objections_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+        };
+    };
+    Objections_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
                 };
             };
         };
