@@ -133,6 +133,9 @@ describe('frozen rolls', () => {
       name: 'Galway',
       text: 'Galway has been a member since July.',
     });
+    expect((await page(contact, first.id)).mayObjectFor.map(({ id }) => id)).toContain('limerick-irl');
+    expect((await page(cork, first.id)).mayObjectFor).toEqual([{ id: 'cork-irl', name: 'Cork' }]);
+    expect((await page(coordinator, first.id)).mayObjectFor).toEqual([]);
     expect(made).toMatchObject({ about: { id: null, name: 'Galway' }, cityName: 'Limerick' });
     const { code } = await contact.refused('POST', `/rolls/${first.id}/objections`, {
       body: { kind: 'detail', city: 'beijing-chn', about: 'beijing-chn', text: 'Not our country.' },
@@ -190,7 +193,9 @@ describe('frozen rolls', () => {
     expect((await cork.refused('POST', `/objections/${objection.id}/withdraw`)).code).toBe(
       'objection-closed',
     );
-    expect((await page(anyone, first.id)).rulings).toEqual([{ ...body, at: '2019-10-03T09:00:00.000Z' }]);
+    expect((await page(anyone, first.id)).rulings).toEqual([
+      { ...body, objection: objection.id, at: '2019-10-03T09:00:00.000Z' },
+    ]);
   });
 
   test('a roll frozen anew replaces the first, and each says so of the other', async () => {

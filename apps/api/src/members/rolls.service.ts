@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '#canonical';
-import { frozenRoll, objectionDeadline, rollDifferences, rollHash } from '#members';
+import { frozenRoll, may, objectionDeadline, rollDifferences, rollHash } from '#members';
 import type { Actor, IsoDate, Language, RollDifferences } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
@@ -32,6 +32,8 @@ export class RollsService {
   /** Freezes the roll of a day; refused where nobody is on it, or where it is frozen with the same contents already. */
   async freeze(actor: Actor, write: WriteKey, dto: FreezeRollDto): Promise<FrozenRollView> {
     return this.gate.as(actor).once(write, async (store) => {
+      // A roll that is read while somebody edits it might be of no moment at all.
+      await store.members.lock();
       const roll = frozenRoll(await store.members.all(), dto.on);
       if (roll.members.length === 0) throw new Problem('invalid', 'roll-empty', { on: dto.on });
       const hash = rollHash(roll);
@@ -60,7 +62,8 @@ export class RollsService {
     return this.gate.as(actor).transaction(async (store) => {
       const record = await rollOrRefuse(store, id);
       const frozen = await frozenText(store, id);
-      const now = frozenRoll(await store.members.all(), record.on);
+      const all = await store.members.all();
+      const now = frozenRoll(all, record.on);
       return {
         roll: this.view(record),
         members: [...frozen.members],
@@ -68,6 +71,9 @@ export class RollsService {
         corrections: differencesView(rollDifferences(frozen.members, now.members)),
         rulings: (await store.rolls.rulings(id)).flatMap(rulingView),
         objections: await objectionViews(store, actor, await store.rolls.objections(id)),
+        mayObjectFor: all
+          .filter((city) => actor.kind === 'person' && may(actor, 'roll.object', city.id))
+          .map(({ id: city, name }) => ({ id: city, name })),
       };
     });
   }
@@ -148,6 +154,8 @@ function differencesView({ joined, left, renamed, corrected }: RollDifferences):
 }
 
 /** What was withdrawn was not ruled on. */
-function rulingView({ outcome, reason, at }: RulingRecord): readonly RulingView[] {
-  return outcome === 'withdrawn' || reason === null ? [] : [{ outcome, reason, at: at.toISOString() }];
+function rulingView({ objection, outcome, reason, at }: RulingRecord): readonly RulingView[] {
+  return outcome === 'withdrawn' || reason === null
+    ? []
+    : [{ objection, outcome, reason, at: at.toISOString() }];
 }

@@ -73,6 +73,7 @@ export class RollDifferencesView implements RollDifferences {
 
 /** What the team ruled on an objection; everyone can read it. */
 export class RulingView {
+  objection: string;
   outcome: 'upheld' | 'dismissed';
   reason: string;
   at: string;
@@ -103,6 +104,12 @@ export class ObjectionView {
   endedAt: string | null;
 }
 
+/** A city for which somebody speaks. */
+export class SpokenForView {
+  id: string;
+  name: string;
+}
+
 /** A frozen roll with its members, what was corrected since, and what was said about it. */
 export class FrozenRollPageView {
   roll: FrozenRollView;
@@ -112,6 +119,8 @@ export class FrozenRollPageView {
   corrections: RollDifferencesView;
   rulings: RulingView[];
   objections: ObjectionView[];
+  /** Cities for which the reader can object while objections are open, by id. */
+  mayObjectFor: SpokenForView[];
 }
 
 /** What happened on the roll between two days. */

@@ -1105,6 +1105,7 @@ export interface components {
             differences: components["schemas"]["RollDifferencesView"];
         };
         RulingView: {
+            objection: string;
             /** @enum {string} */
             outcome: "dismissed" | "upheld";
             reason: string;
@@ -1134,6 +1135,10 @@ export interface components {
             reason: string | null;
             endedAt: string | null;
         };
+        SpokenForView: {
+            id: string;
+            name: string;
+        };
         FrozenRollPageView: {
             roll: components["schemas"]["FrozenRollView"];
             members: components["schemas"]["FrozenMemberView"][];
@@ -1142,6 +1147,8 @@ export interface components {
             corrections: components["schemas"]["RollDifferencesView"];
             rulings: components["schemas"]["RulingView"][];
             objections: components["schemas"]["ObjectionView"][];
+            /** @description Cities for which the reader can object while objections are open, by id. */
+            mayObjectFor: components["schemas"]["SpokenForView"][];
         };
         PublishRollDto: {
             /** @description The last day on which cities can object. */

@@ -22,6 +22,15 @@ const pages: RouteObject[] = [
   page('/members/people', () =>
     import('../members/people-page.tsx').then((c) => ({ Component: c.PeoplePage })),
   ),
+  page('/members/compare', () =>
+    import('../members/rolls/compare-page.tsx').then((c) => ({ Component: c.ComparePage })),
+  ),
+  page('/members/rolls', () =>
+    import('../members/rolls/rolls-page.tsx').then((c) => ({ Component: c.RollsPage })),
+  ),
+  page('/members/rolls/:roll', () =>
+    import('../members/rolls/frozen-roll-page.tsx').then((c) => ({ Component: c.FrozenRollPage })),
+  ),
   page('/survey', () => import('../survey/rounds-page.tsx').then((c) => ({ Component: c.RoundsPage }))),
   page('/survey/:round', () =>
     import('../survey/monitor-page.tsx').then((c) => ({ Component: c.MonitorPage })),
