@@ -29,7 +29,7 @@ export function ComparePage() {
     <div className="page">
       <PageTitle>{t('rolls.compare')}</PageTitle>
       <Loaded query={between}>{(data) => <Between between={data} />}</Loaded>
-      <form className="filters no-print" onSubmit={(event) => event.preventDefault()}>
+      <form className="filters compare-days no-print" onSubmit={(event) => event.preventDefault()}>
         <Day label={t('rolls.from')} value={from} choose={setFrom} />
         <Day label={t('rolls.to')} value={to} choose={setTo} />
       </form>

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { FrozenMember, RollDifferences } from '#members';
 import { useText } from '../../i18n/text-context.tsx';
 import { CityName } from '../../marks/city-name.tsx';
@@ -61,7 +62,10 @@ function Names({ cities }: { cities: readonly FrozenMember[] }) {
         .toSorted((a, b) => compare(a.name, b.name))
         .map(({ id, name, region, countryName }) => (
           <li key={id}>
-            <CityName name={name} region={region} /> <bdi className="quiet">{countryName}</bdi>
+            <Link className="difference-city" to={`/city/${id}`}>
+              <CityName name={name} region={region} />
+            </Link>{' '}
+            <bdi className="quiet">{countryName}</bdi>
           </li>
         ))}
     </ul>

@@ -14,7 +14,7 @@ export function FreezeForm({ rolls }: { rolls: readonly FrozenRollSummary[] }) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [day, setDay] = useAddressState('day', '');
-  const [asked, setAsked] = useState(rolls.length === 0);
+  const [asked, setAsked] = useState(rolls.length === 0 || day !== '');
   const [title, setTitle] = useState('');
   const standing = rolls.find((roll) => roll.on === day && roll.replacedBy === null);
   const freeze = useMutation({
@@ -29,7 +29,7 @@ export function FreezeForm({ rolls }: { rolls: readonly FrozenRollSummary[] }) {
       await navigate(`/members/rolls/${roll.id}`);
     },
   });
-  if (!asked && day === '') {
+  if (!asked) {
     return (
       <button
         type="button"

@@ -45,7 +45,7 @@ function FrozenRoll({ detail }: { detail: FrozenRollDetail }) {
           <h1>{title}</h1>
           {roll.title !== null && (
             <p className="lead">
-              <bdi dir="auto">{roll.title}</bdi>
+              <bdi>{roll.title}</bdi>
             </p>
           )}
           <p className="quiet">{t('rolls.frozenOn', { date: date(roll.frozenAt) })}</p>

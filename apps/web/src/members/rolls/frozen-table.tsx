@@ -25,7 +25,9 @@ export function FrozenTable({ members }: { members: readonly FrozenMember[] }) {
                 <bdi>{member.name}</bdi>
               </Link>
               {member.officialName !== null && (
-                <bdi className="quiet roll-purpose">{member.officialName}</bdi>
+                <span className="quiet roll-purpose">
+                  <bdi>{member.officialName}</bdi>
+                </span>
               )}
             </>
           ),

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { objectionKinds } from '#members';
 import type { ObjectionKind } from '#members';
 import { objectToRoll } from '../../api/rolls.ts';
@@ -19,6 +19,7 @@ export function ObjectionForm({ detail }: { detail: FrozenRollDetail }) {
   const [about, setAbout] = useState<string | null>(null);
   const [name, setName] = useState('');
   const [text, setText] = useState('');
+  const arrived = useRef<HTMLParagraphElement>(null);
   const cityName = mayObjectFor.find((each) => each.id === city)?.name ?? city;
   const listed = members.toSorted((a, b) => compare(a.name, b.name));
   // Most cities object for themselves.
@@ -38,9 +39,15 @@ export function ObjectionForm({ detail }: { detail: FrozenRollDetail }) {
       await queries.invalidateQueries({ queryKey: ['roll'] });
     },
   });
+  // The form has gone from under the reader's eyes: what became of it is shown and read out instead.
+  useEffect(() => {
+    if (send.data !== undefined) arrived.current?.focus();
+  }, [send.data]);
   return (
     <>
-      <p role="status">{send.data !== undefined && t('rolls.sent', { city: send.data.cityName })}</p>
+      <p ref={arrived} role="status" tabIndex={-1}>
+        {send.data !== undefined && t('rolls.sent', { city: send.data.cityName })}
+      </p>
       {open ? (
         <form
           className="stack objection-form no-print"

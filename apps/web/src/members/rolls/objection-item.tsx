@@ -17,7 +17,9 @@ export function ObjectionItem({ objection, team }: { objection: Objection; team:
   return (
     <li>
       <h3>{t('rolls.says', { kind, city: cityName, about: about.name })}</h3>
-      <p dir="auto">{text}</p>
+      <p>
+        <bdi>{text}</bdi>
+      </p>
       <p className="quiet">
         {by === null ? date(at) : t('rolls.by', { by, date: date(at) })}
         {own && state === 'open' && (
@@ -37,7 +39,7 @@ export function ObjectionItem({ objection, team }: { objection: Objection; team:
       {endedAt !== null && (
         <p>
           <b>{t('rolls.ended', { outcome: state, date: date(endedAt) })}</b>{' '}
-          {reason !== null && <span dir="auto">{reason}</span>}
+          {reason !== null && <bdi>{reason}</bdi>}
         </p>
       )}
       {withdraw.error !== null && <Refusal problem={withdraw.error} />}

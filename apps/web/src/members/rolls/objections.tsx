@@ -63,7 +63,7 @@ function PublicRuling({ ruling }: { ruling: Ruling }) {
     <li>
       <p>
         <b>{t('rolls.ended', { outcome: ruling.outcome, date: date(ruling.at) })}</b>{' '}
-        <span dir="auto">{ruling.reason}</span>
+        <bdi>{ruling.reason}</bdi>
       </p>
     </li>
   );

@@ -49,48 +49,50 @@ function Rolls({ rolls }: { rolls: readonly FrozenRollSummary[] }) {
         })}
       </h1>
       <p className="lead">{t('rolls.listLead')}</p>
-      <DataTable
-        label={t('rolls.list')}
-        rows={rolls}
-        rowKey={(roll) => roll.id}
-        columns={[
-          {
-            id: 'roll',
-            label: t('rolls.roll'),
-            kind: 'name',
-            value: (roll) => roll.on,
-            cell: (roll) => (
-              <>
-                <Link className="name" to={`/members/rolls/${roll.id}`}>
-                  {t('rolls.onDay', { date: date(roll.on) })}
-                </Link>
-                {roll.title !== null && (
-                  <bdi className="quiet roll-purpose" dir="auto">
-                    {roll.title}
-                  </bdi>
-                )}
-              </>
-            ),
-          },
-          {
-            id: 'members',
-            label: t('shell.stage.members'),
-            kind: 'number',
-            phoneLabel: true,
-            value: (roll) => roll.members,
-            cell: (roll) => number(roll.members),
-          },
-          {
-            id: 'countries',
-            label: t('rolls.countries'),
-            kind: 'number',
-            phoneLabel: true,
-            value: (roll) => roll.countries,
-            cell: (roll) => number(roll.countries),
-          },
-          { id: 'state', label: t('survey.stands'), cell: (roll) => <StateLine roll={roll} /> },
-        ]}
-      />
+      <div className="roll-list">
+        <DataTable
+          label={t('rolls.list')}
+          rows={rolls}
+          rowKey={(roll) => roll.id}
+          columns={[
+            {
+              id: 'roll',
+              label: t('rolls.roll'),
+              kind: 'name',
+              value: (roll) => roll.on,
+              cell: (roll) => (
+                <>
+                  <Link className="name" to={`/members/rolls/${roll.id}`}>
+                    {t('rolls.onDay', { date: date(roll.on) })}
+                  </Link>
+                  {roll.title !== null && (
+                    <span className="quiet roll-purpose">
+                      <bdi>{roll.title}</bdi>
+                    </span>
+                  )}
+                </>
+              ),
+            },
+            {
+              id: 'members',
+              label: t('shell.stage.members'),
+              kind: 'number',
+              phoneLabel: true,
+              value: (roll) => roll.members,
+              cell: (roll) => number(roll.members),
+            },
+            {
+              id: 'countries',
+              label: t('rolls.countries'),
+              kind: 'number',
+              phoneLabel: true,
+              value: (roll) => roll.countries,
+              cell: (roll) => number(roll.countries),
+            },
+            { id: 'state', label: t('survey.stands'), cell: (roll) => <StateLine roll={roll} /> },
+          ]}
+        />
+      </div>
     </>
   );
 }
