@@ -21,7 +21,7 @@ export function RulingForm({ objection }: { objection: Objection }) {
       className="stack no-print"
       onSubmit={(event) => {
         event.preventDefault();
-        const { submitter } = event.nativeEvent as SubmitEvent;
+        const { submitter } = event.nativeEvent;
         rule.mutate(submitter?.dataset['outcome'] === 'upheld' ? 'upheld' : 'dismissed');
       }}
     >

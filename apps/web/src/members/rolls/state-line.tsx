@@ -7,7 +7,6 @@ export function StateLine({ roll }: { roll: FrozenRollSummary }) {
   const { t, date } = useText();
   return t('rolls.state', {
     state: rollState(roll),
-    date: date(roll.frozenAt),
     until: roll.publication === null ? '' : date(roll.publication.objectionsUntil),
   });
 }
