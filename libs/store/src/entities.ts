@@ -8,6 +8,7 @@ import {
   SeatRow,
 } from './assembly/assembly.entities.ts';
 import { RoleGrantRow, SessionRow, SignInRow } from './members/access.entities.ts';
+import { ContactChangeRow, MemberContactRow } from './members/contact.entities.ts';
 import { PersonContactRow, PersonRow } from './members/person.entities.ts';
 import { MemberChangeRow, MemberCityRow, MemberEditRow, MemberStatusRow } from './members/roll.entities.ts';
 import { PlanRow, PlanVersionRow } from './plan/plan.entities.ts';
@@ -32,6 +33,8 @@ export const entities = [
   MemberChangeRow,
   PersonRow,
   PersonContactRow,
+  MemberContactRow,
+  ContactChangeRow,
   RoleGrantRow,
   SignInRow,
   SessionRow,

@@ -15,6 +15,8 @@ export type {
   SeatRecord,
 } from './assembly/assembly-record.ts';
 export type { LedgerHead } from './assembly/ledger-store.ts';
+export type { ContactChange, ContactOf } from './members/contact-store.ts';
+export type { HeldRole } from './members/grant-store.ts';
 export { memberEditKinds } from './members/member-store.ts';
 export type { MemberEdit, MemberEditKind } from './members/member-store.ts';
 export type { Person } from './members/people-store.ts';

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { AssemblyStore } from './assembly/assembly-store.ts';
 import { LedgerStore } from './assembly/ledger-store.ts';
+import { ContactStore } from './members/contact-store.ts';
+import { GrantStore } from './members/grant-store.ts';
 import { MemberStore } from './members/member-store.ts';
 import { PeopleStore } from './members/people-store.ts';
 import { SignInStore } from './members/sign-in-store.ts';
@@ -15,6 +17,8 @@ import { RoundStore } from './survey/round-store.ts';
 export class Store {
   readonly members: MemberStore;
   readonly people: PeopleStore;
+  readonly contacts: ContactStore;
+  readonly grants: GrantStore;
   readonly signIns: SignInStore;
   readonly rounds: RoundStore;
   readonly responses: ResponseStore;
@@ -29,6 +33,8 @@ export class Store {
   constructor(readonly manager: EntityManager) {
     this.members = new MemberStore(manager);
     this.people = new PeopleStore(manager);
+    this.contacts = new ContactStore(manager);
+    this.grants = new GrantStore(manager);
     this.signIns = new SignInStore(manager);
     this.rounds = new RoundStore(manager);
     this.responses = new ResponseStore(manager);

@@ -148,9 +148,10 @@ export class SignInService {
       const actor: Actor =
         personId === null ? { kind: 'public' } : { kind: 'person', person: personId, grants };
       const named: GrantView[] = [];
-      for (const { role, city } of grants) {
+      for (const { role, city, country = null } of grants) {
         const cityName = city === null ? null : ((await store.members.find(city))?.name ?? city);
-        named.push({ role, city, cityName });
+        const countryName = country === null ? null : ((await store.people.countryName(country)) ?? country);
+        named.push({ role, city, cityName, country, countryName });
       }
       return {
         person: person && { id: person.id, label: person.label },

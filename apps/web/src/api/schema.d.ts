@@ -99,8 +99,180 @@ export interface paths {
         /** Everyone who may sign in, with the roles held now. */
         get: operations["People_all"];
         put?: never;
-        /** Adds a person with a role; an address that is known gets the role as well. */
+        /** Adds a person with a role; a known address is refused with who is behind it, unless it is another person. */
         post: operations["People_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person with every role ever held and every change of the contact. */
+        get: operations["People_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects address, label or language. */
+        patch: operations["People_correct"];
+        trace?: never;
+    };
+    "/api/people/{person}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a role. */
+        post: operations["People_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/roles/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a role; it stays in the history. */
+        post: operations["People_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who acts for a city: for its focal points, its national contact and the team. */
+        get: operations["Colleagues_ofCity"];
+        put?: never;
+        /** Invites a colleague by mail. */
+        post: operations["Colleagues_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/people/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a colleague's role. */
+        post: operations["Colleagues_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/focal-point": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a focal point in the place of one who no longer answers. */
+        post: operations["Colleagues_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answers for each city and whether its contact holds: a country for its national contact, all for the team. */
+        get: operations["Contacts_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How to reach a city's office. */
+        get: operations["Contacts_ofCity"];
+        put: operations["Contacts_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/contact/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the contact is right as it stands. */
+        post: operations["Contacts_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/contact/bounced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that mails to the address came back. */
+        post: operations["Contacts_bounced"];
         delete?: never;
         options?: never;
         head?: never;
@@ -369,6 +541,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Responses_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which cities of a country have answered: for its national contact and the team. */
+        get: operations["Watch_watch"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -792,6 +981,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due this week and the next, and who waits for whom. */
+        get: operations["Week_week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -883,6 +1089,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
             city: string | null;
+            country?: string;
         };
         PersonWithRolesView: {
             id: string;
@@ -890,6 +1097,8 @@ export interface components {
             label: string;
             /** @enum {string} */
             language: "ar" | "en" | "es" | "fr";
+            /** @description False until the person has signed in for the first time. */
+            signedIn: boolean;
             grants: components["schemas"]["RoleGrantView"][];
         };
         AddPersonDto: {
@@ -897,15 +1106,175 @@ export interface components {
             email: string;
             /** @description How the pages name the person: a function rather than a name, `Focal point of Cork`. */
             label: string;
-            /** @enum {string} */
-            role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
-            /** @description The city that the role is for; null for roles in the network. */
-            city: string | null;
             /**
              * @description Language of the mails.
              * @enum {string}
              */
             language: "ar" | "en" | "es" | "fr";
+            /** @description True: another person who shares a mailbox that is known. */
+            another?: boolean;
+            /** @enum {string} */
+            role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
+            /** @description The city that the role is for; null for roles that are not held for a city. */
+            city: string | null;
+            /** @description ISO 3166-1 alpha-3 of the country that the role is for; left out or null for other roles. */
+            country?: string | null;
+        };
+        HeldRoleView: {
+            id: string;
+            /** @enum {string} */
+            role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
+            city: string | null;
+            cityName: string | null;
+            country: string | null;
+            countryName: string | null;
+            since: string;
+            /** @description How the pages name whoever gave it; null for the system. */
+            givenBy: string | null;
+            endedAt: string | null;
+            endedBy: string | null;
+            /** @description Why it ended. */
+            note: string | null;
+        };
+        ContactChangeView: {
+            field: string;
+            at: string;
+            /** @description How the pages name whoever changed it; null for the system. */
+            by: string | null;
+            note: string | null;
+        };
+        PersonDetailView: {
+            id: string;
+            email: string;
+            label: string;
+            /** @enum {string} */
+            language: "ar" | "en" | "es" | "fr";
+            signedIn: boolean;
+            /** @description The latest first. */
+            roles: components["schemas"]["HeldRoleView"][];
+            changes: components["schemas"]["ContactChangeView"][];
+        };
+        CorrectPersonDto: {
+            /** Format: email */
+            email?: string;
+            label?: string;
+            /** @enum {string} */
+            language?: "ar" | "en" | "es" | "fr";
+            /** @description Why; stays in the record, which does not keep what stood there before. */
+            note?: string;
+        };
+        GiveRoleDto: {
+            /** @enum {string} */
+            role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
+            /** @description The city that the role is for; null for roles that are not held for a city. */
+            city: string | null;
+            /** @description ISO 3166-1 alpha-3 of the country that the role is for; left out or null for other roles. */
+            country?: string | null;
+        };
+        EndRoleDto: {
+            /**
+             * Format: uuid
+             * @description The role as it was given.
+             */
+            grant: string;
+            /** @description Why; stays in the record. */
+            note?: string;
+        };
+        ColleagueRoleView: {
+            /** @description The role as it was given. */
+            id: string;
+            /** @enum {string} */
+            role: "contributor" | "focal-point" | "representative" | "signatory";
+            since: string;
+        };
+        ColleagueView: {
+            id: string;
+            label: string;
+            email: string;
+            /** @enum {string} */
+            language: "ar" | "en" | "es" | "fr";
+            /** @description False until the person has signed in for the first time. */
+            signedIn: boolean;
+            roles: components["schemas"]["ColleagueRoleView"][];
+        };
+        ColleaguesView: {
+            city: string;
+            cityName: string;
+            country: string;
+            people: components["schemas"]["ColleagueView"][];
+        };
+        InviteColleagueDto: {
+            /** Format: email */
+            email: string;
+            /** @description How the pages name the person: a function rather than a name. */
+            label: string;
+            /** @enum {string} */
+            role: "contributor" | "focal-point" | "representative" | "signatory";
+            /**
+             * @description Language of the mails.
+             * @enum {string}
+             */
+            language: "ar" | "en" | "es" | "fr";
+        };
+        ReplaceFocalPointDto: {
+            /**
+             * Format: uuid
+             * @description The role that ends; null where the city has no focal point.
+             */
+            replaces: string | null;
+            /** Format: email */
+            email: string;
+            label: string;
+            /** @enum {string} */
+            language: "ar" | "en" | "es" | "fr";
+            /** @description Why; stays in the record and is told to whoever is replaced. */
+            note: string;
+        };
+        FocalPointView: {
+            id: string;
+            label: string;
+            email: string;
+            signedIn: boolean;
+        };
+        CityContactsView: {
+            city: string;
+            name: string;
+            country: string;
+            countryName: string;
+            focalPoints: components["schemas"]["FocalPointView"][];
+            confirmedAt: string | null;
+            bounced: boolean;
+            stale: boolean;
+        };
+        ContactsView: {
+            country: string | null;
+            countryName: string | null;
+            cities: components["schemas"]["CityContactsView"][];
+        };
+        OfficeView: {
+            email: string;
+            phone: string | null;
+            address: string | null;
+            note: string | null;
+            confirmedAt: string;
+            bouncedAt: string | null;
+        };
+        CityContactView: {
+            city: string;
+            /** @description Null while nobody has written one. */
+            contact: components["schemas"]["OfficeView"] | null;
+            /** @description Not confirmed for twelve months, missing, or mails came back. */
+            stale: boolean;
+            changes: components["schemas"]["ContactChangeView"][];
+        };
+        SaveContactDto: {
+            /** Format: email */
+            email: string;
+            phone: string | null;
+            address: string | null;
+            note: string | null;
+            /** @description Why it changes; stays in the record, which does not keep what stood there before. */
+            reason?: string;
         };
         RequestSignInDto: {
             /** Format: email */
@@ -929,6 +1298,9 @@ export interface components {
             role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
             city: string | null;
             cityName: string | null;
+            /** @description ISO 3166-1 alpha-3, of a role that is held for a country. */
+            country: string | null;
+            countryName: string | null;
         };
         SessionView: {
             person: components["schemas"]["PersonView"] | null;
@@ -1110,6 +1482,27 @@ export interface components {
         };
         ReopenResponseDto: {
             reason: string;
+        };
+        WatchedCityView: {
+            city: string;
+            name: string;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "late" | "reopened" | "silent" | "submitted";
+            savedAt: string | null;
+            submittedAt: string | null;
+        };
+        WatchView: {
+            round: string;
+            title: string;
+            opensAt: string;
+            deadline: string;
+            timeZone: string;
+            /** @enum {string} */
+            phase: "closed" | "draft" | "grace" | "open" | "upcoming";
+            country: string;
+            countryName: string | null;
+            answered: number;
+            cities: components["schemas"]["WatchedCityView"][];
         };
         StartRunDto: {
             /** @description Number of places in the plan (k). */
@@ -1359,6 +1752,48 @@ export interface components {
             city: string;
             present: boolean;
         };
+        WeekPhaseView: {
+            /** @enum {string} */
+            name: "adopted" | "answering" | "calling" | "deciding" | "drafting" | "grace" | "no-members" | "no-round" | "not-adopted" | "ranking" | "upcoming" | "voting";
+            round: string | null;
+            title: string | null;
+            answered: number;
+            invited: number;
+        };
+        WeekDueView: {
+            /** @enum {string} */
+            kind: "contacts-lapse" | "round-deadline" | "round-opens";
+            /** @enum {string} */
+            week: "next" | "this";
+            at: string;
+            timeZone: string | null;
+            title: string | null;
+            id: string | null;
+            count: number;
+        };
+        WeekWaitView: {
+            /** @enum {string} */
+            kind: "deadline-passed" | "decision-without-plan" | "in-review" | "never-signed-in" | "no-focal-point" | "not-answered" | "plan-failed" | "plan-without-assembly" | "poll-open" | "run-failed" | "run-undecided" | "stale-contact";
+            /**
+             * @description Who has to do something, so that others can go on.
+             * @enum {string}
+             */
+            who: "cities" | "mayors" | "people" | "team";
+            count: number;
+            /** @description The first names of those it concerns. */
+            names: string[];
+            title: string | null;
+            id: string | null;
+            days: number | null;
+            item: number | null;
+            of: number | null;
+        };
+        WeekView: {
+            now: string;
+            phase: components["schemas"]["WeekPhaseView"];
+            due: components["schemas"]["WeekDueView"][];
+            waiting: components["schemas"]["WeekWaitView"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -1509,7 +1944,309 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonWithRolesView"];
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    People_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    People_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectPersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    People_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    People_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    Colleagues_ofCity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesView"];
+                };
+            };
+        };
+    };
+    Colleagues_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteColleagueDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesView"];
+                };
+            };
+        };
+    };
+    Colleagues_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesView"];
+                };
+            };
+        };
+    };
+    Colleagues_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceFocalPointDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesView"];
+                };
+            };
+        };
+    };
+    Contacts_overview: {
+        parameters: {
+            query?: {
+                /** @description ISO 3166-1 alpha-3; every country when left out. */
+                country?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsView"];
+                };
+            };
+        };
+    };
+    Contacts_ofCity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityContactView"];
+                };
+            };
+        };
+    };
+    Contacts_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityContactView"];
+                };
+            };
+        };
+    };
+    Contacts_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityContactView"];
+                };
+            };
+        };
+    };
+    Contacts_bounced: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityContactView"];
                 };
             };
         };
@@ -1880,6 +2617,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResponseView"];
+                };
+            };
+        };
+    };
+    Watch_watch: {
+        parameters: {
+            query: {
+                /** @description ISO 3166-1 alpha-3. */
+                country: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchView"];
                 };
             };
         };
@@ -2458,6 +3219,25 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+        };
+    };
+    Week_week: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekView"];
                 };
             };
         };
