@@ -33,6 +33,11 @@ export class ColleaguesService {
     if (!may(actor, 'colleagues.invite', cityId) && !may(actor, 'people.replace', cityId)) {
       throw new Problem('forbidden', 'not-allowed');
     }
+    return this.read(actor, cityId);
+  }
+
+  /** Read after a write too: the answer that is kept with the write would keep addresses. */
+  private read(actor: Actor, cityId: string): Promise<ColleaguesView> {
     return this.gate
       .as(actor)
       .transaction(async (store) => colleaguesOf(store, await cityOrRefuse(store, cityId)));
@@ -45,7 +50,7 @@ export class ColleaguesService {
     cityId: string,
     dto: InviteColleagueDto,
   ): Promise<ColleaguesView> {
-    return this.gate.as(actor).once(write, async (store) => {
+    await this.gate.as(actor).once(write, async (store) => {
       const city = await cityOrRefuse(store, cityId);
       await store.grants.lock(cityId);
       const now = this.clock.now();
@@ -53,19 +58,18 @@ export class ColleaguesService {
       if (invited >= dailyInvitations)
         throw new Problem('too-many', 'too-many-invitations', { limit: dailyInvitations });
       await this.takeIn(store, actor, city, dto, now);
-      return colleaguesOf(store, city);
     });
+    return this.read(actor, cityId);
   }
 
   /** Ends a colleague's role; the last focal point stays. */
   async end(actor: Actor, write: WriteKey, cityId: string, dto: EndRoleDto): Promise<ColleaguesView> {
-    return this.gate.as(actor).once(write, async (store) => {
-      const city = await cityOrRefuse(store, cityId);
+    await this.gate.as(actor).once(write, async (store) => {
       const held = await heldRoleOrRefuse(store, dto.grant, cityId);
       const ending = { note: dto.note ?? null, byColleague: true, at: this.clock.now() };
       await endHeldRole(store, actor, held, ending);
-      return colleaguesOf(store, city);
     });
+    return this.read(actor, cityId);
   }
 
   /** Puts a focal point in the place of one who no longer answers; both are told by whom and why. */
@@ -75,7 +79,7 @@ export class ColleaguesService {
     cityId: string,
     { replaces, note, ...contact }: ReplaceFocalPointDto,
   ): Promise<ColleaguesView> {
-    return this.gate.as(actor).once(write, async (store) => {
+    await this.gate.as(actor).once(write, async (store) => {
       const city = await cityOrRefuse(store, cityId);
       const now = this.clock.now();
       await store.grants.lock(cityId);
@@ -88,8 +92,8 @@ export class ColleaguesService {
         if (gone) await this.tellReplaced(store, actor, city, gone, note);
       }
       await this.takeIn(store, actor, city, { ...contact, role: 'focal-point' }, now);
-      return colleaguesOf(store, city);
     });
+    return this.read(actor, cityId);
   }
 
   /** A colleague of that address gets the role; anyone else is new here, also where others share the mailbox. */

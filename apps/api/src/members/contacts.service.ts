@@ -28,7 +28,7 @@ export class ContactsService {
     city: string,
     { reason, ...office }: SaveContactDto,
   ): Promise<CityContactView> {
-    return this.gate.as(actor).once(write, async (store) => {
+    await this.gate.as(actor).once(write, async (store) => {
       await refuseUnknown(store, city);
       const now = this.clock.now();
       const before = await store.contacts.find(city);
@@ -36,8 +36,9 @@ export class ContactsService {
       await store.contacts.save(city, { ...office, confirmedAt: now.toISOString(), bouncedAt: null });
       const noted = fields.length > 0 ? fields : ['confirmed'];
       await store.contacts.note({ city }, noted, { at: now, by: personOf(actor), note: reason ?? null });
-      return this.view(store, city);
     });
+    // Read after the write: the answer that is kept with it would keep addresses.
+    return this.ofCity(actor, city);
   }
 
   /** Says that the contact is right as it stands. */
@@ -57,14 +58,14 @@ export class ContactsService {
     what: 'confirmed' | 'bounced',
     changes: (now: string) => Partial<CityContact>,
   ): Promise<CityContactView> {
-    return this.gate.as(actor).once(write, async (store) => {
+    await this.gate.as(actor).once(write, async (store) => {
       const contact = await store.contacts.find(city);
       if (!contact) throw new Problem('not-found', 'contact-none');
       const now = this.clock.now();
       await store.contacts.save(city, { ...contact, ...changes(now.toISOString()) });
       await store.contacts.note({ city }, [what], { at: now, by: personOf(actor), note: null });
-      return this.view(store, city);
     });
+    return this.ofCity(actor, city);
   }
 
   /** Who answers for each city and whether its contact holds: of a country for its national contact, of all for the team. */

@@ -11,7 +11,7 @@ import type { PersonDetailView, PersonWithRolesView } from './people.view.ts';
 import { personDetail } from './person-detail.ts';
 import { personOf } from './person-of.ts';
 
-/** Who may sign in, and for whom. */
+/** Who may sign in, and for whom. What a write gives back is read after it: the kept answer would keep the address. */
 @Injectable()
 export class PeopleService {
   constructor(
@@ -40,7 +40,7 @@ export class PeopleService {
   /** Adds a person with a role; asks back when the address is known, since people share mailboxes. */
   async add(actor: Actor, write: WriteKey, dto: AddPersonDto): Promise<PersonDetailView> {
     const { email, label, language, another = false } = dto;
-    return this.gate.as(actor).once(write, async (store) => {
+    const id = await this.gate.as(actor).once(write, async (store) => {
       const grant = await grantOrRefuse(store, actor, dto);
       const known = another ? [] : await store.people.behind(email);
       if (known.length > 0) {
@@ -49,30 +49,30 @@ export class PeopleService {
       }
       const contact = { email, label, language };
       const person = await store.people.addAnother(contact, [grant], this.clock.now(), personOf(actor));
-      return personDetail(store, person);
+      return person.id;
     });
+    return this.one(actor, id);
   }
 
   async give(actor: Actor, write: WriteKey, id: string, dto: GiveRoleDto): Promise<PersonDetailView> {
-    return this.gate.as(actor).once(write, async (store) => {
+    await this.gate.as(actor).once(write, async (store) => {
       const grant = await grantOrRefuse(store, actor, dto);
-      const person = await personOrRefuse(store, id);
+      await personOrRefuse(store, id);
       await store.people.grant(id, [grant], this.clock.now(), personOf(actor));
-      return personDetail(store, person);
     });
+    return this.one(actor, id);
   }
 
   /** Ends a role; it stays in the history. */
   async end(actor: Actor, write: WriteKey, id: string, dto: EndRoleDto): Promise<PersonDetailView> {
-    return this.gate.as(actor).once(write, async (store) => {
-      const person = await personOrRefuse(store, id);
+    await this.gate.as(actor).once(write, async (store) => {
       const held = await heldRoleOrRefuse(store, dto.grant);
       if (held.person !== id) throw new Problem('not-found', 'role-unknown');
       if (held.role === 'administrator') refuseUnlessAdministrator(actor);
       const ending = { note: dto.note ?? null, byColleague: false, at: this.clock.now() };
       await endHeldRole(store, actor, held, ending);
-      return personDetail(store, person);
     });
+    return this.one(actor, id);
   }
 
   /** Corrects what a person is reached and named by; keeps which fields, by whom and why, not what stood there. */
@@ -82,13 +82,12 @@ export class PeopleService {
     id: string,
     { note, ...dto }: CorrectPersonDto,
   ): Promise<PersonDetailView> {
-    return this.gate.as(actor).once(write, async (store) => {
+    await this.gate.as(actor).once(write, async (store) => {
       const person = await personOrRefuse(store, id);
       // Whoever holds the mailbox holds the account: only administrators move that of an administrator.
       const held = await store.people.grants(id);
       if (held.some(({ role }) => role === 'administrator')) refuseUnlessAdministrator(actor);
       const corrected = {
-        id,
         email: (dto.email ?? person.email).toLowerCase(),
         label: dto.label ?? person.label,
         language: dto.language ?? person.language,
@@ -99,8 +98,8 @@ export class PeopleService {
       if (changed.length > 0) await store.people.correct(id, corrected);
       const change = { at: this.clock.now(), by: personOf(actor), note: note ?? null };
       await store.contacts.note({ person: id }, changed, change);
-      return personDetail(store, corrected);
     });
+    return this.one(actor, id);
   }
 }
 

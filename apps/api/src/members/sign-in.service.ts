@@ -148,10 +148,15 @@ export class SignInService {
       const actor: Actor =
         personId === null ? { kind: 'public' } : { kind: 'person', person: personId, grants };
       const named: GrantView[] = [];
-      for (const { role, city, country = null } of grants) {
+      for (const { role, city, country } of grants) {
         const cityName = city === null ? null : ((await store.members.find(city))?.name ?? city);
-        const countryName = country === null ? null : ((await store.people.countryName(country)) ?? country);
-        named.push({ role, city, cityName, country, countryName });
+        const countryName = country === undefined ? '' : await store.people.countryName(country);
+        named.push({
+          role,
+          city,
+          cityName,
+          ...(country !== undefined && { country, countryName: countryName ?? country }),
+        });
       }
       return {
         person: person && { id: person.id, label: person.label },

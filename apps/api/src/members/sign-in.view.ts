@@ -5,8 +5,8 @@ export class GrantView {
   city: string | null;
   cityName: string | null;
   /** ISO 3166-1 alpha-3, of a role that is held for a country. */
-  country: string | null;
-  countryName: string | null;
+  country?: string;
+  countryName?: string;
 }
 
 export class PersonView {

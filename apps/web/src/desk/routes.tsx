@@ -22,6 +22,16 @@ const pages: RouteObject[] = [
   page('/members/people', () =>
     import('../members/people-page.tsx').then((c) => ({ Component: c.PeoplePage })),
   ),
+  page('/members/people/:person', () =>
+    import('../members/person-page.tsx').then((c) => ({ Component: c.PersonPage })),
+  ),
+  page('/members/contacts', () =>
+    import('../members/contacts-page.tsx').then((c) => ({ Component: c.ContactsPage })),
+  ),
+  page('/country/:country', () =>
+    import('../survey/country-page.tsx').then((c) => ({ Component: c.CountryPage })),
+  ),
+  page('/week', () => import('../week/week-page.tsx').then((c) => ({ Component: c.WeekPage }))),
   page('/survey', () => import('../survey/rounds-page.tsx').then((c) => ({ Component: c.RoundsPage }))),
   page('/survey/:round', () =>
     import('../survey/monitor-page.tsx').then((c) => ({ Component: c.MonitorPage })),
@@ -56,6 +66,9 @@ const pages: RouteObject[] = [
     import('../assembly/assembly-page.tsx').then((c) => ({ Component: c.AssemblyPage })),
   ),
   page('/city/:city', () => import('../city/city-page.tsx').then((c) => ({ Component: c.CityPage }))),
+  page('/city/:city/people', () =>
+    import('../city/city-people-page.tsx').then((c) => ({ Component: c.CityPeoplePage })),
+  ),
   { path: '*', Component: NotFound },
 ];
 

@@ -3,11 +3,13 @@ import charts from './charts.json';
 import city from './city.json';
 import common from './common.json';
 import members from './members.json';
+import people from './people.json';
 import plan from './plan.json';
 import ranking from './ranking.json';
 import shell from './shell.json';
 import start from './start.json';
 import survey from './survey.json';
+import week from './week.json';
 
 /** Everything that the desk says. */
 export const messages = {
@@ -16,9 +18,11 @@ export const messages = {
   ...city,
   ...common,
   ...members,
+  ...people,
   ...plan,
   ...ranking,
   ...shell,
   ...start,
   ...survey,
+  ...week,
 };
