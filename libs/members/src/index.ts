@@ -34,6 +34,13 @@ export type {
   StatusSpan,
   Successor,
 } from './member-city.ts';
+export { changedContactFields, contactFields } from './people/city-contact.ts';
+export type { CityContact, ContactField } from './people/city-contact.ts';
+export { endRoleProblem, endRoleProblemCodes } from './people/end-role-problem.ts';
+export type { EndRoleProblemCode } from './people/end-role-problem.ts';
+export { isStale } from './people/is-stale.ts';
+export { roleScopeProblem, roleScopeProblemCodes } from './people/role-scope-problem.ts';
+export type { RoleScopeProblemCode } from './people/role-scope-problem.ts';
 export { actions, holds, may, maySomewhere, permissions } from './permissions.ts';
 export type { Action } from './permissions.ts';
 export { regionNames } from './region-names.ts';

@@ -3,6 +3,8 @@ import { AssemblyStore } from './assembly/assembly-store.ts';
 import { LedgerStore } from './assembly/ledger-store.ts';
 import { AuditStore } from './audit/audit-store.ts';
 import { LanguageStore } from './languages/language-store.ts';
+import { ContactStore } from './members/contact-store.ts';
+import { GrantStore } from './members/grant-store.ts';
 import { MemberStore } from './members/member-store.ts';
 import { PeopleStore } from './members/people-store.ts';
 import { RollStore } from './members/roll-store.ts';
@@ -19,6 +21,8 @@ export class Store {
   readonly members: MemberStore;
   readonly people: PeopleStore;
   readonly rolls: RollStore;
+  readonly contacts: ContactStore;
+  readonly grants: GrantStore;
   readonly signIns: SignInStore;
   readonly rounds: RoundStore;
   readonly responses: ResponseStore;
@@ -36,6 +40,8 @@ export class Store {
     this.members = new MemberStore(manager);
     this.people = new PeopleStore(manager);
     this.rolls = new RollStore(manager);
+    this.contacts = new ContactStore(manager);
+    this.grants = new GrantStore(manager);
     this.signIns = new SignInStore(manager);
     this.rounds = new RoundStore(manager);
     this.responses = new ResponseStore(manager);

@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { ColleaguesController } from './colleagues.controller.ts';
+import { ColleaguesService } from './colleagues.service.ts';
+import { ContactsController } from './contacts.controller.ts';
+import { ContactsService } from './contacts.service.ts';
 import { FirstRunService } from './first-run.service.ts';
 import { MembersController } from './members.controller.ts';
 import { MembersService } from './members.service.ts';
@@ -14,13 +18,23 @@ import { SignInJobs } from './sign-in.jobs.ts';
 import { SignInService } from './sign-in.service.ts';
 
 @Module({
-  controllers: [MembersController, RollsController, ObjectionsController, PeopleController, SignInController],
+  controllers: [
+    MembersController,
+    RollsController,
+    ObjectionsController,
+    PeopleController,
+    ColleaguesController,
+    ContactsController,
+    SignInController,
+  ],
   providers: [
     MembersService,
     RollsService,
     ObjectionsService,
     RollPdfThreads,
     PeopleService,
+    ColleaguesService,
+    ContactsService,
     SignInService,
     FirstRunService,
     SignInJobs,

@@ -27,6 +27,7 @@ const pages: RouteObject[] = [
   ),
   page('/languages/:language', () =>
     import('../languages/language-page.tsx').then((c) => ({ Component: c.LanguagePage })),
+  ),
   page('/members/compare', () =>
     import('../members/rolls/compare-page.tsx').then((c) => ({ Component: c.ComparePage })),
   ),
@@ -68,6 +69,19 @@ const pages: RouteObject[] = [
   ),
   page('/assembly/:assembly', () =>
     import('../assembly/assembly-page.tsx').then((c) => ({ Component: c.AssemblyPage })),
+  ),
+  page('/members/people/:person', () =>
+    import('../members/person-page.tsx').then((c) => ({ Component: c.PersonPage })),
+  ),
+  page('/members/contacts', () =>
+    import('../members/contacts-page.tsx').then((c) => ({ Component: c.ContactsPage })),
+  ),
+  page('/country/:country', () =>
+    import('../survey/country-page.tsx').then((c) => ({ Component: c.CountryPage })),
+  ),
+  page('/week', () => import('../week/week-page.tsx').then((c) => ({ Component: c.WeekPage }))),
+  page('/city/:city/people', () =>
+    import('../city/city-people-page.tsx').then((c) => ({ Component: c.CityPeoplePage })),
   ),
   page('/city/:city', () => import('../city/city-page.tsx').then((c) => ({ Component: c.CityPage }))),
   page('/audit', () => import('../audit/audit-page.tsx').then((c) => ({ Component: c.AuditPage }))),

@@ -4,6 +4,7 @@ import { signInTexts } from './ar/sign-in.ts';
 import { languagesTexts } from './ar/languages.ts';
 import { membersTexts } from './ar/members.ts';
 import { rollsTexts } from './ar/rolls.ts';
+import { peopleTexts } from './ar/people.ts';
 import { surveyTexts } from './ar/survey.ts';
 import { rankingTexts } from './ar/ranking.ts';
 import { filesTexts } from './ar/files.ts';
@@ -18,6 +19,7 @@ export const ar: ProblemTexts = {
   ...languagesTexts,
   ...membersTexts,
   ...rollsTexts,
+  ...peopleTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,

@@ -4,6 +4,7 @@ import { signInTexts } from './en/sign-in.ts';
 import { languagesTexts } from './en/languages.ts';
 import { membersTexts } from './en/members.ts';
 import { rollsTexts } from './en/rolls.ts';
+import { peopleTexts } from './en/people.ts';
 import { surveyTexts } from './en/survey.ts';
 import { rankingTexts } from './en/ranking.ts';
 import { filesTexts } from './en/files.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...languagesTexts,
   ...membersTexts,
   ...rollsTexts,
+  ...peopleTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,

@@ -4,6 +4,7 @@ import { signInTexts } from './es/sign-in.ts';
 import { languagesTexts } from './es/languages.ts';
 import { membersTexts } from './es/members.ts';
 import { rollsTexts } from './es/rolls.ts';
+import { peopleTexts } from './es/people.ts';
 import { surveyTexts } from './es/survey.ts';
 import { rankingTexts } from './es/ranking.ts';
 import { filesTexts } from './es/files.ts';
@@ -18,6 +19,7 @@ export const es: ProblemTexts = {
   ...languagesTexts,
   ...membersTexts,
   ...rollsTexts,
+  ...peopleTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,

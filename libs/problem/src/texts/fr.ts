@@ -4,6 +4,7 @@ import { signInTexts } from './fr/sign-in.ts';
 import { languagesTexts } from './fr/languages.ts';
 import { membersTexts } from './fr/members.ts';
 import { rollsTexts } from './fr/rolls.ts';
+import { peopleTexts } from './fr/people.ts';
 import { surveyTexts } from './fr/survey.ts';
 import { rankingTexts } from './fr/ranking.ts';
 import { filesTexts } from './fr/files.ts';
@@ -18,6 +19,7 @@ export const fr: ProblemTexts = {
   ...languagesTexts,
   ...membersTexts,
   ...rollsTexts,
+  ...peopleTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,
