@@ -3,6 +3,7 @@ import { assertServingRole, embeddedServer, withClient } from '#store';
 import type { AssemblyView, PollView } from '../../apps/api/src/assembly/assembly.view.ts';
 import { sharedServerFolder } from '../database/shared-server-folder.js';
 import { cast, openAssembly, openPoll, roadToPlan, takeSeat } from './road-steps.ts';
+import { ruledRoll } from './roll-steps.ts';
 import { ServiceUnderTest } from './service-under-test.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -36,6 +37,11 @@ const appendOnly = [
   'member_change',
   'audit_entry',
   'audit_seal',
+  'frozen_roll',
+  'roll_publication',
+  'roll_objection',
+  'roll_ruling',
+  'roll_act',
 ];
 
 /** Below the service: what the database itself gives to the serving role, whatever the code above it asks. */
@@ -53,6 +59,8 @@ describe('row-level security', () => {
     coordinator = await service.person('coordinator');
     const { plan } = await roadToPlan(service, coordinator, ['cork-irl', 'beijing-chn', 'tunis-tun']);
     service.clock.set(new Date('2019-04-20T09:00:00Z'));
+    const bristol = await service.person('focal-point', 'bristol-gbr');
+    await ruledRoll(coordinator, bristol, 'bristol-gbr', '2019-05-04');
     for (const city of ['cork-irl', 'beijing-chn']) {
       await coordinator.post(`/rounds/april-2019/responses/${city}/reopen`, { reason: 'They asked for it.' });
     }
@@ -107,6 +115,7 @@ describe('row-level security', () => {
   const open = [
     'assembly',
     'decision',
+    'frozen_roll',
     'item',
     'ledger_entry',
     'ledger_head',
@@ -117,6 +126,8 @@ describe('row-level security', () => {
     'plan_version',
     'poll',
     'questionnaire',
+    'roll_publication',
+    'roll_ruling',
     'round',
     'run',
     'seat',

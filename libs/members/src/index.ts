@@ -47,8 +47,15 @@ export {
   roles,
 } from './role.ts';
 export type { Actor, CityRole, CountryRole, NetworkRole, Role, RoleGrant } from './role.ts';
+export { frozenRoll, rollHash } from './roll/frozen-roll.ts';
+export type { FrozenMember, FrozenRoll } from './roll/frozen-roll.ts';
 export { isIsoDate } from './roll/is-iso-date.ts';
 export { nameOn } from './roll/name-on.ts';
+export { objectionDeadline } from './roll/objection-deadline.ts';
+export { advanceObjection, objectionEvents, objectionKinds, objectionOutcomes } from './roll/objection.ts';
+export type { ObjectionEvent, ObjectionKind, ObjectionOutcome, ObjectionState } from './roll/objection.ts';
+export { countDifferences, rollDetails, rollDifferences } from './roll/roll-differences.ts';
+export type { Correction, Renaming, RollDetail, RollDifferences } from './roll/roll-differences.ts';
 export { rollOn } from './roll/roll-on.ts';
 export { sizeClassOf } from './roll/size-class-of.ts';
 export { statusOn } from './roll/status-on.ts';

@@ -21,6 +21,7 @@ export type { Asking } from './members/asking.ts';
 export { memberEditKinds } from './members/member-store.ts';
 export type { MemberEdit, MemberEditKind } from './members/member-store.ts';
 export type { Person } from './members/people-store.ts';
+export type { FrozenRollRecord, ObjectionRecord, RulingRecord } from './members/roll-store.ts';
 export type { SignIn } from './members/sign-in-store.ts';
 export type { PlanRecord, PlanState, PlanVersionRecord } from './plan/plan-store.ts';
 export type { Mail } from './queue/mail-store.ts';

@@ -5,6 +5,7 @@ import { AuditStore } from './audit/audit-store.ts';
 import { LanguageStore } from './languages/language-store.ts';
 import { MemberStore } from './members/member-store.ts';
 import { PeopleStore } from './members/people-store.ts';
+import { RollStore } from './members/roll-store.ts';
 import { SignInStore } from './members/sign-in-store.ts';
 import { PlanStore } from './plan/plan-store.ts';
 import { MailStore } from './queue/mail-store.ts';
@@ -17,6 +18,7 @@ import { RoundStore } from './survey/round-store.ts';
 export class Store {
   readonly members: MemberStore;
   readonly people: PeopleStore;
+  readonly rolls: RollStore;
   readonly signIns: SignInStore;
   readonly rounds: RoundStore;
   readonly responses: ResponseStore;
@@ -33,6 +35,7 @@ export class Store {
   constructor(readonly manager: EntityManager) {
     this.members = new MemberStore(manager);
     this.people = new PeopleStore(manager);
+    this.rolls = new RollStore(manager);
     this.signIns = new SignInStore(manager);
     this.rounds = new RoundStore(manager);
     this.responses = new ResponseStore(manager);

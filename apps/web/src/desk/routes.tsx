@@ -27,6 +27,14 @@ const pages: RouteObject[] = [
   ),
   page('/languages/:language', () =>
     import('../languages/language-page.tsx').then((c) => ({ Component: c.LanguagePage })),
+  page('/members/compare', () =>
+    import('../members/rolls/compare-page.tsx').then((c) => ({ Component: c.ComparePage })),
+  ),
+  page('/members/rolls', () =>
+    import('../members/rolls/rolls-page.tsx').then((c) => ({ Component: c.RollsPage })),
+  ),
+  page('/members/rolls/:roll', () =>
+    import('../members/rolls/frozen-roll-page.tsx').then((c) => ({ Component: c.FrozenRollPage })),
   ),
   page('/survey', () => import('../survey/rounds-page.tsx').then((c) => ({ Component: c.RoundsPage }))),
   page('/survey/:round', () =>

@@ -9,6 +9,7 @@ import type languages from './messages/en/languages.json';
 import type members from './messages/en/members.json';
 import type plan from './messages/en/plan.json';
 import type ranking from './messages/en/ranking.json';
+import type rolls from './messages/en/rolls.json';
 import type shell from './messages/en/shell.json';
 import type signIn from './messages/en/sign-in.json';
 import type start from './messages/en/start.json';
@@ -27,6 +28,7 @@ export type MessageKey =
   | keyof typeof members
   | keyof typeof plan
   | keyof typeof ranking
+  | keyof typeof rolls
   | keyof typeof shell
   | keyof typeof signIn
   | keyof typeof start

@@ -3,6 +3,7 @@ import { requestTexts } from './ar/request.ts';
 import { signInTexts } from './ar/sign-in.ts';
 import { languagesTexts } from './ar/languages.ts';
 import { membersTexts } from './ar/members.ts';
+import { rollsTexts } from './ar/rolls.ts';
 import { surveyTexts } from './ar/survey.ts';
 import { rankingTexts } from './ar/ranking.ts';
 import { filesTexts } from './ar/files.ts';
@@ -16,6 +17,7 @@ export const ar: ProblemTexts = {
   ...signInTexts,
   ...languagesTexts,
   ...membersTexts,
+  ...rollsTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,

@@ -3,6 +3,7 @@ import { requestTexts } from './en/request.ts';
 import { signInTexts } from './en/sign-in.ts';
 import { languagesTexts } from './en/languages.ts';
 import { membersTexts } from './en/members.ts';
+import { rollsTexts } from './en/rolls.ts';
 import { surveyTexts } from './en/survey.ts';
 import { rankingTexts } from './en/ranking.ts';
 import { filesTexts } from './en/files.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...signInTexts,
   ...languagesTexts,
   ...membersTexts,
+  ...rollsTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,

@@ -3,6 +3,7 @@ import { requestTexts } from './es/request.ts';
 import { signInTexts } from './es/sign-in.ts';
 import { languagesTexts } from './es/languages.ts';
 import { membersTexts } from './es/members.ts';
+import { rollsTexts } from './es/rolls.ts';
 import { surveyTexts } from './es/survey.ts';
 import { rankingTexts } from './es/ranking.ts';
 import { filesTexts } from './es/files.ts';
@@ -16,6 +17,7 @@ export const es: ProblemTexts = {
   ...signInTexts,
   ...languagesTexts,
   ...membersTexts,
+  ...rollsTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,

@@ -3,6 +3,7 @@ import { requestTexts } from './fr/request.ts';
 import { signInTexts } from './fr/sign-in.ts';
 import { languagesTexts } from './fr/languages.ts';
 import { membersTexts } from './fr/members.ts';
+import { rollsTexts } from './fr/rolls.ts';
 import { surveyTexts } from './fr/survey.ts';
 import { rankingTexts } from './fr/ranking.ts';
 import { filesTexts } from './fr/files.ts';
@@ -16,6 +17,7 @@ export const fr: ProblemTexts = {
   ...signInTexts,
   ...languagesTexts,
   ...membersTexts,
+  ...rollsTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,

@@ -7,6 +7,7 @@ import languages from './languages.json';
 import members from './members.json';
 import plan from './plan.json';
 import ranking from './ranking.json';
+import rolls from './rolls.json';
 import shell from './shell.json';
 import start from './start.json';
 import survey from './survey.json';
@@ -22,6 +23,7 @@ export const messages = {
   ...members,
   ...plan,
   ...ranking,
+  ...rolls,
   ...shell,
   ...start,
   ...survey,
