@@ -3,6 +3,7 @@ import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem, problemText } from '#problem';
 import type { ProblemKind } from '#problem';
+import { RefusalLog } from './refusal-log.ts';
 import type { GnlcRequest, Reader } from './request-context.ts';
 
 const statuses: Readonly<Record<ProblemKind, number>> = {
@@ -27,10 +28,13 @@ const inEnglish: Reader = {
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger(ProblemFilter.name);
 
+  constructor(private readonly refusals: RefusalLog) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<GnlcRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const status = sendProblem(error, request, reply);
+    this.refusals.note(error, request);
     if (status >= 500) this.logger.error(error instanceof Error ? error.stack : String(error), request.id);
   }
 }

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor, InterfaceLanguage } from '#members';
 import type { WriteKey } from '#store';
 import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
+import { TakesFile } from '../http/limits.ts';
 import { CurrentActor, ReaderLanguage, Write } from '../http/request-context.ts';
 import { ImportMembersDto, RollQuery } from './members.dto.ts';
 import { MembersService } from './members.service.ts';
@@ -30,6 +31,7 @@ export class MembersController {
   /** Brings in member cities from CSV; with `dryRun` only says what would change. */
   @Post('import')
   @HttpCode(200)
+  @TakesFile()
   @Allow('members.edit')
   importCsv(
     @CurrentActor() actor: Actor,

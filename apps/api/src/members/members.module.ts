@@ -2,15 +2,29 @@ import { Module } from '@nestjs/common';
 import { FirstRunService } from './first-run.service.ts';
 import { MembersController } from './members.controller.ts';
 import { MembersService } from './members.service.ts';
+import { ObjectionsController } from './objections.controller.ts';
+import { ObjectionsService } from './objections.service.ts';
 import { PeopleController } from './people.controller.ts';
 import { PeopleService } from './people.service.ts';
+import { RollPdfThreads } from './roll-pdf-threads.ts';
+import { RollsController } from './rolls.controller.ts';
+import { RollsService } from './rolls.service.ts';
 import { SignInController } from './sign-in.controller.ts';
 import { SignInJobs } from './sign-in.jobs.ts';
 import { SignInService } from './sign-in.service.ts';
 
 @Module({
-  controllers: [MembersController, PeopleController, SignInController],
-  providers: [MembersService, PeopleService, SignInService, FirstRunService, SignInJobs],
-  exports: [MembersService, SignInService, FirstRunService, SignInJobs],
+  controllers: [MembersController, RollsController, ObjectionsController, PeopleController, SignInController],
+  providers: [
+    MembersService,
+    RollsService,
+    ObjectionsService,
+    RollPdfThreads,
+    PeopleService,
+    SignInService,
+    FirstRunService,
+    SignInJobs,
+  ],
+  exports: [MembersService, RollsService, ObjectionsService, SignInService, FirstRunService, SignInJobs],
 })
 export class MembersModule {}

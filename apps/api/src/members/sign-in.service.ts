@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Config } from '#config';
 import { signInMail } from '#mail';
-import { actions, may } from '#members';
+import { actions, may, unaskedAct } from '#members';
 import type { Actor, InterfaceLanguage } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
@@ -134,13 +134,20 @@ export class SignInService {
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(at.getTime() + sessionLasts);
     await store.signIns.startSession({ tokenHash: sha256(token), personId, at, expiresAt });
+    await store.audit.add({ kind: 'person', person: personId, grants: [] }, unaskedAct('SignIn.begin'));
     return { token, person: personId, expiresAt };
   }
 
   /** Ends the session of a cookie, if there is one. */
   async signOut(token: string | undefined): Promise<void> {
     if (!token) return;
-    await this.gate.as(system).transaction((store) => store.signIns.endSession(sha256(token), new Date()));
+    await this.gate.as(system).transaction(async (store) => {
+      const person = await store.signIns.personOfSession(sha256(token), new Date());
+      await store.signIns.endSession(sha256(token), new Date());
+      if (person !== null) {
+        await store.audit.add({ kind: 'person', person, grants: [] }, unaskedAct('SignIn.end'));
+      }
+    });
   }
 
   /** Who acts, in the words that the pages need. */

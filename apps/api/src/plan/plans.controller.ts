@@ -5,7 +5,6 @@ import {
   HttpCode,
   Param,
   ParseIntPipe,
-  ParseUUIDPipe,
   Post,
   Query,
   Res,
@@ -17,6 +16,7 @@ import { builtInLanguage } from '#members';
 import type { Actor, InterfaceLanguage } from '#members';
 import type { WriteKey } from '#store';
 import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
+import { IdPipe } from '../http/id.pipe.ts';
 import { CurrentActor, ReaderLanguage, Write } from '../http/request-context.ts';
 import { DocumentQuery } from './plan.dto.ts';
 import { PlanView } from './plan.view.ts';
@@ -34,7 +34,7 @@ export class PlansController {
   draft(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param('decision', ParseUUIDPipe) decision: string,
+    @Param('decision', IdPipe) decision: string,
   ): Promise<PlanView> {
     return this.plans.draft(actor, write, decision);
   }
@@ -48,7 +48,7 @@ export class PlansController {
 
   @Get('plans/:plan')
   @AllowEveryone()
-  one(@CurrentActor() actor: Actor, @Param('plan', ParseUUIDPipe) plan: string): Promise<PlanView> {
+  one(@CurrentActor() actor: Actor, @Param('plan', IdPipe) plan: string): Promise<PlanView> {
     return this.plans.one(actor, plan);
   }
 
@@ -59,7 +59,7 @@ export class PlansController {
   @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
   async version(
     @CurrentActor() actor: Actor,
-    @Param('plan', ParseUUIDPipe) plan: string,
+    @Param('plan', IdPipe) plan: string,
     @Param('version', ParseIntPipe) version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
@@ -74,7 +74,7 @@ export class PlansController {
   @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
   async pdf(
     @CurrentActor() actor: Actor,
-    @Param('plan', ParseUUIDPipe) plan: string,
+    @Param('plan', IdPipe) plan: string,
     @Query() query: DocumentQuery,
     @ReaderLanguage() reader: InterfaceLanguage,
   ): Promise<StreamableFile> {

@@ -11,6 +11,7 @@ import { openExtras } from './demo-extras.ts';
 import type { DemoExtras } from './demo-extras.ts';
 import { planTotals, writeFiles } from './demo-files.ts';
 import { coordinatorEmail, focalPointEmail, mayorEmail } from './demo-people.ts';
+import { freezeTheRoll } from './demo-rolls.ts';
 import { answerRound, bringInMembers, decide, demoRound, draft, rankRound } from './demo-steps.ts';
 import type { Say } from './demo-steps.ts';
 
@@ -101,6 +102,7 @@ async function walk(
   const decision = await decide(app, people.coordinator, run, report);
   const plan = await draft(app, people.coordinator, decision);
   say('work plan 2020–2021 drafted');
+  await freezeTheRoll(app, people, visitorsCity, say);
   const assembly = await holdAssembly(app, people, cities, plan, say);
   say(`the session is closed; ledger head ${assembly.ledgerHead.digits.join(' ')}`);
   const files = await writeFiles(app, people.coordinator, plan.id, assembly.id, folder);

@@ -38,92 +38,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/languages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The languages that can be chosen, and how much of the product each one has. */
-        get: operations["Languages_all"];
-        put?: never;
-        /** Adds a language or replaces its texts; with `dryRun` only says what would come of it. */
-        post: operations["Languages_upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/languages/{tag}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One language with everything that is missing or outdated in it. */
-        get: operations["Languages_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/languages/{tag}/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The texts of an added language; asked for by their hash they never change. */
-        get: operations["Languages_messages"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/languages/{tag}/template.po": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every text with its English and its present translation, as a PO file for translators. */
-        get: operations["Languages_template"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/languages/{tag}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Offers a language no longer. */
-        post: operations["Languages_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/members": {
         parameters: {
             query?: never;
@@ -878,138 +792,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, the latest first. */
+        get: operations["Audit_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole chain, one canonical JSON line an entry; `gnlc verify-audit` checks it. */
+        get: operations["Audit_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         HealthView: Record<string, never>;
-        LanguageView: {
-            tag: string;
-            /** @description The language in its own words. */
-            name: string;
-            /** @enum {string} */
-            direction: "ltr" | "rtl";
-            builtIn: boolean;
-            /** @description Of an added language: names its texts, see `/languages/{tag}/messages`. */
-            hash: string | null;
-            version: number | null;
-            at: string | null;
-            total: number;
-            /** @description Read in English. */
-            missing: number;
-            /** @description Translated, but cannot be shown: read in English. */
-            flawed: number;
-            /** @description Shown, though the English has changed since. */
-            outdated: number;
-            /** @description Shown, though no native reader has looked at it. */
-            unreviewed: number;
-            /** @description Share of the texts that are shown in the language; 100 only when all are. */
-            percent: number;
-        };
-        AreaCoverageView: {
-            area: string;
-            total: number;
-            /** @description Read in English. */
-            missing: number;
-            /** @description Translated, but cannot be shown: read in English. */
-            flawed: number;
-            /** @description Shown, though the English has changed since. */
-            outdated: number;
-            /** @description Shown, though no native reader has looked at it. */
-            unreviewed: number;
-            /** @description Share of the texts that are shown in the language; 100 only when all are. */
-            percent: number;
-        };
-        OpenTextView: {
-            area: string;
-            /** @description What identifies the text; `data` where its English does. */
-            context: string;
-            english: string;
-            /** @enum {string} */
-            state: "flawed" | "missing" | "outdated";
-            /** @description The translation that there is. */
-            text: string | null;
-            /** @description The English that was translated, where it has changed. */
-            translatedFrom: string | null;
-        };
-        LanguageDetailView: {
-            tag: string;
-            /** @description The language in its own words. */
-            name: string;
-            /** @enum {string} */
-            direction: "ltr" | "rtl";
-            builtIn: boolean;
-            /** @description Of an added language: names its texts, see `/languages/{tag}/messages`. */
-            hash: string | null;
-            version: number | null;
-            at: string | null;
-            total: number;
-            /** @description Read in English. */
-            missing: number;
-            /** @description Translated, but cannot be shown: read in English. */
-            flawed: number;
-            /** @description Shown, though the English has changed since. */
-            outdated: number;
-            /** @description Shown, though no native reader has looked at it. */
-            unreviewed: number;
-            /** @description Share of the texts that are shown in the language; 100 only when all are. */
-            percent: number;
-            areas: components["schemas"]["AreaCoverageView"][];
-            open: components["schemas"]["OpenTextView"][];
-        };
-        LanguageMessagesView: {
-            tag: string;
-            hash: string;
-            texts: {
-                [key: string]: string;
-            };
-        };
-        UploadLanguageDto: {
-            /** @description BCP 47 tag: `ko`, `zh-Hant`. */
-            tag: string;
-            /** @description The language in its own words, as it is offered to readers. */
-            name: string;
-            /** @description The file's text: a PO file in UTF-8, far larger than a complete one. */
-            po: string;
-            /** @description True: only say what would come of it. */
-            dryRun: boolean;
-        };
-        RefusedTextView: {
-            /** @description Line of the file. */
-            line: number;
-            context: string;
-            english: string;
-            text: string;
-            code: string;
-            detail: string;
-        };
-        UploadView: {
-            dryRun: boolean;
-            tag: string;
-            name: string;
-            /** @enum {string} */
-            direction: "ltr" | "rtl";
-            /** @description Number of the version that was made; null for a dry run. */
-            version: number | null;
-            /** @description Share of the texts that the language shows now, before the upload; null for a new one. */
-            before: number | null;
-            /** @description Translations of texts that the product does not say, or no longer. */
-            leftOver: number;
-            areas: components["schemas"]["AreaCoverageView"][];
-            /** @description The first of the translations that are refused; `flawed` counts all. */
-            refused: components["schemas"]["RefusedTextView"][];
-            total: number;
-            /** @description Read in English. */
-            missing: number;
-            /** @description Translated, but cannot be shown: read in English. */
-            flawed: number;
-            /** @description Shown, though the English has changed since. */
-            outdated: number;
-            /** @description Shown, though no native reader has looked at it. */
-            unreviewed: number;
-            /** @description Share of the texts that are shown in the language; 100 only when all are. */
-            percent: number;
-        };
         RollEntryView: {
             id: string;
             name: string;
@@ -1101,15 +922,11 @@ export interface components {
             id: string;
             email: string;
             label: string;
-            language: string;
+            /** @enum {string} */
+            language: "ar" | "en" | "es" | "fr";
             grants: components["schemas"]["RoleGrantView"][];
         };
         AddPersonDto: {
-            /**
-             * @description Language of the mails.
-             * @example en
-             */
-            language: string;
             /** Format: email */
             email: string;
             /** @description How the pages name the person: a function rather than a name, `Focal point of Cork`. */
@@ -1118,15 +935,20 @@ export interface components {
             role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
             /** @description The city that the role is for; null for roles in the network. */
             city: string | null;
+            /**
+             * @description Language of the mails.
+             * @enum {string}
+             */
+            language: "ar" | "en" | "es" | "fr";
         };
         RequestSignInDto: {
-            /**
-             * @description Language of the mail.
-             * @example en
-             */
-            language?: string;
             /** Format: email */
             email: string;
+            /**
+             * @description Language of the mail.
+             * @enum {string}
+             */
+            language?: "ar" | "en" | "es" | "fr";
         };
         LinkSignInDto: {
             /** @description The token from the link. */
@@ -1145,7 +967,8 @@ export interface components {
         SessionView: {
             person: components["schemas"]["PersonView"] | null;
             grants: components["schemas"]["GrantView"][];
-            language: string | null;
+            /** @enum {string|null} */
+            language: "ar" | "en" | "es" | "fr" | null;
             actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "contacts.correct" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.read" | "response.reopen" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.monitor" | "round.open" | "round.watch" | "run.read" | "run.start" | "week.read")[];
             simulated: boolean;
             /** @description Mails are kept for reading because there is no mail server. */
@@ -1570,6 +1393,54 @@ export interface components {
             city: string;
             present: boolean;
         };
+        AuditSubjectView: {
+            name: string;
+            id: string;
+        };
+        AuditEntryView: {
+            id: number;
+            at: string;
+            /** @enum {string} */
+            actor: "person" | "public" | "system";
+            person: string | null;
+            /** @description What the person goes by today; null where nobody is known by that id any more. */
+            label: string | null;
+            system: string | null;
+            roles: string[];
+            operation: string;
+            route: string | null;
+            subject: components["schemas"]["AuditSubjectView"][];
+            request: string | null;
+            /** @enum {string} */
+            outcome: "done" | "refused";
+            code: string | null;
+            /** @description Place in the chain; null while the entry waits for its seal. */
+            number: number | null;
+        };
+        AuditPersonView: {
+            id: string;
+            label: string | null;
+        };
+        AuditView: {
+            entries: components["schemas"]["AuditEntryView"][];
+            /** @description Entries that were looked for, on all pages. */
+            total: number;
+            page: number;
+            pages: number;
+            /** @description Entries of the whole log. */
+            all: number;
+            /** Format: date-time */
+            since: string | null;
+            waiting: number;
+            /** @description Seals in the chain. */
+            sealed: number;
+            /** @description Hash of the last seal. */
+            head: string;
+            /** Format: date-time */
+            sealedAt: string | null;
+            people: components["schemas"]["AuditPersonView"][];
+            operations: string[];
+        };
     };
     responses: never;
     parameters: never;
@@ -1614,135 +1485,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HealthView"];
                 };
-            };
-        };
-    };
-    Languages_all: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LanguageView"][];
-                };
-            };
-        };
-    };
-    Languages_upload: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UploadLanguageDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UploadView"];
-                };
-            };
-        };
-    };
-    Languages_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tag: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LanguageDetailView"];
-                };
-            };
-        };
-    };
-    Languages_messages: {
-        parameters: {
-            query?: {
-                /** @description The hash by which the list of languages names the texts; with it they may be kept for ever. */
-                hash?: string;
-                /** @description Parts of the product, separated by commas; all when left out. */
-                areas?: string;
-            };
-            header?: never;
-            path: {
-                tag: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LanguageMessagesView"];
-                };
-            };
-        };
-    };
-    Languages_template: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tag: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/x-gettext-translation": string;
-                };
-            };
-        };
-    };
-    Languages_withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tag: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -2798,6 +2540,53 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+        };
+    };
+    Audit_page: {
+        parameters: {
+            query?: {
+                /** @description The first day, UTC. */
+                from?: string;
+                /** @description The last day, UTC. */
+                to?: string;
+                person?: string;
+                operation?: string;
+                /** @description From 1, the latest entries first. */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
+                };
+            };
+        };
+    };
+    Audit_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
                 };
             };
         };

@@ -20,7 +20,8 @@ export function PersonMenu() {
   const [theme, setChosen] = useState(chosenTheme);
 
   const act = (action: string | number) => {
-    if (action === 'sign-in' || action === 'mails' || action === 'languages') void navigate(`/${action}`);
+    if (typeof action === 'string' && ['sign-in', 'mails', 'audit', 'languages'].includes(action))
+      void navigate(`/${action}`);
     if (action === 'sign-out') {
       void signOut().then(async () => {
         await queries.resetQueries();
@@ -90,6 +91,7 @@ export function PersonMenu() {
             ))}
           </MenuSection>
           <MenuSection aria-label={t('shell.session')}>
+            {session.actions.includes('audit.read') && <MenuItem id="audit">{t('audit.page')}</MenuItem>}
             {session.development && <MenuItem id="mails">{t('shell.mails')}</MenuItem>}
             {session.person === null ? (
               <MenuItem id="sign-in">{t('shell.signIn')}</MenuItem>

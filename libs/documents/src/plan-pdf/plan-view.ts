@@ -2,9 +2,10 @@ import { regionNames } from '#members';
 import type { Language, LocalText, MemberCity } from '#members';
 import { quarterEnd, quartersBetween, reasonText } from '#plan';
 import type { Allocation, Plan, PlanActivity, PlanArea, Quarter, Reason } from '#plan';
+import { regionMarks } from '../marks/region-marks.ts';
+import type { RegionMark } from '../marks/region-marks.ts';
 import { planLabels } from './plan-labels.ts';
-import { areaColour, regionMarks } from './plan-marks.ts';
-import type { RegionMark } from './plan-marks.ts';
+import { areaColour } from './area-colour.ts';
 
 /** What a document needs to know besides the plan itself. */
 export interface PlanDocument {

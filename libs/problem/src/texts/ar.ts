@@ -1,7 +1,9 @@
+import { auditTexts } from './ar/audit.ts';
 import { requestTexts } from './ar/request.ts';
 import { signInTexts } from './ar/sign-in.ts';
 import { languagesTexts } from './ar/languages.ts';
 import { membersTexts } from './ar/members.ts';
+import { rollsTexts } from './ar/rolls.ts';
 import { surveyTexts } from './ar/survey.ts';
 import { rankingTexts } from './ar/ranking.ts';
 import { filesTexts } from './ar/files.ts';
@@ -15,9 +17,11 @@ export const ar: ProblemTexts = {
   ...signInTexts,
   ...languagesTexts,
   ...membersTexts,
+  ...rollsTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,
   ...planTexts,
   ...assemblyTexts,
+  ...auditTexts,
 };

@@ -1,7 +1,9 @@
+import { auditTexts } from './en/audit.ts';
 import { requestTexts } from './en/request.ts';
 import { signInTexts } from './en/sign-in.ts';
 import { languagesTexts } from './en/languages.ts';
 import { membersTexts } from './en/members.ts';
+import { rollsTexts } from './en/rolls.ts';
 import { surveyTexts } from './en/survey.ts';
 import { rankingTexts } from './en/ranking.ts';
 import { filesTexts } from './en/files.ts';
@@ -14,9 +16,11 @@ export const en = {
   ...signInTexts,
   ...languagesTexts,
   ...membersTexts,
+  ...rollsTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,
   ...planTexts,
   ...assemblyTexts,
+  ...auditTexts,
 };

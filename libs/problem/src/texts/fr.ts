@@ -1,7 +1,9 @@
+import { auditTexts } from './fr/audit.ts';
 import { requestTexts } from './fr/request.ts';
 import { signInTexts } from './fr/sign-in.ts';
 import { languagesTexts } from './fr/languages.ts';
 import { membersTexts } from './fr/members.ts';
+import { rollsTexts } from './fr/rolls.ts';
 import { surveyTexts } from './fr/survey.ts';
 import { rankingTexts } from './fr/ranking.ts';
 import { filesTexts } from './fr/files.ts';
@@ -15,9 +17,11 @@ export const fr: ProblemTexts = {
   ...signInTexts,
   ...languagesTexts,
   ...membersTexts,
+  ...rollsTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,
   ...planTexts,
   ...assemblyTexts,
+  ...auditTexts,
 };

@@ -1,4 +1,5 @@
 import assembly from './assembly.json';
+import audit from './audit.json';
 import charts from './charts.json';
 import city from './city.json';
 import common from './common.json';
@@ -6,6 +7,7 @@ import languages from './languages.json';
 import members from './members.json';
 import plan from './plan.json';
 import ranking from './ranking.json';
+import rolls from './rolls.json';
 import shell from './shell.json';
 import start from './start.json';
 import survey from './survey.json';
@@ -13,6 +15,7 @@ import survey from './survey.json';
 /** Everything that the desk says. */
 export const messages = {
   ...assembly,
+  ...audit,
   ...charts,
   ...city,
   ...common,
@@ -20,6 +23,7 @@ export const messages = {
   ...members,
   ...plan,
   ...ranking,
+  ...rolls,
   ...shell,
   ...start,
   ...survey,
