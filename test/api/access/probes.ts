@@ -34,6 +34,21 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /members': {},
   'GET /members/{city}': {},
   'POST /members/import': { body: { csv: membersCsv(), dryRun: true } },
+  'GET /rolls': {},
+  'POST /rolls': { body: { on: '2019-09-30' } },
+  'GET /rolls/between': { query: 'from=2019-04-01&to=2019-09-30' },
+  'GET /rolls/{roll}': {},
+  'GET /rolls/{roll}/document.json': {},
+  'GET /rolls/{roll}/document.pdf': {},
+  'POST /rolls/{roll}/publish': { body: { objectionsUntil: '2019-06-30' } },
+  'POST /rolls/{roll}/objections': {
+    body: { kind: 'detail', city: 'cork-irl', about: 'cork-irl', text: 'The official name is missing.' },
+  },
+  // Whose it is decides, not the role: the objector of it does not knock.
+  'POST /objections/{objection}/withdraw': { answers: [403, 404, 409] },
+  'POST /objections/{objection}/ruling': {
+    body: { outcome: 'dismissed', reason: 'The detail is right.' },
+  },
   'GET /people': {},
   'POST /people': { body: { ...person, city: 'cork-irl' } },
   'GET /audit': {},

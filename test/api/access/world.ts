@@ -2,6 +2,7 @@ import type { AssemblyView, PollView } from '../../../apps/api/src/assembly/asse
 import type { PlanView } from '../../../apps/api/src/plan/plan.view.ts';
 import type { RunView } from '../../../apps/api/src/ranking/ranking.view.ts';
 import { openAssembly, openPoll, openRound, roadToPlan } from '../road-steps.ts';
+import { ruledRoll } from '../roll-steps.ts';
 import type { ServiceUnderTest } from '../service-under-test.ts';
 import type { Visitor } from '../visitor.ts';
 
@@ -20,8 +21,10 @@ export async function world(
   });
   const seat = await service.system.transaction((store) => store.assemblies.seatOf(assembly.id, 'cork-irl'));
   const poll: PollView = await openPoll(coordinator, assembly);
+  const frozen = await ruledRoll(service, coordinator, '2019-05-31');
   return {
     ...road,
+    ...frozen,
     round: 'april-2019',
     city: 'cork-irl',
     question: 'ranking',

@@ -27,6 +27,7 @@ const pages: RouteObject[] = [
   ),
   page('/languages/:language', () =>
     import('../languages/language-page.tsx').then((c) => ({ Component: c.LanguagePage })),
+  ),
   page('/members/compare', () =>
     import('../members/rolls/compare-page.tsx').then((c) => ({ Component: c.ComparePage })),
   ),
