@@ -15,6 +15,7 @@ export type {
   SeatRecord,
 } from './assembly/assembly-record.ts';
 export type { LedgerHead } from './assembly/ledger-store.ts';
+export type { MemberEditSummary, MemberUse } from './members/edit-store.ts';
 export { memberEditKinds } from './members/member-store.ts';
 export type { MemberEdit, MemberEditKind } from './members/member-store.ts';
 export type { Person } from './members/people-store.ts';

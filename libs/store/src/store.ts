@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { AssemblyStore } from './assembly/assembly-store.ts';
 import { LedgerStore } from './assembly/ledger-store.ts';
+import { MemberEditStore } from './members/edit-store.ts';
 import { MemberStore } from './members/member-store.ts';
 import { PeopleStore } from './members/people-store.ts';
 import { SignInStore } from './members/sign-in-store.ts';
@@ -14,6 +15,7 @@ import { RoundStore } from './survey/round-store.ts';
 /** Everything that can be read and written inside one transaction of one actor, by stage. */
 export class Store {
   readonly members: MemberStore;
+  readonly memberEdits: MemberEditStore;
   readonly people: PeopleStore;
   readonly signIns: SignInStore;
   readonly rounds: RoundStore;
@@ -28,6 +30,7 @@ export class Store {
   /** @param manager TypeORM's transaction; stays inside this library. */
   constructor(readonly manager: EntityManager) {
     this.members = new MemberStore(manager);
+    this.memberEdits = new MemberEditStore(manager);
     this.people = new PeopleStore(manager);
     this.signIns = new SignInStore(manager);
     this.rounds = new RoundStore(manager);

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { FirstRunService } from './first-run.service.ts';
+import { MemberEditsController } from './member-edits.controller.ts';
+import { MemberEditsService } from './member-edits.service.ts';
+import { MemberFilesController } from './member-files.controller.ts';
+import { MemberFilesService } from './member-files.service.ts';
 import { MembersController } from './members.controller.ts';
 import { MembersService } from './members.service.ts';
 import { PeopleController } from './people.controller.ts';
@@ -9,8 +13,22 @@ import { SignInJobs } from './sign-in.jobs.ts';
 import { SignInService } from './sign-in.service.ts';
 
 @Module({
-  controllers: [MembersController, PeopleController, SignInController],
-  providers: [MembersService, PeopleService, SignInService, FirstRunService, SignInJobs],
-  exports: [MembersService, SignInService, FirstRunService, SignInJobs],
+  controllers: [
+    MemberFilesController,
+    MemberEditsController,
+    MembersController,
+    PeopleController,
+    SignInController,
+  ],
+  providers: [
+    MemberFilesService,
+    MemberEditsService,
+    MembersService,
+    PeopleService,
+    SignInService,
+    FirstRunService,
+    SignInJobs,
+  ],
+  exports: [MemberFilesService, MembersService, SignInService, FirstRunService, SignInJobs],
 })
 export class MembersModule {}

@@ -38,6 +38,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings in member cities from CSV; with `dryRun` only says what would change. */
+        post: operations["MemberFiles_importCsv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roll on a day as CSV with every field of a member; importing it again changes nothing. */
+        get: operations["MemberFiles_exportCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The edits of the roll, the latest first. */
+        get: operations["MemberEdits_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/edits/{edit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an edit changed, city by city and field by field. */
+        get: operations["MemberEdits_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/edits/{edit}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back exactly what the edit changed; refused where something later stands in the way. */
+        post: operations["MemberEdits_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members": {
         parameters: {
             query?: never;
@@ -66,23 +151,6 @@ export interface paths {
         get: operations["Members_member"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/members/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Brings in member cities from CSV; with `dryRun` only says what would change. */
-        post: operations["Members_importCsv"];
         delete?: never;
         options?: never;
         head?: never;
@@ -797,6 +865,109 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         HealthView: Record<string, never>;
+        ImportMembersDto: {
+            /** @description The file's text; the layouts are the network's list and our own export, told apart by the head line. */
+            csv: string;
+            /** @description True: only say what would change. */
+            dryRun: boolean;
+            /** @description Name of the file. */
+            title?: string;
+            /** @description Why the roll is changed; needed to import, not for a dry run. */
+            reason?: string;
+            /** @description `base` of the dry run that was looked at: the import is refused when the roll has changed since. */
+            base?: string;
+        };
+        LineNoteView: {
+            /** @description Where: `line 14, column country`, or `file`. */
+            path: string;
+            code: string;
+            detail: string;
+        };
+        MemberChangeView: {
+            before: Record<string, never> | null;
+            after: Record<string, never> | null;
+            /** @enum {string} */
+            field: "*" | "country" | "countryName" | "formerNames" | "kind" | "languages" | "name" | "note" | "officialName" | "ownName" | "population" | "region" | "shortNames" | "sizeClass" | "statuses" | "successor" | "website";
+        };
+        PlannedMemberView: {
+            line: number;
+            /** @description Field by field; empty for a member that is new. */
+            changes: components["schemas"]["MemberChangeView"][];
+            city: string;
+            name: string;
+            countryName: string;
+        };
+        FileMemberView: {
+            city: string;
+            name: string;
+            countryName: string;
+        };
+        ImportView: {
+            /** @description True: nothing was changed. */
+            dryRun: boolean;
+            /**
+             * @description The network's list, or our own export.
+             * @enum {string}
+             */
+            layout: "export" | "research";
+            added: number;
+            changed: number;
+            unchanged: number;
+            /** @description Members that the file does not mention; they stay. */
+            unmentioned: number;
+            /** @description Hash of all changes; send it back to import exactly these. */
+            base: string;
+            /** @description The edit under which the import was kept; null where nothing was changed. */
+            edit: string | null;
+            /** @description Why nothing can be imported. */
+            problems: components["schemas"]["LineNoteView"][];
+            /** @description What should be looked at first. */
+            warnings: components["schemas"]["LineNoteView"][];
+            /** @description At most 500 of each, and only from a dry run. */
+            addedMembers: components["schemas"]["PlannedMemberView"][];
+            changedMembers: components["schemas"]["PlannedMemberView"][];
+            unmentionedMembers: components["schemas"]["FileMemberView"][];
+        };
+        MemberEditView: {
+            id: string;
+            /** @enum {string} */
+            kind: "add" | "edit" | "import" | "merge" | "rename" | "status" | "undo";
+            /** @description How the pages name whoever made it; null: the system. */
+            by: string | null;
+            at: string;
+            /** @description Name of the file of an import. */
+            title: string | null;
+            reason: string | null;
+            source: string | null;
+            /** @description How many cities it changed. */
+            cities: number;
+            /** @description The edit that this one takes back. */
+            undoes: string | null;
+            /** @description The edit that took this one back. */
+            undoneBy: string | null;
+        };
+        MemberEditsView: {
+            edits: components["schemas"]["MemberEditView"][];
+            /** @description Ask with `before` of the last one for those before it. */
+            more: boolean;
+        };
+        EditedCityView: {
+            city: string;
+            name: string;
+            countryName: string;
+            changes: components["schemas"]["MemberChangeView"][];
+        };
+        MemberEditChangesView: {
+            edit: components["schemas"]["MemberEditView"];
+            /** @description At most 200, by id. */
+            cities: components["schemas"]["EditedCityView"][];
+            /** @description Ask with `after` of the last one for those after it. */
+            more: boolean;
+        };
+        UndoEditDto: {
+            /** @description Why the edit is taken back. */
+            reason: string;
+        };
         RollEntryView: {
             id: string;
             name: string;
@@ -860,24 +1031,6 @@ export interface components {
             statuses: components["schemas"]["StatusSpanView"][];
             successor: components["schemas"]["SuccessorView"] | null;
             note: string | null;
-        };
-        ImportMembersDto: {
-            /** @description The file's text, UTF-8. */
-            csv: string;
-            /** @description True: only say what would change. */
-            dryRun: boolean;
-        };
-        ImportProblemView: {
-            path: string;
-            code: string;
-            detail: string;
-        };
-        ImportView: {
-            dryRun: boolean;
-            added: number;
-            changed: number;
-            unchanged: number;
-            problems: components["schemas"]["ImportProblemView"][];
         };
         RoleGrantView: {
             /** @enum {string} */
@@ -1406,6 +1559,124 @@ export interface operations {
             };
         };
     };
+    MemberFiles_importCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMembersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    MemberFiles_exportCsv: {
+        parameters: {
+            query?: {
+                /** @description The day of the roll; today when left out. */
+                on?: string;
+                /** @description `true`: every member ever known, not only those on the roll that day. */
+                all?: "false" | "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    MemberEdits_page: {
+        parameters: {
+            query?: {
+                /** @description Only edits before this one. */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberEditsView"];
+                };
+            };
+        };
+    };
+    MemberEdits_changes: {
+        parameters: {
+            query?: {
+                /** @description Only cities after this one, by id. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                edit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberEditChangesView"];
+                };
+            };
+        };
+    };
+    MemberEdits_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoEditDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberEditView"];
+                };
+            };
+        };
+    };
     Members_roll: {
         parameters: {
             query?: {
@@ -1445,29 +1716,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberCityView"];
-                };
-            };
-        };
-    };
-    Members_importCsv: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ImportMembersDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };
