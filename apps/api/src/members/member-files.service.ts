@@ -39,11 +39,11 @@ export class MemberFilesService {
     return this.gate.as(actor).once(write, async (store) => {
       await store.members.lock();
       const plan = await this.plan(store, file);
-      if (plan.problems.length > 0) return view(file, plan, language);
-      if (dto.base !== undefined && dto.base !== importBase(plan))
+      const seen = view(file, plan, language);
+      if (plan.problems.length > 0) return seen;
+      if (dto.base !== undefined && dto.base !== seen.base)
         throw new Problem('conflict', 'roll-changed-since');
-      const edit = await this.apply(store, actor, plan, dto);
-      return { ...view(file, plan, language), dryRun: false, edit };
+      return { ...seen, dryRun: false, edit: await this.apply(store, actor, plan, dto) };
     });
   }
 

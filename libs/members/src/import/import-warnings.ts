@@ -51,13 +51,12 @@ export function importWarnings(
 }
 
 function warnOfNames(known: readonly MemberCity[], planned: readonly PlannedMember[], warn: Warn): void {
-  const renamed = planned.filter(
-    ({ before, after }) => before === null || citySlug(before.name) !== citySlug(after.name),
-  );
+  const renamed = planned.filter(({ before, after }) => before === null || otherName(before, after));
   const changing = new Set(renamed.map(({ after }) => after.id));
+  const countries = new Set(renamed.map(({ after }) => after.country));
   const names = new NearNames<MemberCity>();
   for (const city of known) {
-    if (changing.has(city.id)) continue;
+    if (changing.has(city.id) || !countries.has(city.country)) continue;
     for (const name of [city.name, ...city.shortNames, ...city.formerNames.map((former) => former.name)])
       names.add(city.country, name, city);
   }
@@ -82,9 +81,14 @@ function warnOfMember({ line, before, after }: PlannedMember, today: IsoDate, wa
   if (before && statusOn(before, today) === 'active' && statusOn(after, today) !== 'active')
     warn(line, 'leaves-roll-today', { value: short(after.name) });
   const kept = before && after.formerNames.some(({ name }) => name === before.name);
-  if (before && !kept && citySlug(before.name) !== citySlug(after.name))
+  if (before && !kept && otherName(before, after))
     warn(line, 'name-replaced', { value: short(after.name), name: short(before.name) });
   const texts = [after.name, after.officialName, after.ownName, after.countryName, after.note];
   const formula = texts.find((text) => text !== null && isFormula(text));
   if (typeof formula === 'string') warn(line, 'formula-cell', { value: short(formula) });
+}
+
+/** Whether the name has changed, and not only in its accents. */
+function otherName(before: MemberCity, after: MemberCity): boolean {
+  return before.name !== after.name && citySlug(before.name) !== citySlug(after.name);
 }

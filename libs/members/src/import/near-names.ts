@@ -22,25 +22,24 @@ function variants(letters: string): readonly string[] {
  * of a name, not the number of names: the letters left out of both meet in an index.
  */
 export class NearNames<Bearer> {
-  private readonly bearers = new Map<string, Bearer>();
+  /** By group and numbers, then by letters. */
+  private readonly bearers = new Map<string, Map<string, Bearer>>();
 
   /** Keeps a name of a group, such as a country; the first bearer of a variant is the one that is found. */
   add(group: string, name: string, bearer: Bearer): void {
     const { letters, numbers } = keyOf(name);
-    for (const variant of variants(letters)) {
-      const key = `${group} ${numbers} ${variant}`;
-      if (!this.bearers.has(key)) this.bearers.set(key, bearer);
-    }
+    const key = `${group} ${numbers}`;
+    const known = this.bearers.get(key) ?? new Map<string, Bearer>();
+    this.bearers.set(key, known);
+    for (const variant of variants(letters)) if (!known.has(variant)) known.set(variant, bearer);
   }
 
   /** Somebody in the group whose name is alike; null where there is nobody. */
   find(group: string, name: string): Bearer | null {
     const { letters, numbers } = keyOf(name);
-    if (letters === '') return null;
-    for (const variant of variants(letters)) {
-      const found = this.bearers.get(`${group} ${numbers} ${variant}`);
-      if (found !== undefined) return found;
-    }
-    return null;
+    const known = this.bearers.get(`${group} ${numbers}`);
+    if (letters === '' || known === undefined) return null;
+    const variant = variants(letters).find((each) => known.has(each));
+    return variant === undefined ? null : (known.get(variant) ?? null);
   }
 }
