@@ -2,6 +2,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { languages } from '#members';
 import type { Language } from '#members';
 import type { AssemblyView } from '../../apps/api/src/assembly/assembly.view.ts';
+import type { MemberEditsView } from '../../apps/api/src/members/member-edits.view.ts';
 import type { PlanView } from '../../apps/api/src/plan/plan.view.ts';
 import { Visitor } from '../api/visitor.ts';
 import { testDatabase } from '../database/test-database.ts';
@@ -44,6 +45,10 @@ beforeAll(async () => {
   ids['plan'] = plan?.id ?? '';
   ids['session'] = assemblies.find(({ practice }) => !practice)?.id ?? '';
   ids['rehearsal'] = assemblies.find(({ practice }) => practice)?.id ?? '';
+  const [cookie] = signedIn.get('coordinator') ?? [];
+  const coordinator = new Visitor(demonstration.url, `${cookie?.name}=${cookie?.value}`);
+  const { edits } = await coordinator.get<MemberEditsView>('/members/edits');
+  ids['edit'] = edits.at(-1)?.id ?? '';
 });
 
 afterAll(async () => {
@@ -62,6 +67,10 @@ const pages: readonly (readonly [page: string, reader: Reader])[] = [
   ['/members', 'nobody'],
   ['/members?region=africa&name=o', 'nobody'],
   ['/members/import', 'coordinator'],
+  ['/members/import', 'nobody'],
+  ['/members/edits', 'nobody'],
+  ['/members/edits', 'coordinator'],
+  ['/members/edits?edit=:edit', 'coordinator'],
   ['/survey', 'coordinator'],
   ['/survey/april-2019', 'coordinator'],
   ['/survey/practice', 'coordinator'],
@@ -101,7 +110,7 @@ const pages: readonly (readonly [page: string, reader: Reader])[] = [
 ];
 
 const addressOf = (page: string): string =>
-  page.replace(/:(plan|session|rehearsal)/, (_, name: string) => ids[name] ?? '');
+  page.replace(/:(plan|session|rehearsal|edit)/, (_, name: string) => ids[name] ?? '');
 
 /** A page of its own for each role, in one language. */
 async function openPages(options: BrowserContextOptions): Promise<(reader: Reader) => Promise<Page>> {
