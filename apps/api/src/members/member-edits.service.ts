@@ -109,7 +109,9 @@ const inUse = ({ city, table }: MemberUse): ProblemDetail => ({
 
 function blocked(inTheWay: readonly ProblemDetail[]): Problem {
   const params = { count: inTheWay.length };
-  return new Problem('conflict', 'edit-undo-blocked', params, inTheWay.slice(0, obstaclesNamed));
+  return new Problem('conflict', 'edit-undo-blocked', params, inTheWay.slice(0, obstaclesNamed), {
+    obstacles: inTheWay.length,
+  });
 }
 
 /** Changes by city, in the order of ids; a city that has left is named as it was. */

@@ -12,44 +12,46 @@ export function ChangeTable({ label, cities }: { label: string; cities: readonly
   const { t } = useText();
   const rows = cities.flatMap(({ changes, ...city }) => changes.map((change): Row => ({ ...city, change })));
   return (
-    <DataTable
-      label={label}
-      rows={rows}
-      rowKey={({ city, change }) => `${city} ${change.field}`}
-      columns={[
-        {
-          id: 'city',
-          label: t('roll-files.city'),
-          kind: 'name',
-          cell: ({ city, name, countryName }) => (
-            <>
-              <Link className="name" to={`/city/${city}`}>
-                <bdi>{name}</bdi>
-              </Link>{' '}
-              <span className="quiet">{countryName}</span>
-            </>
-          ),
-        },
-        {
-          id: 'field',
-          label: t('roll-files.fieldHead'),
-          cell: ({ change }) =>
-            change.field === '*' ? wholeMember(change, t) : t(`roll-files.field.${change.field}`),
-        },
-        {
-          id: 'before',
-          label: t('roll-files.before'),
-          phoneLabel: true,
-          cell: ({ change }) => <Value change={change} value={change.before} />,
-        },
-        {
-          id: 'after',
-          label: t('roll-files.after'),
-          phoneLabel: true,
-          cell: ({ change }) => <Value change={change} value={change.after} />,
-        },
-      ]}
-    />
+    <div className="change-table">
+      <DataTable
+        label={label}
+        rows={rows}
+        rowKey={({ city, change }) => `${city} ${change.field}`}
+        columns={[
+          {
+            id: 'city',
+            label: t('roll-files.city'),
+            kind: 'name',
+            cell: ({ city, name, countryName }) => (
+              <>
+                <Link className="name" to={`/city/${city}`}>
+                  <bdi>{name}</bdi>
+                </Link>{' '}
+                <span className="quiet">{countryName}</span>
+              </>
+            ),
+          },
+          {
+            id: 'field',
+            label: t('roll-files.fieldHead'),
+            cell: ({ change }) =>
+              change.field === '*' ? wholeMember(change, t) : t(`roll-files.field.${change.field}`),
+          },
+          {
+            id: 'before',
+            label: t('roll-files.before'),
+            phoneLabel: true,
+            cell: ({ change }) => <Value change={change} value={change.before} />,
+          },
+          {
+            id: 'after',
+            label: t('roll-files.after'),
+            phoneLabel: true,
+            cell: ({ change }) => <Value change={change} value={change.after} />,
+          },
+        ]}
+      />
+    </div>
   );
 }
 
@@ -69,8 +71,12 @@ function Value({ change: { field }, value }: { change: Row['change']; value: unk
     return <span className="quiet">{field === '*' ? '' : text.t('roll-files.none')}</span>;
   return (
     <span className="change-value">
-      {lines.map((line) => (
-        <bdi key={line}>{line}</bdi>
+      {lines.map(({ text: said, note }) => (
+        <span key={said + note}>
+          <bdi>{said}</bdi>
+          {/* Of a member that came or left the dates are enough. */}
+          {note !== '' && field !== '*' && <small className="quiet">{note}</small>}
+        </span>
       ))}
     </span>
   );

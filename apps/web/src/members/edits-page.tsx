@@ -89,7 +89,11 @@ function EditList({ edits }: { edits: readonly MemberEdit[] }) {
                 at: date(edit.at, { dateStyle: 'medium', timeStyle: 'short' }),
               })}
             </span>
-            {edit.reason !== null && <bdi className="edit-why quiet">{edit.reason}</bdi>}
+            {edit.reason !== null && (
+              <span className="edit-why quiet">
+                <bdi>{edit.reason}</bdi>
+              </span>
+            )}
           </button>
           {open === edit.id && <EditChanges edit={edit} />}
         </li>

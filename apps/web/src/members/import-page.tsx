@@ -55,7 +55,7 @@ export function ImportPage() {
     <div className="page import-page stack">
       <PageTitle>{t('members.import')}</PageTitle>
       <h1>{t('members.import')}</h1>
-      <p className="lead">{t('roll-files.help')}</p>
+      {done === undefined && <p className="lead">{t('roll-files.help')}</p>}
       {done === undefined && <FileField choose={(chosen) => void choose(chosen)} />}
       {look.isPending && <p role="status">{t('roll-files.checking', { file: file.name })}</p>}
       {unreadable !== null && (

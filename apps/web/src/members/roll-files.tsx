@@ -1,13 +1,11 @@
 import { Link } from 'react-router';
 import { useText } from '../i18n/text-context.tsx';
-import { Icon } from '../marks/icon.tsx';
 
 /** The roll to take away, and for the team the way to what was changed about it. */
 export function RollFiles({ on, team }: { on: string; team: boolean }) {
   const { t } = useText();
   const file = (query: string, label: string) => (
-    <a className="city-name" href={`/api/members/export.csv?${query}`} download>
-      <Icon name="download" />
+    <a href={`/api/members/export.csv?${query}`} download>
       {label}
     </a>
   );

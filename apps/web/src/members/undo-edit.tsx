@@ -8,6 +8,8 @@ import { useText } from '../i18n/text-context.tsx';
 import { Icon } from '../marks/icon.tsx';
 import { ReasonForm } from './reason-form.tsx';
 
+const obstaclesShown = 20;
+
 /** Takes a change of the roll back, with a reason; says what came of it, or what stands in the way. */
 export function UndoEdit(props: { edit: string; cities: number; label: string; undone?: boolean }) {
   const { edit, cities, label, undone = false } = props;
@@ -65,11 +67,13 @@ function Obstacles({ problem }: { problem: Error }) {
     const key = `roll-files.field.${field ?? ''}`;
     return has(key) ? t(key) : t('roll-files.whole');
   };
+  const all = Number(problem.members['obstacles'] ?? problem.errors.length);
+  const named = problem.errors.slice(0, obstaclesShown);
   return (
     <div className="refusal" role="alert">
       <p>{problem.detail}</p>
       <ul>
-        {problem.errors.map(({ path, code, detail }) => {
+        {named.map(({ path, code, detail }) => {
           const [, city = '', field] = path.split('/');
           return (
             <li key={`${path} ${code}`}>
@@ -81,6 +85,7 @@ function Obstacles({ problem }: { problem: Error }) {
           );
         })}
       </ul>
+      {all > named.length && <p>{t('roll-files.further', { count: all - named.length })}</p>}
     </div>
   );
 }
