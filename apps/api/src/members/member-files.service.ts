@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { importBase, importPlan, membersCsv, readMembersCsv, rollOn } from '#members';
-import type { Actor, ImportPlan, Language, MemberCity, MembersFile, PlannedMember } from '#members';
-import { Problem, problemText } from '#problem';
+import type { Actor, ImportPlan, InterfaceLanguage, MemberCity, MembersFile, PlannedMember } from '#members';
+import { Problem } from '#problem';
 import type { ProblemDetail } from '#problem';
 import { StoreGate } from '#store';
 import type { Store, WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
+import { LanguagePacks } from '../languages/language-packs.ts';
 import type { ExportQuery, ImportMembersDto } from './member-files.dto.ts';
 import type { FileMemberView, ImportView, LineNoteView, PlannedMemberView } from './member-files.view.ts';
 import { personOf } from './person-of.ts';
@@ -19,6 +20,7 @@ export class MemberFilesService {
   constructor(
     private readonly gate: StoreGate,
     private readonly clock: Clock,
+    private readonly packs: LanguagePacks,
   ) {}
 
   /** What a file would change, or, without `dryRun` and without problems, the import itself. */
@@ -26,20 +28,20 @@ export class MemberFilesService {
     actor: Actor,
     write: WriteKey,
     dto: ImportMembersDto,
-    language: Language,
+    language: InterfaceLanguage,
   ): Promise<ImportView> {
     const file = readMembersCsv(dto.csv);
     if (dto.dryRun) {
       // Nothing is written, so that there is nothing to protect from being carried out twice.
       return this.gate.as(actor).transaction(async (store) => {
         const plan = await this.plan(store, file);
-        return { ...view(file, plan, language), ...lists(plan) };
+        return { ...this.view(file, plan, language), ...lists(plan) };
       });
     }
     return this.gate.as(actor).once(write, async (store) => {
       await store.members.lock();
       const plan = await this.plan(store, file);
-      const seen = view(file, plan, language);
+      const seen = this.view(file, plan, language);
       if (plan.problems.length > 0) return seen;
       if (dto.base !== undefined && dto.base !== seen.base)
         throw new Problem('conflict', 'roll-changed-since');
@@ -82,32 +84,32 @@ export class MemberFilesService {
     return { name: `members-${all === 'true' ? 'all' : on}.csv`, csv: membersCsv(members) };
   }
 
+  private view(file: MembersFile, plan: ImportPlan, language: InterfaceLanguage): ImportView {
+    const note = ({ path, code, params }: ProblemDetail): LineNoteView => ({
+      path,
+      code,
+      detail: this.packs.problemText(code, params ?? {}, language),
+    });
+    return {
+      dryRun: true,
+      layout: file.layout,
+      added: plan.added.length,
+      changed: plan.changed.length,
+      unchanged: plan.unchanged,
+      unmentioned: plan.unmentioned.length,
+      base: importBase(plan),
+      edit: null,
+      problems: plan.problems.map(note),
+      warnings: plan.warnings.map(note),
+      addedMembers: [],
+      changedMembers: [],
+      unmentionedMembers: [],
+    };
+  }
+
   private today(): string {
     return this.clock.now().toISOString().slice(0, 10);
   }
-}
-
-function view(file: MembersFile, plan: ImportPlan, language: Language): ImportView {
-  const note = ({ path, code, params }: ProblemDetail): LineNoteView => ({
-    path,
-    code,
-    detail: problemText(code, params ?? {}, language),
-  });
-  return {
-    dryRun: true,
-    layout: file.layout,
-    added: plan.added.length,
-    changed: plan.changed.length,
-    unchanged: plan.unchanged,
-    unmentioned: plan.unmentioned.length,
-    base: importBase(plan),
-    edit: null,
-    problems: plan.problems.map(note),
-    warnings: plan.warnings.map(note),
-    addedMembers: [],
-    changedMembers: [],
-    unmentionedMembers: [],
-  };
 }
 
 function lists({ added, changed, unmentioned }: ImportPlan) {

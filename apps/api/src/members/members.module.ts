@@ -6,8 +6,13 @@ import { MemberFilesController } from './member-files.controller.ts';
 import { MemberFilesService } from './member-files.service.ts';
 import { MembersController } from './members.controller.ts';
 import { MembersService } from './members.service.ts';
+import { ObjectionsController } from './objections.controller.ts';
+import { ObjectionsService } from './objections.service.ts';
 import { PeopleController } from './people.controller.ts';
 import { PeopleService } from './people.service.ts';
+import { RollPdfThreads } from './roll-pdf-threads.ts';
+import { RollsController } from './rolls.controller.ts';
+import { RollsService } from './rolls.service.ts';
 import { SignInController } from './sign-in.controller.ts';
 import { SignInJobs } from './sign-in.jobs.ts';
 import { SignInService } from './sign-in.service.ts';
@@ -17,6 +22,8 @@ import { SignInService } from './sign-in.service.ts';
     MemberFilesController,
     MemberEditsController,
     MembersController,
+    RollsController,
+    ObjectionsController,
     PeopleController,
     SignInController,
   ],
@@ -24,11 +31,22 @@ import { SignInService } from './sign-in.service.ts';
     MemberFilesService,
     MemberEditsService,
     MembersService,
+    RollsService,
+    ObjectionsService,
+    RollPdfThreads,
     PeopleService,
     SignInService,
     FirstRunService,
     SignInJobs,
   ],
-  exports: [MemberFilesService, MembersService, SignInService, FirstRunService, SignInJobs],
+  exports: [
+    MemberFilesService,
+    MembersService,
+    RollsService,
+    ObjectionsService,
+    SignInService,
+    FirstRunService,
+    SignInJobs,
+  ],
 })
 export class MembersModule {}

@@ -2,11 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { bytesLimit, textOfBytes } from '#members';
-import { problemText } from '#problem';
 import type { RefusedField } from '../api/api-problem.ts';
 import { importMembers, lookAtMembers } from '../api/member-files.ts';
 import { PageTitle } from '../desk/page-title.tsx';
 import { Refusal } from '../desk/refusal.tsx';
+import { problemText } from '../i18n/problem-text.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { Icon } from '../marks/icon.tsx';
 import { ImportDiff } from './import-diff.tsx';
@@ -16,7 +16,8 @@ import { UndoEdit } from './undo-edit.tsx';
 
 /** Imports a list of members: first what it would change, then, with a reason, the import, which can be undone at once. */
 export function ImportPage() {
-  const { t, language } = useText();
+  const text = useText();
+  const { t } = text;
   const queries = useQueryClient();
   const [file, setFile] = useState({ name: '', csv: '' });
   const [unreadable, setUnreadable] = useState<RefusedField | null>(null);
@@ -41,7 +42,7 @@ export function ImportPage() {
     if ('problem' in read) {
       const { path, code, params = {} } = read.problem;
       setFile({ name: chosen.name, csv: '' });
-      setUnreadable({ path, code, detail: problemText(code, params, language) });
+      setUnreadable({ path, code, detail: problemText(code, params, text) });
       return;
     }
     setUnreadable(null);
