@@ -34,6 +34,11 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /members': {},
   'GET /members/{city}': {},
   'POST /members/import': { body: { csv: membersCsv(), dryRun: true } },
+  'GET /members/export.csv': {},
+  'GET /members/edits': {},
+  'GET /members/edits/{edit}': {},
+  // The import of everything that the rounds and sessions rest on: refused, whoever asks.
+  'POST /members/edits/{edit}/undo': { body: { reason: 'A mistake' } },
   'GET /people': {},
   'POST /people': { body: { ...person, city: 'cork-irl' } },
   'GET /audit': {},

@@ -1,4 +1,5 @@
 import type { AssemblyView, PollView } from '../../../apps/api/src/assembly/assembly.view.ts';
+import type { MemberEditsView } from '../../../apps/api/src/members/member-edits.view.ts';
 import type { PlanView } from '../../../apps/api/src/plan/plan.view.ts';
 import type { RunView } from '../../../apps/api/src/ranking/ranking.view.ts';
 import { openAssembly, openPoll, openRound, roadToPlan } from '../road-steps.ts';
@@ -19,6 +20,7 @@ export async function world(
     title: 'Rehearsal',
   });
   const seat = await service.system.transaction((store) => store.assemblies.seatOf(assembly.id, 'cork-irl'));
+  const { edits } = await coordinator.get<MemberEditsView>('/members/edits');
   const poll: PollView = await openPoll(coordinator, assembly);
   return {
     ...road,
@@ -33,5 +35,6 @@ export async function world(
     item: assembly.items[1]?.id ?? '',
     poll: poll.id,
     seat: seat?.id ?? '',
+    edit: edits.at(-1)?.id ?? '',
   };
 }
