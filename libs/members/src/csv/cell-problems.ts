@@ -1,4 +1,5 @@
 import type { ProblemDetail } from '#problem';
+import { hidesText } from '../hides-text.ts';
 import type { MemberColumn } from './member-columns.ts';
 import { requiredColumns } from './member-columns.ts';
 
@@ -14,9 +15,6 @@ type CellProblemCode = (typeof cellProblemCodes)[number];
 
 /** Characters that a cell may hold. */
 const cellLimit = 2000;
-
-/** Controls and the marks that reorder or hide text: a name with them does not read as it is stored. */
-const hidden = /[\p{Cc}\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 
 /** What makes a row's cells unfit to be read at all, each problem at `line n, column name`. */
 export function cellProblems(
@@ -34,7 +32,7 @@ export function cellProblems(
     if (text.length > cellLimit) refuse(column, 'cell-too-long');
     // U+FFFD stands where a decoder met bytes of another encoding.
     else if (text.includes('\uFFFD')) refuse(column, 'broken-encoding');
-    else if (hidden.test(shown)) refuse(column, 'hidden-characters');
+    else if (hidesText(shown)) refuse(column, 'hidden-characters');
   }
   for (const column of requiredColumns) {
     if (!cells.get(column)) refuse(column, 'missing-value');
