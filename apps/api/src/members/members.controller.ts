@@ -6,7 +6,7 @@ import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
 import { CurrentActor, ReaderLanguage, Write } from '../http/request-context.ts';
 import { ImportMembersDto, RollQuery } from './members.dto.ts';
 import { MembersService } from './members.service.ts';
-import { ImportView, MemberCityView, RollView } from './members.view.ts';
+import { ImportView, MemberDetailView, RollView } from './members.view.ts';
 
 @ApiTags('members')
 @Controller('members')
@@ -20,11 +20,11 @@ export class MembersController {
     return this.members.roll(actor, query.on);
   }
 
-  /** One member city with its status over time. */
+  /** One member city with its status over time and its line through mergers. */
   @Get(':city')
   @AllowEveryone()
-  member(@CurrentActor() actor: Actor, @Param('city') city: string): Promise<MemberCityView> {
-    return this.members.member(actor, city) as Promise<MemberCityView>;
+  member(@CurrentActor() actor: Actor, @Param('city') city: string): Promise<MemberDetailView> {
+    return this.members.member(actor, city);
   }
 
   /** Brings in member cities from CSV; with `dryRun` only says what would change. */

@@ -1,16 +1,34 @@
 import { Module } from '@nestjs/common';
 import { FirstRunService } from './first-run.service.ts';
+import { MemberHistoryController } from './member-history.controller.ts';
+import { MemberHistoryService } from './member-history.service.ts';
 import { MembersController } from './members.controller.ts';
 import { MembersService } from './members.service.ts';
 import { PeopleController } from './people.controller.ts';
 import { PeopleService } from './people.service.ts';
+import { RollEditsController } from './roll-edits.controller.ts';
+import { RollEditsService } from './roll-edits.service.ts';
 import { SignInController } from './sign-in.controller.ts';
 import { SignInJobs } from './sign-in.jobs.ts';
 import { SignInService } from './sign-in.service.ts';
 
 @Module({
-  controllers: [MembersController, PeopleController, SignInController],
-  providers: [MembersService, PeopleService, SignInService, FirstRunService, SignInJobs],
+  controllers: [
+    RollEditsController,
+    MemberHistoryController,
+    MembersController,
+    PeopleController,
+    SignInController,
+  ],
+  providers: [
+    MembersService,
+    RollEditsService,
+    MemberHistoryService,
+    PeopleService,
+    SignInService,
+    FirstRunService,
+    SignInJobs,
+  ],
   exports: [MembersService, SignInService, FirstRunService, SignInJobs],
 })
 export class MembersModule {}

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '#canonical';
 import { nameOn, readMembersCsv, regions, rollOn, statusOn } from '#members';
-import type { Actor, Language, MemberCity } from '#members';
+import type { Actor, Language } from '#members';
 import { Problem, problemText } from '#problem';
 import { StoreGate } from '#store';
 import type { WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
 import type { ImportMembersDto } from './members.dto.ts';
-import type { ImportView, RollView } from './members.view.ts';
+import { memberDetail } from './member-detail.ts';
+import type { ImportView, MemberDetailView, RollView } from './members.view.ts';
 
 const personOf = (actor: Actor): string | null => (actor.kind === 'person' ? actor.person : null);
 
@@ -42,10 +43,11 @@ export class MembersService {
     return { on, members, byRegion };
   }
 
-  async member(actor: Actor, id: string): Promise<MemberCity> {
-    const city = await this.gate.as(actor).transaction((store) => store.members.find(id));
+  async member(actor: Actor, id: string): Promise<MemberDetailView> {
+    const all = await this.gate.as(actor).transaction((store) => store.members.all());
+    const city = all.find((each) => each.id === id);
     if (!city) throw new Problem('not-found', 'city-unknown', { city: id });
-    return city;
+    return memberDetail(city, all);
   }
 
   async importCsv(

@@ -38,6 +38,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All members ever known, also those that are on no roll today. */
+        get: operations["RollEdits_known"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members": {
         parameters: {
             query?: never;
@@ -48,7 +65,8 @@ export interface paths {
         /** The roll on a day. */
         get: operations["Members_roll"];
         put?: never;
-        post?: never;
+        /** Adds a member with its first status. */
+        post: operations["RollEdits_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -62,8 +80,94 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One member city with its status over time. */
+        /** One member city with its status over time and its line through mergers. */
         get: operations["Members_member"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects what is known of a member; the answer to a version that is no longer in force shows the present one. */
+        patch: operations["RollEdits_correct"];
+        trace?: never;
+    };
+    "/api/members/{city}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a member a status from a day on. */
+        post: operations["RollEdits_setStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{city}/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replaces a member's status over time by a corrected one. */
+        put: operations["RollEdits_correctStatuses"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{city}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Renames a member from a day on; the name until then is kept. */
+        post: operations["RollEdits_rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{city}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merges a member into another from a day on. */
+        post: operations["RollEdits_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{city}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was ever changed about a member, the latest first. */
+        get: operations["MemberHistory_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -797,6 +901,230 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         HealthView: Record<string, never>;
+        KinView: {
+            city: string;
+            name: string;
+            on: string;
+        };
+        KnownMemberView: {
+            id: string;
+            /** @description The name on that day. */
+            name: string;
+            country: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @enum {string} */
+            kind: "city" | "consortium" | "county" | "district";
+            languages: string[];
+            population: number | null;
+            /**
+             * @description The status on that day; null before the first one, in a gap and after the last one.
+             * @enum {string|null}
+             */
+            status: "active" | "admitted" | "inactive" | "withdrawn" | null;
+            /** @description Since when it has that status. */
+            since: string | null;
+            /** @description Other names by which people look for it. */
+            alsoKnownAs: string[];
+            mergedInto: components["schemas"]["KinView"] | null;
+        };
+        KnownMembersView: {
+            on: string;
+            members: components["schemas"]["KnownMemberView"][];
+        };
+        StatusStartDto: {
+            /** @enum {string} */
+            status: "active" | "admitted" | "inactive" | "withdrawn";
+            from: string;
+            source: string;
+            reason: string | null;
+        };
+        AddMemberDto: {
+            /** @description The first status of the member. */
+            start: components["schemas"]["StatusStartDto"];
+            /** @description True: there is another member of that name in the country, and this is not the same one. */
+            namesake?: boolean;
+            name: string;
+            officialName: string | null;
+            ownName: string | null;
+            shortNames: string[];
+            /** @description ISO 3166-1 alpha-3. */
+            country: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @enum {string} */
+            kind: "city" | "consortium" | "county" | "district";
+            languages: string[];
+            population: number | null;
+            /** @enum {string|null} */
+            sizeClass: "large" | "large-metropolitan" | "medium" | "metropolitan" | "small" | null;
+            website: string | null;
+            note: string | null;
+        };
+        LineageView: {
+            successors: components["schemas"]["KinView"][];
+            predecessors: components["schemas"]["KinView"][];
+        };
+        FormerNameView: {
+            name: string;
+            until: string;
+            source: string;
+        };
+        StatusSpanView: {
+            /** @enum {string} */
+            status: "active" | "admitted" | "inactive" | "withdrawn";
+            from: string;
+            until: string | null;
+            source: string;
+            reason: string | null;
+        };
+        SuccessorView: {
+            city: string;
+            on: string;
+            source: string;
+        };
+        MemberDetailView: {
+            lineage: components["schemas"]["LineageView"];
+            /** @description Stands for the member as it is now; another one as soon as anything of it changes. */
+            version: string;
+            id: string;
+            name: string;
+            officialName: string | null;
+            ownName: string | null;
+            shortNames: string[];
+            formerNames: components["schemas"]["FormerNameView"][];
+            country: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @enum {string} */
+            kind: "city" | "consortium" | "county" | "district";
+            languages: string[];
+            population: number | null;
+            /** @enum {string|null} */
+            sizeClass: "large" | "large-metropolitan" | "medium" | "metropolitan" | "small" | null;
+            website: string | null;
+            statuses: components["schemas"]["StatusSpanView"][];
+            successor: components["schemas"]["SuccessorView"] | null;
+            note: string | null;
+        };
+        RollEditView: {
+            /** @description Id of the edit, by which it can be taken back; null when nothing differed. */
+            edit: string | null;
+            member: components["schemas"]["MemberDetailView"];
+        };
+        FormerNameDto: {
+            name: string;
+            until: string;
+            source: string;
+        };
+        CorrectedFieldsDto: {
+            name?: string;
+            officialName?: string | null;
+            ownName?: string | null;
+            shortNames?: string[];
+            /** @description ISO 3166-1 alpha-3. */
+            country?: string;
+            countryName?: string;
+            /** @enum {string} */
+            region?: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @enum {string} */
+            kind?: "city" | "consortium" | "county" | "district";
+            languages?: string[];
+            population?: number | null;
+            /** @enum {string|null} */
+            sizeClass?: "large" | "large-metropolitan" | "medium" | "metropolitan" | "small" | null;
+            website?: string | null;
+            note?: string | null;
+            /** @description The names before the present one, the oldest first. */
+            formerNames?: components["schemas"]["FormerNameDto"][];
+        };
+        CorrectMemberDto: {
+            /** @description Only what is to change. */
+            fields: components["schemas"]["CorrectedFieldsDto"];
+            /** @description True: the country's other members get its name as well. */
+            countryNameForAll?: boolean;
+            reason?: string | null;
+            source?: string | null;
+            /** @description `version` of the member as it was seen; another one in force is a conflict. */
+            version: string;
+        };
+        SetStatusDto: {
+            /** @enum {string} */
+            status: "active" | "admitted" | "inactive" | "withdrawn";
+            from: string;
+            source: string;
+            reason: string | null;
+            /** @description `version` of the member as it was seen. */
+            version: string;
+        };
+        StatusSpanDto: {
+            /** @enum {string} */
+            status: "active" | "admitted" | "inactive" | "withdrawn";
+            from: string;
+            source: string;
+            reason: string | null;
+            /** @description First day on which the status no longer holds; null while it lasts. */
+            until: string | null;
+        };
+        CorrectStatusesDto: {
+            statuses: components["schemas"]["StatusSpanDto"][];
+            /** @description Why it is corrected. */
+            reason?: string | null;
+            /** @description `version` of the member as it was seen; another one in force is a conflict. */
+            version: string;
+        };
+        RenameMemberDto: {
+            name: string;
+            /** @description First day of the new name. */
+            on: string;
+            source: string;
+            reason?: string | null;
+            /** @description `version` of the member as it was seen; another one in force is a conflict. */
+            version: string;
+        };
+        MergeMemberDto: {
+            /** @description Id of the member that carries on. */
+            into: string;
+            /** @description First day on which this member is none of its own. */
+            on: string;
+            source: string;
+            reason: string;
+            /** @description `version` of the member as it was seen; another one in force is a conflict. */
+            version: string;
+        };
+        FieldChangeView: {
+            /** @description Of the field's own type; null before a member that is new. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description A field of the member; `*` when it was added or taken away as a whole.
+             * @enum {string}
+             */
+            field: "*" | "country" | "countryName" | "formerNames" | "kind" | "languages" | "name" | "note" | "officialName" | "ownName" | "population" | "region" | "shortNames" | "sizeClass" | "statuses" | "successor" | "website";
+        };
+        MemberHistoryView: {
+            /** @description Id of the edit. */
+            edit: string;
+            /** @enum {string} */
+            kind: "add" | "edit" | "import" | "merge" | "rename" | "status" | "undo";
+            at: string;
+            /** @description Who did it, as the pages name the person: for the team only, and null where it was the service itself. */
+            by: string | null;
+            /** @description Name of the file of an import. */
+            title: string | null;
+            reason: string | null;
+            source: string | null;
+            /** @description The edit that this one took back. */
+            undoes: string | null;
+            changes: components["schemas"]["FieldChangeView"][];
+        };
         RollEntryView: {
             id: string;
             name: string;
@@ -820,46 +1148,6 @@ export interface components {
             on: string;
             members: components["schemas"]["RollEntryView"][];
             byRegion: components["schemas"]["RegionCountView"][];
-        };
-        FormerNameView: {
-            name: string;
-            until: string;
-            source: string;
-        };
-        StatusSpanView: {
-            /** @enum {string} */
-            status: "active" | "admitted" | "inactive" | "withdrawn";
-            from: string;
-            until: string | null;
-            source: string;
-            reason: string | null;
-        };
-        SuccessorView: {
-            city: string;
-            on: string;
-            source: string;
-        };
-        MemberCityView: {
-            id: string;
-            name: string;
-            officialName: string | null;
-            ownName: string | null;
-            shortNames: string[];
-            formerNames: components["schemas"]["FormerNameView"][];
-            country: string;
-            countryName: string;
-            /** @enum {string} */
-            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
-            /** @enum {string} */
-            kind: "city" | "consortium" | "county" | "district";
-            languages: string[];
-            population: number | null;
-            /** @enum {string|null} */
-            sizeClass: "large" | "large-metropolitan" | "medium" | "metropolitan" | "small" | null;
-            website: string | null;
-            statuses: components["schemas"]["StatusSpanView"][];
-            successor: components["schemas"]["SuccessorView"] | null;
-            note: string | null;
         };
         ImportMembersDto: {
             /** @description The file's text, UTF-8. */
@@ -935,7 +1223,7 @@ export interface components {
             grants: components["schemas"]["GrantView"][];
             /** @enum {string|null} */
             language: "ar" | "en" | "es" | "fr" | null;
-            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "contacts.correct" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.read" | "response.reopen" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.monitor" | "round.open" | "round.watch" | "run.read" | "run.start" | "week.read")[];
+            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "contacts.correct" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.read" | "response.reopen" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.monitor" | "round.open" | "round.watch" | "run.read" | "run.start" | "week.read")[];
             simulated: boolean;
             /** @description Mails are kept for reading because there is no mail server. */
             development: boolean;
@@ -1406,6 +1694,28 @@ export interface operations {
             };
         };
     };
+    RollEdits_known: {
+        parameters: {
+            query?: {
+                /** @description The day of which names and statuses are told; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownMembersView"];
+                };
+            };
+        };
+    };
     Members_roll: {
         parameters: {
             query?: {
@@ -1428,6 +1738,29 @@ export interface operations {
             };
         };
     };
+    RollEdits_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMemberDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollEditView"];
+                };
+            };
+        };
+    };
     Members_member: {
         parameters: {
             query?: never;
@@ -1444,7 +1777,153 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MemberCityView"];
+                    "application/json": components["schemas"]["MemberDetailView"];
+                };
+            };
+        };
+    };
+    RollEdits_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectMemberDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollEditView"];
+                };
+            };
+        };
+    };
+    RollEdits_setStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetStatusDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollEditView"];
+                };
+            };
+        };
+    };
+    RollEdits_correctStatuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectStatusesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollEditView"];
+                };
+            };
+        };
+    };
+    RollEdits_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameMemberDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollEditView"];
+                };
+            };
+        };
+    };
+    RollEdits_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeMemberDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollEditView"];
+                };
+            };
+        };
+    };
+    MemberHistory_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberHistoryView"][];
                 };
             };
         };

@@ -1,6 +1,7 @@
 import { requestTexts } from './ar/request.ts';
 import { signInTexts } from './ar/sign-in.ts';
 import { membersTexts } from './ar/members.ts';
+import { rollEditTexts } from './ar/roll-edit.ts';
 import { surveyTexts } from './ar/survey.ts';
 import { rankingTexts } from './ar/ranking.ts';
 import { filesTexts } from './ar/files.ts';
@@ -13,6 +14,7 @@ export const ar: ProblemTexts = {
   ...requestTexts,
   ...signInTexts,
   ...membersTexts,
+  ...rollEditTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,

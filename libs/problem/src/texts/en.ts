@@ -1,6 +1,7 @@
 import { requestTexts } from './en/request.ts';
 import { signInTexts } from './en/sign-in.ts';
 import { membersTexts } from './en/members.ts';
+import { rollEditTexts } from './en/roll-edit.ts';
 import { surveyTexts } from './en/survey.ts';
 import { rankingTexts } from './en/ranking.ts';
 import { filesTexts } from './en/files.ts';
@@ -12,6 +13,7 @@ export const en = {
   ...requestTexts,
   ...signInTexts,
   ...membersTexts,
+  ...rollEditTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,

@@ -1,6 +1,7 @@
 import { requestTexts } from './es/request.ts';
 import { signInTexts } from './es/sign-in.ts';
 import { membersTexts } from './es/members.ts';
+import { rollEditTexts } from './es/roll-edit.ts';
 import { surveyTexts } from './es/survey.ts';
 import { rankingTexts } from './es/ranking.ts';
 import { filesTexts } from './es/files.ts';
@@ -13,6 +14,7 @@ export const es: ProblemTexts = {
   ...requestTexts,
   ...signInTexts,
   ...membersTexts,
+  ...rollEditTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,

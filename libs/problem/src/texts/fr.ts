@@ -1,6 +1,7 @@
 import { requestTexts } from './fr/request.ts';
 import { signInTexts } from './fr/sign-in.ts';
 import { membersTexts } from './fr/members.ts';
+import { rollEditTexts } from './fr/roll-edit.ts';
 import { surveyTexts } from './fr/survey.ts';
 import { rankingTexts } from './fr/ranking.ts';
 import { filesTexts } from './fr/files.ts';
@@ -13,6 +14,7 @@ export const fr: ProblemTexts = {
   ...requestTexts,
   ...signInTexts,
   ...membersTexts,
+  ...rollEditTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,

@@ -92,7 +92,8 @@ export class MemberStore {
 
   /** Waits for, and keeps away, everyone else who would change the roll until the transaction ends. */
   async lock(): Promise<void> {
-    await this.manager.query(`LOCK TABLE member_edit IN SHARE ROW EXCLUSIVE MODE`);
+    // Not the table of edits: a role that may only append to it may not lock it.
+    await this.manager.query(`LOCK TABLE member_city IN SHARE ROW EXCLUSIVE MODE`);
   }
 
   /**
@@ -165,7 +166,7 @@ export class MemberStore {
 
   /** Every edit, the latest first. */
   async edits(): Promise<readonly MemberEdit[]> {
-    const rows = await this.manager.find(MemberEditRow, { order: { at: 'DESC', id: 'ASC' } });
+    const rows = await this.manager.find(MemberEditRow, { order: { number: 'DESC' } });
     return rows.map(memberEdit);
   }
 
@@ -185,14 +186,12 @@ export class MemberStore {
     const rows = await this.manager.find(MemberChangeRow, {
       where: { cityId: city },
       relations: { edit: true },
-      order: { field: 'ASC' },
+      order: { edit: { number: 'DESC' }, field: 'ASC' },
     });
     const byEdit = grouped(rows, (row) => row.editId);
-    return [...byEdit.values()]
-      .map((changes) => ({
-        ...memberEdit(changes[0]!.edit as MemberEditRow),
-        changes: changes.map(memberChange),
-      }))
-      .sort((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? -1 : 1));
+    return [...byEdit.values()].map((changes) => ({
+      ...memberEdit(changes[0]!.edit as MemberEditRow),
+      changes: changes.map(memberChange),
+    }));
   }
 }
