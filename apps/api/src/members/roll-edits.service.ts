@@ -101,7 +101,12 @@ export class RollEditsService {
       textProblem('/source', source ?? '', { ...sourceRule, optional: true }),
     ];
     return this.changed(actor, write, city, dto, { kind: 'edit', reason, source }, (member, all) => {
-      const corrected: MemberCity = { ...member, ...fields };
+      const { formerNames = member.formerNames } = fields;
+      const corrected: MemberCity = {
+        ...member,
+        ...fields,
+        formerNames: formerNames.map((former) => ({ ...former })),
+      };
       const { country, countryName } = corrected;
       const others = all.filter(({ id }) => id !== city);
       const problems = memberFieldProblems(corrected, countryNameForAll ? [] : others);
@@ -127,7 +132,8 @@ export class RollEditsService {
     city: string,
     dto: CorrectStatusesDto,
   ): Promise<RollEditView> {
-    const { statuses, reason = null } = dto;
+    const { reason = null } = dto;
+    const statuses = dto.statuses.map((span) => ({ ...span }));
     const why = textProblem('/reason', reason ?? '', { ...reasonRule, optional: true });
     return this.changed(actor, write, city, dto, { kind: 'status', reason, source: null }, (member) => {
       const problems = correctedSpanProblems(statuses, member.statuses);

@@ -1,4 +1,4 @@
-import type { IsoDate, MemberKind, MemberStatus, Region, StatusSpan } from '#members';
+import type { IsoDate, Lineage, MemberCity, MemberKind, MemberStatus, Region } from '#members';
 import type { RefusedField } from './api-problem.ts';
 import { answered, client } from './client.ts';
 
@@ -22,10 +22,11 @@ export interface Roll {
   readonly byRegion: readonly { readonly region: Region; readonly members: number }[];
 }
 
-/** One member city with its history. */
-export interface MemberView extends Omit<RollMember, 'status'> {
-  readonly statuses: readonly StatusSpan[];
-  readonly note: string | null;
+/** One member city with its status over time and its line through mergers. */
+export interface MemberView extends MemberCity {
+  readonly lineage: Lineage;
+  /** Stands for the member as it is; a change says which one was seen. */
+  readonly version: string;
 }
 
 /** What an import would do, or did. */
