@@ -22,7 +22,10 @@ export class MemberHistoryService {
         kind,
         at: at.toISOString(),
         by: person === null ? null : (labels.get(person) ?? null),
-        ...{ title, reason, source, undoes },
+        title,
+        reason,
+        source,
+        undoes,
         changes: changes.map(({ field, before, after }) => ({ field, before, after })),
       }));
     });

@@ -61,7 +61,13 @@ export class RollEditsService {
         city.formerNames.map((former) => former.name),
       );
       return {
-        ...{ id, name, country, countryName, region, kind, population },
+        id,
+        name,
+        country,
+        countryName,
+        region,
+        kind,
+        population,
         languages: [...city.languages],
         status: span?.status ?? null,
         since: span?.from ?? null,

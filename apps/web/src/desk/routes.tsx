@@ -22,6 +22,13 @@ const pages: RouteObject[] = [
   page('/members/people', () =>
     import('../members/people-page.tsx').then((c) => ({ Component: c.PeoplePage })),
   ),
+  page('/members/known', () => import('../members/known-page.tsx').then((c) => ({ Component: c.KnownPage }))),
+  page('/members/add', () =>
+    import('../members/roll-edit/add-member-page.tsx').then((c) => ({ Component: c.AddMemberPage })),
+  ),
+  page('/members/:city/edit/:part?', () =>
+    import('../members/roll-edit/edit-member-page.tsx').then((c) => ({ Component: c.EditMemberPage })),
+  ),
   page('/survey', () => import('../survey/rounds-page.tsx').then((c) => ({ Component: c.RoundsPage }))),
   page('/survey/:round', () =>
     import('../survey/monitor-page.tsx').then((c) => ({ Component: c.MonitorPage })),

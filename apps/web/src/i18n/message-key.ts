@@ -7,6 +7,7 @@ import type hall from './messages/en/hall.json';
 import type members from './messages/en/members.json';
 import type plan from './messages/en/plan.json';
 import type ranking from './messages/en/ranking.json';
+import type rollEdit from './messages/en/roll-edit.json';
 import type shell from './messages/en/shell.json';
 import type signIn from './messages/en/sign-in.json';
 import type start from './messages/en/start.json';
@@ -23,6 +24,7 @@ export type MessageKey =
   | keyof typeof members
   | keyof typeof plan
   | keyof typeof ranking
+  | keyof typeof rollEdit
   | keyof typeof shell
   | keyof typeof signIn
   | keyof typeof start

@@ -81,7 +81,7 @@ describe('mergedInto', () => {
       'before a later status',
       [
         city('a', {
-          statuses: [...[aSpan('active', '2015-01-01', '2021-01-01')], aSpan('withdrawn', '2021-01-01')],
+          statuses: [aSpan('active', '2015-01-01', '2021-01-01'), aSpan('withdrawn', '2021-01-01')],
         }),
         city('b'),
       ],

@@ -28,7 +28,7 @@ export const anyHistory = fc
     const step = gaps ? 2 : 1;
     const spans: StatusSpan[] = [];
     for (let i = 0; i + 1 < days.length; i += step) {
-      spans.push(aSpan(statuses[i % 4]!, days[i]!, days[i + 1]!));
+      spans.push(aSpan(statuses[i % 4]!, days[i]!, days[i + 1]));
     }
     const last = spans.at(-1);
     return open && last !== undefined ? [...spans.slice(0, -1), { ...last, until: null }] : spans;

@@ -1,6 +1,7 @@
 import type { FormerName, MemberField, StatusSpan, Successor } from '#members';
 import { languageName } from '../../i18n/language-name.ts';
 import { useText } from '../../i18n/text-context.tsx';
+import { useReason } from '../use-reason.ts';
 
 /** A value of a member's field as people read it; of a list only what the other side of the change lacks. */
 export function FieldValue(props: { field: MemberField; value: unknown; other: unknown }) {
@@ -27,6 +28,7 @@ function Nothing() {
 
 function useLines() {
   const { t, date, number, language } = useText();
+  const reasonText = useReason();
   const spanLine = ({ status, from, until }: StatusSpan): string =>
     t('city.status', {
       status,
@@ -43,7 +45,7 @@ function useLines() {
     switch (field) {
       case 'statuses':
         return only<StatusSpan>(value, other).map((span) => {
-          const why = span.reason === null ? '' : ` (${span.reason})`;
+          const why = span.reason === null ? '' : ` (${reasonText(span.reason)})`;
           return spanLine(span) + why;
         });
       case 'formerNames':
@@ -67,7 +69,7 @@ function useLines() {
       case 'population':
         return [number(value as number)];
       default:
-        return [String(value as string)];
+        return [value as string];
     }
   };
 }

@@ -34,7 +34,10 @@ describe('fieldsOf', () => {
   });
 
   test('drops empty lines and spaces around names', () => {
-    expect(fieldsOf({ ...draftOf(xian), shortNames: ' Xian \n\n Sian' }).shortNames).toEqual(['Xian', 'Sian']);
+    expect(fieldsOf({ ...draftOf(xian), shortNames: ' Xian \n\n Sian' }).shortNames).toEqual([
+      'Xian',
+      'Sian',
+    ]);
   });
 });
 
@@ -45,6 +48,10 @@ describe('changedFields', () => {
 
   test('names what differs, also where it was emptied', () => {
     const draft = { ...draftOf(xian), population: '13000000', ownName: ' ', languages: ['zh', 'en'] };
-    expect(changedFields(xian, draft)).toEqual({ population: 13_000_000, ownName: null, languages: ['zh', 'en'] });
+    expect(changedFields(xian, draft)).toEqual({
+      population: 13_000_000,
+      ownName: null,
+      languages: ['zh', 'en'],
+    });
   });
 });

@@ -40,7 +40,12 @@ export const emptyDraft: FieldsDraft = {
 export function draftOf(fields: PresentFields): FieldsDraft {
   const { name, country, countryName, region, kind, languages } = fields;
   return {
-    ...{ name, country, countryName, region, kind, languages },
+    name,
+    country,
+    countryName,
+    region,
+    kind,
+    languages,
     officialName: fields.officialName ?? '',
     ownName: fields.ownName ?? '',
     shortNames: fields.shortNames.join('\n'),
@@ -56,7 +61,9 @@ export function fieldsOf(draft: FieldsDraft): PresentFields {
   const { country, kind, languages } = draft;
   const textOf = (text: string): string | null => text.trim() || null;
   return {
-    ...{ country, kind, languages },
+    country,
+    kind,
+    languages,
     name: draft.name.trim(),
     officialName: textOf(draft.officialName),
     ownName: textOf(draft.ownName),

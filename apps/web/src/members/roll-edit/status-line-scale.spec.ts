@@ -18,12 +18,17 @@ describe('statusLineScale', () => {
   });
 
   test('takes five years at least, and at most six marks however long it is', () => {
-    expect(statusLineScale([], '2026-01-01').years.map(({ year }) => year)).toEqual([2022, 2023, 2024, 2025, 2026]);
+    expect(statusLineScale([], '2026-01-01').years.map(({ year }) => year)).toEqual([
+      2022, 2023, 2024, 2025, 2026,
+    ]);
     expect(statusLineScale([span('2010-01-01', null)], '2040-01-01').years.length).toBeLessThanOrEqual(6);
   });
 
   test('puts spans end to end, and one without an end to the edge', () => {
-    const { spans } = statusLineScale([span('2015-01-01', '2017-01-01'), span('2017-01-01', null)], '2019-06-01');
+    const { spans } = statusLineScale(
+      [span('2015-01-01', '2017-01-01'), span('2017-01-01', null)],
+      '2019-06-01',
+    );
     expect(spans[0]).toMatchObject({ start: 0 });
     expect((spans[0]?.start ?? 0) + (spans[0]?.size ?? 0)).toBeCloseTo(spans[1]?.start ?? -1);
     expect((spans[1]?.start ?? 0) + (spans[1]?.size ?? 0)).toBeCloseTo(100);

@@ -5,6 +5,7 @@ import common from './common.json';
 import members from './members.json';
 import plan from './plan.json';
 import ranking from './ranking.json';
+import rollEdit from './roll-edit.json';
 import shell from './shell.json';
 import start from './start.json';
 import survey from './survey.json';
@@ -18,6 +19,7 @@ export const messages = {
   ...members,
   ...plan,
   ...ranking,
+  ...rollEdit,
   ...shell,
   ...start,
   ...survey,
