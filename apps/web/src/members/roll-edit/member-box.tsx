@@ -39,7 +39,7 @@ export function MemberBox(props: {
     >
       <Label>{label}</Label>
       <div className="member-box-line">
-        <Input className="input" dir="auto" />
+        <Input className="input" />
         <Button aria-label={t('roll-edit.showAll')}>
           <Icon name="down" />
         </Button>

@@ -10,6 +10,8 @@ export interface StatusLineScale {
 
 const mostYears = 6;
 const shortest = 5;
+/** A year written further on would not fit on a phone. */
+const lastMark = 86;
 /** A span of a few days would not be seen. */
 const thinnest = 0.8;
 
@@ -24,8 +26,9 @@ export function statusLineScale(spans: readonly StatusSpan[], today: IsoDate): S
   const at = (day: IsoDate): number => ((Date.parse(`${day}T00:00:00Z`) - begin) / length) * 100;
   const step = Math.ceil((last - first) / mostYears);
   const years = Array.from({ length: Math.ceil((last - first) / step) }, (_, index) => first + index * step);
+  const marks = years.map((year) => ({ year, at: at(`${year}-01-01`) }));
   return {
-    years: years.map((year) => ({ year, at: at(`${year}-01-01`) })),
+    years: marks.filter((mark) => mark.at <= lastMark),
     spans: spans.map((span) => {
       const start = at(span.from);
       return { span, start, size: Math.max(thinnest, (span.until === null ? 100 : at(span.until)) - start) };
