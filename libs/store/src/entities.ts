@@ -7,7 +7,16 @@ import {
   PollRow,
   SeatRow,
 } from './assembly/assembly.entities.ts';
+import { AuditEntryRow, AuditSealRow, AuditWaitingRow } from './audit/audit.entities.ts';
+import { LanguageVersionRow } from './languages/language.entities.ts';
 import { RoleGrantRow, SessionRow, SignInRow } from './members/access.entities.ts';
+import {
+  FrozenRollRow,
+  RollActRow,
+  RollObjectionRow,
+  RollPublicationRow,
+  RollRulingRow,
+} from './members/frozen-roll.entities.ts';
 import { PersonContactRow, PersonRow } from './members/person.entities.ts';
 import { MemberChangeRow, MemberCityRow, MemberEditRow, MemberStatusRow } from './members/roll.entities.ts';
 import { PlanRow, PlanVersionRow } from './plan/plan.entities.ts';
@@ -35,6 +44,11 @@ export const entities = [
   RoleGrantRow,
   SignInRow,
   SessionRow,
+  FrozenRollRow,
+  RollPublicationRow,
+  RollObjectionRow,
+  RollRulingRow,
+  RollActRow,
   QuestionnaireRow,
   RoundRow,
   RoundCityRow,
@@ -55,7 +69,11 @@ export const entities = [
   BallotRow,
   LedgerHeadRow,
   LedgerEntryRow,
+  LanguageVersionRow,
   IdempotencyRow,
   OutboxRow,
   MailRow,
+  AuditEntryRow,
+  AuditWaitingRow,
+  AuditSealRow,
 ] as const;

@@ -4,10 +4,15 @@ import { MemberHistoryController } from './member-history.controller.ts';
 import { MemberHistoryService } from './member-history.service.ts';
 import { MembersController } from './members.controller.ts';
 import { MembersService } from './members.service.ts';
+import { ObjectionsController } from './objections.controller.ts';
+import { ObjectionsService } from './objections.service.ts';
 import { PeopleController } from './people.controller.ts';
 import { PeopleService } from './people.service.ts';
 import { RollEditsController } from './roll-edits.controller.ts';
 import { RollEditsService } from './roll-edits.service.ts';
+import { RollPdfThreads } from './roll-pdf-threads.ts';
+import { RollsController } from './rolls.controller.ts';
+import { RollsService } from './rolls.service.ts';
 import { SignInController } from './sign-in.controller.ts';
 import { SignInJobs } from './sign-in.jobs.ts';
 import { SignInService } from './sign-in.service.ts';
@@ -17,6 +22,8 @@ import { SignInService } from './sign-in.service.ts';
     RollEditsController,
     MemberHistoryController,
     MembersController,
+    RollsController,
+    ObjectionsController,
     PeopleController,
     SignInController,
   ],
@@ -24,11 +31,14 @@ import { SignInService } from './sign-in.service.ts';
     MembersService,
     RollEditsService,
     MemberHistoryService,
+    RollsService,
+    ObjectionsService,
+    RollPdfThreads,
     PeopleService,
     SignInService,
     FirstRunService,
     SignInJobs,
   ],
-  exports: [MembersService, SignInService, FirstRunService, SignInJobs],
+  exports: [MembersService, RollsService, ObjectionsService, SignInService, FirstRunService, SignInJobs],
 })
 export class MembersModule {}

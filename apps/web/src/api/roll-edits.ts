@@ -6,7 +6,7 @@ import type {
   MemberFields,
   MemberStatus,
   Merger,
-  Renaming,
+  NewName,
   StatusSpan,
   StatusStart,
 } from '#members';
@@ -81,7 +81,7 @@ export const correctStatuses = (
   );
 export const renameMember = (
   city: string,
-  body: Seen & Renaming & { readonly reason: string | null },
+  body: Seen & NewName & { readonly reason: string | null },
 ): Promise<RollEdit> => answered(client.POST('/api/members/{city}/rename', { ...at(city), body }));
 export const mergeMember = (city: string, body: Seen & Merger): Promise<RollEdit> =>
   answered(client.POST('/api/members/{city}/merge', { ...at(city), body }));

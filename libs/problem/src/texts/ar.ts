@@ -1,7 +1,10 @@
+import { auditTexts } from './ar/audit.ts';
 import { requestTexts } from './ar/request.ts';
 import { signInTexts } from './ar/sign-in.ts';
+import { languagesTexts } from './ar/languages.ts';
 import { membersTexts } from './ar/members.ts';
 import { rollEditTexts } from './ar/roll-edit.ts';
+import { rollsTexts } from './ar/rolls.ts';
 import { surveyTexts } from './ar/survey.ts';
 import { rankingTexts } from './ar/ranking.ts';
 import { filesTexts } from './ar/files.ts';
@@ -13,11 +16,14 @@ import type { ProblemTexts } from '../problem-texts.ts';
 export const ar: ProblemTexts = {
   ...requestTexts,
   ...signInTexts,
+  ...languagesTexts,
   ...membersTexts,
   ...rollEditTexts,
+  ...rollsTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,
   ...planTexts,
   ...assemblyTexts,
+  ...auditTexts,
 };

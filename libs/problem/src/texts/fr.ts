@@ -1,7 +1,10 @@
+import { auditTexts } from './fr/audit.ts';
 import { requestTexts } from './fr/request.ts';
 import { signInTexts } from './fr/sign-in.ts';
+import { languagesTexts } from './fr/languages.ts';
 import { membersTexts } from './fr/members.ts';
 import { rollEditTexts } from './fr/roll-edit.ts';
+import { rollsTexts } from './fr/rolls.ts';
 import { surveyTexts } from './fr/survey.ts';
 import { rankingTexts } from './fr/ranking.ts';
 import { filesTexts } from './fr/files.ts';
@@ -13,11 +16,14 @@ import type { ProblemTexts } from '../problem-texts.ts';
 export const fr: ProblemTexts = {
   ...requestTexts,
   ...signInTexts,
+  ...languagesTexts,
   ...membersTexts,
   ...rollEditTexts,
+  ...rollsTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,
   ...planTexts,
   ...assemblyTexts,
+  ...auditTexts,
 };

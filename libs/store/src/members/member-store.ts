@@ -92,8 +92,7 @@ export class MemberStore {
 
   /** Waits for, and keeps away, everyone else who would change the roll until the transaction ends. */
   async lock(): Promise<void> {
-    // Not the table of edits: a role that may only append to it may not lock it.
-    await this.manager.query(`LOCK TABLE member_city IN SHARE ROW EXCLUSIVE MODE`);
+    await this.manager.query(`SELECT pg_advisory_xact_lock(hashtext('member_edit'))`);
   }
 
   /**

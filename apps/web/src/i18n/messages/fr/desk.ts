@@ -1,11 +1,14 @@
 import assembly from './assembly.json';
+import audit from './audit.json';
 import charts from './charts.json';
 import city from './city.json';
 import common from './common.json';
+import languages from './languages.json';
 import members from './members.json';
 import plan from './plan.json';
 import ranking from './ranking.json';
 import rollEdit from './roll-edit.json';
+import rolls from './rolls.json';
 import shell from './shell.json';
 import start from './start.json';
 import survey from './survey.json';
@@ -13,13 +16,16 @@ import survey from './survey.json';
 /** Everything that the desk says. */
 export const messages = {
   ...assembly,
+  ...audit,
   ...charts,
   ...city,
   ...common,
+  ...languages,
   ...members,
   ...plan,
   ...ranking,
   ...rollEdit,
+  ...rolls,
   ...shell,
   ...start,
   ...survey,
