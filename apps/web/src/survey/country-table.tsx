@@ -58,7 +58,7 @@ export function CountryTable(props: { contacts: readonly CityContacts[]; watch: 
             id: 'people',
             label: t('people.keep'),
             cell: (row) => (
-              <Link to={`/city/${row.city}/people`}>
+              <Link className="one-line" to={`/city/${row.city}/people`}>
                 {t('people.correctOrReplace')}
                 <span className="unseen"> {row.name}</span>
               </Link>
