@@ -1,4 +1,5 @@
-import type { CityRole, Language } from '#members';
+import { isBuiltIn } from '#members';
+import type { CityRole, InterfaceLanguage, Language } from '#members';
 import { cityRoleNames, cityRoleTasks, isolated } from './city-role-names.ts';
 import type { OutgoingMail } from './mailer.ts';
 
@@ -74,7 +75,9 @@ ${address}
 };
 
 /** The mail to somebody who was given a role for a city: by whom, for which city, which role, and where to begin. */
-export function invitationMail(invitation: Invitation, language: Language): OutgoingMail {
+export function invitationMail(invitation: Invitation, reader: InterfaceLanguage): OutgoingMail {
+  // These mails have no place in the file of an added language yet.
+  const language = isBuiltIn(reader) ? reader : 'en';
   const { subject, body } = texts[language];
   const { to, address, role } = invitation;
   const city = isolated(invitation.city, language);

@@ -1,4 +1,5 @@
-import type { Language } from '#members';
+import { isBuiltIn } from '#members';
+import type { InterfaceLanguage, Language } from '#members';
 import { isolated } from './city-role-names.ts';
 import type { OutgoingMail } from './mailer.ts';
 
@@ -69,7 +70,9 @@ Si es un error, escriba a ${team}. Nada de lo que escribió para la ciudad se ha
 };
 
 /** The mail to a focal point who was replaced: by whom, why, and where to object. */
-export function replacedMail(replacement: Replacement, language: Language): OutgoingMail {
+export function replacedMail(replacement: Replacement, reader: InterfaceLanguage): OutgoingMail {
+  // These mails have no place in the file of an added language yet.
+  const language = isBuiltIn(reader) ? reader : 'en';
   const { subject, body } = texts[language];
   const city = isolated(replacement.city, language);
   const text = body({

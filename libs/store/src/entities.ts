@@ -7,7 +7,16 @@ import {
   PollRow,
   SeatRow,
 } from './assembly/assembly.entities.ts';
+import { AuditEntryRow, AuditSealRow, AuditWaitingRow } from './audit/audit.entities.ts';
+import { LanguageVersionRow } from './languages/language.entities.ts';
 import { RoleGrantRow, SessionRow, SignInRow } from './members/access.entities.ts';
+import {
+  FrozenRollRow,
+  RollActRow,
+  RollObjectionRow,
+  RollPublicationRow,
+  RollRulingRow,
+} from './members/frozen-roll.entities.ts';
 import { ContactChangeRow, MemberContactRow } from './members/contact.entities.ts';
 import { PersonContactRow, PersonRow } from './members/person.entities.ts';
 import { MemberChangeRow, MemberCityRow, MemberEditRow, MemberStatusRow } from './members/roll.entities.ts';
@@ -38,6 +47,11 @@ export const entities = [
   RoleGrantRow,
   SignInRow,
   SessionRow,
+  FrozenRollRow,
+  RollPublicationRow,
+  RollObjectionRow,
+  RollRulingRow,
+  RollActRow,
   QuestionnaireRow,
   RoundRow,
   RoundCityRow,
@@ -58,7 +72,11 @@ export const entities = [
   BallotRow,
   LedgerHeadRow,
   LedgerEntryRow,
+  LanguageVersionRow,
   IdempotencyRow,
   OutboxRow,
   MailRow,
+  AuditEntryRow,
+  AuditWaitingRow,
+  AuditSealRow,
 ] as const;

@@ -1,10 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { AssemblyStore } from './assembly/assembly-store.ts';
 import { LedgerStore } from './assembly/ledger-store.ts';
+import { AuditStore } from './audit/audit-store.ts';
+import { LanguageStore } from './languages/language-store.ts';
 import { ContactStore } from './members/contact-store.ts';
 import { GrantStore } from './members/grant-store.ts';
 import { MemberStore } from './members/member-store.ts';
 import { PeopleStore } from './members/people-store.ts';
+import { RollStore } from './members/roll-store.ts';
 import { SignInStore } from './members/sign-in-store.ts';
 import { PlanStore } from './plan/plan-store.ts';
 import { MailStore } from './queue/mail-store.ts';
@@ -17,6 +20,7 @@ import { RoundStore } from './survey/round-store.ts';
 export class Store {
   readonly members: MemberStore;
   readonly people: PeopleStore;
+  readonly rolls: RollStore;
   readonly contacts: ContactStore;
   readonly grants: GrantStore;
   readonly signIns: SignInStore;
@@ -26,13 +30,16 @@ export class Store {
   readonly plans: PlanStore;
   readonly assemblies: AssemblyStore;
   readonly ledgers: LedgerStore;
+  readonly languages: LanguageStore;
   readonly outbox: OutboxStore;
   readonly mails: MailStore;
+  readonly audit: AuditStore;
 
   /** @param manager TypeORM's transaction; stays inside this library. */
   constructor(readonly manager: EntityManager) {
     this.members = new MemberStore(manager);
     this.people = new PeopleStore(manager);
+    this.rolls = new RollStore(manager);
     this.contacts = new ContactStore(manager);
     this.grants = new GrantStore(manager);
     this.signIns = new SignInStore(manager);
@@ -42,7 +49,9 @@ export class Store {
     this.plans = new PlanStore(manager);
     this.assemblies = new AssemblyStore(manager);
     this.ledgers = new LedgerStore(manager);
+    this.languages = new LanguageStore(manager);
     this.outbox = new OutboxStore(manager);
     this.mails = new MailStore(manager);
+    this.audit = new AuditStore(manager);
   }
 }

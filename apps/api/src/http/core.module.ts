@@ -8,6 +8,7 @@ import { HealthController } from './health.controller.ts';
 import { LiveEvents } from './live-events.ts';
 import { OpenApiController } from './openapi.controller.ts';
 import { ProblemFilter } from './problem.filter.ts';
+import { RefusalLog } from './refusal-log.ts';
 import { SessionGuard } from './session.guard.ts';
 import { StorableTextPipe } from './storable-text.pipe.ts';
 import { CONFIG, SERVING_URL } from './tokens.ts';
@@ -26,6 +27,7 @@ export class CoreModule implements OnModuleInit, OnApplicationShutdown {
       providers: [
         Clock,
         LiveEvents,
+        RefusalLog,
         { provide: CONFIG, useValue: config },
         { provide: SERVING_URL, useValue: servingUrl },
         { provide: StoreGate, useFactory: () => new StoreGate(servingUrl) },

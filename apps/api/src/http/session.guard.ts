@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { may } from '#members';
+import { may, maySomewhere } from '#members';
 import type { Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
+import { actOf, cityOf } from './act-of.ts';
 import { ALLOWED } from './allow.decorator.ts';
 import type { Allowed } from './allow.decorator.ts';
 import { sessionCookie } from './request-context.ts';
@@ -26,30 +27,26 @@ export class SessionGuard implements CanActivate {
     refuseForeignWrites(request);
     const actor = await this.actorOf(request.cookies[sessionCookie]);
     request.actor = actor;
+    request.act = () => actOf(context, actor);
     const allowed = this.reflector.get<Allowed | undefined>(ALLOWED, context.getHandler());
     if (!allowed) throw new Problem('forbidden', 'not-allowed');
     if (allowed.who === 'everyone') return true;
     if (actor.kind !== 'person') throw new Problem('unauthenticated', 'not-signed-in');
     if (allowed.who === 'signed-in') return true;
-    const city = allowed.cityParam === null ? undefined : cityIn(request, allowed.cityParam);
-    if (!may(actor, allowed.action, city)) throw new Problem('forbidden', 'not-allowed');
+    const permitted =
+      allowed.who === 'somewhere'
+        ? maySomewhere(actor, allowed.action)
+        : may(actor, allowed.action, cityOf(request, allowed));
+    if (!permitted) throw new Problem('forbidden', 'not-allowed');
     return true;
   }
 
   private async actorOf(token: string | undefined): Promise<Actor> {
     if (!token) return { kind: 'public' };
     const tokenHash = createHash('sha256').update(token).digest('hex');
-    return this.gate.as({ kind: 'system', name: 'sign-in' }).transaction(async (store): Promise<Actor> => {
-      const person = await store.signIns.personOfSession(tokenHash, new Date());
-      if (person === null) return { kind: 'public' };
-      return { kind: 'person', person, grants: await store.people.actingGrants(person) };
-    });
+    const asking = await this.gate.asking(tokenHash, new Date());
+    return asking === null ? { kind: 'public' } : { kind: 'person', ...asking };
   }
-}
-
-function cityIn(request: GnlcRequest, param: string): string | undefined {
-  const { params, query } = request as { params: Record<string, string>; query: Record<string, string> };
-  return params[param] ?? query[param];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { IsEmail, IsIn, IsString, IsUUID, Length, MaxLength, ValidateIf } from 'class-validator';
-import { cityRoles, languages } from '#members';
-import type { CityRole, Language } from '#members';
+import { cityRoles } from '#members';
+import type { CityRole, InterfaceLanguage } from '#members';
+import { IsLanguageTag } from '../http/is-language-tag.ts';
 import { IsLabel } from './is-label.ts';
 
 /** Whom a city's focal point invites. */
@@ -16,9 +17,9 @@ export class InviteColleagueDto {
   @IsIn(cityRoles)
   role: CityRole;
 
-  /** Language of the mails. */
-  @IsIn(languages)
-  language: Language;
+  /** InterfaceLanguage of the mails. */
+  @IsLanguageTag()
+  language: InterfaceLanguage;
 }
 
 /** A new focal point in the place of one who no longer answers. */
@@ -35,8 +36,8 @@ export class ReplaceFocalPointDto {
   @IsLabel()
   label: string;
 
-  @IsIn(languages)
-  language: Language;
+  @IsLanguageTag()
+  language: InterfaceLanguage;
 
   /** Why; stays in the record and is told to whoever is replaced. */
   @IsString()

@@ -6,8 +6,13 @@ import { ContactsService } from './contacts.service.ts';
 import { FirstRunService } from './first-run.service.ts';
 import { MembersController } from './members.controller.ts';
 import { MembersService } from './members.service.ts';
+import { ObjectionsController } from './objections.controller.ts';
+import { ObjectionsService } from './objections.service.ts';
 import { PeopleController } from './people.controller.ts';
 import { PeopleService } from './people.service.ts';
+import { RollPdfThreads } from './roll-pdf-threads.ts';
+import { RollsController } from './rolls.controller.ts';
+import { RollsService } from './rolls.service.ts';
 import { SignInController } from './sign-in.controller.ts';
 import { SignInJobs } from './sign-in.jobs.ts';
 import { SignInService } from './sign-in.service.ts';
@@ -15,6 +20,8 @@ import { SignInService } from './sign-in.service.ts';
 @Module({
   controllers: [
     MembersController,
+    RollsController,
+    ObjectionsController,
     PeopleController,
     ColleaguesController,
     ContactsController,
@@ -22,6 +29,9 @@ import { SignInService } from './sign-in.service.ts';
   ],
   providers: [
     MembersService,
+    RollsService,
+    ObjectionsService,
+    RollPdfThreads,
     PeopleService,
     ColleaguesService,
     ContactsService,
@@ -29,6 +39,6 @@ import { SignInService } from './sign-in.service.ts';
     FirstRunService,
     SignInJobs,
   ],
-  exports: [MembersService, SignInService, FirstRunService, SignInJobs],
+  exports: [MembersService, RollsService, ObjectionsService, SignInService, FirstRunService, SignInJobs],
 })
 export class MembersModule {}

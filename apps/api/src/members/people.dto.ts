@@ -10,8 +10,9 @@ import {
   MaxLength,
   ValidateIf,
 } from 'class-validator';
-import { languages, roles } from '#members';
-import type { Language, Role } from '#members';
+import { roles } from '#members';
+import type { InterfaceLanguage, Role } from '#members';
+import { IsLanguageTag } from '../http/is-language-tag.ts';
 import { IsLabel } from './is-label.ts';
 
 export class GiveRoleDto {
@@ -39,9 +40,9 @@ export class AddPersonDto extends GiveRoleDto {
   @IsLabel()
   label: string;
 
-  /** Language of the mails. */
-  @IsIn(languages)
-  language: Language;
+  /** InterfaceLanguage of the mails. */
+  @IsLanguageTag()
+  language: InterfaceLanguage;
 
   /** True: another person who shares a mailbox that is known. */
   @IsOptional()
@@ -72,8 +73,8 @@ export class CorrectPersonDto {
   label?: string;
 
   @IsOptional()
-  @IsIn(languages)
-  language?: Language;
+  @IsLanguageTag()
+  language?: InterfaceLanguage;
 
   /** Why; stays in the record, which does not keep what stood there before. */
   @IsOptional()

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Ip, Post, Req, Res } from '@ne
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Config } from '#config';
-import type { Actor, Language } from '#members';
+import type { Actor, InterfaceLanguage } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import { AllowEveryone } from '../http/allow.decorator.ts';
@@ -31,7 +31,7 @@ export class SignInController {
   @AllowEveryone()
   async request(
     @Body() dto: RequestSignInDto,
-    @ReaderLanguage() reader: Language,
+    @ReaderLanguage() reader: InterfaceLanguage,
     @Ip() ip: string,
   ): Promise<object> {
     await this.signIn.request(dto.email, dto.language ?? reader, ip);

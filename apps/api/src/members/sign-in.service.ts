@@ -3,12 +3,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Config } from '#config';
 import { signInMail } from '#mail';
-import { actions, may } from '#members';
-import type { Actor, Language } from '#members';
+import { actions, may, unaskedAct } from '#members';
+import type { Actor, InterfaceLanguage } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { Store } from '#store';
 import { CONFIG } from '../http/tokens.ts';
+import { LanguagePacks } from '../languages/language-packs.ts';
 import type { GrantView, SessionView } from './sign-in.view.ts';
 
 const system = { kind: 'system', name: 'sign-in' } as const;
@@ -39,10 +40,11 @@ export class SignInService {
   constructor(
     private readonly gate: StoreGate,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly packs: LanguagePacks,
   ) {}
 
   /** Sends a link and a code when the address is known; the caller cannot tell whether it is. */
-  async request(email: string, language: Language, remote: string): Promise<void> {
+  async request(email: string, language: InterfaceLanguage, remote: string): Promise<void> {
     await this.throttle(remote, email);
     await this.gate.as(system).transaction(async (store) => {
       const person = await store.people.findByEmail(email);
@@ -52,6 +54,7 @@ export class SignInService {
       const mail = signInMail(
         { to: person.email, link, code: secret.code, minutes: linkLasts / 60_000 },
         language,
+        this.packs.mails(language),
       );
       const id = await store.mails.add(mail, new Date());
       await store.outbox.add('mail.send', { mail: id });
@@ -131,13 +134,20 @@ export class SignInService {
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(at.getTime() + sessionLasts);
     await store.signIns.startSession({ tokenHash: sha256(token), personId, at, expiresAt });
+    await store.audit.add({ kind: 'person', person: personId, grants: [] }, unaskedAct('SignIn.begin'));
     return { token, person: personId, expiresAt };
   }
 
   /** Ends the session of a cookie, if there is one. */
   async signOut(token: string | undefined): Promise<void> {
     if (!token) return;
-    await this.gate.as(system).transaction((store) => store.signIns.endSession(sha256(token), new Date()));
+    await this.gate.as(system).transaction(async (store) => {
+      const person = await store.signIns.personOfSession(sha256(token), new Date());
+      await store.signIns.endSession(sha256(token), new Date());
+      if (person !== null) {
+        await store.audit.add({ kind: 'person', person, grants: [] }, unaskedAct('SignIn.end'));
+      }
+    });
   }
 
   /** Who acts, in the words that the pages need. */

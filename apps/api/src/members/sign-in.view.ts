@@ -1,4 +1,4 @@
-import type { Action, Language, Role } from '#members';
+import type { Action, Role } from '#members';
 
 export class GrantView {
   role: Role;
@@ -18,7 +18,7 @@ export class PersonView {
 export class SessionView {
   person: PersonView | null;
   grants: GrantView[];
-  language: Language | null;
+  language: string | null;
   actions: Action[];
   simulated: boolean;
   /** Mails are kept for reading because there is no mail server. */

@@ -8,6 +8,7 @@ import { RoundsService } from '../../../api/src/survey/rounds.service.ts';
 import { keepContacts } from './demo-contacts.ts';
 import { addNationalContact } from './demo-people.ts';
 import type { DemoPeople } from './demo-people.ts';
+import { openPracticeRoll } from './demo-rolls.ts';
 import { rollDay, stepKey } from './demo-steps.ts';
 import { fillRehearsal } from './fill-rehearsal.ts';
 
@@ -29,6 +30,7 @@ export async function openExtras(
 ): Promise<DemoExtras> {
   app.get(Clock).set(null);
   await openPractice(app, people);
+  await openPracticeRoll(app, people, practiceWeeks);
   await app
     .get(StoreGate)
     .as({ kind: 'system', name: 'demo' })

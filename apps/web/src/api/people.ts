@@ -1,4 +1,4 @@
-import type { CityRole, Language, Role, RoleGrant } from '#members';
+import type { CityRole, InterfaceLanguage, Role, RoleGrant } from '#members';
 import { answered, client } from './client.ts';
 
 /** A person with the roles held now. */
@@ -6,7 +6,7 @@ export interface PersonWithRoles {
   readonly id: string;
   readonly email: string;
   readonly label: string;
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   /** False until the first time. */
   readonly signedIn: boolean;
   readonly grants: readonly RoleGrant[];
@@ -52,7 +52,7 @@ export interface RoleToGive {
 export interface NewPerson extends RoleToGive {
   readonly email: string;
   readonly label: string;
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   /** True: another person who shares a known mailbox. */
   readonly another: boolean;
 }
@@ -74,7 +74,7 @@ export interface Colleagues {
 export interface Invited {
   readonly email: string;
   readonly label: string;
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
 }
 
 const person = (id: string) => ({ params: { path: { person: id } } });
@@ -92,7 +92,7 @@ export const endRole = (id: string, body: { grant: string; note?: string }): Pro
   answered(client.POST('/api/people/{person}/roles/end', { ...person(id), body }));
 export const correctPerson = (
   id: string,
-  body: { email: string; label: string; language: Language; note?: string },
+  body: { email: string; label: string; language: InterfaceLanguage; note?: string },
 ): Promise<PersonDetail> => answered(client.PATCH('/api/people/{person}', { ...person(id), body }));
 
 export const readColleagues = (id: string): Promise<Colleagues> =>

@@ -38,6 +38,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The languages that can be chosen, and how much of the product each one has. */
+        get: operations["Languages_all"];
+        put?: never;
+        /** Adds a language or replaces its texts; with `dryRun` only says what would come of it. */
+        post: operations["Languages_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/languages/{tag}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One language with everything that is missing or outdated in it. */
+        get: operations["Languages_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/languages/{tag}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The texts of an added language; asked for by their hash they never change. */
+        get: operations["Languages_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/languages/{tag}/template.po": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every text with its English and its present translation, as a PO file for translators. */
+        get: operations["Languages_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/languages/{tag}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offers a language no longer. */
+        post: operations["Languages_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members": {
         parameters: {
             query?: never;
@@ -99,180 +185,8 @@ export interface paths {
         /** Everyone who may sign in, with the roles held now. */
         get: operations["People_all"];
         put?: never;
-        /** Adds a person with a role; a known address is refused with who is behind it, unless it is another person. */
+        /** Adds a person with a role; an address that is known gets the role as well. */
         post: operations["People_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{person}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A person with every role ever held and every change of the contact. */
-        get: operations["People_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Corrects address, label or language. */
-        patch: operations["People_correct"];
-        trace?: never;
-    };
-    "/api/people/{person}/roles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Gives a role. */
-        post: operations["People_give"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{person}/roles/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ends a role; it stays in the history. */
-        post: operations["People_end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cities/{city}/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who acts for a city: for its focal points, its national contact and the team. */
-        get: operations["Colleagues_ofCity"];
-        put?: never;
-        /** Invites a colleague by mail. */
-        post: operations["Colleagues_invite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cities/{city}/people/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ends a colleague's role. */
-        post: operations["Colleagues_end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cities/{city}/focal-point": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts a focal point in the place of one who no longer answers. */
-        post: operations["Colleagues_replace"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who answers for each city and whether its contact holds: a country for its national contact, all for the team. */
-        get: operations["Contacts_overview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cities/{city}/contact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How to reach a city's office. */
-        get: operations["Contacts_ofCity"];
-        put: operations["Contacts_save"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cities/{city}/contact/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says that the contact is right as it stands. */
-        post: operations["Contacts_confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cities/{city}/contact/bounced": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says that mails to the address came back. */
-        post: operations["Contacts_bounced"];
         delete?: never;
         options?: never;
         head?: never;
@@ -541,23 +455,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Responses_reopen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rounds/{round}/watch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Which cities of a country have answered: for its national contact and the team. */
-        get: operations["Watch_watch"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -981,15 +878,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/week": {
+    "/api/audit": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What is due this week and the next, and who waits for whom. */
-        get: operations["Week_week"];
+        /** Who did what, the latest first. */
+        get: operations["Audit_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole chain, one canonical JSON line an entry; `gnlc verify-audit` checks it. */
+        get: operations["Audit_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1003,6 +917,133 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         HealthView: Record<string, never>;
+        LanguageView: {
+            tag: string;
+            /** @description The language in its own words. */
+            name: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            builtIn: boolean;
+            /** @description Of an added language: names its texts, see `/languages/{tag}/messages`. */
+            hash: string | null;
+            version: number | null;
+            at: string | null;
+            total: number;
+            /** @description Read in English. */
+            missing: number;
+            /** @description Translated, but cannot be shown: read in English. */
+            flawed: number;
+            /** @description Shown, though the English has changed since. */
+            outdated: number;
+            /** @description Shown, though no native reader has looked at it. */
+            unreviewed: number;
+            /** @description Share of the texts that are shown in the language; 100 only when all are. */
+            percent: number;
+        };
+        AreaCoverageView: {
+            area: string;
+            total: number;
+            /** @description Read in English. */
+            missing: number;
+            /** @description Translated, but cannot be shown: read in English. */
+            flawed: number;
+            /** @description Shown, though the English has changed since. */
+            outdated: number;
+            /** @description Shown, though no native reader has looked at it. */
+            unreviewed: number;
+            /** @description Share of the texts that are shown in the language; 100 only when all are. */
+            percent: number;
+        };
+        OpenTextView: {
+            area: string;
+            /** @description What identifies the text; `data` where its English does. */
+            context: string;
+            english: string;
+            /** @enum {string} */
+            state: "flawed" | "missing" | "outdated";
+            /** @description The translation that there is. */
+            text: string | null;
+            /** @description The English that was translated, where it has changed. */
+            translatedFrom: string | null;
+        };
+        LanguageDetailView: {
+            tag: string;
+            /** @description The language in its own words. */
+            name: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            builtIn: boolean;
+            /** @description Of an added language: names its texts, see `/languages/{tag}/messages`. */
+            hash: string | null;
+            version: number | null;
+            at: string | null;
+            total: number;
+            /** @description Read in English. */
+            missing: number;
+            /** @description Translated, but cannot be shown: read in English. */
+            flawed: number;
+            /** @description Shown, though the English has changed since. */
+            outdated: number;
+            /** @description Shown, though no native reader has looked at it. */
+            unreviewed: number;
+            /** @description Share of the texts that are shown in the language; 100 only when all are. */
+            percent: number;
+            areas: components["schemas"]["AreaCoverageView"][];
+            open: components["schemas"]["OpenTextView"][];
+        };
+        LanguageMessagesView: {
+            tag: string;
+            hash: string;
+            texts: {
+                [key: string]: string;
+            };
+        };
+        UploadLanguageDto: {
+            /** @description BCP 47 tag: `ko`, `zh-Hant`. */
+            tag: string;
+            /** @description The language in its own words, as it is offered to readers. */
+            name: string;
+            /** @description The file's text: a PO file in UTF-8, far larger than a complete one. */
+            po: string;
+            /** @description True: only say what would come of it. */
+            dryRun: boolean;
+        };
+        RefusedTextView: {
+            /** @description Line of the file. */
+            line: number;
+            context: string;
+            english: string;
+            text: string;
+            code: string;
+            detail: string;
+        };
+        UploadView: {
+            dryRun: boolean;
+            tag: string;
+            name: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            /** @description Number of the version that was made; null for a dry run. */
+            version: number | null;
+            /** @description Share of the texts that the language shows now, before the upload; null for a new one. */
+            before: number | null;
+            /** @description Translations of texts that the product does not say, or no longer. */
+            leftOver: number;
+            areas: components["schemas"]["AreaCoverageView"][];
+            /** @description The first of the translations that are refused; `flawed` counts all. */
+            refused: components["schemas"]["RefusedTextView"][];
+            total: number;
+            /** @description Read in English. */
+            missing: number;
+            /** @description Translated, but cannot be shown: read in English. */
+            flawed: number;
+            /** @description Shown, though the English has changed since. */
+            outdated: number;
+            /** @description Shown, though no native reader has looked at it. */
+            unreviewed: number;
+            /** @description Share of the texts that are shown in the language; 100 only when all are. */
+            percent: number;
+        };
         RollEntryView: {
             id: string;
             name: string;
@@ -1089,201 +1130,37 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
             city: string | null;
-            country?: string;
         };
         PersonWithRolesView: {
             id: string;
             email: string;
             label: string;
-            /** @enum {string} */
-            language: "ar" | "en" | "es" | "fr";
-            /** @description False until the person has signed in for the first time. */
-            signedIn: boolean;
+            language: string;
             grants: components["schemas"]["RoleGrantView"][];
         };
         AddPersonDto: {
+            /**
+             * @description Language of the mails.
+             * @example en
+             */
+            language: string;
             /** Format: email */
             email: string;
             /** @description How the pages name the person: a function rather than a name, `Focal point of Cork`. */
             label: string;
-            /**
-             * @description Language of the mails.
-             * @enum {string}
-             */
-            language: "ar" | "en" | "es" | "fr";
-            /** @description True: another person who shares a mailbox that is known. */
-            another?: boolean;
             /** @enum {string} */
             role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
-            /** @description The city that the role is for; null for roles that are not held for a city. */
+            /** @description The city that the role is for; null for roles in the network. */
             city: string | null;
-            /** @description ISO 3166-1 alpha-3 of the country that the role is for; left out or null for other roles. */
-            country?: string | null;
-        };
-        HeldRoleView: {
-            id: string;
-            /** @enum {string} */
-            role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
-            city: string | null;
-            cityName: string | null;
-            country: string | null;
-            countryName: string | null;
-            since: string;
-            /** @description How the pages name whoever gave it; null for the system. */
-            givenBy: string | null;
-            endedAt: string | null;
-            endedBy: string | null;
-            /** @description Why it ended. */
-            note: string | null;
-        };
-        ContactChangeView: {
-            field: string;
-            at: string;
-            /** @description How the pages name whoever changed it; null for the system. */
-            by: string | null;
-            note: string | null;
-        };
-        PersonDetailView: {
-            id: string;
-            email: string;
-            label: string;
-            /** @enum {string} */
-            language: "ar" | "en" | "es" | "fr";
-            signedIn: boolean;
-            /** @description The latest first. */
-            roles: components["schemas"]["HeldRoleView"][];
-            changes: components["schemas"]["ContactChangeView"][];
-        };
-        CorrectPersonDto: {
-            /** Format: email */
-            email?: string;
-            label?: string;
-            /** @enum {string} */
-            language?: "ar" | "en" | "es" | "fr";
-            /** @description Why; stays in the record, which does not keep what stood there before. */
-            note?: string;
-        };
-        GiveRoleDto: {
-            /** @enum {string} */
-            role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
-            /** @description The city that the role is for; null for roles that are not held for a city. */
-            city: string | null;
-            /** @description ISO 3166-1 alpha-3 of the country that the role is for; left out or null for other roles. */
-            country?: string | null;
-        };
-        EndRoleDto: {
-            /**
-             * Format: uuid
-             * @description The role as it was given.
-             */
-            grant: string;
-            /** @description Why; stays in the record. */
-            note?: string;
-        };
-        ColleagueRoleView: {
-            /** @description The role as it was given. */
-            id: string;
-            /** @enum {string} */
-            role: "contributor" | "focal-point" | "representative" | "signatory";
-            since: string;
-        };
-        ColleagueView: {
-            id: string;
-            label: string;
-            email: string;
-            /** @enum {string} */
-            language: "ar" | "en" | "es" | "fr";
-            /** @description False until the person has signed in for the first time. */
-            signedIn: boolean;
-            roles: components["schemas"]["ColleagueRoleView"][];
-        };
-        ColleaguesView: {
-            city: string;
-            cityName: string;
-            country: string;
-            people: components["schemas"]["ColleagueView"][];
-        };
-        InviteColleagueDto: {
-            /** Format: email */
-            email: string;
-            /** @description How the pages name the person: a function rather than a name. */
-            label: string;
-            /** @enum {string} */
-            role: "contributor" | "focal-point" | "representative" | "signatory";
-            /**
-             * @description Language of the mails.
-             * @enum {string}
-             */
-            language: "ar" | "en" | "es" | "fr";
-        };
-        ReplaceFocalPointDto: {
-            /**
-             * Format: uuid
-             * @description The role that ends; null where the city has no focal point.
-             */
-            replaces: string | null;
-            /** Format: email */
-            email: string;
-            label: string;
-            /** @enum {string} */
-            language: "ar" | "en" | "es" | "fr";
-            /** @description Why; stays in the record and is told to whoever is replaced. */
-            note: string;
-        };
-        FocalPointView: {
-            id: string;
-            label: string;
-            email: string;
-            signedIn: boolean;
-        };
-        CityContactsView: {
-            city: string;
-            name: string;
-            country: string;
-            countryName: string;
-            focalPoints: components["schemas"]["FocalPointView"][];
-            confirmedAt: string | null;
-            bounced: boolean;
-            stale: boolean;
-        };
-        ContactsView: {
-            country: string | null;
-            countryName: string | null;
-            cities: components["schemas"]["CityContactsView"][];
-        };
-        OfficeView: {
-            email: string;
-            phone: string | null;
-            address: string | null;
-            note: string | null;
-            confirmedAt: string;
-            bouncedAt: string | null;
-        };
-        CityContactView: {
-            city: string;
-            /** @description Null while nobody has written one. */
-            contact: components["schemas"]["OfficeView"] | null;
-            /** @description Not confirmed for twelve months, missing, or mails came back. */
-            stale: boolean;
-            changes: components["schemas"]["ContactChangeView"][];
-        };
-        SaveContactDto: {
-            /** Format: email */
-            email: string;
-            phone: string | null;
-            address: string | null;
-            note: string | null;
-            /** @description Why it changes; stays in the record, which does not keep what stood there before. */
-            reason?: string;
         };
         RequestSignInDto: {
-            /** Format: email */
-            email: string;
             /**
              * @description Language of the mail.
-             * @enum {string}
+             * @example en
              */
-            language?: "ar" | "en" | "es" | "fr";
+            language?: string;
+            /** Format: email */
+            email: string;
         };
         LinkSignInDto: {
             /** @description The token from the link. */
@@ -1298,15 +1175,11 @@ export interface components {
             role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
             city: string | null;
             cityName: string | null;
-            /** @description ISO 3166-1 alpha-3, of a role that is held for a country. */
-            country: string | null;
-            countryName: string | null;
         };
         SessionView: {
             person: components["schemas"]["PersonView"] | null;
             grants: components["schemas"]["GrantView"][];
-            /** @enum {string|null} */
-            language: "ar" | "en" | "es" | "fr" | null;
+            language: string | null;
             actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "contacts.correct" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.read" | "response.reopen" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.monitor" | "round.open" | "round.watch" | "run.read" | "run.start" | "week.read")[];
             simulated: boolean;
             /** @description Mails are kept for reading because there is no mail server. */
@@ -1482,27 +1355,6 @@ export interface components {
         };
         ReopenResponseDto: {
             reason: string;
-        };
-        WatchedCityView: {
-            city: string;
-            name: string;
-            /** @enum {string} */
-            state: "draft" | "in-review" | "late" | "reopened" | "silent" | "submitted";
-            savedAt: string | null;
-            submittedAt: string | null;
-        };
-        WatchView: {
-            round: string;
-            title: string;
-            opensAt: string;
-            deadline: string;
-            timeZone: string;
-            /** @enum {string} */
-            phase: "closed" | "draft" | "grace" | "open" | "upcoming";
-            country: string;
-            countryName: string | null;
-            answered: number;
-            cities: components["schemas"]["WatchedCityView"][];
         };
         StartRunDto: {
             /** @description Number of places in the plan (k). */
@@ -1752,47 +1604,53 @@ export interface components {
             city: string;
             present: boolean;
         };
-        WeekPhaseView: {
-            /** @enum {string} */
-            name: "adopted" | "answering" | "calling" | "deciding" | "drafting" | "grace" | "no-members" | "no-round" | "not-adopted" | "ranking" | "upcoming" | "voting";
-            round: string | null;
-            title: string | null;
-            answered: number;
-            invited: number;
+        AuditSubjectView: {
+            name: string;
+            id: string;
         };
-        WeekDueView: {
-            /** @enum {string} */
-            kind: "contacts-lapse" | "round-deadline" | "round-opens";
-            /** @enum {string} */
-            week: "next" | "this";
+        AuditEntryView: {
+            id: number;
             at: string;
-            timeZone: string | null;
-            title: string | null;
-            id: string | null;
-            count: number;
-        };
-        WeekWaitView: {
             /** @enum {string} */
-            kind: "deadline-passed" | "decision-without-plan" | "in-review" | "never-signed-in" | "no-focal-point" | "not-answered" | "plan-failed" | "plan-without-assembly" | "poll-open" | "run-failed" | "run-undecided" | "stale-contact";
-            /**
-             * @description Who has to do something, so that others can go on.
-             * @enum {string}
-             */
-            who: "cities" | "mayors" | "people" | "team";
-            count: number;
-            /** @description The first names of those it concerns. */
-            names: string[];
-            title: string | null;
-            id: string | null;
-            days: number | null;
-            item: number | null;
-            of: number | null;
+            actor: "person" | "public" | "system";
+            person: string | null;
+            /** @description What the person goes by today; null where nobody is known by that id any more. */
+            label: string | null;
+            system: string | null;
+            roles: string[];
+            operation: string;
+            route: string | null;
+            subject: components["schemas"]["AuditSubjectView"][];
+            request: string | null;
+            /** @enum {string} */
+            outcome: "done" | "refused";
+            code: string | null;
+            /** @description Place in the chain; null while the entry waits for its seal. */
+            number: number | null;
         };
-        WeekView: {
-            now: string;
-            phase: components["schemas"]["WeekPhaseView"];
-            due: components["schemas"]["WeekDueView"][];
-            waiting: components["schemas"]["WeekWaitView"][];
+        AuditPersonView: {
+            id: string;
+            label: string | null;
+        };
+        AuditView: {
+            entries: components["schemas"]["AuditEntryView"][];
+            /** @description Entries that were looked for, on all pages. */
+            total: number;
+            page: number;
+            pages: number;
+            /** @description Entries of the whole log. */
+            all: number;
+            /** Format: date-time */
+            since: string | null;
+            waiting: number;
+            /** @description Seals in the chain. */
+            sealed: number;
+            /** @description Hash of the last seal. */
+            head: string;
+            /** Format: date-time */
+            sealedAt: string | null;
+            people: components["schemas"]["AuditPersonView"][];
+            operations: string[];
         };
     };
     responses: never;
@@ -1838,6 +1696,135 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HealthView"];
                 };
+            };
+        };
+    };
+    Languages_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageView"][];
+                };
+            };
+        };
+    };
+    Languages_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadLanguageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+        };
+    };
+    Languages_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageDetailView"];
+                };
+            };
+        };
+    };
+    Languages_messages: {
+        parameters: {
+            query?: {
+                /** @description The hash by which the list of languages names the texts; with it they may be kept for ever. */
+                hash?: string;
+                /** @description Parts of the product, separated by commas; all when left out. */
+                areas?: string;
+            };
+            header?: never;
+            path: {
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageMessagesView"];
+                };
+            };
+        };
+    };
+    Languages_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/x-gettext-translation": string;
+                };
+            };
+        };
+    };
+    Languages_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1944,309 +1931,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonDetailView"];
-                };
-            };
-        };
-    };
-    People_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonDetailView"];
-                };
-            };
-        };
-    };
-    People_correct: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectPersonDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonDetailView"];
-                };
-            };
-        };
-    };
-    People_give: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GiveRoleDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonDetailView"];
-                };
-            };
-        };
-    };
-    People_end: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndRoleDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonDetailView"];
-                };
-            };
-        };
-    };
-    Colleagues_ofCity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                city: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ColleaguesView"];
-                };
-            };
-        };
-    };
-    Colleagues_invite: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                city: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteColleagueDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ColleaguesView"];
-                };
-            };
-        };
-    };
-    Colleagues_end: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                city: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndRoleDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ColleaguesView"];
-                };
-            };
-        };
-    };
-    Colleagues_replace: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                city: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReplaceFocalPointDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ColleaguesView"];
-                };
-            };
-        };
-    };
-    Contacts_overview: {
-        parameters: {
-            query?: {
-                /** @description ISO 3166-1 alpha-3; every country when left out. */
-                country?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactsView"];
-                };
-            };
-        };
-    };
-    Contacts_ofCity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                city: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CityContactView"];
-                };
-            };
-        };
-    };
-    Contacts_save: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                city: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveContactDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CityContactView"];
-                };
-            };
-        };
-    };
-    Contacts_confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                city: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CityContactView"];
-                };
-            };
-        };
-    };
-    Contacts_bounced: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                city: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CityContactView"];
+                    "application/json": components["schemas"]["PersonWithRolesView"];
                 };
             };
         };
@@ -2617,30 +2302,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResponseView"];
-                };
-            };
-        };
-    };
-    Watch_watch: {
-        parameters: {
-            query: {
-                /** @description ISO 3166-1 alpha-3. */
-                country: string;
-            };
-            header?: never;
-            path: {
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WatchView"];
                 };
             };
         };
@@ -3223,7 +2884,35 @@ export interface operations {
             };
         };
     };
-    Week_week: {
+    Audit_page: {
+        parameters: {
+            query?: {
+                /** @description The first day, UTC. */
+                from?: string;
+                /** @description The last day, UTC. */
+                to?: string;
+                person?: string;
+                operation?: string;
+                /** @description From 1, the latest entries first. */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
+                };
+            };
+        };
+    };
+    Audit_export: {
         parameters: {
             query?: never;
             header?: never;
@@ -3237,7 +2926,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WeekView"];
+                    "application/x-ndjson": string;
                 };
             };
         };

@@ -1,4 +1,4 @@
-import type { Language, Role } from '#members';
+import type { InterfaceLanguage, Role } from '#members';
 import { forgetForm } from './forget-form.ts';
 import { requestJson } from './request-json.ts';
 
@@ -13,7 +13,7 @@ export interface Session {
     readonly country?: string;
     readonly countryName?: string;
   }[];
-  readonly language: Language | null;
+  readonly language: InterfaceLanguage | null;
   /** Network actions that this person is allowed. */
   readonly actions: readonly string[];
   /** Demonstration data: every page carries the mark. */
@@ -27,7 +27,7 @@ export interface Session {
 /** The session of this browser; a person of null is the public. */
 export const readSession = () => requestJson<Session>('/api/session');
 /** Asks for a sign-in mail; the answer does not tell whether the address is known. */
-export const requestSignIn = (email: string, language: Language) =>
+export const requestSignIn = (email: string, language: InterfaceLanguage) =>
   requestJson<object>('/api/sign-in/request', { body: { email, language } });
 export const signInByLink = (token: string) => requestJson<Session>('/api/sign-in/link', { body: { token } });
 export const signInByCode = (email: string, code: string) =>

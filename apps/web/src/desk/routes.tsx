@@ -22,16 +22,21 @@ const pages: RouteObject[] = [
   page('/members/people', () =>
     import('../members/people-page.tsx').then((c) => ({ Component: c.PeoplePage })),
   ),
-  page('/members/people/:person', () =>
-    import('../members/person-page.tsx').then((c) => ({ Component: c.PersonPage })),
+  page('/languages', () =>
+    import('../languages/languages-page.tsx').then((c) => ({ Component: c.LanguagesPage })),
   ),
-  page('/members/contacts', () =>
-    import('../members/contacts-page.tsx').then((c) => ({ Component: c.ContactsPage })),
+  page('/languages/:language', () =>
+    import('../languages/language-page.tsx').then((c) => ({ Component: c.LanguagePage })),
   ),
-  page('/country/:country', () =>
-    import('../survey/country-page.tsx').then((c) => ({ Component: c.CountryPage })),
+  page('/members/compare', () =>
+    import('../members/rolls/compare-page.tsx').then((c) => ({ Component: c.ComparePage })),
   ),
-  page('/week', () => import('../week/week-page.tsx').then((c) => ({ Component: c.WeekPage }))),
+  page('/members/rolls', () =>
+    import('../members/rolls/rolls-page.tsx').then((c) => ({ Component: c.RollsPage })),
+  ),
+  page('/members/rolls/:roll', () =>
+    import('../members/rolls/frozen-roll-page.tsx').then((c) => ({ Component: c.FrozenRollPage })),
+  ),
   page('/survey', () => import('../survey/rounds-page.tsx').then((c) => ({ Component: c.RoundsPage }))),
   page('/survey/:round', () =>
     import('../survey/monitor-page.tsx').then((c) => ({ Component: c.MonitorPage })),
@@ -65,10 +70,21 @@ const pages: RouteObject[] = [
   page('/assembly/:assembly', () =>
     import('../assembly/assembly-page.tsx').then((c) => ({ Component: c.AssemblyPage })),
   ),
-  page('/city/:city', () => import('../city/city-page.tsx').then((c) => ({ Component: c.CityPage }))),
+  page('/members/people/:person', () =>
+    import('../members/person-page.tsx').then((c) => ({ Component: c.PersonPage })),
+  ),
+  page('/members/contacts', () =>
+    import('../members/contacts-page.tsx').then((c) => ({ Component: c.ContactsPage })),
+  ),
+  page('/country/:country', () =>
+    import('../survey/country-page.tsx').then((c) => ({ Component: c.CountryPage })),
+  ),
+  page('/week', () => import('../week/week-page.tsx').then((c) => ({ Component: c.WeekPage }))),
   page('/city/:city/people', () =>
     import('../city/city-people-page.tsx').then((c) => ({ Component: c.CityPeoplePage })),
   ),
+  page('/city/:city', () => import('../city/city-page.tsx').then((c) => ({ Component: c.CityPage }))),
+  page('/audit', () => import('../audit/audit-page.tsx').then((c) => ({ Component: c.AuditPage }))),
   { path: '*', Component: NotFound },
 ];
 

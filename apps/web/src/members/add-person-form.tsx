@@ -1,14 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { languages } from '#members';
-import type { Language } from '#members';
+import type { InterfaceLanguage } from '#members';
 import { ApiProblem } from '../api/api-problem.ts';
 import type { RollMember } from '../api/members.ts';
 import { addPerson, giveRole } from '../api/people.ts';
 import type { RoleToGive } from '../api/people.ts';
 import { Refusal } from '../desk/refusal.tsx';
-import { languageNames } from '../i18n/language.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { countriesOf } from './countries-of.ts';
 import { Choice, TextField } from './fields.tsx';
@@ -19,13 +17,13 @@ import { useRoleText } from './use-role-text.ts';
 
 /** Adds a person with a role; the function is what other people read, so it is proposed and can be changed. */
 export function AddPersonForm({ cities }: { cities: readonly RollMember[] }) {
-  const { t } = useText();
+  const { t, offered } = useText();
   const roleText = useRoleText();
   const queries = useQueryClient();
   const [email, setEmail] = useState('');
   const [given, setGiven] = useState<RoleToGive>({ role: 'focal-point', city: '', country: null });
   const [label, setLabel] = useState<string | null>(null);
-  const [language, setLanguage] = useState<Language>('en');
+  const [language, setLanguage] = useState<InterfaceLanguage>('en');
   const place =
     cities.find((each) => each.id === given.city)?.name ??
     countriesOf(cities).find(([code]) => code === given.country)?.[1] ??
@@ -57,8 +55,8 @@ export function AddPersonForm({ cities }: { cities: readonly RollMember[] }) {
         <Choice
           label={t('members.mailLanguage')}
           value={language}
-          choose={(value) => setLanguage(value as Language)}
-          options={languages.map((each) => [each, languageNames[each]])}
+          choose={setLanguage}
+          options={offered.map(({ tag, name }) => [tag, name])}
         />
       </div>
       <div className="filters">

@@ -1,11 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { languages } from '#members';
-import type { Language } from '#members';
+import type { InterfaceLanguage } from '#members';
 import { correctPerson } from '../api/people.ts';
 import type { PersonDetail } from '../api/people.ts';
 import { Refusal } from '../desk/refusal.tsx';
-import { languageNames } from '../i18n/language.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { Choice, TextField } from './fields.tsx';
 
@@ -15,10 +13,10 @@ export function CorrectPersonForm(props: {
   changed: (person: PersonDetail) => Promise<unknown>;
 }) {
   const { person, changed } = props;
-  const { t } = useText();
+  const { t, offered } = useText();
   const [email, setEmail] = useState(person.email);
   const [label, setLabel] = useState(person.label);
-  const [language, setLanguage] = useState<Language>(person.language);
+  const [language, setLanguage] = useState<InterfaceLanguage>(person.language);
   const [note, setNote] = useState('');
   const correct = useMutation({
     mutationFn: () =>
@@ -57,8 +55,8 @@ export function CorrectPersonForm(props: {
         <Choice
           label={t('members.mailLanguage')}
           value={language}
-          choose={(value) => setLanguage(value as Language)}
-          options={languages.map((each) => [each, languageNames[each]])}
+          choose={(value) => setLanguage(value as InterfaceLanguage)}
+          options={offered.map(({ tag, name }) => [tag, name])}
         />
         <TextField label={t('people.why')} value={note} change={setNote} maxLength={500} />
       </div>

@@ -1,23 +1,22 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { cityRoles, languages } from '#members';
-import type { CityRole, Language } from '#members';
+import { cityRoles } from '#members';
+import type { CityRole, InterfaceLanguage } from '#members';
 import { inviteColleague } from '../api/people.ts';
 import type { Colleagues } from '../api/people.ts';
 import { Refusal } from '../desk/refusal.tsx';
-import { languageNames } from '../i18n/language.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { Choice, TextField } from './fields.tsx';
 import { useRoleText } from './use-role-text.ts';
 
 /** A focal point invites a colleague by mail. */
 export function InviteForm({ city, changed }: { city: Colleagues; changed: (city: Colleagues) => void }) {
-  const { t, language: reader } = useText();
+  const { t, language: reader, offered } = useText();
   const roleText = useRoleText();
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<CityRole>('contributor');
   const [label, setLabel] = useState<string | null>(null);
-  const [language, setLanguage] = useState<Language>(reader);
+  const [language, setLanguage] = useState<InterfaceLanguage>(reader);
   const proposed = roleText(role, city.cityName);
   const invite = useMutation({
     mutationFn: () => inviteColleague(city.city, { email, role, label: label ?? proposed, language }),
@@ -62,8 +61,8 @@ export function InviteForm({ city, changed }: { city: Colleagues; changed: (city
         <Choice
           label={t('people.inviteLanguage')}
           value={language}
-          choose={(value) => setLanguage(value as Language)}
-          options={languages.map((each) => [each, languageNames[each]])}
+          choose={(value) => setLanguage(value as InterfaceLanguage)}
+          options={offered.map(({ tag, name }) => [tag, name])}
         />
       </div>
       {invite.error !== null && <Refusal problem={invite.error} />}

@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
 import type { PersonWithRoles } from '../api/people.ts';
 import { DataTable } from '../desk/data-table.tsx';
-import { languageNames } from '../i18n/language.ts';
 import { useText } from '../i18n/text-context.tsx';
 import type { Places } from './people-matching.ts';
 import { useRoleText } from './use-role-text.ts';
@@ -9,7 +8,7 @@ import { useRoleText } from './use-role-text.ts';
 /** People with their roles, each a link to the person. */
 export function PeopleTable(props: { people: readonly PersonWithRoles[]; places: Places }) {
   const { people, places } = props;
-  const { t, list } = useText();
+  const { t, list, offered } = useText();
   const roleText = useRoleText();
   const placeOf = ({ city, country }: PersonWithRoles['grants'][number]): string | null =>
     city !== null ? places.cityName(city) : country === undefined ? null : places.countryName(country);
@@ -55,7 +54,7 @@ export function PeopleTable(props: { people: readonly PersonWithRoles[]; places:
             label: t('members.mailLanguage'),
             phoneLabel: true,
             value: (person) => person.language,
-            cell: (person) => languageNames[person.language],
+            cell: (person) => offered.find(({ tag }) => tag === person.language)?.name ?? person.language,
           },
         ]}
       />

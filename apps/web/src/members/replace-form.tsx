@@ -1,18 +1,16 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { languages } from '#members';
-import type { Language } from '#members';
+import type { InterfaceLanguage } from '#members';
 import { replaceFocalPoint } from '../api/people.ts';
 import type { Colleagues } from '../api/people.ts';
 import { Refusal } from '../desk/refusal.tsx';
-import { languageNames } from '../i18n/language.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { Choice, LongField, TextField } from './fields.tsx';
 import { useRoleText } from './use-role-text.ts';
 
 /** The team or the national contact names a focal point in the place of one who no longer answers. */
 export function ReplaceForm({ city, changed }: { city: Colleagues; changed: (city: Colleagues) => void }) {
-  const { t } = useText();
+  const { t, offered } = useText();
   const roleText = useRoleText();
   const leads = city.people.flatMap(({ label, roles }) =>
     roles.filter(({ role }) => role === 'focal-point').map(({ id }) => [id, label] as const),
@@ -21,7 +19,7 @@ export function ReplaceForm({ city, changed }: { city: Colleagues; changed: (cit
   const replaces = leads.some(([id]) => id === chosen) ? chosen : (leads[0]?.[0] ?? '');
   const [email, setEmail] = useState('');
   const [label, setLabel] = useState(roleText('focal-point', city.cityName));
-  const [language, setLanguage] = useState<Language>('en');
+  const [language, setLanguage] = useState<InterfaceLanguage>('en');
   const [note, setNote] = useState('');
   const replace = useMutation({
     mutationFn: () =>
@@ -70,8 +68,8 @@ export function ReplaceForm({ city, changed }: { city: Colleagues; changed: (cit
         <Choice
           label={t('members.mailLanguage')}
           value={language}
-          choose={(value) => setLanguage(value as Language)}
-          options={languages.map((each) => [each, languageNames[each]])}
+          choose={(value) => setLanguage(value as InterfaceLanguage)}
+          options={offered.map(({ tag, name }) => [tag, name])}
         />
       </div>
       <LongField

@@ -1,6 +1,9 @@
+import { auditTexts } from './ar/audit.ts';
 import { requestTexts } from './ar/request.ts';
 import { signInTexts } from './ar/sign-in.ts';
+import { languagesTexts } from './ar/languages.ts';
 import { membersTexts } from './ar/members.ts';
+import { rollsTexts } from './ar/rolls.ts';
 import { peopleTexts } from './ar/people.ts';
 import { surveyTexts } from './ar/survey.ts';
 import { rankingTexts } from './ar/ranking.ts';
@@ -13,11 +16,14 @@ import type { ProblemTexts } from '../problem-texts.ts';
 export const ar: ProblemTexts = {
   ...requestTexts,
   ...signInTexts,
+  ...languagesTexts,
   ...membersTexts,
+  ...rollsTexts,
   ...peopleTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,
   ...planTexts,
   ...assemblyTexts,
+  ...auditTexts,
 };

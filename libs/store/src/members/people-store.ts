@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { In, IsNull, Not } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import type { Language, Role, RoleGrant } from '#members';
+import type { InterfaceLanguage, Role, RoleGrant } from '#members';
 import { RoleGrantRow } from './access.entities.ts';
 import { grouped } from './grouped.ts';
 import { PersonContactRow, PersonRow } from './person.entities.ts';
@@ -12,7 +12,7 @@ export interface Person {
   readonly id: string;
   readonly email: string;
   readonly label: string;
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
 }
 
 /** People and what they may do. */
@@ -190,5 +190,5 @@ function roleGrant(row: RoleGrantRow): RoleGrant {
 }
 
 function person(row: PersonContactRow): Person {
-  return { id: row.personId, email: row.email, label: row.label, language: row.language as Language };
+  return { id: row.personId, email: row.email, label: row.label, language: row.language };
 }

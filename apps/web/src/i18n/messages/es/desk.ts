@@ -1,11 +1,14 @@
 import assembly from './assembly.json';
+import audit from './audit.json';
 import charts from './charts.json';
 import city from './city.json';
 import common from './common.json';
+import languages from './languages.json';
 import members from './members.json';
 import people from './people.json';
 import plan from './plan.json';
 import ranking from './ranking.json';
+import rolls from './rolls.json';
 import shell from './shell.json';
 import start from './start.json';
 import survey from './survey.json';
@@ -14,13 +17,16 @@ import week from './week.json';
 /** Everything that the desk says. */
 export const messages = {
   ...assembly,
+  ...audit,
   ...charts,
   ...city,
   ...common,
+  ...languages,
   ...members,
   ...people,
   ...plan,
   ...ranking,
+  ...rolls,
   ...shell,
   ...start,
   ...survey,
