@@ -2,6 +2,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { languages } from '#members';
 import type { Language } from '#members';
 import type { AssemblyView } from '../../apps/api/src/assembly/assembly.view.ts';
+import type { MemberEditsView } from '../../apps/api/src/members/member-edits.view.ts';
 import type { FrozenRollView } from '../../apps/api/src/members/rolls.view.ts';
 import type { PersonWithRolesView } from '../../apps/api/src/members/people.view.ts';
 import type { PlanView } from '../../apps/api/src/plan/plan.view.ts';
@@ -53,6 +54,10 @@ beforeAll(async () => {
   ids['replaced'] = rolls.find(({ replacedBy }) => replacedBy !== null)?.id ?? '';
   ids['openroll'] = rolls.find(({ publication }) => publication?.objectionsOpen)?.id ?? '';
   ids['rehearsal'] = assemblies.find(({ practice }) => practice)?.id ?? '';
+  const [cookie] = signedIn.get('coordinator') ?? [];
+  const coordinator = new Visitor(demonstration.url, `${cookie?.name}=${cookie?.value}`);
+  const { edits } = await coordinator.get<MemberEditsView>('/members/edits');
+  ids['edit'] = edits.at(-1)?.id ?? '';
 });
 
 const cookieOf = (role: Role): string =>
@@ -74,6 +79,10 @@ const pages: readonly (readonly [page: string, reader: Reader])[] = [
   ['/members', 'nobody'],
   ['/members?region=africa&name=o', 'nobody'],
   ['/members/import', 'coordinator'],
+  ['/members/import', 'nobody'],
+  ['/members/edits', 'nobody'],
+  ['/members/edits', 'coordinator'],
+  ['/members/edits?edit=:edit', 'coordinator'],
   ['/languages', 'nobody'],
   ['/languages', 'coordinator'],
   ['/languages/ko', 'nobody'],
@@ -143,7 +152,7 @@ const pages: readonly (readonly [page: string, reader: Reader])[] = [
 
 const addressOf = (page: string): string =>
   page.replace(
-    /:(plan|session|rehearsal|frozen|replaced|openroll|person)/,
+    /:(plan|session|rehearsal|frozen|replaced|openroll|person|edit)/,
     (_, name: string) => ids[name] ?? '',
   );
 

@@ -16,6 +16,7 @@ export type {
 } from './assembly/assembly-record.ts';
 export type { LanguageVersion } from './languages/language-store.ts';
 export type { LedgerHead } from './assembly/ledger-store.ts';
+export type { MemberEditSummary, MemberUse } from './members/edit-store.ts';
 export type { AuditSearch, AuditState, FoundEntry } from './audit/audit-store.ts';
 export type { Asking } from './members/asking.ts';
 export type { ContactChange, ContactOf } from './members/contact-store.ts';

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { AssemblyStore } from './assembly/assembly-store.ts';
 import { LedgerStore } from './assembly/ledger-store.ts';
+import { MemberEditStore } from './members/edit-store.ts';
 import { AuditStore } from './audit/audit-store.ts';
 import { LanguageStore } from './languages/language-store.ts';
 import { ContactStore } from './members/contact-store.ts';
@@ -19,6 +20,7 @@ import { RoundStore } from './survey/round-store.ts';
 /** Everything that can be read and written inside one transaction of one actor, by stage. */
 export class Store {
   readonly members: MemberStore;
+  readonly memberEdits: MemberEditStore;
   readonly people: PeopleStore;
   readonly rolls: RollStore;
   readonly contacts: ContactStore;
@@ -38,6 +40,7 @@ export class Store {
   /** @param manager TypeORM's transaction; stays inside this library. */
   constructor(readonly manager: EntityManager) {
     this.members = new MemberStore(manager);
+    this.memberEdits = new MemberEditStore(manager);
     this.people = new PeopleStore(manager);
     this.rolls = new RollStore(manager);
     this.contacts = new ContactStore(manager);

@@ -4,6 +4,10 @@ import { ColleaguesService } from './colleagues.service.ts';
 import { ContactsController } from './contacts.controller.ts';
 import { ContactsService } from './contacts.service.ts';
 import { FirstRunService } from './first-run.service.ts';
+import { MemberEditsController } from './member-edits.controller.ts';
+import { MemberEditsService } from './member-edits.service.ts';
+import { MemberFilesController } from './member-files.controller.ts';
+import { MemberFilesService } from './member-files.service.ts';
 import { MembersController } from './members.controller.ts';
 import { MembersService } from './members.service.ts';
 import { ObjectionsController } from './objections.controller.ts';
@@ -19,6 +23,8 @@ import { SignInService } from './sign-in.service.ts';
 
 @Module({
   controllers: [
+    MemberFilesController,
+    MemberEditsController,
     MembersController,
     RollsController,
     ObjectionsController,
@@ -28,6 +34,8 @@ import { SignInService } from './sign-in.service.ts';
     SignInController,
   ],
   providers: [
+    MemberFilesService,
+    MemberEditsService,
     MembersService,
     RollsService,
     ObjectionsService,
@@ -39,6 +47,14 @@ import { SignInService } from './sign-in.service.ts';
     FirstRunService,
     SignInJobs,
   ],
-  exports: [MembersService, RollsService, ObjectionsService, SignInService, FirstRunService, SignInJobs],
+  exports: [
+    MemberFilesService,
+    MembersService,
+    RollsService,
+    ObjectionsService,
+    SignInService,
+    FirstRunService,
+    SignInJobs,
+  ],
 })
 export class MembersModule {}

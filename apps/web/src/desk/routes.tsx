@@ -19,6 +19,7 @@ const pages: RouteObject[] = [
   page('/members/import', () =>
     import('../members/import-page.tsx').then((c) => ({ Component: c.ImportPage })),
   ),
+  page('/members/edits', () => import('../members/edits-page.tsx').then((c) => ({ Component: c.EditsPage }))),
   page('/members/people', () =>
     import('../members/people-page.tsx').then((c) => ({ Component: c.PeoplePage })),
   ),

@@ -3,6 +3,7 @@ import { requestTexts } from './en/request.ts';
 import { signInTexts } from './en/sign-in.ts';
 import { languagesTexts } from './en/languages.ts';
 import { membersTexts } from './en/members.ts';
+import { rollFilesTexts } from './en/roll-files.ts';
 import { rollsTexts } from './en/rolls.ts';
 import { peopleTexts } from './en/people.ts';
 import { surveyTexts } from './en/survey.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...signInTexts,
   ...languagesTexts,
   ...membersTexts,
+  ...rollFilesTexts,
   ...rollsTexts,
   ...peopleTexts,
   ...surveyTexts,

@@ -3,6 +3,7 @@ import { requestTexts } from './fr/request.ts';
 import { signInTexts } from './fr/sign-in.ts';
 import { languagesTexts } from './fr/languages.ts';
 import { membersTexts } from './fr/members.ts';
+import { rollFilesTexts } from './fr/roll-files.ts';
 import { rollsTexts } from './fr/rolls.ts';
 import { peopleTexts } from './fr/people.ts';
 import { surveyTexts } from './fr/survey.ts';
@@ -18,6 +19,7 @@ export const fr: ProblemTexts = {
   ...signInTexts,
   ...languagesTexts,
   ...membersTexts,
+  ...rollFilesTexts,
   ...rollsTexts,
   ...peopleTexts,
   ...surveyTexts,

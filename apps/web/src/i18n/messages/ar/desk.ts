@@ -8,6 +8,7 @@ import members from './members.json';
 import people from './people.json';
 import plan from './plan.json';
 import ranking from './ranking.json';
+import rollFiles from './roll-files.json';
 import rolls from './rolls.json';
 import shell from './shell.json';
 import start from './start.json';
@@ -26,6 +27,7 @@ export const messages = {
   ...people,
   ...plan,
   ...ranking,
+  ...rollFiles,
   ...rolls,
   ...shell,
   ...start,
