@@ -59,8 +59,8 @@ Si es un error, escriba a ${team}. Nada de lo que escribió para la ciudad se ha
 `,
   },
   ar: {
-    subject: (city) => `لم تعد منسق ${city} في GNLC Priorities`,
-    body: ({ by, city, note, team }) => `عيّن ${by} منسقًا آخر لمدينة ${city}. انتهى دورك.
+    subject: (city) => `لم تعد جهة اتصال ${city} في GNLC Priorities`,
+    body: ({ by, city, note, team }) => `سمّى ${by} جهة اتصال أخرى لمدينة ${city}. انتهى دورك.
 
 السبب المذكور: ${note}
 

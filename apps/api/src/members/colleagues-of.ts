@@ -2,6 +2,9 @@ import type { CityRole, MemberCity } from '#members';
 import type { Store } from '#store';
 import type { ColleaguesView } from './colleagues.view.ts';
 
+/** The order in which roles are read. */
+const order: readonly CityRole[] = ['focal-point', 'signatory', 'representative', 'contributor'];
+
 /** Who acts for a city as the actor may see it, focal points first. */
 export async function colleaguesOf(store: Store, city: MemberCity): Promise<ColleaguesView> {
   const held = await store.grants.ofCities([city.id]);
@@ -13,7 +16,8 @@ export async function colleaguesOf(store: Store, city: MemberCity): Promise<Coll
     signedIn: signedIn.has(person.id),
     roles: held
       .filter((one) => one.person === person.id)
-      .map(({ id, role, since }) => ({ id, role: role as CityRole, since: since.toISOString() })),
+      .map(({ id, role, since }) => ({ id, role: role as CityRole, since: since.toISOString() }))
+      .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role)),
   }));
   const leads = ({ roles }: (typeof listed)[number]): number =>
     roles.some(({ role }) => role === 'focal-point') ? 0 : 1;

@@ -78,47 +78,49 @@ function AllContacts({ cities }: { cities: readonly CityContacts[] }) {
 function ContactsTable({ cities }: { cities: readonly CityContacts[] }) {
   const { t } = useText();
   return (
-    <DataTable
-      label={t('people.contacts')}
-      rows={cities}
-      rowKey={(city) => city.city}
-      sort="city"
-      columns={[
-        {
-          id: 'city',
-          label: t('survey.city'),
-          kind: 'name',
-          value: (city) => city.name,
-          cell: (city) => (
-            <Link className="name" to={`/city/${city.city}/people`}>
-              <bdi>{city.name}</bdi>
-            </Link>
-          ),
-        },
-        {
-          id: 'country',
-          label: t('survey.country'),
-          value: (city) => city.countryName,
-          cell: (city) => (
-            <Link to={`/country/${city.country}`}>
-              <bdi>{city.countryName}</bdi>
-            </Link>
-          ),
-        },
-        {
-          id: 'focal',
-          label: t('shell.role.focal-point'),
-          value: (city) => city.focalPoints[0]?.label ?? null,
-          cell: (city) => <FocalPoints people={city.focalPoints} />,
-        },
-        {
-          id: 'contact',
-          label: t('people.office'),
-          phoneLabel: true,
-          value: (city) => city.confirmedAt,
-          cell: (city) => <ContactState contact={city} />,
-        },
-      ]}
-    />
+    <div className="wide-cells">
+      <DataTable
+        label={t('people.contacts')}
+        rows={cities}
+        rowKey={(city) => city.city}
+        sort="city"
+        columns={[
+          {
+            id: 'city',
+            label: t('survey.city'),
+            kind: 'name',
+            value: (city) => city.name,
+            cell: (city) => (
+              <Link className="name" to={`/city/${city.city}/people`}>
+                <bdi>{city.name}</bdi>
+              </Link>
+            ),
+          },
+          {
+            id: 'country',
+            label: t('survey.country'),
+            value: (city) => city.countryName,
+            cell: (city) => (
+              <Link to={`/country/${city.country}`}>
+                <bdi>{city.countryName}</bdi>
+              </Link>
+            ),
+          },
+          {
+            id: 'focal',
+            label: t('shell.role.focal-point'),
+            value: (city) => city.focalPoints[0]?.label ?? null,
+            cell: (city) => <FocalPoints people={city.focalPoints} />,
+          },
+          {
+            id: 'contact',
+            label: t('people.office'),
+            phoneLabel: true,
+            value: (city) => city.confirmedAt,
+            cell: (city) => <ContactState contact={city} />,
+          },
+        ]}
+      />
+    </div>
   );
 }

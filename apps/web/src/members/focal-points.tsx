@@ -12,7 +12,12 @@ export function FocalPoints({ people }: { people: CityContacts['focalPoints'] })
           <bdi>{label}</bdi>
           <br />
           <bdi className="address quiet">{email}</bdi>
-          {!signedIn && <span className="quiet"> · {t('people.signInNever')}</span>}
+          {!signedIn && (
+            <>
+              <br />
+              <span className="quiet">{t('people.signInNever')}</span>
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -68,10 +68,10 @@ function Office(props: {
   const error = confirm.error ?? bounced.error;
   return (
     <div className="stack">
-      <address className="office" dir="auto">
+      <address className="office">
         <bdi className="address">{contact.email}</bdi>
         {contact.phone !== null && <bdi dir="ltr">{contact.phone}</bdi>}
-        {contact.address !== null && <span>{contact.address}</span>}
+        {contact.address !== null && <bdi>{contact.address}</bdi>}
       </address>
       {contact.note !== null && <p dir="auto">{contact.note}</p>}
       <p role="status">

@@ -1,14 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { WeekDue, WeekWait, WeekWho } from '#assembly';
+import type { WeekDue, WeekWait } from '#assembly';
 import { readWeek } from '../api/week.ts';
 import { Loaded } from '../desk/loaded.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useText } from '../i18n/text-context.tsx';
 import { weekLink } from './week-link.ts';
-
-/** In whose hands things lie, in the order in which the page says it. */
-const hands: readonly WeekWho[] = ['team', 'cities', 'people', 'mayors'];
 
 /** The week of the team on one calm page: where the way stands, what is due, who waits for whom. */
 export function WeekPage() {
@@ -53,11 +50,12 @@ export function WeekPage() {
 function Waiting({ waiting }: { waiting: readonly WeekWait[] }) {
   const { t } = useText();
   if (waiting.length === 0) return <p className="week-empty">{t('week.enjoy')}</p>;
+  // In whose hands things lie, whoever has the most pressing first.
+  const hands = [...new Set(waiting.map(({ who }) => who))];
   return (
     <div>
       {hands.map((who) => {
         const own = waiting.filter((each) => each.who === who);
-        if (own.length === 0) return null;
         return (
           <section key={who} className="panel">
             <h2>{t(`week.who.${who}`)}</h2>
@@ -77,7 +75,7 @@ function WaitLine({ wait }: { wait: WeekWait }) {
   const { t, list } = useText();
   const { kind, count, names, title, days, item, of } = wait;
   const more = count - names.length;
-  const named = names.length === 0 || kind === 'poll-open' ? '' : list(names);
+  const named = list(more > 0 && names.length > 0 ? [...names, t('week.more', { count: more })] : names);
   return (
     <li>
       <p>
@@ -88,7 +86,7 @@ function WaitLine({ wait }: { wait: WeekWait }) {
           item: item ?? 0,
           of: of ?? 0,
         })}
-        {named !== '' && <span className="quiet"> {t('week.names', { names: named, more })}</span>}
+        {named !== '' && <span className="quiet"> {named}</span>}
       </p>
       <Link to={weekLink(wait)}>
         {t(`week.go.${kind}`)}
