@@ -9,6 +9,7 @@ import { heldClient } from './row-level/held-client.ts';
 import type { HeldClient } from './row-level/held-client.ts';
 import { tables } from './row-level/tables.ts';
 import type { Grants } from './row-level/tables.ts';
+import { ruledRoll } from './roll-steps.ts';
 import { ServiceUnderTest } from './service-under-test.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -126,6 +127,7 @@ async function seed(service: ServiceUnderTest): Promise<void> {
     await coordinator.post(`/rounds/april-2019/responses/${city}/reopen`, { reason: 'They asked for it.' });
   }
   const assembly = await openAssembly(service, coordinator, road.plan);
+  await ruledRoll(service, coordinator, '2019-05-04');
   // A run and a plan that nobody has published.
   await quickRun(service, 'april-2019');
   await coordinator.post(`/decisions/${road.decision}/plan`);

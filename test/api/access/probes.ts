@@ -56,6 +56,11 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /languages/{tag}/template.po': {},
   'POST /languages': { body: { tag: 'ko', name: '한국어', po: '', dryRun: true } },
   'POST /languages/{tag}/withdraw': { answers: [404] },
+  'GET /members/export.csv': {},
+  'GET /members/edits': {},
+  'GET /members/edits/{edit}': {},
+  // The import of everything that the rounds and sessions rest on: refused, whoever asks.
+  'POST /members/edits/{edit}/undo': { body: { reason: 'A mistake' } },
   'GET /people': {},
   'POST /people': { body: { ...person, city: 'cork-irl' } },
   'GET /audit': {},

@@ -1,4 +1,5 @@
 import type { AssemblyView, PollView } from '../../../apps/api/src/assembly/assembly.view.ts';
+import type { MemberEditsView } from '../../../apps/api/src/members/member-edits.view.ts';
 import type { PlanView } from '../../../apps/api/src/plan/plan.view.ts';
 import type { RunView } from '../../../apps/api/src/ranking/ranking.view.ts';
 import { freezeRoll, objectTo, publishRoll } from '../roll-steps.ts';
@@ -20,6 +21,7 @@ export async function world(
     title: 'Rehearsal',
   });
   const seat = await service.system.transaction((store) => store.assemblies.seatOf(assembly.id, 'cork-irl'));
+  const { edits } = await coordinator.get<MemberEditsView>('/members/edits');
   const poll: PollView = await openPoll(coordinator, assembly);
   const { id: roll } = await freezeRoll(coordinator);
   await publishRoll(coordinator, roll, '2019-10-31');
@@ -40,5 +42,6 @@ export async function world(
     roll,
     objection: objection.id,
     tag: 'fr',
+    edit: edits.at(-1)?.id ?? '',
   };
 }

@@ -25,7 +25,7 @@ export const tables: Readonly<Record<string, Grants>> = {
   ballot: { read: 'cork~ system', add: 'cork~ system', change: none, remove: none },
   decision: { read: everyone, add: 'reviewer coordinator system', change: none, remove: none },
   frozen_roll: {
-    read: 'nobody~ public~ person~ cork~ ireland~ teller~ observer~ reviewer~ coordinator administrator system',
+    read: `nobody~ public~ person~ cork~ ireland~ teller~ observer~ reviewer~ ${team}`,
     add: team,
     change: none,
     remove: none,
@@ -70,7 +70,12 @@ export const tables: Readonly<Record<string, Grants>> = {
   roll_act: { read: team, add: none, change: none, remove: none },
   roll_objection: { read: `cork~ ${team}`, add: 'cork~', change: none, remove: none },
   roll_publication: { read: everyone, add: team, change: none, remove: none },
-  roll_ruling: { read: everyone, add: team, change: none, remove: none },
+  roll_ruling: {
+    read: `nobody~ public~ person~ cork~ ireland~ teller~ observer~ reviewer~ ${team}`,
+    add: 'coordinator~ administrator~ system~',
+    change: none,
+    remove: none,
+  },
   round: { read: everyone, add: team, change: team, remove: none },
   round_city: { read: `cork~ reviewer ${team}`, add: team, change: none, remove: none },
   run: {

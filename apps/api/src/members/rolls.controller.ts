@@ -12,7 +12,8 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { Actor, Language } from '#members';
+import { builtInLanguage } from '#members';
+import type { Actor, InterfaceLanguage } from '#members';
 import type { WriteKey } from '#store';
 import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
 import { IdPipe } from '../http/id.pipe.ts';
@@ -93,9 +94,9 @@ export class RollsController {
     @CurrentActor() actor: Actor,
     @Param('roll', IdPipe) roll: string,
     @Query() query: RollDocumentQuery,
-    @ReaderLanguage() reader: Language,
+    @ReaderLanguage() reader: InterfaceLanguage,
   ): Promise<StreamableFile> {
-    const language = query.language ?? reader;
+    const language = query.language ?? builtInLanguage(reader);
     const { bytes, on } = await this.rolls.pdf(actor, roll, language);
     return new StreamableFile(bytes, {
       type: 'application/pdf',
