@@ -21,7 +21,7 @@ export async function world(
   });
   const seat = await service.system.transaction((store) => store.assemblies.seatOf(assembly.id, 'cork-irl'));
   const poll: PollView = await openPoll(coordinator, assembly);
-  const frozen = await ruledRoll(service, coordinator, '2019-05-31');
+  const frozen = await ruledRoll(service, coordinator);
   return {
     ...road,
     ...frozen,
