@@ -1,5 +1,6 @@
 import { withClient } from '#store';
 import { AuditSealer } from '../../apps/api/src/audit/audit-sealer.ts';
+import { entry, poHead } from './language-files.ts';
 import { cast, openAssembly, openPoll, quickRun, roadToPlan, takeSeat } from './road-steps.ts';
 import { askerNames, askers } from './row-level/askers.ts';
 import type { AskerName } from './row-level/askers.ts';
@@ -134,6 +135,8 @@ async function seed(service: ServiceUnderTest): Promise<void> {
     await cast(await takeSeat(service, assembly.id, city), poll.id, 'no', `the-ballot-of-${city}`);
   }
   await service.visitor().post('/sign-in/request', { email: 'focal-point@cork-irl.example' });
+  const po = poHead('ko') + entry('form.continue', 'Continue', '계속');
+  await coordinator.post('/languages', { tag: 'ko', name: '한국어', po, dryRun: false });
   // One entry of the log is sealed, another one waits.
   const sealer = service.app.get(AuditSealer);
   await sealer.beforeApplicationShutdown();

@@ -32,6 +32,7 @@ export const tables: Readonly<Record<string, Grants>> = {
   },
   idempotency: { read: 'cork~', add: 'cork~', change: 'cork~', remove: none },
   item: { read: everyone, add: team, change: `teller ${team}`, remove: none },
+  language_version: { read: everyone, add: team, change: none, remove: none },
   ledger_entry: {
     read: 'nobody~ public~ person~ cork~ ireland~ teller~ observer~ reviewer~ coordinator~ administrator~ system',
     add: `cork teller ${team}`,
