@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Actor, InterfaceLanguage } from '#members';
 import type { WriteKey } from '#store';
 import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
+import { TakesFile } from '../http/limits.ts';
 import { CurrentActor, ReaderLanguage, Write } from '../http/request-context.ts';
 import { MessagesQuery, UploadLanguageDto } from './languages.dto.ts';
 import { LanguagesService } from './languages.service.ts';
@@ -61,6 +62,7 @@ export class LanguagesController {
   @Post()
   @HttpCode(200)
   @Allow('languages.edit')
+  @TakesFile()
   upload(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
