@@ -92,7 +92,10 @@ async function sessionOf(app, origin) {
 /** Milliseconds of each request, asked from a thread of its own so that the clock is not that of the service. */
 function measured(work) {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('request-times.mjs', import.meta.url), { workerData: work, execArgv: [] });
+    const worker = new Worker(new URL('request-times.mjs', import.meta.url), {
+      workerData: work,
+      execArgv: [],
+    });
     worker.once('message', resolve);
     worker.once('error', reject);
   });

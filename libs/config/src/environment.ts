@@ -22,6 +22,7 @@ export class Environment {
   @IsOptional() @Matches(/^\S.*$/) DATA_DIR?: string;
   @IsOptional() @Matches(/^smtps?:\/\/\S+$/) SMTP_URL?: string;
   @IsOptional() @Matches(/^[^\r\n]*@[^\r\n]+$/) MAIL_FROM?: string;
+  @IsOptional() @Matches(/^[^\s@<>]+@[^\s@<>]+$/) TEAM_EMAIL?: string;
   @IsOptional() @IsIn(['development', 'test', 'production']) NODE_ENV?: string;
   @IsOptional() @IsIn(logLevels) LOG_LEVEL?: LogLevel;
   @IsOptional() @Transform(yes) @IsBoolean() WORKERS_IN_PROCESS?: boolean;
@@ -39,6 +40,7 @@ export const examples: Readonly<Record<keyof Environment, string>> = {
   DATA_DIR: './data',
   SMTP_URL: 'smtp://user:secret@mail.example:587',
   MAIL_FROM: 'GNLC Priorities <no-reply@priorities.example>',
+  TEAM_EMAIL: 'team@priorities.example',
   NODE_ENV: 'production',
   LOG_LEVEL: 'info',
   WORKERS_IN_PROCESS: 'true',

@@ -25,6 +25,8 @@ export interface Config {
   /** Null: mails are kept. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Where people reach the coordination team: to object, to ask. */
+  readonly teamEmail: string;
   /** Mails that were kept may be read on a page: in development only. */
   readonly mailsReadable: boolean;
   readonly production: boolean;
@@ -62,6 +64,7 @@ export function readConfig(
   const host = environment.HOST ?? (production ? '0.0.0.0' : '127.0.0.1');
   const port = environment.PORT ?? 3000;
   const smtpUrl = environment.SMTP_URL ?? null;
+  const mailFrom = environment.MAIL_FROM ?? 'GNLC Priorities <no-reply@gnlc-priorities.example>';
   return {
     databaseUrl: environment.DATABASE_URL ?? null,
     databaseOwnerUrl: environment.DATABASE_OWNER_URL ?? null,
@@ -71,7 +74,8 @@ export function readConfig(
     publicUrl: environment.PUBLIC_URL ?? localUrl(port),
     dataDir: resolve(environment.DATA_DIR ?? 'data'),
     smtpUrl,
-    mailFrom: environment.MAIL_FROM ?? 'GNLC Priorities <no-reply@gnlc-priorities.example>',
+    mailFrom,
+    teamEmail: environment.TEAM_EMAIL ?? addressIn(mailFrom),
     mailsReadable: smtpUrl === null && !production,
     production,
     logLevel: environment.LOG_LEVEL ?? 'info',
@@ -79,6 +83,9 @@ export function readConfig(
     computeThreads: environment.COMPUTE_THREADS ?? Math.max(1, Math.min(4, availableParallelism() - 1)),
   };
 }
+
+/** The bare address of `Name <address>`. */
+const addressIn = (from: string): string => /<([^<>]+)>/.exec(from)?.[1] ?? from;
 
 const localUrl = (port: number): string => `http://localhost:${port}`;
 

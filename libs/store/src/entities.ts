@@ -17,6 +17,7 @@ import {
   RollPublicationRow,
   RollRulingRow,
 } from './members/frozen-roll.entities.ts';
+import { ContactChangeRow, MemberContactRow } from './members/contact.entities.ts';
 import { PersonContactRow, PersonRow } from './members/person.entities.ts';
 import { MemberChangeRow, MemberCityRow, MemberEditRow, MemberStatusRow } from './members/roll.entities.ts';
 import { PlanRow, PlanVersionRow } from './plan/plan.entities.ts';
@@ -41,6 +42,8 @@ export const entities = [
   MemberChangeRow,
   PersonRow,
   PersonContactRow,
+  MemberContactRow,
+  ContactChangeRow,
   RoleGrantRow,
   SignInRow,
   SessionRow,

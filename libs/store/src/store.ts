@@ -1,8 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { AssemblyStore } from './assembly/assembly-store.ts';
 import { LedgerStore } from './assembly/ledger-store.ts';
+import { MemberEditStore } from './members/edit-store.ts';
 import { AuditStore } from './audit/audit-store.ts';
 import { LanguageStore } from './languages/language-store.ts';
+import { ContactStore } from './members/contact-store.ts';
+import { GrantStore } from './members/grant-store.ts';
 import { MemberStore } from './members/member-store.ts';
 import { PeopleStore } from './members/people-store.ts';
 import { RollStore } from './members/roll-store.ts';
@@ -17,8 +20,11 @@ import { RoundStore } from './survey/round-store.ts';
 /** Everything that can be read and written inside one transaction of one actor, by stage. */
 export class Store {
   readonly members: MemberStore;
+  readonly memberEdits: MemberEditStore;
   readonly people: PeopleStore;
   readonly rolls: RollStore;
+  readonly contacts: ContactStore;
+  readonly grants: GrantStore;
   readonly signIns: SignInStore;
   readonly rounds: RoundStore;
   readonly responses: ResponseStore;
@@ -34,8 +40,11 @@ export class Store {
   /** @param manager TypeORM's transaction; stays inside this library. */
   constructor(readonly manager: EntityManager) {
     this.members = new MemberStore(manager);
+    this.memberEdits = new MemberEditStore(manager);
     this.people = new PeopleStore(manager);
     this.rolls = new RollStore(manager);
+    this.contacts = new ContactStore(manager);
+    this.grants = new GrantStore(manager);
     this.signIns = new SignInStore(manager);
     this.rounds = new RoundStore(manager);
     this.responses = new ResponseStore(manager);

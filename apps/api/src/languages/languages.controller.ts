@@ -61,6 +61,7 @@ export class LanguagesController {
   /** Adds a language or replaces its texts; with `dryRun` only says what would come of it. */
   @Post()
   @HttpCode(200)
+  @TakesFile()
   @Allow('languages.edit')
   @TakesFile()
   upload(

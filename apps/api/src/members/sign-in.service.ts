@@ -158,9 +158,15 @@ export class SignInService {
       const actor: Actor =
         personId === null ? { kind: 'public' } : { kind: 'person', person: personId, grants };
       const named: GrantView[] = [];
-      for (const { role, city } of grants) {
+      for (const { role, city, country } of grants) {
         const cityName = city === null ? null : ((await store.members.find(city))?.name ?? city);
-        named.push({ role, city, cityName });
+        const countryName = country === undefined ? '' : await store.people.countryName(country);
+        named.push({
+          role,
+          city,
+          cityName,
+          ...(country !== undefined && { country, countryName: countryName ?? country }),
+        });
       }
       return {
         person: person && { id: person.id, label: person.label },
