@@ -63,6 +63,7 @@ export class LanguagesController {
   @HttpCode(200)
   @TakesFile()
   @Allow('languages.edit')
+  @TakesFile()
   upload(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,

@@ -37,12 +37,14 @@ export function readPo(text: string): PoFile {
   return { language: table.headers?.['Language']?.trim() ?? '', translations };
 }
 
-function parsed(text: string) {
+function parsed(text: string, validation = true): ReturnType<typeof po.parse> {
   try {
-    return po.parse(text.replace(/^\uFEFF/, ''), { validation: true });
+    return po.parse(text.replace(/^\uFEFF/, ''), { validation });
   } catch (error) {
     const line = (error as { lineNumber?: number }).lineNumber;
     const [, twice] = /^Duplicate msgid error: entry "([^]*)" in /.exec((error as Error).message) ?? [];
+    // The parser takes what every object has (`valueOf`) for a text that it has seen.
+    if (twice !== undefined && twice in {}) return parsed(text, false);
     if (twice !== undefined)
       throw new Problem('invalid', 'language-file-twice', { text: twice.slice(0, 80) });
     throw new Problem('invalid', 'language-file-unreadable', { line: line ?? 1 });

@@ -19,44 +19,46 @@ export function OpenTexts({ language }: { language: LanguageDetail }) {
           {t('languages.toTranslateShown', { count: number(open.length), shown: number(shown) })}
         </p>
       )}
-      <DataTable
-        label={t('languages.toTranslate')}
-        sortName="texts"
-        rows={open.slice(0, shown)}
-        rowKey={({ context, english }) => `${context} ${english}`}
-        columns={[
-          {
-            id: 'english',
-            label: t('languages.english'),
-            kind: 'name',
-            cell: (each) => <EnglishText text={each} />,
-          },
-          {
-            id: 'text',
-            label: t('languages.translation'),
-            cell: (each) =>
-              each.text === null ? (
-                '–'
-              ) : (
-                <span lang={tag} dir={direction} className="text-as-it-is">
-                  {each.text}
-                </span>
-              ),
-          },
-          {
-            id: 'state',
-            label: t('languages.stateOfText'),
-            value: ({ state }) => state,
-            cell: ({ state }) => t(`languages.state.${state}`),
-          },
-          {
-            id: 'area',
-            label: t('languages.part'),
-            value: ({ area }) => areaName(area, text),
-            cell: ({ area }) => areaName(area, text),
-          },
-        ]}
-      />
+      <div className="language-figures">
+        <DataTable
+          label={t('languages.toTranslate')}
+          sortName="texts"
+          rows={open.slice(0, shown)}
+          rowKey={({ context, english }) => `${context} ${english}`}
+          columns={[
+            {
+              id: 'english',
+              label: t('languages.english'),
+              kind: 'name',
+              cell: (each) => <EnglishText text={each} />,
+            },
+            {
+              id: 'text',
+              label: t('languages.translation'),
+              cell: (each) =>
+                each.text === null ? (
+                  '–'
+                ) : (
+                  <span lang={tag} dir={direction} className="text-as-it-is">
+                    {each.text}
+                  </span>
+                ),
+            },
+            {
+              id: 'state',
+              label: t('languages.stateOfText'),
+              value: ({ state }) => state,
+              cell: ({ state }) => t(`languages.state.${state}`),
+            },
+            {
+              id: 'area',
+              label: t('languages.part'),
+              value: ({ area }) => areaName(area, text),
+              cell: ({ area }) => areaName(area, text),
+            },
+          ]}
+        />
+      </div>
     </>
   );
 }
