@@ -25,6 +25,7 @@ const uses: Readonly<Record<string, string>> = {
   round_city: 'member-in-round',
   response: 'member-has-answer',
   seat: 'member-has-seat',
+  roll_objection: 'member-has-objection',
 };
 
 /** Every change of the roll, and taking one back. */

@@ -36,4 +36,5 @@ export const rollFilesTexts: Readonly<Record<keyof typeof english, string>> = {
   'member-in-round': 'سُئل هذا العضو في إحدى الجولات.',
   'member-has-answer': 'لهذا العضو إجابة في إحدى الجولات.',
   'member-has-seat': 'لهذا العضو مقعد في إحدى الجمعيات.',
+  'member-has-objection': 'قُدّم اعتراض على قائمة منشورة بشأن هذا العضو.',
 };

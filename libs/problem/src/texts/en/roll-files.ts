@@ -36,4 +36,5 @@ export const rollFilesTexts = {
   'member-in-round': 'This member was asked in a round.',
   'member-has-answer': 'This member has an answer in a round.',
   'member-has-seat': 'This member has a seat in an assembly.',
+  'member-has-objection': 'An objection to a published roll was made about this member.',
 } as const;

@@ -40,4 +40,5 @@ export const rollFilesTexts: Readonly<Record<keyof typeof english, string>> = {
   'member-in-round': 'A este miembro se le preguntó en una ronda.',
   'member-has-answer': 'Este miembro tiene una respuesta en una ronda.',
   'member-has-seat': 'Este miembro tiene un escaño en una asamblea.',
+  'member-has-objection': 'Hay una objeción a una lista publicada sobre este miembro.',
 };

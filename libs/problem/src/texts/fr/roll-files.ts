@@ -41,4 +41,5 @@ export const rollFilesTexts: Readonly<Record<keyof typeof english, string>> = {
   'member-in-round': 'Ce membre a été interrogé dans un tour d’enquête.',
   'member-has-answer': 'Ce membre a une réponse dans un tour d’enquête.',
   'member-has-seat': 'Ce membre a un siège dans une assemblée.',
+  'member-has-objection': 'Une objection à une liste publiée concerne ce membre.',
 };
