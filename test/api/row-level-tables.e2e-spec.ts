@@ -1,7 +1,6 @@
 import { withClient } from '#store';
 import { AuditSealer } from '../../apps/api/src/audit/audit-sealer.ts';
 import { entry, poHead } from './language-files.ts';
-import { freezeRoll, objectTo, ruledRoll } from './roll-steps.ts';
 import { cast, openAssembly, openPoll, quickRun, roadToPlan, takeSeat } from './road-steps.ts';
 import { askerNames, askers } from './row-level/askers.ts';
 import type { AskerName } from './row-level/askers.ts';
@@ -136,14 +135,6 @@ async function seed(service: ServiceUnderTest): Promise<void> {
     await cast(await takeSeat(service, assembly.id, city), poll.id, 'no', `the-ballot-of-${city}`);
   }
   await service.visitor().post('/sign-in/request', { email: 'focal-point@cork-irl.example' });
-  const rulings = await ruledRoll(
-    coordinator,
-    await service.person('focal-point', 'cork-irl'),
-    'cork-irl',
-    '2019-10-31',
-  );
-  await objectTo(await service.person('focal-point', 'beijing-chn'), rulings, 'beijing-chn');
-  await freezeRoll(coordinator, { on: '2019-10-01', title: 'Nobody has published this one' });
   const po = poHead('ko') + entry('form.continue', 'Continue', '계속');
   await coordinator.post('/languages', { tag: 'ko', name: '한국어', po, dryRun: false });
   // One entry of the log is sealed, another one waits.
@@ -152,4 +143,8 @@ async function seed(service: ServiceUnderTest): Promise<void> {
   await sealer.sealAll();
   await service.addPerson([{ role: 'national-contact', city: null, country: 'IRL' }]);
   await service.person('focal-point', 'cork-irl');
+  for (const city of ['cork-irl', 'beijing-chn']) {
+    const office = { email: `office@${city}.example`, phone: null, address: null, note: null };
+    await coordinator.put(`/cities/${city}/contact`, office);
+  }
 }

@@ -54,8 +54,6 @@ beforeAll(async () => {
   ids['replaced'] = rolls.find(({ replacedBy }) => replacedBy !== null)?.id ?? '';
   ids['openroll'] = rolls.find(({ publication }) => publication?.objectionsOpen)?.id ?? '';
   ids['rehearsal'] = assemblies.find(({ practice }) => practice)?.id ?? '';
-  const [cookie] = signedIn.get('coordinator') ?? [];
-  const coordinator = new Visitor(demonstration.url, `${cookie?.name}=${cookie?.value}`);
   const { edits } = await coordinator.get<MemberEditsView>('/members/edits');
   ids['edit'] = edits.at(-1)?.id ?? '';
 });

@@ -124,6 +124,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings in member cities from CSV; with `dryRun` only says what would change. */
+        post: operations["MemberFiles_importCsv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roll on a day as CSV with every field of a member; importing it again changes nothing. */
+        get: operations["MemberFiles_exportCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The edits of the roll, the latest first. */
+        get: operations["MemberEdits_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/edits/{edit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an edit changed, city by city and field by field. */
+        get: operations["MemberEdits_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/edits/{edit}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back exactly what the edit changed; refused where something later stands in the way. */
+        post: operations["MemberEdits_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members": {
         parameters: {
             query?: never;
@@ -158,7 +243,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/members/import": {
+    "/api/rolls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Frozen rolls that the reader may see, the latest day first. */
+        get: operations["Rolls_all"];
+        put?: never;
+        /** Freezes the roll of a day. */
+        post: operations["Rolls_freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/between": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who joined, left and was renamed between two days. */
+        get: operations["Rolls_between"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rolls_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}/publish": {
         parameters: {
             query?: never;
             header?: never;
@@ -167,8 +303,93 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Brings in member cities from CSV; with `dryRun` only says what would change. */
-        post: operations["Members_importCsv"];
+        /** Lets everyone read the roll, and cities object to it until a day. */
+        post: operations["Rolls_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}/document.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text that the hash is of (`gnlc-roll/1`); never changes. */
+        get: operations["Rolls_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roll as a printed document. */
+        get: operations["Rolls_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Objects to a published roll for a city; that the person may speak for it is decided by the body. */
+        post: operations["Objections_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{objection}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one's own objection back. */
+        post: operations["Objections_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{objection}/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upholds or dismisses an objection; the frozen roll stays as it is. */
+        post: operations["Objections_rule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -185,8 +406,180 @@ export interface paths {
         /** Everyone who may sign in, with the roles held now. */
         get: operations["People_all"];
         put?: never;
-        /** Adds a person with a role; an address that is known gets the role as well. */
+        /** Adds a person with a role; a known address is refused with who is behind it, unless it is another person. */
         post: operations["People_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person with every role ever held and every change of the contact. */
+        get: operations["People_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects address, label or language. */
+        patch: operations["People_correct"];
+        trace?: never;
+    };
+    "/api/people/{person}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a role. */
+        post: operations["People_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/roles/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a role; it stays in the history. */
+        post: operations["People_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who acts for a city: for its focal points, its national contact and the team. */
+        get: operations["Colleagues_ofCity"];
+        put?: never;
+        /** Invites a colleague by mail. */
+        post: operations["Colleagues_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/people/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a colleague's role. */
+        post: operations["Colleagues_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/focal-point": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a focal point in the place of one who no longer answers. */
+        post: operations["Colleagues_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answers for each city and whether its contact holds: a country for its national contact, all for the team. */
+        get: operations["Contacts_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How to reach a city's office. */
+        get: operations["Contacts_ofCity"];
+        put: operations["Contacts_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/contact/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the contact is right as it stands. */
+        post: operations["Contacts_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/contact/bounced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that mails to the address came back. */
+        post: operations["Contacts_bounced"];
         delete?: never;
         options?: never;
         head?: never;
@@ -455,6 +848,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Responses_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which cities of a country have answered: for its national contact and the team. */
+        get: operations["Watch_watch"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -878,6 +1288,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due this week and the next, and who waits for whom. */
+        get: operations["Week_week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -1044,6 +1471,109 @@ export interface components {
             /** @description Share of the texts that are shown in the language; 100 only when all are. */
             percent: number;
         };
+        ImportMembersDto: {
+            /** @description The file's text; the layouts are the network's list and our own export, told apart by the head line. */
+            csv: string;
+            /** @description True: only say what would change. */
+            dryRun: boolean;
+            /** @description Name of the file. */
+            title?: string;
+            /** @description Why the roll is changed; needed to import, not for a dry run. */
+            reason?: string;
+            /** @description `base` of the dry run that was looked at: the import is refused when the roll has changed since. */
+            base?: string;
+        };
+        LineNoteView: {
+            /** @description Where: `line 14, column country`, or `file`. */
+            path: string;
+            code: string;
+            detail: string;
+        };
+        MemberChangeView: {
+            before: Record<string, never> | null;
+            after: Record<string, never> | null;
+            /** @enum {string} */
+            field: "*" | "country" | "countryName" | "formerNames" | "kind" | "languages" | "name" | "note" | "officialName" | "ownName" | "population" | "region" | "shortNames" | "sizeClass" | "statuses" | "successor" | "website";
+        };
+        PlannedMemberView: {
+            line: number;
+            /** @description Field by field; empty for a member that is new. */
+            changes: components["schemas"]["MemberChangeView"][];
+            city: string;
+            name: string;
+            countryName: string;
+        };
+        FileMemberView: {
+            city: string;
+            name: string;
+            countryName: string;
+        };
+        ImportView: {
+            /** @description True: nothing was changed. */
+            dryRun: boolean;
+            /**
+             * @description The network's list, or our own export.
+             * @enum {string}
+             */
+            layout: "export" | "research";
+            added: number;
+            changed: number;
+            unchanged: number;
+            /** @description Members that the file does not mention; they stay. */
+            unmentioned: number;
+            /** @description Hash of all changes; send it back to import exactly these. */
+            base: string;
+            /** @description The edit under which the import was kept; null where nothing was changed. */
+            edit: string | null;
+            /** @description Why nothing can be imported. */
+            problems: components["schemas"]["LineNoteView"][];
+            /** @description What should be looked at first. */
+            warnings: components["schemas"]["LineNoteView"][];
+            /** @description At most 500 of each, and only from a dry run. */
+            addedMembers: components["schemas"]["PlannedMemberView"][];
+            changedMembers: components["schemas"]["PlannedMemberView"][];
+            unmentionedMembers: components["schemas"]["FileMemberView"][];
+        };
+        MemberEditView: {
+            id: string;
+            /** @enum {string} */
+            kind: "add" | "edit" | "import" | "merge" | "rename" | "status" | "undo";
+            /** @description How the pages name whoever made it; null: the system. */
+            by: string | null;
+            at: string;
+            /** @description Name of the file of an import. */
+            title: string | null;
+            reason: string | null;
+            source: string | null;
+            /** @description How many cities it changed. */
+            cities: number;
+            /** @description The edit that this one takes back. */
+            undoes: string | null;
+            /** @description The edit that took this one back. */
+            undoneBy: string | null;
+        };
+        MemberEditsView: {
+            edits: components["schemas"]["MemberEditView"][];
+            /** @description Ask with `before` of the last one for those before it. */
+            more: boolean;
+        };
+        EditedCityView: {
+            city: string;
+            name: string;
+            countryName: string;
+            changes: components["schemas"]["MemberChangeView"][];
+        };
+        MemberEditChangesView: {
+            edit: components["schemas"]["MemberEditView"];
+            /** @description At most 200, by id. */
+            cities: components["schemas"]["EditedCityView"][];
+            /** @description Ask with `after` of the last one for those after it. */
+            more: boolean;
+        };
+        UndoEditDto: {
+            /** @description Why the edit is taken back. */
+            reason: string;
+        };
         RollEntryView: {
             id: string;
             name: string;
@@ -1108,39 +1638,164 @@ export interface components {
             successor: components["schemas"]["SuccessorView"] | null;
             note: string | null;
         };
-        ImportMembersDto: {
-            /** @description The file's text, UTF-8. */
-            csv: string;
-            /** @description True: only say what would change. */
-            dryRun: boolean;
+        FreezeRollDto: {
+            /** @description The day whose roll is frozen. */
+            on: string;
+            /** @description What it is frozen for: `Voters of the session in Medellín`. */
+            title?: string;
+            /**
+             * Format: uuid
+             * @description The frozen roll of the same day that this one takes the place of.
+             */
+            replaces?: string;
         };
-        ImportProblemView: {
-            path: string;
-            code: string;
-            detail: string;
+        RollPublicationView: {
+            at: string;
+            /** @description The last day on which cities can object. */
+            objectionsUntil: string;
+            /** @description That day is not over everywhere yet. */
+            objectionsOpen: boolean;
         };
-        ImportView: {
-            dryRun: boolean;
-            added: number;
-            changed: number;
-            unchanged: number;
-            problems: components["schemas"]["ImportProblemView"][];
+        FrozenRollView: {
+            id: string;
+            on: string;
+            /** @description What it was frozen for, in the team's words. */
+            title: string | null;
+            /** @description SHA-256 of its canonical text, hex. */
+            hash: string;
+            members: number;
+            countries: number;
+            frozenAt: string;
+            replaces: string | null;
+            replacedBy: string | null;
+            /** @description Null until everyone can read it. */
+            publication: components["schemas"]["RollPublicationView"] | null;
+        };
+        FrozenMemberView: {
+            id: string;
+            name: string;
+            officialName: string | null;
+            country: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @enum {string} */
+            kind: "city" | "consortium" | "county" | "district";
+            /** @enum {string|null} */
+            sizeClass: "large" | "large-metropolitan" | "medium" | "metropolitan" | "small" | null;
+        };
+        RenamingView: {
+            id: string;
+            before: string;
+            after: string;
+        };
+        CorrectionView: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            detail: "country" | "countryName" | "kind" | "officialName" | "region" | "sizeClass";
+            before: string | null;
+            after: string | null;
+        };
+        RollDifferencesView: {
+            joined: components["schemas"]["FrozenMemberView"][];
+            left: components["schemas"]["FrozenMemberView"][];
+            renamed: components["schemas"]["RenamingView"][];
+            corrected: components["schemas"]["CorrectionView"][];
+        };
+        RollsBetweenView: {
+            from: string;
+            to: string;
+            membersBefore: number;
+            membersAfter: number;
+            differences: components["schemas"]["RollDifferencesView"];
+        };
+        RulingView: {
+            objection: string;
+            /** @enum {string} */
+            outcome: "dismissed" | "upheld";
+            reason: string;
+            at: string;
+        };
+        ObjectedCityView: {
+            /** @description Null for a city that is missing from the roll. */
+            id: string | null;
+            name: string;
+        };
+        ObjectionView: {
+            id: string;
+            /** @enum {string} */
+            kind: "detail" | "missing" | "should-not-be";
+            about: components["schemas"]["ObjectedCityView"];
+            /** @description The city for which the objector speaks. */
+            city: string;
+            cityName: string;
+            /** @description The objector's function, for the team. */
+            by: string | null;
+            /** @description The reader made it, and can withdraw it. */
+            own: boolean;
+            text: string;
+            at: string;
+            /** @enum {string} */
+            state: "dismissed" | "open" | "upheld" | "withdrawn";
+            reason: string | null;
+            endedAt: string | null;
+        };
+        SpokenForView: {
+            id: string;
+            name: string;
+        };
+        FrozenRollPageView: {
+            roll: components["schemas"]["FrozenRollView"];
+            members: components["schemas"]["FrozenMemberView"][];
+            byRegion: components["schemas"]["RegionCountView"][];
+            /** @description From the frozen roll to what that day looks like now. */
+            corrections: components["schemas"]["RollDifferencesView"];
+            rulings: components["schemas"]["RulingView"][];
+            objections: components["schemas"]["ObjectionView"][];
+            /** @description Cities for which the reader can object while objections are open, by id. */
+            mayObjectFor: components["schemas"]["SpokenForView"][];
+        };
+        PublishRollDto: {
+            /** @description The last day on which cities can object. */
+            objectionsUntil: string;
+        };
+        ObjectDto: {
+            /** @enum {string} */
+            kind: "detail" | "missing" | "should-not-be";
+            /** @description The city for which the objector speaks. */
+            city: string;
+            /** @description Id of the member that it is about; null for a city that is missing. */
+            about: string | null;
+            /** @description Name of the city that is missing. */
+            name?: string;
+            /** @description What is wrong, and how one can know. */
+            text: string;
+        };
+        RuleDto: {
+            /** @enum {string} */
+            outcome: "dismissed" | "upheld";
+            /** @description Why; everyone can read it. */
+            reason: string;
         };
         RoleGrantView: {
             /** @enum {string} */
             role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
             city: string | null;
+            country?: string;
         };
         PersonWithRolesView: {
             id: string;
             email: string;
             label: string;
-            language: string;
+            language: Record<string, never>;
+            /** @description False until the person has signed in for the first time. */
+            signedIn: boolean;
             grants: components["schemas"]["RoleGrantView"][];
         };
         AddPersonDto: {
             /**
-             * @description Language of the mails.
+             * @description InterfaceLanguage of the mails.
              * @example en
              */
             language: string;
@@ -1148,10 +1803,168 @@ export interface components {
             email: string;
             /** @description How the pages name the person: a function rather than a name, `Focal point of Cork`. */
             label: string;
+            /** @description True: another person who shares a mailbox that is known. */
+            another?: boolean;
             /** @enum {string} */
             role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
-            /** @description The city that the role is for; null for roles in the network. */
+            /** @description The city that the role is for; null for roles that are not held for a city. */
             city: string | null;
+            /** @description ISO 3166-1 alpha-3 of the country that the role is for; left out or null for other roles. */
+            country?: string | null;
+        };
+        HeldRoleView: {
+            id: string;
+            /** @enum {string} */
+            role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
+            city: string | null;
+            cityName: string | null;
+            country: string | null;
+            countryName: string | null;
+            since: string;
+            /** @description How the pages name whoever gave it; null for the system. */
+            givenBy: string | null;
+            endedAt: string | null;
+            endedBy: string | null;
+            /** @description Why it ended. */
+            note: string | null;
+        };
+        ContactChangeView: {
+            field: string;
+            at: string;
+            /** @description How the pages name whoever changed it; null for the system. */
+            by: string | null;
+            note: string | null;
+        };
+        PersonDetailView: {
+            id: string;
+            email: string;
+            label: string;
+            language: Record<string, never>;
+            signedIn: boolean;
+            /** @description The latest first. */
+            roles: components["schemas"]["HeldRoleView"][];
+            changes: components["schemas"]["ContactChangeView"][];
+        };
+        CorrectPersonDto: {
+            /** @example en */
+            language?: string;
+            /** Format: email */
+            email?: string;
+            label?: string;
+            /** @description Why; stays in the record, which does not keep what stood there before. */
+            note?: string;
+        };
+        GiveRoleDto: {
+            /** @enum {string} */
+            role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
+            /** @description The city that the role is for; null for roles that are not held for a city. */
+            city: string | null;
+            /** @description ISO 3166-1 alpha-3 of the country that the role is for; left out or null for other roles. */
+            country?: string | null;
+        };
+        EndRoleDto: {
+            /**
+             * Format: uuid
+             * @description The role as it was given.
+             */
+            grant: string;
+            /** @description Why; stays in the record. */
+            note?: string;
+        };
+        ColleagueRoleView: {
+            /** @description The role as it was given. */
+            id: string;
+            /** @enum {string} */
+            role: "contributor" | "focal-point" | "representative" | "signatory";
+            since: string;
+        };
+        ColleagueView: {
+            id: string;
+            label: string;
+            email: string;
+            language: Record<string, never>;
+            /** @description False until the person has signed in for the first time. */
+            signedIn: boolean;
+            roles: components["schemas"]["ColleagueRoleView"][];
+        };
+        ColleaguesView: {
+            city: string;
+            cityName: string;
+            country: string;
+            people: components["schemas"]["ColleagueView"][];
+        };
+        InviteColleagueDto: {
+            /**
+             * @description InterfaceLanguage of the mails.
+             * @example en
+             */
+            language: string;
+            /** Format: email */
+            email: string;
+            /** @description How the pages name the person: a function rather than a name. */
+            label: string;
+            /** @enum {string} */
+            role: "contributor" | "focal-point" | "representative" | "signatory";
+        };
+        ReplaceFocalPointDto: {
+            /** @example en */
+            language: string;
+            /**
+             * Format: uuid
+             * @description The role that ends; null where the city has no focal point.
+             */
+            replaces: string | null;
+            /** Format: email */
+            email: string;
+            label: string;
+            /** @description Why; stays in the record and is told to whoever is replaced. */
+            note: string;
+        };
+        FocalPointView: {
+            id: string;
+            label: string;
+            email: string;
+            signedIn: boolean;
+        };
+        CityContactsView: {
+            city: string;
+            name: string;
+            country: string;
+            countryName: string;
+            focalPoints: components["schemas"]["FocalPointView"][];
+            confirmedAt: string | null;
+            bounced: boolean;
+            stale: boolean;
+        };
+        ContactsView: {
+            country: string | null;
+            countryName: string | null;
+            cities: components["schemas"]["CityContactsView"][];
+        };
+        OfficeView: {
+            email: string;
+            phone: string | null;
+            address: string | null;
+            note: string | null;
+            confirmedAt: string;
+            bouncedAt: string | null;
+        };
+        CityContactView: {
+            city: string;
+            /** @description Null while nobody has written one. */
+            contact: components["schemas"]["OfficeView"] | null;
+            /** @description Not confirmed for twelve months, missing, or mails came back. */
+            stale: boolean;
+            changes: components["schemas"]["ContactChangeView"][];
+        };
+        SaveContactDto: {
+            /** Format: email */
+            email: string;
+            phone: string | null;
+            address: string | null;
+            note: string | null;
+            /** @description Why it changes; stays in the record, which does not keep what stood there before. */
+            reason?: string;
         };
         RequestSignInDto: {
             /**
@@ -1175,6 +1988,9 @@ export interface components {
             role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
             city: string | null;
             cityName: string | null;
+            /** @description ISO 3166-1 alpha-3, of a role that is held for a country. */
+            country?: string;
+            countryName?: string;
         };
         SessionView: {
             person: components["schemas"]["PersonView"] | null;
@@ -1355,6 +2171,27 @@ export interface components {
         };
         ReopenResponseDto: {
             reason: string;
+        };
+        WatchedCityView: {
+            city: string;
+            name: string;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "late" | "reopened" | "silent" | "submitted";
+            savedAt: string | null;
+            submittedAt: string | null;
+        };
+        WatchView: {
+            round: string;
+            title: string;
+            opensAt: string;
+            deadline: string;
+            timeZone: string;
+            /** @enum {string} */
+            phase: "closed" | "draft" | "grace" | "open" | "upcoming";
+            country: string;
+            countryName: string | null;
+            answered: number;
+            cities: components["schemas"]["WatchedCityView"][];
         };
         StartRunDto: {
             /** @description Number of places in the plan (k). */
@@ -1604,6 +2441,48 @@ export interface components {
             city: string;
             present: boolean;
         };
+        WeekPhaseView: {
+            /** @enum {string} */
+            name: "adopted" | "answering" | "calling" | "deciding" | "drafting" | "grace" | "no-members" | "no-round" | "not-adopted" | "ranking" | "upcoming" | "voting";
+            round: string | null;
+            title: string | null;
+            answered: number;
+            invited: number;
+        };
+        WeekDueView: {
+            /** @enum {string} */
+            kind: "contacts-lapse" | "round-deadline" | "round-opens";
+            /** @enum {string} */
+            week: "next" | "this";
+            at: string;
+            timeZone: string | null;
+            title: string | null;
+            id: string | null;
+            count: number;
+        };
+        WeekWaitView: {
+            /** @enum {string} */
+            kind: "deadline-passed" | "decision-without-plan" | "in-review" | "never-signed-in" | "no-focal-point" | "not-answered" | "plan-failed" | "plan-without-assembly" | "poll-open" | "run-failed" | "run-undecided" | "stale-contact";
+            /**
+             * @description Who has to do something, so that others can go on.
+             * @enum {string}
+             */
+            who: "cities" | "mayors" | "people" | "team";
+            count: number;
+            /** @description The first names of those it concerns. */
+            names: string[];
+            title: string | null;
+            id: string | null;
+            days: number | null;
+            item: number | null;
+            of: number | null;
+        };
+        WeekView: {
+            now: string;
+            phase: components["schemas"]["WeekPhaseView"];
+            due: components["schemas"]["WeekDueView"][];
+            waiting: components["schemas"]["WeekWaitView"][];
+        };
         AuditSubjectView: {
             name: string;
             id: string;
@@ -1828,6 +2707,124 @@ export interface operations {
             };
         };
     };
+    MemberFiles_importCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMembersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    MemberFiles_exportCsv: {
+        parameters: {
+            query?: {
+                /** @description The day of the roll; today when left out. */
+                on?: string;
+                /** @description `true`: every member ever known, not only those on the roll that day. */
+                all?: "false" | "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    MemberEdits_page: {
+        parameters: {
+            query?: {
+                /** @description Only edits before this one. */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberEditsView"];
+                };
+            };
+        };
+    };
+    MemberEdits_changes: {
+        parameters: {
+            query?: {
+                /** @description Only cities after this one, by id. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                edit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberEditChangesView"];
+                };
+            };
+        };
+    };
+    MemberEdits_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoEditDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberEditView"];
+                };
+            };
+        };
+    };
     Members_roll: {
         parameters: {
             query?: {
@@ -1871,7 +2868,26 @@ export interface operations {
             };
         };
     };
-    Members_importCsv: {
+    Rolls_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenRollView"][];
+                };
+            };
+        };
+    };
+    Rolls_freeze: {
         parameters: {
             query?: never;
             header?: never;
@@ -1880,7 +2896,75 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ImportMembersDto"];
+                "application/json": components["schemas"]["FreezeRollDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenRollView"];
+                };
+            };
+        };
+    };
+    Rolls_between: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollsBetweenView"];
+                };
+            };
+        };
+    };
+    Rolls_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenRollPageView"];
+                };
+            };
+        };
+    };
+    Rolls_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRollDto"];
             };
         };
         responses: {
@@ -1889,7 +2973,124 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportView"];
+                    "application/json": components["schemas"]["FrozenRollView"];
+                };
+            };
+        };
+    };
+    Rolls_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Rolls_pdf: {
+        parameters: {
+            query?: {
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Objections_object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+        };
+    };
+    Objections_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+        };
+    };
+    Objections_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
                 };
             };
         };
@@ -1931,7 +3132,309 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonWithRolesView"];
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    People_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    People_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectPersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    People_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    People_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    Colleagues_ofCity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesView"];
+                };
+            };
+        };
+    };
+    Colleagues_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteColleagueDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesView"];
+                };
+            };
+        };
+    };
+    Colleagues_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesView"];
+                };
+            };
+        };
+    };
+    Colleagues_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceFocalPointDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesView"];
+                };
+            };
+        };
+    };
+    Contacts_overview: {
+        parameters: {
+            query?: {
+                /** @description ISO 3166-1 alpha-3; every country when left out. */
+                country?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsView"];
+                };
+            };
+        };
+    };
+    Contacts_ofCity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityContactView"];
+                };
+            };
+        };
+    };
+    Contacts_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityContactView"];
+                };
+            };
+        };
+    };
+    Contacts_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityContactView"];
+                };
+            };
+        };
+    };
+    Contacts_bounced: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityContactView"];
                 };
             };
         };
@@ -2302,6 +3805,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResponseView"];
+                };
+            };
+        };
+    };
+    Watch_watch: {
+        parameters: {
+            query: {
+                /** @description ISO 3166-1 alpha-3. */
+                country: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchView"];
                 };
             };
         };
@@ -2880,6 +4407,25 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+        };
+    };
+    Week_week: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekView"];
                 };
             };
         };
