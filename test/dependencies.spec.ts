@@ -20,7 +20,7 @@ function packagesIn(text: string): readonly string[] {
 
 describe('docs/dependencies.md', () => {
   const [kept = ''] = read('docs/dependencies.md').split('## Looked at and not taken');
-  const rows = kept.split('\n').filter((line) => /^\| `/.test(line));
+  const rows = kept.split('\n').filter((line) => line.startsWith('| `'));
   const [, tools = ''] = kept.split('## For building and testing');
   const named = [...rows.flatMap((row) => packagesIn(row.split('|')[1] ?? '')), ...packagesIn(tools)];
 

@@ -126,7 +126,7 @@ async function seed(service: ServiceUnderTest): Promise<void> {
     await coordinator.post(`/rounds/april-2019/responses/${city}/reopen`, { reason: 'They asked for it.' });
   }
   const assembly = await openAssembly(service, coordinator, road.plan);
-  await ruledRoll(service, coordinator, '2019-05-04');
+  await ruledRoll(service, coordinator);
   // A run and a plan that nobody has published.
   await quickRun(service, 'april-2019');
   await coordinator.post(`/decisions/${road.decision}/plan`);

@@ -17,6 +17,25 @@ const statement = { name: 'Ana Example', title: 'Mayor', date: '2019-04-09' };
 const area = questionnaire2019.catalogue.areas[0]?.id;
 const person = { email: 'x@cork.example', label: 'Focal point', role: 'focal-point', language: 'en' };
 
+/** A version of a member that never was: whoever may change it is told that it is stale. */
+const version = '0'.repeat(16);
+const aMember = {
+  name: 'Cork',
+  officialName: null,
+  ownName: null,
+  shortNames: [],
+  country: 'IRL',
+  countryName: 'Ireland',
+  region: 'europe-north-america',
+  kind: 'city',
+  languages: ['en'],
+  population: null,
+  sizeClass: null,
+  website: null,
+  note: null,
+  start: { status: 'active', from: '2015-09-01', source: 's', reason: null },
+};
+
 /**
  * One line for every endpoint of the API, in the order in which they are tried: what ends something comes last. Who may
  * is not said here but by the controllers.
@@ -33,6 +52,16 @@ export const probes: Readonly<Record<string, Probe>> = {
   'POST /first-run': { body: { email: 'no@where.example', token: 'x' }, answers: [403] },
   'GET /members': {},
   'GET /members/{city}': {},
+  'GET /members/known': {},
+  'GET /members/{city}/history': {},
+  'POST /members': { body: aMember },
+  'PATCH /members/{city}': { body: { version, fields: {} } },
+  'POST /members/{city}/status': { body: { version, ...aMember.start } },
+  'PUT /members/{city}/statuses': { body: { version, statuses: [] } },
+  'POST /members/{city}/rename': { body: { version, name: 'N', on: '2020-01-01', source: 's' } },
+  'POST /members/{city}/merge': {
+    body: { version, into: 'bristol-gbr', on: '2020-01-01', source: 's', reason: 'r' },
+  },
   'POST /members/import': { body: { csv: membersCsv(), dryRun: true } },
   'POST /rolls': { body: { on: '2019-09-30' } },
   'GET /rolls': {},

@@ -48,4 +48,6 @@ function endpointsIn(controller: new () => object): readonly Endpoint[] {
   });
 }
 
-const listOf = (path: unknown): readonly string[] => (Array.isArray(path) ? path : [String(path ?? '')]);
+/** Paths as decorators keep them: one, several or none. */
+const listOf = (path: unknown): readonly string[] =>
+  Array.isArray(path) ? (path as readonly string[]) : [typeof path === 'string' ? path : ''];

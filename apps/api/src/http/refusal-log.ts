@@ -15,11 +15,11 @@ export class RefusalLog implements OnApplicationShutdown {
   constructor(private readonly gate: StoreGate) {}
 
   /** Takes note; the refusal itself waits for nothing. */
-  note(error: unknown, request: GnlcRequest): void {
+  note(refusal: unknown, request: GnlcRequest): void {
     const refused =
-      error instanceof Problem && (error.kind === 'forbidden' || error.kind === 'unauthenticated');
+      refusal instanceof Problem && (refusal.kind === 'forbidden' || refusal.kind === 'unauthenticated');
     if (!refused || request.actor?.kind !== 'person') return;
-    const done = this.write(error.code, request)
+    const done = this.write(refusal.code, request)
       .catch((reason: unknown) => this.logger.error(String(reason)))
       .finally(() => this.writing.delete(done));
     this.writing.add(done);

@@ -5,7 +5,7 @@ import { AllowEveryone } from '../http/allow.decorator.ts';
 import { CurrentActor } from '../http/request-context.ts';
 import { RollQuery } from './members.dto.ts';
 import { MembersService } from './members.service.ts';
-import { MemberCityView, RollView } from './members.view.ts';
+import { MemberDetailView, RollView } from './members.view.ts';
 
 @ApiTags('members')
 @Controller('members')
@@ -19,10 +19,10 @@ export class MembersController {
     return this.members.roll(actor, query.on);
   }
 
-  /** One member city with its status over time. */
+  /** One member city with its status over time and its line through mergers. */
   @Get(':city')
   @AllowEveryone()
-  member(@CurrentActor() actor: Actor, @Param('city') city: string): Promise<MemberCityView> {
-    return this.members.member(actor, city) as Promise<MemberCityView>;
+  member(@CurrentActor() actor: Actor, @Param('city') city: string): Promise<MemberDetailView> {
+    return this.members.member(actor, city);
   }
 }

@@ -8,12 +8,16 @@ import { MemberEditsController } from './member-edits.controller.ts';
 import { MemberEditsService } from './member-edits.service.ts';
 import { MemberFilesController } from './member-files.controller.ts';
 import { MemberFilesService } from './member-files.service.ts';
+import { MemberHistoryController } from './member-history.controller.ts';
+import { MemberHistoryService } from './member-history.service.ts';
 import { MembersController } from './members.controller.ts';
 import { MembersService } from './members.service.ts';
 import { ObjectionsController } from './objections.controller.ts';
 import { ObjectionsService } from './objections.service.ts';
 import { PeopleController } from './people.controller.ts';
 import { PeopleService } from './people.service.ts';
+import { RollEditsController } from './roll-edits.controller.ts';
+import { RollEditsService } from './roll-edits.service.ts';
 import { RollPdfThreads } from './roll-pdf-threads.ts';
 import { RollsController } from './rolls.controller.ts';
 import { RollsService } from './rolls.service.ts';
@@ -25,6 +29,8 @@ import { SignInService } from './sign-in.service.ts';
   controllers: [
     MemberFilesController,
     MemberEditsController,
+    RollEditsController,
+    MemberHistoryController,
     MembersController,
     RollsController,
     ObjectionsController,
@@ -37,6 +43,8 @@ import { SignInService } from './sign-in.service.ts';
     MemberFilesService,
     MemberEditsService,
     MembersService,
+    RollEditsService,
+    MemberHistoryService,
     RollsService,
     ObjectionsService,
     RollPdfThreads,

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { nameOn, regions, rollOn, statusOn } from '#members';
-import type { Actor, MemberCity } from '#members';
+import type { Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import { Clock } from '../http/clock.ts';
-import type { RollView } from './members.view.ts';
+import { memberDetail } from './member-detail.ts';
+import type { MemberDetailView, RollView } from './members.view.ts';
 
 /** The roll on any day. */
 @Injectable()
@@ -37,9 +38,10 @@ export class MembersService {
     return { on, members, byRegion };
   }
 
-  async member(actor: Actor, id: string): Promise<MemberCity> {
-    const city = await this.gate.as(actor).transaction((store) => store.members.find(id));
+  async member(actor: Actor, id: string): Promise<MemberDetailView> {
+    const all = await this.gate.as(actor).transaction((store) => store.members.all());
+    const city = all.find((each) => each.id === id);
     if (!city) throw new Problem('not-found', 'city-unknown', { city: id });
-    return city;
+    return memberDetail(city, all);
   }
 }

@@ -1,6 +1,8 @@
 import type {
   FormerName,
   IsoDate,
+  Kin,
+  Lineage,
   MemberCity,
   MemberKind,
   MemberStatus,
@@ -48,6 +50,25 @@ export class MemberCityView implements MemberCity {
   statuses: StatusSpanView[];
   successor: SuccessorView | null;
   note: string | null;
+}
+
+/** One merger in the line of a member. */
+export class KinView implements Kin {
+  city: string;
+  name: string;
+  on: IsoDate;
+}
+
+export class LineageView implements Lineage {
+  successors: KinView[];
+  predecessors: KinView[];
+}
+
+/** A member with its line through mergers, and the version that a change of it must name. */
+export class MemberDetailView extends MemberCityView {
+  lineage: LineageView;
+  /** Stands for the member as it is now; another one as soon as anything of it changes. */
+  version: string;
 }
 
 /** A member on the roll of a day. */

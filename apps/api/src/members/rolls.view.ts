@@ -6,7 +6,7 @@ import type {
   ObjectionKind,
   ObjectionState,
   Region,
-  Renaming,
+  NameChange,
   RollDetail,
   RollDifferences,
   SizeClass,
@@ -50,7 +50,7 @@ export class FrozenRollView {
   publication: RollPublicationView | null;
 }
 
-export class RenamingView implements Renaming {
+export class RenamingView implements NameChange {
   id: string;
   before: string;
   after: string;

@@ -1,4 +1,4 @@
-import type { IsoDate, MemberKind, MemberStatus, Region, StatusSpan } from '#members';
+import type { IsoDate, Lineage, MemberCity, MemberKind, MemberStatus, Region } from '#members';
 import { answered, client } from './client.ts';
 
 /** A member city as it stood on the day of the roll. */
@@ -21,10 +21,11 @@ export interface Roll {
   readonly byRegion: readonly { readonly region: Region; readonly members: number }[];
 }
 
-/** One member city with its history. */
-export interface MemberView extends Omit<RollMember, 'status'> {
-  readonly statuses: readonly StatusSpan[];
-  readonly note: string | null;
+/** One member city with its status over time and its line through mergers. */
+export interface MemberView extends MemberCity {
+  readonly lineage: Lineage;
+  /** Stands for the member as it is; a change says which one was seen. */
+  readonly version: string;
 }
 
 /** The roll on a day; today's without one. */

@@ -23,6 +23,13 @@ const pages: RouteObject[] = [
   page('/members/people', () =>
     import('../members/people-page.tsx').then((c) => ({ Component: c.PeoplePage })),
   ),
+  page('/members/known', () => import('../members/known-page.tsx').then((c) => ({ Component: c.KnownPage }))),
+  page('/members/add', () =>
+    import('../members/roll-edit/add-member-page.tsx').then((c) => ({ Component: c.AddMemberPage })),
+  ),
+  page('/members/:city/edit/:part?', () =>
+    import('../members/roll-edit/edit-member-page.tsx').then((c) => ({ Component: c.EditMemberPage })),
+  ),
   page('/languages', () =>
     import('../languages/languages-page.tsx').then((c) => ({ Component: c.LanguagesPage })),
   ),

@@ -11,6 +11,7 @@ import type people from './messages/en/people.json';
 import type plan from './messages/en/plan.json';
 import type ranking from './messages/en/ranking.json';
 import type rollFiles from './messages/en/roll-files.json';
+import type rollEdit from './messages/en/roll-edit.json';
 import type rolls from './messages/en/rolls.json';
 import type shell from './messages/en/shell.json';
 import type signIn from './messages/en/sign-in.json';
@@ -33,6 +34,7 @@ export type MessageKey =
   | keyof typeof plan
   | keyof typeof ranking
   | keyof typeof rollFiles
+  | keyof typeof rollEdit
   | keyof typeof rolls
   | keyof typeof shell
   | keyof typeof signIn

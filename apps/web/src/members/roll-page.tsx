@@ -12,6 +12,7 @@ import { isCoordinator, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { membersNamed } from './members-named.ts';
 import { RollFiles } from './roll-files.tsx';
+import { RollActions } from './roll-actions.tsx';
 import { RegionSizes } from './region-sizes.tsx';
 import { RollDayActions } from './rolls/roll-day-actions.tsx';
 import { RollTable } from './roll-table.tsx';
@@ -65,16 +66,19 @@ function RollOnDay(props: { roll: Roll; setOn: (day: string) => void; mayImport:
           <h1>{t('members.title', { count: roll.members.length, countries, date: date(roll.on) })}</h1>
           <p className="lead">{t('members.lead')}</p>
         </div>
-        {mayImport && (
-          <p className="roll-actions no-print">
-            <Link className="button button-outline" to="/members/people">
-              {t('members.people')}
-            </Link>
-            <Link className="button button-outline" to="/members/import">
-              {t('members.import')}
-            </Link>
-          </p>
-        )}
+        <p className="roll-actions no-print">
+          <RollActions />
+          {mayImport && (
+            <>
+              <Link className="button button-outline" to="/members/people">
+                {t('members.people')}
+              </Link>
+              <Link className="button button-outline" to="/members/import">
+                {t('members.import')}
+              </Link>
+            </>
+          )}
+        </p>
       </div>
       <RegionSizes sizes={roll.byRegion} chosen={region} choose={setRegion} />
       <form className="filters no-print" role="search" onSubmit={(event) => event.preventDefault()}>

@@ -1,4 +1,5 @@
 import type { ProblemDetail } from '#problem';
+import { hidesText } from '../hides-text.ts';
 
 /** Every code that `cellProblems` can return. */
 export const cellProblemCodes = [
@@ -14,9 +15,6 @@ type CellProblemCode = (typeof cellProblemCodes)[number];
 const cellLimit = 2000;
 const longCellLimit = 20_000;
 const longColumns: ReadonlySet<string> = new Set(['statuses', 'former_names', 'short_names']);
-
-/** Controls and the marks that reorder or hide text: a name with them does not read as it is stored. */
-const hidden = /[\p{Cc}\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 
 /** What makes a row's cells unfit to be read at all, each problem at `line n, column name`. */
 export function cellProblems(
@@ -34,7 +32,7 @@ export function cellProblems(
     if (text.length > limit) refuse(column, 'cell-too-long', limit);
     // U+FFFD stands where a decoder met bytes of another encoding.
     else if (text.includes('\uFFFD')) refuse(column, 'broken-encoding');
-    else if (hidden.test(shownOf(column, text))) refuse(column, 'hidden-characters');
+    else if (hidesText(shownOf(column, text))) refuse(column, 'hidden-characters');
   }
   for (const column of required) {
     if (!cells.get(column)) refuse(column, 'missing-value');

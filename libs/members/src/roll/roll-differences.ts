@@ -6,7 +6,7 @@ export const rollDetails = ['officialName', 'country', 'countryName', 'region', 
 export type RollDetail = (typeof rollDetails)[number];
 
 /** A member that both rolls list under different names. */
-export interface Renaming {
+export interface NameChange {
   readonly id: string;
   readonly before: string;
   readonly after: string;
@@ -26,7 +26,7 @@ export interface Correction {
 export interface RollDifferences {
   readonly joined: readonly FrozenMember[];
   readonly left: readonly FrozenMember[];
-  readonly renamed: readonly Renaming[];
+  readonly renamed: readonly NameChange[];
   readonly corrected: readonly Correction[];
 }
 

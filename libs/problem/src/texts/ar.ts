@@ -4,6 +4,7 @@ import { signInTexts } from './ar/sign-in.ts';
 import { languagesTexts } from './ar/languages.ts';
 import { membersTexts } from './ar/members.ts';
 import { rollFilesTexts } from './ar/roll-files.ts';
+import { rollEditTexts } from './ar/roll-edit.ts';
 import { rollsTexts } from './ar/rolls.ts';
 import { peopleTexts } from './ar/people.ts';
 import { surveyTexts } from './ar/survey.ts';
@@ -20,6 +21,7 @@ export const ar: ProblemTexts = {
   ...languagesTexts,
   ...membersTexts,
   ...rollFilesTexts,
+  ...rollEditTexts,
   ...rollsTexts,
   ...peopleTexts,
   ...surveyTexts,

@@ -4,6 +4,7 @@ import { signInTexts } from './en/sign-in.ts';
 import { languagesTexts } from './en/languages.ts';
 import { membersTexts } from './en/members.ts';
 import { rollFilesTexts } from './en/roll-files.ts';
+import { rollEditTexts } from './en/roll-edit.ts';
 import { rollsTexts } from './en/rolls.ts';
 import { peopleTexts } from './en/people.ts';
 import { surveyTexts } from './en/survey.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...languagesTexts,
   ...membersTexts,
   ...rollFilesTexts,
+  ...rollEditTexts,
   ...rollsTexts,
   ...peopleTexts,
   ...surveyTexts,

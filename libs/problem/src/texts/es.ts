@@ -4,6 +4,7 @@ import { signInTexts } from './es/sign-in.ts';
 import { languagesTexts } from './es/languages.ts';
 import { membersTexts } from './es/members.ts';
 import { rollFilesTexts } from './es/roll-files.ts';
+import { rollEditTexts } from './es/roll-edit.ts';
 import { rollsTexts } from './es/rolls.ts';
 import { peopleTexts } from './es/people.ts';
 import { surveyTexts } from './es/survey.ts';
@@ -20,6 +21,7 @@ export const es: ProblemTexts = {
   ...languagesTexts,
   ...membersTexts,
   ...rollFilesTexts,
+  ...rollEditTexts,
   ...rollsTexts,
   ...peopleTexts,
   ...surveyTexts,

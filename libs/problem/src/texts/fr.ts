@@ -4,6 +4,7 @@ import { signInTexts } from './fr/sign-in.ts';
 import { languagesTexts } from './fr/languages.ts';
 import { membersTexts } from './fr/members.ts';
 import { rollFilesTexts } from './fr/roll-files.ts';
+import { rollEditTexts } from './fr/roll-edit.ts';
 import { rollsTexts } from './fr/rolls.ts';
 import { peopleTexts } from './fr/people.ts';
 import { surveyTexts } from './fr/survey.ts';
@@ -20,6 +21,7 @@ export const fr: ProblemTexts = {
   ...languagesTexts,
   ...membersTexts,
   ...rollFilesTexts,
+  ...rollEditTexts,
   ...rollsTexts,
   ...peopleTexts,
   ...surveyTexts,

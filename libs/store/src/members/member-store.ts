@@ -174,7 +174,7 @@ export class MemberStore {
 
   /** Every edit, the latest first. */
   async edits(): Promise<readonly MemberEdit[]> {
-    const rows = await this.manager.find(MemberEditRow, { order: { at: 'DESC', id: 'ASC' } });
+    const rows = await this.manager.find(MemberEditRow, { order: { number: 'DESC' } });
     return rows.map(memberEdit);
   }
 
@@ -194,14 +194,12 @@ export class MemberStore {
     const rows = await this.manager.find(MemberChangeRow, {
       where: { cityId: city },
       relations: { edit: true },
-      order: { field: 'ASC' },
+      order: { edit: { number: 'DESC' }, field: 'ASC' },
     });
     const byEdit = grouped(rows, (row) => row.editId);
-    return [...byEdit.values()]
-      .map((changes) => ({
-        ...memberEdit(changes[0]!.edit as MemberEditRow),
-        changes: changes.map(memberChange),
-      }))
-      .sort((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? -1 : 1));
+    return [...byEdit.values()].map((changes) => ({
+      ...memberEdit(changes[0]!.edit as MemberEditRow),
+      changes: changes.map(memberChange),
+    }));
   }
 }

@@ -9,6 +9,7 @@ import people from './people.json';
 import plan from './plan.json';
 import ranking from './ranking.json';
 import rollFiles from './roll-files.json';
+import rollEdit from './roll-edit.json';
 import rolls from './rolls.json';
 import shell from './shell.json';
 import start from './start.json';
@@ -28,6 +29,7 @@ export const messages = {
   ...plan,
   ...ranking,
   ...rollFiles,
+  ...rollEdit,
   ...rolls,
   ...shell,
   ...start,
