@@ -143,4 +143,8 @@ async function seed(service: ServiceUnderTest): Promise<void> {
   await sealer.sealAll();
   await service.addPerson([{ role: 'national-contact', city: null, country: 'IRL' }]);
   await service.person('focal-point', 'cork-irl');
+  for (const city of ['cork-irl', 'beijing-chn']) {
+    const office = { email: `office@${city}.example`, phone: null, address: null, note: null };
+    await coordinator.put(`/cities/${city}/contact`, office);
+  }
 }

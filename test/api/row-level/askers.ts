@@ -5,6 +5,8 @@ export interface Settings {
   readonly roles?: string;
   readonly cities?: string;
   readonly watched?: string;
+  readonly led?: string;
+  readonly inviting?: string;
 }
 
 /** Who asks the database: one for every way in which the policies tell people apart. */
@@ -39,7 +41,11 @@ export function askers(people: {
     nobody: {},
     public: { actor: 'public' },
     person: person(nobodyKnown),
-    cork: person(people.focalPoint, { cities: 'cork-irl' }),
+    cork: person(people.focalPoint, {
+      cities: 'cork-irl',
+      led: 'cork-irl',
+      inviting: 'cork-irl',
+    }),
     ireland: person(people.contact, { watched: 'cork-irl' }),
     teller: network('teller'),
     observer: network('observer'),

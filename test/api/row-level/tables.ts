@@ -23,6 +23,7 @@ export const tables: Readonly<Record<string, Grants>> = {
   audit_seal: { read: 'administrator system', add: 'system', change: none, remove: none },
   audit_waiting: { read: 'system', add: none, change: none, remove: 'system' },
   ballot: { read: 'cork~ system', add: 'cork~ system', change: none, remove: none },
+  contact_change: { read: '', add: '', change: none, remove: none },
   decision: { read: everyone, add: 'reviewer coordinator system', change: none, remove: none },
   frozen_roll: {
     read: `nobody~ public~ person~ cork~ ireland~ teller~ observer~ reviewer~ ${team}`,
@@ -43,6 +44,7 @@ export const tables: Readonly<Record<string, Grants>> = {
   mail: { read: 'system', add: 'system', change: 'system', remove: 'system' },
   member_change: { read: `cork~ ireland~ ${team}`, add: team, change: none, remove: none },
   member_city: { read: everyone, add: team, change: team, remove: team },
+  member_contact: { read: '', add: '', change: '', remove: '' },
   member_edit: { read: `cork ireland ${team}`, add: team, change: none, remove: none },
   member_status: { read: everyone, add: team, change: team, remove: team },
   migrations: { read: everyone, add: none, change: none, remove: none },
