@@ -6,6 +6,7 @@ import { Plan1700000000005 } from './0005-plan.ts';
 import { Assembly1700000000006 } from './0006-assembly.ts';
 import { Queue1700000000007 } from './0007-queue.ts';
 import { Roll1700000000008 } from './0008-roll.ts';
+import { SignIn1700000000012 } from './0012-sign-in.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Assembly1700000000006,
   Queue1700000000007,
   Roll1700000000008,
+  SignIn1700000000012,
 ];

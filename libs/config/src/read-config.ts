@@ -121,7 +121,9 @@ function oidcMistakes({
   if (OIDC_ISSUER !== undefined && OIDC_CLIENT_ID === undefined)
     mistakes.push(`OIDC_CLIENT_ID is missing. Example: ${examples.OIDC_CLIENT_ID}`);
   if (NODE_ENV === 'production' && OIDC_ISSUER?.startsWith('http:'))
-    mistakes.push(`OIDC_ISSUER: "${OIDC_ISSUER}" is not usable in production. Example: ${examples.OIDC_ISSUER}`);
+    mistakes.push(
+      `OIDC_ISSUER: "${OIDC_ISSUER}" is not usable in production. Example: ${examples.OIDC_ISSUER}`,
+    );
   return mistakes;
 }
 

@@ -36,6 +36,8 @@ export class ProblemFilter implements ExceptionFilter {
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): number {
   const language = requestLanguage(request.headers['accept-language']);
   const { status, body } = problemBody(error, language);
+  const { retryAfter } = error instanceof Problem ? error.extensions : {};
+  if (typeof retryAfter === 'number') void reply.header('retry-after', String(retryAfter));
   void reply
     .status(status)
     .header('content-type', 'application/problem+json; charset=utf-8')

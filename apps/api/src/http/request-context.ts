@@ -1,17 +1,29 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Problem } from '#problem';
 import { languages } from '#members';
 import type { Actor, Language } from '#members';
-import type { WriteKey } from '#store';
+import type { SessionRecord, WriteKey } from '#store';
+
+/** The session that a request belongs to. */
+export type CurrentSessionOf = Pick<SessionRecord, 'id' | 'person' | 'secondFactorAt'>;
+
+/** What a browser says of itself and brings along. */
+export interface Browser {
+  /** Network address. */
+  readonly remote: string;
+  readonly userAgent: string;
+  readonly sessionToken: string | null;
+  readonly device: string | null;
+}
 
 /** What the guard learned about a request. */
 export interface GnlcRequest extends FastifyRequest {
   actor?: Actor;
+  session?: CurrentSessionOf | null;
+  browser?: Browser;
 }
-
-/** Name of the session cookie. */
-export const sessionCookie = 'gnlc_session';
 
 /** The best interface language for an `Accept-Language` header; English when none fits. */
 export function requestLanguage(header: string | undefined): Language {
@@ -25,6 +37,26 @@ const requestOf = (context: ExecutionContext): GnlcRequest =>
 /** Who acts in this request. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
   return requestOf(context).actor ?? { kind: 'public' };
+});
+
+/** The session of this request; only for endpoints that ask for one. */
+export const CurrentSession = createParamDecorator(
+  (_: unknown, context: ExecutionContext): CurrentSessionOf => {
+    const { session } = requestOf(context);
+    if (!session) throw new Problem('unauthenticated', 'not-signed-in');
+    return session;
+  },
+);
+
+/** The session of this request, or null. */
+export const MaybeSession = createParamDecorator(
+  (_: unknown, context: ExecutionContext): CurrentSessionOf | null => requestOf(context).session ?? null,
+);
+
+/** The browser that asks. */
+export const AskingBrowser = createParamDecorator((_: unknown, context: ExecutionContext): Browser => {
+  const { ip, browser } = requestOf(context);
+  return browser ?? { remote: ip, userAgent: '', sessionToken: null, device: null };
 });
 
 /** The language in which the reader wants to be told. */

@@ -1,4 +1,4 @@
-import type { Action, Language, Role } from '#members';
+import type { Action, Language, Role, SecondFactorState } from '#members';
 
 export class GrantView {
   role: Role;
@@ -11,12 +11,19 @@ export class PersonView {
   label: string;
 }
 
+/** One of several people who read a mailbox. */
+export class PersonToChooseView extends PersonView {
+  grants: GrantView[];
+}
+
 /** Who is signed in, what they may do, and what kind of installation this is. */
 export class SessionView {
   person: PersonView | null;
   grants: GrantView[];
   language: Language | null;
   actions: Action[];
+  /** The role of administrator sleeps unless this is `given`. */
+  secondFactor: SecondFactorState;
   simulated: boolean;
   /** Mails are kept for reading because there is no mail server. */
   development: boolean;

@@ -93,6 +93,11 @@ export class PeopleStore {
     );
   }
 
+  /** Chooses the language of a person's mails. */
+  async chooseLanguage(personId: string, language: Language): Promise<void> {
+    await this.manager.update(PersonContactRow, { personId }, { language });
+  }
+
   private async insert(contact: Omit<Person, 'id'>, at: Date): Promise<Person> {
     const added = { ...contact, email: contact.email.toLowerCase(), id: randomUUID() };
     await this.manager.insert(PersonRow, { id: added.id, createdAt: at });
