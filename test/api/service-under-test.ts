@@ -8,6 +8,7 @@ import type { Language, Role, RoleGrant } from '#members';
 import { StoreGate } from '#store';
 import { Clock } from '../../apps/api/src/http/clock.ts';
 import { createApp } from '../../apps/api/src/http/create-app.ts';
+import { tokenHash } from '../../apps/api/src/http/sessions.ts';
 import { SignInService } from '../../apps/api/src/members/sign-in.service.ts';
 import { testDatabase } from '../database/test-database.ts';
 import type { TestDatabase } from '../database/test-database.ts';
@@ -58,10 +59,20 @@ export class ServiceUnderTest {
     return new Visitor(this.url, null, language);
   }
 
-  /** Makes a person with a role, in a city or in the network, and signs in with a real link. */
+  /** Makes a person with a role, in a city or in the network, and signs in with a real link and a second factor. */
   async person(role: Role, city: string | null = null, language: Language = 'en'): Promise<Visitor> {
     const email = await this.addPerson([{ role, city }], language);
-    return new Visitor(this.url, await this.cookieOf(email), language);
+    const cookie = await this.cookieOf(email);
+    await this.giveSecondFactor(cookie);
+    return new Visitor(this.url, cookie, language);
+  }
+
+  /** As if a second factor had been given in the session of the cookie just now. */
+  private async giveSecondFactor(cookie: string): Promise<void> {
+    const hash = tokenHash(cookie.replace(/^[^=]*=/, ''));
+    await this.system.transaction((store) =>
+      store.manager.query(`UPDATE session SET second_factor_at = now() WHERE token_hash = $1`, [hash]),
+    );
   }
 
   /** Makes a person and gives the address. */
