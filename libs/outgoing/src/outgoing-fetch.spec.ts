@@ -31,7 +31,7 @@ describe('outgoingFetch', () => {
   });
 
   async function echo(request: IncomingMessage): Promise<string> {
-    let text = `${request.method} ${request.headers['x-of'] ?? ''} `;
+    let text = `${request.method} ${String(request.headers['x-of'])} `;
     for await (const chunk of request) text += String(chunk);
     return text;
   }

@@ -23,7 +23,7 @@ export function PersonMenu() {
   const [theme, setChosen] = useState(chosenTheme);
 
   const act = (action: string | number) => {
-    if (action === 'sign-in' || action === 'mails') void navigate(`/${action}`);
+    if (action === 'sign-in' || action === 'mails' || action === 'account') void navigate(`/${action}`);
     if (action === 'sign-out') {
       void signOut().then(async () => {
         await queries.resetQueries();
@@ -94,7 +94,10 @@ export function PersonMenu() {
             {session.person === null ? (
               <MenuItem id="sign-in">{t('shell.signIn')}</MenuItem>
             ) : (
-              <MenuItem id="sign-out">{t('shell.signOut')}</MenuItem>
+              <>
+                <MenuItem id="account">{t('shell.account')}</MenuItem>
+                <MenuItem id="sign-out">{t('shell.signOut')}</MenuItem>
+              </>
             )}
           </MenuSection>
         </Menu>

@@ -1,3 +1,4 @@
+import type account from './messages/en/account.json';
 import type assembly from './messages/en/assembly.json';
 import type charts from './messages/en/charts.json';
 import type city from './messages/en/city.json';
@@ -14,6 +15,7 @@ import type survey from './messages/en/survey.json';
 
 /** Every key that an English message file has; the other languages are held to it by a test. */
 export type MessageKey =
+  | keyof typeof account
   | keyof typeof assembly
   | keyof typeof charts
   | keyof typeof city

@@ -17,7 +17,9 @@ const bytesOf = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffe
 export function challengeIn(response: object): string {
   const { clientDataJSON } = (response as { response?: { clientDataJSON?: unknown } }).response ?? {};
   try {
-    if (typeof clientDataJSON === 'string') return decodeClientDataJSON(clientDataJSON).challenge;
+    const challenge: unknown =
+      typeof clientDataJSON === 'string' ? decodeClientDataJSON(clientDataJSON).challenge : null;
+    if (typeof challenge === 'string') return challenge;
   } catch {
     // Refused below, as anything else that browsers do not send.
   }

@@ -1,3 +1,4 @@
+import account from './account.json';
 import assembly from './assembly.json';
 import charts from './charts.json';
 import city from './city.json';
@@ -6,11 +7,13 @@ import members from './members.json';
 import plan from './plan.json';
 import ranking from './ranking.json';
 import shell from './shell.json';
+import signIn from './sign-in.json';
 import start from './start.json';
 import survey from './survey.json';
 
 /** Everything that the desk says. */
 export const messages = {
+  ...account,
   ...assembly,
   ...charts,
   ...city,
@@ -19,6 +22,7 @@ export const messages = {
   ...plan,
   ...ranking,
   ...shell,
+  ...signIn,
   ...start,
   ...survey,
 };
