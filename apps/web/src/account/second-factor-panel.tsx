@@ -59,7 +59,7 @@ function GiveFactor({ account }: { account: Account }) {
           </button>
         </form>
       )}
-      {passkeysWorkHere() && (
+      {account.passkeys > 0 && passkeysWorkHere() && (
         <button
           type="button"
           className={account.app ? 'button button-outline' : 'button'}

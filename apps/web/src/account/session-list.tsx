@@ -36,8 +36,8 @@ export function SessionList({ sessions }: { sessions: readonly OwnSession[] }) {
                 </b>
                 {session.current && <span className="account-mark">{t('account.thisOne')}</span>}
                 <p className="quiet">
-                  {t(`account.how.${session.how}`)} · {t('account.begun')} {moment(session.begunAt)}
-                  {!session.current && ` · ${t('account.seen')} ${moment(session.seenAt)}`}
+                  {t(`account.how.${session.how}`, { date: moment(session.begunAt) })}
+                  {!session.current && ` · ${t('account.seen', { date: moment(session.seenAt) })}`}
                 </p>
               </div>
               {!session.current && (

@@ -38,6 +38,7 @@ export class AccountService {
         staff: isStaff(held),
         app: await store.factors.hasTotp(person.id),
         recoveryCodesLeft: await store.factors.recoveryCodesLeft(person.id),
+        passkeys: (await store.passkeys.ofPerson(person.id)).length,
       };
     });
   }

@@ -15,6 +15,8 @@ export class AccountView {
   /** An authenticator app is set up. */
   app: boolean;
   recoveryCodesLeft: number;
+  /** How many passkeys there are. */
+  passkeys: number;
 }
 
 /** Ways to sign in besides mail. */
