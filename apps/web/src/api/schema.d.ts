@@ -1324,6 +1324,8 @@ export interface components {
             /** @description An authenticator app is set up. */
             app: boolean;
             recoveryCodesLeft: number;
+            /** @description How many passkeys there are. */
+            passkeys: number;
         };
         MailLanguageDto: {
             /** @enum {string} */
