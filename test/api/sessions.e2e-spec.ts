@@ -1,3 +1,4 @@
+import { StoreGate } from '#store';
 import { tokenHash } from '../../apps/api/src/http/sessions.ts';
 import type { RunView } from '../../apps/api/src/ranking/ranking.view.ts';
 import type { SessionView } from '../../apps/api/src/members/sign-in.view.ts';
@@ -192,5 +193,48 @@ describe('a stream of events that not everyone may read', () => {
     expect(await ended).toBe(true);
     expect(publicEnded).toBe(false);
     giveUp.abort();
+  });
+});
+
+describe('the database itself', () => {
+  const below = async (person: string, sql: string): Promise<readonly unknown[]> =>
+    service.app
+      .get(StoreGate)
+      .as({ kind: 'person', person, grants: [{ role: 'coordinator', city: null }] })
+      .transaction((store) => store.manager.query<readonly unknown[]>(sql));
+
+  test('shows a person their own sessions and factors, and nothing of how others sign in', async () => {
+    const [ana, ben] = await Promise.all(
+      ['ana@below.example', 'ben@below.example'].map(async (email) => {
+        const { id } = await service.system.transaction(async (store) => {
+          const person = await store.people.add({ email, label: 'Somebody', language: 'en' }, [], new Date());
+          await store.factors.offerTotp(person.id, 'sealed', new Date());
+          await store.factors.keepRecoveryCodes(person.id, ['mark']);
+          return person;
+        });
+        await signedIn(email);
+        return id;
+      }),
+    );
+    for (const table of ['session', 'totp', 'recovery_code'])
+      expect(await below(ana ?? '', `SELECT DISTINCT person_id FROM ${table}`)).toEqual([{ person_id: ana }]);
+    for (const table of ['sign_in', 'sign_in_challenge', 'attempt_count', 'other_account'])
+      expect(await below(ana ?? '', `SELECT * FROM ${table}`)).toEqual([]);
+    await below(ana ?? '', `DELETE FROM totp WHERE person_id = '${ben}'`);
+    await below(ana ?? '', `UPDATE session SET revoked_at = now() WHERE person_id = '${ben}'`);
+    expect(await below(ben ?? '', `SELECT FROM totp`)).toHaveLength(1);
+    expect(await below(ben ?? '', `SELECT FROM session WHERE revoked_at IS NULL`)).toHaveLength(1);
+  });
+
+  test('lets a person end a session, not revive one nor wake its administrator', async () => {
+    const email = 'cleo@below.example';
+    const { id } = await service.system.transaction((store) =>
+      store.people.add({ email, label: 'Somebody', language: 'en' }, [], new Date()),
+    );
+    await signedIn(email);
+    for (const forbidden of ['second_factor_at = now()', `expires_at = now() + interval '9 years'`])
+      await expect(below(id, `UPDATE session SET ${forbidden}`)).rejects.toThrow(/row-level security/);
+    await below(id, `UPDATE session SET revoked_at = now()`);
+    await expect(below(id, `UPDATE session SET revoked_at = NULL`)).rejects.toThrow(/row-level security/);
   });
 });
