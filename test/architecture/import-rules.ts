@@ -75,6 +75,13 @@ export const importRules: readonly ImportRule[] = [
     why: 'the rightmost stage: anyone can count the ballots again from the bundle',
   },
   {
+    folder: 'libs/languages',
+    libs: ['#problem'],
+    packages: ['intl-messageformat'],
+    node: false,
+    why: 'what a translation lacks is a function of two texts; patterns are read by the parser that will show them',
+  },
+  {
     folder: 'libs/config',
     libs: ['#problem'],
     packages: ['class-transformer', 'class-validator', 'reflect-metadata'],
@@ -83,7 +90,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'libs/store',
-    libs: [...pure, ...stages, '#config', '#migrations'],
+    libs: [...pure, ...stages, '#config', '#languages', '#migrations'],
     packages: ['typeorm', 'pg'],
     node: true,
     why: 'the only place that knows PostgreSQL and TypeORM: no query leaves the row-level security',
@@ -142,6 +149,8 @@ export const importRules: readonly ImportRule[] = [
       '@simplewebauthn/server',
       'class-transformer',
       'class-validator',
+      // Translators and their tools hand over PO files.
+      'gettext-parser',
       'openid-client',
       'otpauth',
       'reflect-metadata',

@@ -2,6 +2,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { languages } from '#members';
 import type { Language } from '#members';
 import type { AssemblyView } from '../../apps/api/src/assembly/assembly.view.ts';
+import type { FrozenRollView } from '../../apps/api/src/members/rolls.view.ts';
 import type { PlanView } from '../../apps/api/src/plan/plan.view.ts';
 import { Visitor } from '../api/visitor.ts';
 import { testDatabase } from '../database/test-database.ts';
@@ -43,6 +44,10 @@ beforeAll(async () => {
   const assemblies = await visitor.get<readonly AssemblyView[]>('/assemblies');
   ids['plan'] = plan?.id ?? '';
   ids['session'] = assemblies.find(({ practice }) => !practice)?.id ?? '';
+  const rolls = await visitor.get<readonly FrozenRollView[]>('/rolls');
+  ids['frozen'] = rolls.find(({ on, replaces }) => on === '2019-09-30' && replaces !== null)?.id ?? '';
+  ids['replaced'] = rolls.find(({ replacedBy }) => replacedBy !== null)?.id ?? '';
+  ids['openroll'] = rolls.find(({ publication }) => publication?.objectionsOpen)?.id ?? '';
   ids['rehearsal'] = assemblies.find(({ practice }) => practice)?.id ?? '';
 });
 
@@ -66,6 +71,18 @@ const pages: readonly (readonly [page: string, reader: Reader])[] = [
   ['/members', 'nobody'],
   ['/members?region=africa&name=o', 'nobody'],
   ['/members/import', 'coordinator'],
+  ['/languages', 'nobody'],
+  ['/languages', 'coordinator'],
+  ['/languages/ko', 'nobody'],
+  ['/languages/ar', 'coordinator'],
+  ['/members/compare?from=2019-04-01&to=2019-09-30', 'nobody'],
+  ['/members/rolls', 'nobody'],
+  ['/members/rolls?day=2019-09-30', 'coordinator'],
+  ['/members/rolls/:frozen', 'nobody'],
+  ['/members/rolls/:replaced', 'focalPoint'],
+  ['/members/rolls/:replaced', 'coordinator'],
+  ['/members/rolls/:openroll', 'nobody'],
+  ['/members/rolls/:openroll', 'focalPoint'],
   ['/survey', 'coordinator'],
   ['/survey/april-2019', 'coordinator'],
   ['/survey/practice', 'coordinator'],
@@ -82,6 +99,10 @@ const pages: readonly (readonly [page: string, reader: Reader])[] = [
   ['/assembly', 'nobody'],
   ['/assembly/:session', 'nobody'],
   ['/assembly/:rehearsal', 'coordinator'],
+  ['/audit', 'coordinator'],
+  ['/audit?operation=SignIn.begin', 'coordinator'],
+  ['/audit?to=2000-01-01', 'coordinator'],
+  ['/audit', 'nobody'],
   ['/city/cork-irl', 'focalPoint'],
   ['/city/cork-irl', 'nobody'],
   ['/city/porto-novo-ben', 'nobody'],
@@ -105,7 +126,7 @@ const pages: readonly (readonly [page: string, reader: Reader])[] = [
 ];
 
 const addressOf = (page: string): string =>
-  page.replace(/:(plan|session|rehearsal)/, (_, name: string) => ids[name] ?? '');
+  page.replace(/:(plan|session|rehearsal|frozen|replaced|openroll)/, (_, name: string) => ids[name] ?? '');
 
 /** A page of its own for each role, in one language. */
 async function openPages(options: BrowserContextOptions): Promise<(reader: Reader) => Promise<Page>> {

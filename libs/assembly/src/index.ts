@@ -7,6 +7,7 @@ export { partNames } from './bundle-manifest.ts';
 export type { BundleManifest, PartName } from './bundle-manifest.ts';
 export { checkNames } from './check.ts';
 export type { Check, CheckName } from './check.ts';
+export { agendaTexts } from './agenda-texts.ts';
 export { checkTitles } from './check-titles.ts';
 export { defaultQuorum, defaultRule, twoThirdsRule } from './default-rules.ts';
 export { explainOutcome } from './explain-outcome.ts';

@@ -1,3 +1,12 @@
+export { actingRoles } from './audit/acting-roles.ts';
+export { AuditChain } from './audit/audit-chain.ts';
+export type { AuditProblem, AuditProblemCode } from './audit/audit-chain.ts';
+export { auditChainProblems } from './audit/audit-chain-problems.ts';
+export type { Act, AuditEntry, AuditOutcome, AuditSeal } from './audit/audit-entry.ts';
+export { auditLine } from './audit/audit-line.ts';
+export { emptyAuditChain, sealEntry } from './audit/seal-entry.ts';
+export type { AuditHead } from './audit/seal-entry.ts';
+export { unaskedAct } from './audit/unasked-act.ts';
 export { citySlug } from './city-slug.ts';
 export { contactLanguages } from './csv/contact-languages.ts';
 export { memberColumns } from './csv/member-columns.ts';
@@ -7,8 +16,12 @@ export { membersCsvLimits, membersCsvProblemCodes, readMembersCsv } from './csv/
 export type { MembersFile } from './csv/read-members-csv.ts';
 export { memberChanges, memberFields } from './edit/member-changes.ts';
 export type { MemberChange, MemberField } from './edit/member-changes.ts';
-export { languages } from './language.ts';
-export type { Language, LocalText } from './language.ts';
+export { bestLanguage } from './best-language.ts';
+export { builtInLanguage, isBuiltIn } from './built-in-language.ts';
+export { languageNames, languages, unreviewedLanguages } from './language.ts';
+export type { InterfaceLanguage, Language, LocalText } from './language.ts';
+export { languageTag } from './language-tag.ts';
+export { directionOf } from './writing-direction.ts';
 export { memberKinds, memberStatuses, regions, sizeClasses } from './member-city.ts';
 export type {
   FormerName,
@@ -34,8 +47,15 @@ export {
   roles,
 } from './role.ts';
 export type { Actor, CityRole, CountryRole, NetworkRole, Role, RoleGrant } from './role.ts';
+export { frozenRoll, rollHash } from './roll/frozen-roll.ts';
+export type { FrozenMember, FrozenRoll } from './roll/frozen-roll.ts';
 export { isIsoDate } from './roll/is-iso-date.ts';
 export { nameOn } from './roll/name-on.ts';
+export { objectionDeadline } from './roll/objection-deadline.ts';
+export { advanceObjection, objectionEvents, objectionKinds, objectionOutcomes } from './roll/objection.ts';
+export type { ObjectionEvent, ObjectionKind, ObjectionOutcome, ObjectionState } from './roll/objection.ts';
+export { countDifferences, rollDetails, rollDifferences } from './roll/roll-differences.ts';
+export type { Correction, Renaming, RollDetail, RollDifferences } from './roll/roll-differences.ts';
 export { rollOn } from './roll/roll-on.ts';
 export { sizeClassOf } from './roll/size-class-of.ts';
 export { statusOn } from './roll/status-on.ts';

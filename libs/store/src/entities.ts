@@ -7,8 +7,17 @@ import {
   PollRow,
   SeatRow,
 } from './assembly/assembly.entities.ts';
+import { AuditEntryRow, AuditSealRow, AuditWaitingRow } from './audit/audit.entities.ts';
+import { LanguageVersionRow } from './languages/language.entities.ts';
 import { RoleGrantRow } from './members/access.entities.ts';
 import { OtherAccountRow, PasskeyRow, RecoveryCodeRow, TotpRow } from './members/factor.entities.ts';
+import {
+  FrozenRollRow,
+  RollActRow,
+  RollObjectionRow,
+  RollPublicationRow,
+  RollRulingRow,
+} from './members/frozen-roll.entities.ts';
 import { PersonContactRow, PersonRow } from './members/person.entities.ts';
 import { MemberChangeRow, MemberCityRow, MemberEditRow, MemberStatusRow } from './members/roll.entities.ts';
 import { AttemptCountRow, SessionRow, SignInChallengeRow, SignInRow } from './members/sign-in.entities.ts';
@@ -43,6 +52,11 @@ export const entities = [
   TotpRow,
   RecoveryCodeRow,
   OtherAccountRow,
+  FrozenRollRow,
+  RollPublicationRow,
+  RollObjectionRow,
+  RollRulingRow,
+  RollActRow,
   QuestionnaireRow,
   RoundRow,
   RoundCityRow,
@@ -63,7 +77,11 @@ export const entities = [
   BallotRow,
   LedgerHeadRow,
   LedgerEntryRow,
+  LanguageVersionRow,
   IdempotencyRow,
   OutboxRow,
   MailRow,
+  AuditEntryRow,
+  AuditWaitingRow,
+  AuditSealRow,
 ] as const;

@@ -14,7 +14,10 @@ export type {
   PollRecord,
   SeatRecord,
 } from './assembly/assembly-record.ts';
+export type { LanguageVersion } from './languages/language-store.ts';
 export type { LedgerHead } from './assembly/ledger-store.ts';
+export type { AuditSearch, AuditState, FoundEntry } from './audit/audit-store.ts';
+export type { Asking } from './members/asking.ts';
 export { memberEditKinds } from './members/member-store.ts';
 export type { MemberEdit, MemberEditKind } from './members/member-store.ts';
 export type { Person } from './members/people-store.ts';
@@ -25,6 +28,7 @@ export type { OtherAccount } from './members/other-account-store.ts';
 export type { Passkey } from './members/passkey-store.ts';
 export { sessionWays } from './members/session-store.ts';
 export type { NewSessionRecord, SessionRecord, SessionWay } from './members/session-store.ts';
+export type { FrozenRollRecord, ObjectionRecord, RulingRecord } from './members/roll-store.ts';
 export type { SignIn } from './members/sign-in-store.ts';
 export type { PlanRecord, PlanState, PlanVersionRecord } from './plan/plan-store.ts';
 export type { Mail } from './queue/mail-store.ts';

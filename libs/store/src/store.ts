@@ -4,11 +4,14 @@ import { LedgerStore } from './assembly/ledger-store.ts';
 import { AttemptStore } from './members/attempt-store.ts';
 import { ChallengeStore } from './members/challenge-store.ts';
 import { FactorStore } from './members/factor-store.ts';
+import { AuditStore } from './audit/audit-store.ts';
+import { LanguageStore } from './languages/language-store.ts';
 import { MemberStore } from './members/member-store.ts';
 import { OtherAccountStore } from './members/other-account-store.ts';
 import { PasskeyStore } from './members/passkey-store.ts';
 import { PeopleStore } from './members/people-store.ts';
 import { SessionStore } from './members/session-store.ts';
+import { RollStore } from './members/roll-store.ts';
 import { SignInStore } from './members/sign-in-store.ts';
 import { PlanStore } from './plan/plan-store.ts';
 import { MailStore } from './queue/mail-store.ts';
@@ -21,6 +24,7 @@ import { RoundStore } from './survey/round-store.ts';
 export class Store {
   readonly members: MemberStore;
   readonly people: PeopleStore;
+  readonly rolls: RollStore;
   readonly signIns: SignInStore;
   readonly sessions: SessionStore;
   readonly challenges: ChallengeStore;
@@ -34,13 +38,16 @@ export class Store {
   readonly plans: PlanStore;
   readonly assemblies: AssemblyStore;
   readonly ledgers: LedgerStore;
+  readonly languages: LanguageStore;
   readonly outbox: OutboxStore;
   readonly mails: MailStore;
+  readonly audit: AuditStore;
 
   /** @param manager TypeORM's transaction; stays inside this library. */
   constructor(readonly manager: EntityManager) {
     this.members = new MemberStore(manager);
     this.people = new PeopleStore(manager);
+    this.rolls = new RollStore(manager);
     this.signIns = new SignInStore(manager);
     this.sessions = new SessionStore(manager);
     this.challenges = new ChallengeStore(manager);
@@ -54,7 +61,9 @@ export class Store {
     this.plans = new PlanStore(manager);
     this.assemblies = new AssemblyStore(manager);
     this.ledgers = new LedgerStore(manager);
+    this.languages = new LanguageStore(manager);
     this.outbox = new OutboxStore(manager);
     this.mails = new MailStore(manager);
+    this.audit = new AuditStore(manager);
   }
 }

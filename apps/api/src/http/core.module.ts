@@ -10,6 +10,7 @@ import { LiveEvents } from './live-events.ts';
 import { OpenApiController } from './openapi.controller.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import { LiveSessionInterceptor } from './live-session.interceptor.ts';
+import { RefusalLog } from './refusal-log.ts';
 import { SessionGuard } from './session.guard.ts';
 import { Sessions } from './sessions.ts';
 import { StorableTextPipe } from './storable-text.pipe.ts';
@@ -29,6 +30,7 @@ export class CoreModule implements OnModuleInit, OnApplicationShutdown {
       providers: [
         Clock,
         LiveEvents,
+        RefusalLog,
         { provide: CONFIG, useValue: config },
         { provide: SERVING_URL, useValue: servingUrl },
         { provide: StoreGate, useFactory: () => new StoreGate(servingUrl) },

@@ -1,9 +1,9 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { Act, Actor, InterfaceLanguage } from '#members';
 import { Problem } from '#problem';
-import { languages } from '#members';
-import type { Actor, Language } from '#members';
+import type { ProblemParams } from '#problem';
 import type { SessionRecord, WriteKey } from '#store';
 
 /** The session that a request belongs to. */
@@ -18,17 +18,21 @@ export interface Browser {
   readonly device: string | null;
 }
 
-/** What the guard learned about a request. */
+/** In which language the one who asks is answered, and how a refusal is said in it. */
+export interface Reader {
+  readonly language: InterfaceLanguage;
+  readonly problemText: (code: string, params: ProblemParams) => string;
+}
+
+/** What was learned about a request before it is answered. */
 export interface GnlcRequest extends FastifyRequest {
   actor?: Actor;
   session?: CurrentSessionOf | null;
   browser?: Browser;
-}
-
-/** The best interface language for an `Accept-Language` header; English when none fits. */
-export function requestLanguage(header: string | undefined): Language {
-  const wanted = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
-  return wanted.map((code) => languages.find((known) => known === code)).find(Boolean) ?? 'en';
+  /** What is asked for, as the audit log names it. */
+  act?: () => Act;
+  /** Missing only where the router refuses before anything is learned. */
+  reader?: Reader;
 }
 
 const requestOf = (context: ExecutionContext): GnlcRequest =>
@@ -59,14 +63,29 @@ export const AskingBrowser = createParamDecorator((_: unknown, context: Executio
   return browser ?? { remote: ip, userAgent: '', sessionToken: null, device: null };
 });
 
-/** The language in which the reader wants to be told. */
-export const ReaderLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language => {
-  return requestLanguage(requestOf(context).headers['accept-language']);
+function actIn(context: ExecutionContext): Act {
+  const { act } = requestOf(context);
+  if (!act) throw new Error('no guard has seen this request');
+  return act();
+}
+
+/** What the request asks for, as the audit log names it: for what is recorded without an idempotency key. */
+export const CurrentAct = createParamDecorator((_: unknown, context: ExecutionContext): Act => {
+  return actIn(context);
 });
 
-/** The idempotency key of a write together with what it asks for. */
+/** The language in which the reader wants to be told. */
+export const ReaderLanguage = createParamDecorator(
+  (_: unknown, context: ExecutionContext): InterfaceLanguage => requestOf(context).reader?.language ?? 'en',
+);
+
+/** The idempotency key of a write together with what it asks for; who did it is recorded with it. */
 export const Write = createParamDecorator((_: unknown, context: ExecutionContext): WriteKey => {
   const { headers, method, url, body } = requestOf(context);
   const key = headers['idempotency-key'];
-  return { key: typeof key === 'string' ? key : '', request: { method, url, body: body ?? null } };
+  return {
+    key: typeof key === 'string' ? key : '',
+    request: { method, url, body: body ?? null },
+    act: actIn(context),
+  };
 });

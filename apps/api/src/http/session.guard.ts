@@ -3,6 +3,7 @@ import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Config } from '#config';
 import { Problem } from '#problem';
+import { actOf } from './act-of.ts';
 import { admit } from './admit.ts';
 import { ALLOWED } from './allow.decorator.ts';
 import type { Allowed } from './allow.decorator.ts';
@@ -35,6 +36,7 @@ export class SessionGuard implements CanActivate {
     const { actor, session } = await this.sessions.asking(sessionToken);
     request.actor = actor;
     request.session = session;
+    request.act = () => actOf(context, actor);
     admit(actor, this.reflector.get<Allowed | undefined>(ALLOWED, context.getHandler()), request);
     return true;
   }

@@ -46,13 +46,12 @@ export class Sessions {
   async asking(token: string | null): Promise<Asking> {
     if (token === null) return nobody;
     const at = new Date();
-    return this.gate.as(system).transaction(async (store): Promise<Asking> => {
-      const session = await store.sessions.ofToken(tokenHash(token), at, idleSince(at));
-      if (session === null) return nobody;
-      if (at.getTime() - session.seenAt.getTime() > noteEvery) await store.sessions.seen(session.id, at);
-      const held = await store.people.actingGrants(session.person);
-      const grants = awakeGrants(held, secondFactorGiven(session, at));
-      return { actor: { kind: 'person', person: session.person, grants }, session };
-    });
+    const found = await this.gate.asking(tokenHash(token), at);
+    if (found === null || found.session.seenAt <= idleSince(at)) return nobody;
+    const { person, session, grants } = found;
+    if (at.getTime() - session.seenAt.getTime() > noteEvery)
+      await this.gate.as(system).transaction((store) => store.sessions.seen(session.id, at));
+    const awake = awakeGrants(grants, secondFactorGiven(session, at));
+    return { actor: { kind: 'person', person, grants: awake }, session };
   }
 }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { unaskedAct } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { Browser } from '../http/request-context.ts';
@@ -38,6 +39,7 @@ export class FirstRunService {
       const at = new Date();
       const grants = (['administrator', 'coordinator'] as const).map((role) => ({ role, city: null }));
       const person = await store.people.add({ email, label: 'Administrator', language: 'en' }, grants, at);
+      await store.audit.add(system, unaskedAct('FirstRun.begin', { person: person.id }));
       return this.starter.start(store, person, 'first-run', browser);
     });
   }

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor, Language } from '#members';
+import type { Actor, InterfaceLanguage } from '#members';
 import type { WriteKey } from '#store';
 import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
+import { TakesFile } from '../http/limits.ts';
 import { CurrentActor, ReaderLanguage, Write } from '../http/request-context.ts';
 import { ImportMembersDto, RollQuery } from './members.dto.ts';
 import { MembersService } from './members.service.ts';
@@ -30,12 +31,13 @@ export class MembersController {
   /** Brings in member cities from CSV; with `dryRun` only says what would change. */
   @Post('import')
   @HttpCode(200)
+  @TakesFile()
   @Allow('members.edit')
   importCsv(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
     @Body() dto: ImportMembersDto,
-    @ReaderLanguage() language: Language,
+    @ReaderLanguage() language: InterfaceLanguage,
   ): Promise<ImportView> {
     return this.members.importCsv(actor, write, dto, language);
   }

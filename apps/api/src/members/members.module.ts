@@ -2,8 +2,13 @@ import { Module } from '@nestjs/common';
 import { FirstRunService } from './first-run.service.ts';
 import { MembersController } from './members.controller.ts';
 import { MembersService } from './members.service.ts';
+import { ObjectionsController } from './objections.controller.ts';
+import { ObjectionsService } from './objections.service.ts';
 import { PeopleController } from './people.controller.ts';
 import { PeopleService } from './people.service.ts';
+import { RollPdfThreads } from './roll-pdf-threads.ts';
+import { RollsController } from './rolls.controller.ts';
+import { RollsService } from './rolls.service.ts';
 import { AccountController } from './sign-in/account.controller.ts';
 import { AccountService } from './sign-in/account.service.ts';
 import { KnownDevices } from './sign-in/known-devices.ts';
@@ -49,8 +54,25 @@ const waysIn = {
 };
 
 @Module({
-  controllers: [MembersController, PeopleController, SignInController, ...waysIn.controllers],
-  providers: [MembersService, PeopleService, SignInService, FirstRunService, SignInJobs, ...waysIn.providers],
-  exports: [MembersService, SignInService, FirstRunService, SignInJobs],
+  controllers: [
+    MembersController,
+    RollsController,
+    ObjectionsController,
+    PeopleController,
+    SignInController,
+    ...waysIn.controllers,
+  ],
+  providers: [
+    MembersService,
+    RollsService,
+    ObjectionsService,
+    RollPdfThreads,
+    PeopleService,
+    SignInService,
+    FirstRunService,
+    SignInJobs,
+    ...waysIn.providers,
+  ],
+  exports: [MembersService, RollsService, ObjectionsService, SignInService, FirstRunService, SignInJobs],
 })
 export class MembersModule {}

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '#canonical';
 import { nameOn, readMembersCsv, regions, rollOn, statusOn } from '#members';
-import type { Actor, Language, MemberCity } from '#members';
-import { Problem, problemText } from '#problem';
+import type { Actor, InterfaceLanguage, MemberCity } from '#members';
+import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
+import { LanguagePacks } from '../languages/language-packs.ts';
 import type { ImportMembersDto } from './members.dto.ts';
 import type { ImportView, RollView } from './members.view.ts';
 
@@ -17,6 +18,7 @@ export class MembersService {
   constructor(
     private readonly gate: StoreGate,
     private readonly clock: Clock,
+    private readonly packs: LanguagePacks,
   ) {}
 
   async roll(actor: Actor, on = this.clock.now().toISOString().slice(0, 10)): Promise<RollView> {
@@ -52,7 +54,7 @@ export class MembersService {
     actor: Actor,
     write: WriteKey,
     dto: ImportMembersDto,
-    language: Language,
+    language: InterfaceLanguage,
   ): Promise<ImportView> {
     const { members, problems } = readMembersCsv(dto.csv);
     return this.gate.as(actor).once(write, async (store) => {
@@ -83,7 +85,7 @@ export class MembersService {
         problems: problems.map(({ path, code, params }) => ({
           path,
           code,
-          detail: problemText(code, params ?? {}, language),
+          detail: this.packs.problemText(code, params ?? {}, language),
         })),
       };
     });

@@ -1,6 +1,7 @@
 import { IsEmail, IsIn, IsString, Length, MaxLength, ValidateIf } from 'class-validator';
-import { languages, roles } from '#members';
-import type { Language, Role } from '#members';
+import { roles } from '#members';
+import type { InterfaceLanguage, Role } from '#members';
+import { IsLanguageTag } from '../http/is-language-tag.ts';
 
 export class AddPersonDto {
   @IsEmail()
@@ -22,6 +23,6 @@ export class AddPersonDto {
   city: string | null;
 
   /** Language of the mails. */
-  @IsIn(languages)
-  language: Language;
+  @IsLanguageTag()
+  language: InterfaceLanguage;
 }

@@ -1,4 +1,4 @@
-import type { Language, Role, RoleGrant } from '#members';
+import type { Role, RoleGrant } from '#members';
 
 export class RoleGrantView implements RoleGrant {
   role: Role;
@@ -10,6 +10,6 @@ export class PersonWithRolesView {
   id: string;
   email: string;
   label: string;
-  language: Language;
+  language: string;
   grants: RoleGrantView[];
 }

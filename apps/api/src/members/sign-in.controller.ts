@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Post, Res } from '@nestjs/comm
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Config } from '#config';
-import type { Language } from '#members';
+import type { InterfaceLanguage } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import { AllowEveryone } from '../http/allow.decorator.ts';
@@ -35,7 +35,7 @@ export class SignInController {
   @AllowEveryone()
   async request(
     @Body() dto: RequestSignInDto,
-    @ReaderLanguage() reader: Language,
+    @ReaderLanguage() reader: InterfaceLanguage,
     @AskingBrowser() browser: Browser,
   ): Promise<object> {
     await this.signIn.request(dto.email, dto.language ?? reader, browser);

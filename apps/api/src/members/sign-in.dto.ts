@@ -1,6 +1,6 @@
-import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
-import { languages } from '#members';
-import type { Language } from '#members';
+import { IsEmail, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import type { InterfaceLanguage } from '#members';
+import { IsLanguageTag } from '../http/is-language-tag.ts';
 
 export class RequestSignInDto {
   @IsEmail()
@@ -9,8 +9,8 @@ export class RequestSignInDto {
 
   /** Language of the mail. */
   @IsOptional()
-  @IsIn(languages)
-  language?: Language;
+  @IsLanguageTag()
+  language?: InterfaceLanguage;
 }
 
 export class LinkSignInDto {

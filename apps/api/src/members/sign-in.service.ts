@@ -2,13 +2,15 @@ import { createHash, randomBytes, randomInt, randomUUID, timingSafeEqual } from 
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '#config';
 import { signInMail } from '#mail';
-import type { Language } from '#members';
+import { unaskedAct } from '#members';
+import type { InterfaceLanguage } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { Person, SessionWay, SignIn, Store } from '#store';
 import type { Browser } from '../http/request-context.ts';
 import { tokenHash } from '../http/sessions.ts';
 import { CONFIG } from '../http/tokens.ts';
+import { LanguagePacks } from '../languages/language-packs.ts';
 import { KnownDevices } from './sign-in/known-devices.ts';
 import { SessionStarter } from './sign-in/session-starter.ts';
 import type { NewSession } from './sign-in/session-starter.ts';
@@ -37,18 +39,19 @@ export class SignInService {
     private readonly devices: KnownDevices,
     private readonly starter: SessionStarter,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly packs: LanguagePacks,
   ) {}
 
   /** Sends a link and a code when the mailbox is known; the caller cannot tell whether it is. */
-  async request(email: string, language: Language, browser: Browser): Promise<void> {
+  async request(email: string, language: InterfaceLanguage, browser: Browser): Promise<void> {
     await this.throttle.network(browser.remote);
     await this.throttle.mail(email, this.devices.knownTo(email, browser.device));
     await this.gate.as(system).transaction(async (store) => {
       const [first] = await store.people.behind(email);
       if (!first) return;
       const { token, code } = await this.issue(store, first.email, linkLasts);
-      const minutes = linkLasts / 60_000;
-      const mail = signInMail({ to: first.email, link: this.linkOf(token), code, minutes }, language);
+      const values = { to: first.email, link: this.linkOf(token), code, minutes: linkLasts / 60_000 };
+      const mail = signInMail(values, language, this.packs.mails(language));
       const id = await store.mails.add(mail, new Date());
       await store.outbox.add('mail.send', { mail: id });
     });
@@ -130,9 +133,13 @@ export class SignInService {
   /** Ends the session of a browser, if it has one; gives its id. */
   async signOut({ sessionToken }: Browser): Promise<string | null> {
     if (sessionToken === null) return null;
-    return this.gate
-      .as(system)
-      .transaction((store) => store.sessions.endOfToken(tokenHash(sessionToken), new Date()));
+    return this.gate.as(system).transaction(async (store) => {
+      const ended = await store.sessions.endOfToken(tokenHash(sessionToken), new Date());
+      if (ended === null) return null;
+      const actor = { kind: 'person', person: ended.person, grants: [] } as const;
+      await store.audit.add(actor, unaskedAct('SignIn.end'));
+      return ended.id;
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Action, Language, Role, SecondFactorState } from '#members';
+import type { Action, Role, SecondFactorState } from '#members';
 
 export class GrantView {
   role: Role;
@@ -20,7 +20,7 @@ export class PersonToChooseView extends PersonView {
 export class SessionView {
   person: PersonView | null;
   grants: GrantView[];
-  language: Language | null;
+  language: string | null;
   actions: Action[];
   /** The role of administrator sleeps unless this is `given`. */
   secondFactor: SecondFactorState;

@@ -5,6 +5,7 @@ import { Clock } from '../../../api/src/http/clock.ts';
 import type { PlanView } from '../../../api/src/plan/plan.view.ts';
 import { RoundsService } from '../../../api/src/survey/rounds.service.ts';
 import type { DemoPeople } from './demo-people.ts';
+import { openPracticeRoll } from './demo-rolls.ts';
 import { rollDay, stepKey } from './demo-steps.ts';
 import { fillRehearsal } from './fill-rehearsal.ts';
 
@@ -26,6 +27,7 @@ export async function openExtras(
 ): Promise<DemoExtras> {
   app.get(Clock).set(null);
   await openPractice(app, people);
+  await openPracticeRoll(app, people, practiceWeeks);
   const assemblies = app.get(AssembliesService);
   const rehearsal = await assemblies.open(people.coordinator, stepKey('rehearsal'), plan.id, {
     title: 'Rehearsal',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { packageRoot } from '#config';
-import { rollOn } from '#members';
+import { rollOn, unaskedAct } from '#members';
 import type { Actor, MemberCity } from '#members';
 import type { RankingReport } from '#ranking';
 import { StoreGate } from '#store';
@@ -36,6 +36,7 @@ export const demoSeed = 'april-2019';
 export const stepKey = (step: string, request: unknown = null): WriteKey => ({
   key: `demo-${step}`,
   request,
+  act: unaskedAct('Demo.step', { step }),
 });
 
 const at = (instant: string): Date => new Date(instant);

@@ -1,22 +1,20 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
-import { languages } from '#members';
-import type { Language } from '#members';
 import { chooseMailLanguage } from '../api/account.ts';
 import type { Account } from '../api/account.ts';
 import { Refusal } from '../desk/refusal.tsx';
-import { languageNames } from '../i18n/language.ts';
 import { useText } from '../i18n/text-context.tsx';
 
 /** In which language the service writes to this person; saved as soon as it is chosen. */
 export function MailLanguage({ account }: { account: Account }) {
-  const { t } = useText();
+  const { t, offered } = useText();
   const id = useId();
   const queries = useQueryClient();
   const choose = useMutation({
     mutationFn: chooseMailLanguage,
     onSuccess: () => queries.invalidateQueries({ queryKey: ['account'] }),
   });
+  const nameOf = (language: string): string => offered.find(({ tag }) => tag === language)?.name ?? language;
   const chosen = choose.isPending ? choose.variables : account.language;
   return (
     <section className="panel account-language">
@@ -26,18 +24,18 @@ export function MailLanguage({ account }: { account: Account }) {
           id={id}
           className="input"
           value={chosen}
-          onChange={(event) => choose.mutate(event.target.value as Language)}
+          onChange={(event) => choose.mutate(event.target.value)}
         >
-          {languages.map((each) => (
-            <option key={each} value={each}>
-              {languageNames[each]}
+          {offered.map(({ tag, name }) => (
+            <option key={tag} value={tag}>
+              {name}
             </option>
           ))}
         </select>
       </div>
       {choose.error !== null && <Refusal problem={choose.error} />}
       <p role="status">
-        {choose.isSuccess && t('account.languageSaved', { language: languageNames[account.language] })}
+        {choose.isSuccess && t('account.languageSaved', { language: nameOf(account.language) })}
       </p>
     </section>
   );

@@ -1,4 +1,4 @@
-import type { Language } from '#members';
+import type { InterfaceLanguage } from '#members';
 import { answered, client } from './client.ts';
 import type { components } from './schema.d.ts';
 
@@ -13,7 +13,7 @@ export const readSignInWays = (): Promise<Schemas['SignInWaysView']> =>
   answered(client.GET('/api/sign-in/ways'));
 /** One's own account. */
 export const readAccount = (): Promise<Account> => answered(client.GET('/api/account'));
-export const chooseMailLanguage = (language: Language): Promise<unknown> =>
+export const chooseMailLanguage = (language: InterfaceLanguage): Promise<unknown> =>
   answered(client.PUT('/api/account/language', { body: { language } }));
 
 /** One's own sessions, the one used last first. */

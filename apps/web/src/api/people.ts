@@ -1,4 +1,4 @@
-import type { Language, Role, RoleGrant } from '#members';
+import type { InterfaceLanguage, Role, RoleGrant } from '#members';
 import { answered, client } from './client.ts';
 
 /** A person with the roles held now. */
@@ -6,7 +6,7 @@ export interface PersonWithRoles {
   readonly id: string;
   readonly email: string;
   readonly label: string;
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   readonly grants: readonly RoleGrant[];
 }
 
@@ -16,7 +16,7 @@ export interface NewPerson {
   readonly label: string;
   readonly role: Role;
   readonly city: string | null;
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
 }
 
 export const readPeople = (): Promise<readonly PersonWithRoles[]> => answered(client.GET('/api/people'));

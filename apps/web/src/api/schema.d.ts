@@ -38,6 +38,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The languages that can be chosen, and how much of the product each one has. */
+        get: operations["Languages_all"];
+        put?: never;
+        /** Adds a language or replaces its texts; with `dryRun` only says what would come of it. */
+        post: operations["Languages_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/languages/{tag}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One language with everything that is missing or outdated in it. */
+        get: operations["Languages_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/languages/{tag}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The texts of an added language; asked for by their hash they never change. */
+        get: operations["Languages_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/languages/{tag}/template.po": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every text with its English and its present translation, as a PO file for translators. */
+        get: operations["Languages_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/languages/{tag}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offers a language no longer. */
+        post: operations["Languages_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members": {
         parameters: {
             query?: never;
@@ -83,6 +169,159 @@ export interface paths {
         put?: never;
         /** Brings in member cities from CSV; with `dryRun` only says what would change. */
         post: operations["Members_importCsv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Frozen rolls that the reader may see, the latest day first. */
+        get: operations["Rolls_all"];
+        put?: never;
+        /** Freezes the roll of a day. */
+        post: operations["Rolls_freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/between": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who joined, left and was renamed between two days. */
+        get: operations["Rolls_between"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rolls_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets everyone read the roll, and cities object to it until a day. */
+        post: operations["Rolls_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}/document.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text that the hash is of (`gnlc-roll/1`); never changes. */
+        get: operations["Rolls_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roll as a printed document. */
+        get: operations["Rolls_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Objects to a published roll for a city; that the person may speak for it is decided by the body. */
+        post: operations["Objections_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{objection}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one's own objection back. */
+        post: operations["Objections_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{objection}/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upholds or dismisses an objection; the frozen roll stays as it is. */
+        post: operations["Objections_rule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1118,11 +1357,172 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, the latest first. */
+        get: operations["Audit_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole chain, one canonical JSON line an entry; `gnlc verify-audit` checks it. */
+        get: operations["Audit_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         HealthView: Record<string, never>;
+        LanguageView: {
+            tag: string;
+            /** @description The language in its own words. */
+            name: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            builtIn: boolean;
+            /** @description Of an added language: names its texts, see `/languages/{tag}/messages`. */
+            hash: string | null;
+            version: number | null;
+            at: string | null;
+            total: number;
+            /** @description Read in English. */
+            missing: number;
+            /** @description Translated, but cannot be shown: read in English. */
+            flawed: number;
+            /** @description Shown, though the English has changed since. */
+            outdated: number;
+            /** @description Shown, though no native reader has looked at it. */
+            unreviewed: number;
+            /** @description Share of the texts that are shown in the language; 100 only when all are. */
+            percent: number;
+        };
+        AreaCoverageView: {
+            area: string;
+            total: number;
+            /** @description Read in English. */
+            missing: number;
+            /** @description Translated, but cannot be shown: read in English. */
+            flawed: number;
+            /** @description Shown, though the English has changed since. */
+            outdated: number;
+            /** @description Shown, though no native reader has looked at it. */
+            unreviewed: number;
+            /** @description Share of the texts that are shown in the language; 100 only when all are. */
+            percent: number;
+        };
+        OpenTextView: {
+            area: string;
+            /** @description What identifies the text; `data` where its English does. */
+            context: string;
+            english: string;
+            /** @enum {string} */
+            state: "flawed" | "missing" | "outdated";
+            /** @description The translation that there is. */
+            text: string | null;
+            /** @description The English that was translated, where it has changed. */
+            translatedFrom: string | null;
+        };
+        LanguageDetailView: {
+            tag: string;
+            /** @description The language in its own words. */
+            name: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            builtIn: boolean;
+            /** @description Of an added language: names its texts, see `/languages/{tag}/messages`. */
+            hash: string | null;
+            version: number | null;
+            at: string | null;
+            total: number;
+            /** @description Read in English. */
+            missing: number;
+            /** @description Translated, but cannot be shown: read in English. */
+            flawed: number;
+            /** @description Shown, though the English has changed since. */
+            outdated: number;
+            /** @description Shown, though no native reader has looked at it. */
+            unreviewed: number;
+            /** @description Share of the texts that are shown in the language; 100 only when all are. */
+            percent: number;
+            areas: components["schemas"]["AreaCoverageView"][];
+            open: components["schemas"]["OpenTextView"][];
+        };
+        LanguageMessagesView: {
+            tag: string;
+            hash: string;
+            texts: {
+                [key: string]: string;
+            };
+        };
+        UploadLanguageDto: {
+            /** @description BCP 47 tag: `ko`, `zh-Hant`. */
+            tag: string;
+            /** @description The language in its own words, as it is offered to readers. */
+            name: string;
+            /** @description The file's text: a PO file in UTF-8, far larger than a complete one. */
+            po: string;
+            /** @description True: only say what would come of it. */
+            dryRun: boolean;
+        };
+        RefusedTextView: {
+            /** @description Line of the file. */
+            line: number;
+            context: string;
+            english: string;
+            text: string;
+            code: string;
+            detail: string;
+        };
+        UploadView: {
+            dryRun: boolean;
+            tag: string;
+            name: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            /** @description Number of the version that was made; null for a dry run. */
+            version: number | null;
+            /** @description Share of the texts that the language shows now, before the upload; null for a new one. */
+            before: number | null;
+            /** @description Translations of texts that the product does not say, or no longer. */
+            leftOver: number;
+            areas: components["schemas"]["AreaCoverageView"][];
+            /** @description The first of the translations that are refused; `flawed` counts all. */
+            refused: components["schemas"]["RefusedTextView"][];
+            total: number;
+            /** @description Read in English. */
+            missing: number;
+            /** @description Translated, but cannot be shown: read in English. */
+            flawed: number;
+            /** @description Shown, though the English has changed since. */
+            outdated: number;
+            /** @description Shown, though no native reader has looked at it. */
+            unreviewed: number;
+            /** @description Share of the texts that are shown in the language; 100 only when all are. */
+            percent: number;
+        };
         RollEntryView: {
             id: string;
             name: string;
@@ -1205,6 +1605,146 @@ export interface components {
             unchanged: number;
             problems: components["schemas"]["ImportProblemView"][];
         };
+        FreezeRollDto: {
+            /** @description The day whose roll is frozen. */
+            on: string;
+            /** @description What it is frozen for: `Voters of the session in Medellín`. */
+            title?: string;
+            /**
+             * Format: uuid
+             * @description The frozen roll of the same day that this one takes the place of.
+             */
+            replaces?: string;
+        };
+        RollPublicationView: {
+            at: string;
+            /** @description The last day on which cities can object. */
+            objectionsUntil: string;
+            /** @description That day is not over everywhere yet. */
+            objectionsOpen: boolean;
+        };
+        FrozenRollView: {
+            id: string;
+            on: string;
+            /** @description What it was frozen for, in the team's words. */
+            title: string | null;
+            /** @description SHA-256 of its canonical text, hex. */
+            hash: string;
+            members: number;
+            countries: number;
+            frozenAt: string;
+            replaces: string | null;
+            replacedBy: string | null;
+            /** @description Null until everyone can read it. */
+            publication: components["schemas"]["RollPublicationView"] | null;
+        };
+        FrozenMemberView: {
+            id: string;
+            name: string;
+            officialName: string | null;
+            country: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @enum {string} */
+            kind: "city" | "consortium" | "county" | "district";
+            /** @enum {string|null} */
+            sizeClass: "large" | "large-metropolitan" | "medium" | "metropolitan" | "small" | null;
+        };
+        RenamingView: {
+            id: string;
+            before: string;
+            after: string;
+        };
+        CorrectionView: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            detail: "country" | "countryName" | "kind" | "officialName" | "region" | "sizeClass";
+            before: string | null;
+            after: string | null;
+        };
+        RollDifferencesView: {
+            joined: components["schemas"]["FrozenMemberView"][];
+            left: components["schemas"]["FrozenMemberView"][];
+            renamed: components["schemas"]["RenamingView"][];
+            corrected: components["schemas"]["CorrectionView"][];
+        };
+        RollsBetweenView: {
+            from: string;
+            to: string;
+            membersBefore: number;
+            membersAfter: number;
+            differences: components["schemas"]["RollDifferencesView"];
+        };
+        RulingView: {
+            objection: string;
+            /** @enum {string} */
+            outcome: "dismissed" | "upheld";
+            reason: string;
+            at: string;
+        };
+        ObjectedCityView: {
+            /** @description Null for a city that is missing from the roll. */
+            id: string | null;
+            name: string;
+        };
+        ObjectionView: {
+            id: string;
+            /** @enum {string} */
+            kind: "detail" | "missing" | "should-not-be";
+            about: components["schemas"]["ObjectedCityView"];
+            /** @description The city for which the objector speaks. */
+            city: string;
+            cityName: string;
+            /** @description The objector's function, for the team. */
+            by: string | null;
+            /** @description The reader made it, and can withdraw it. */
+            own: boolean;
+            text: string;
+            at: string;
+            /** @enum {string} */
+            state: "dismissed" | "open" | "upheld" | "withdrawn";
+            reason: string | null;
+            endedAt: string | null;
+        };
+        SpokenForView: {
+            id: string;
+            name: string;
+        };
+        FrozenRollPageView: {
+            roll: components["schemas"]["FrozenRollView"];
+            members: components["schemas"]["FrozenMemberView"][];
+            byRegion: components["schemas"]["RegionCountView"][];
+            /** @description From the frozen roll to what that day looks like now. */
+            corrections: components["schemas"]["RollDifferencesView"];
+            rulings: components["schemas"]["RulingView"][];
+            objections: components["schemas"]["ObjectionView"][];
+            /** @description Cities for which the reader can object while objections are open, by id. */
+            mayObjectFor: components["schemas"]["SpokenForView"][];
+        };
+        PublishRollDto: {
+            /** @description The last day on which cities can object. */
+            objectionsUntil: string;
+        };
+        ObjectDto: {
+            /** @enum {string} */
+            kind: "detail" | "missing" | "should-not-be";
+            /** @description The city for which the objector speaks. */
+            city: string;
+            /** @description Id of the member that it is about; null for a city that is missing. */
+            about: string | null;
+            /** @description Name of the city that is missing. */
+            name?: string;
+            /** @description What is wrong, and how one can know. */
+            text: string;
+        };
+        RuleDto: {
+            /** @enum {string} */
+            outcome: "dismissed" | "upheld";
+            /** @description Why; everyone can read it. */
+            reason: string;
+        };
         RoleGrantView: {
             /** @enum {string} */
             role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
@@ -1214,11 +1754,15 @@ export interface components {
             id: string;
             email: string;
             label: string;
-            /** @enum {string} */
-            language: "ar" | "en" | "es" | "fr";
+            language: string;
             grants: components["schemas"]["RoleGrantView"][];
         };
         AddPersonDto: {
+            /**
+             * @description Language of the mails.
+             * @example en
+             */
+            language: string;
             /** Format: email */
             email: string;
             /** @description How the pages name the person: a function rather than a name, `Focal point of Cork`. */
@@ -1227,20 +1771,15 @@ export interface components {
             role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
             /** @description The city that the role is for; null for roles in the network. */
             city: string | null;
-            /**
-             * @description Language of the mails.
-             * @enum {string}
-             */
-            language: "ar" | "en" | "es" | "fr";
         };
         RequestSignInDto: {
-            /** Format: email */
-            email: string;
             /**
              * @description Language of the mail.
-             * @enum {string}
+             * @example en
              */
-            language?: "ar" | "en" | "es" | "fr";
+            language?: string;
+            /** Format: email */
+            email: string;
         };
         LinkSignInDto: {
             /** @description The token from the link. */
@@ -1264,8 +1803,7 @@ export interface components {
         SessionView: {
             person: components["schemas"]["PersonView"] | null;
             grants: components["schemas"]["GrantView"][];
-            /** @enum {string|null} */
-            language: "ar" | "en" | "es" | "fr" | null;
+            language: string | null;
             actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "contacts.correct" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.read" | "response.reopen" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.monitor" | "round.open" | "round.watch" | "run.read" | "run.start" | "week.read")[];
             /**
              * @description The role of administrator sleeps unless this is `given`.
@@ -1310,11 +1848,8 @@ export interface components {
         AccountView: {
             label: string;
             email: string;
-            /**
-             * @description Language of the mails.
-             * @enum {string}
-             */
-            language: "ar" | "en" | "es" | "fr";
+            /** @description Language of the mails. */
+            language: string;
             /** @description All roles, also one that sleeps. */
             grants: components["schemas"]["GrantView"][];
             /** @enum {string} */
@@ -1328,8 +1863,8 @@ export interface components {
             passkeys: number;
         };
         MailLanguageDto: {
-            /** @enum {string} */
-            language: "ar" | "en" | "es" | "fr";
+            /** @example en */
+            language: string;
         };
         PasskeySignInDto: {
             /** @description What the browser's `navigator.credentials.get` gave, as JSON. */
@@ -1789,6 +2324,54 @@ export interface components {
             city: string;
             present: boolean;
         };
+        AuditSubjectView: {
+            name: string;
+            id: string;
+        };
+        AuditEntryView: {
+            id: number;
+            at: string;
+            /** @enum {string} */
+            actor: "person" | "public" | "system";
+            person: string | null;
+            /** @description What the person goes by today; null where nobody is known by that id any more. */
+            label: string | null;
+            system: string | null;
+            roles: string[];
+            operation: string;
+            route: string | null;
+            subject: components["schemas"]["AuditSubjectView"][];
+            request: string | null;
+            /** @enum {string} */
+            outcome: "done" | "refused";
+            code: string | null;
+            /** @description Place in the chain; null while the entry waits for its seal. */
+            number: number | null;
+        };
+        AuditPersonView: {
+            id: string;
+            label: string | null;
+        };
+        AuditView: {
+            entries: components["schemas"]["AuditEntryView"][];
+            /** @description Entries that were looked for, on all pages. */
+            total: number;
+            page: number;
+            pages: number;
+            /** @description Entries of the whole log. */
+            all: number;
+            /** Format: date-time */
+            since: string | null;
+            waiting: number;
+            /** @description Seals in the chain. */
+            sealed: number;
+            /** @description Hash of the last seal. */
+            head: string;
+            /** Format: date-time */
+            sealedAt: string | null;
+            people: components["schemas"]["AuditPersonView"][];
+            operations: string[];
+        };
     };
     responses: never;
     parameters: never;
@@ -1833,6 +2416,135 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HealthView"];
                 };
+            };
+        };
+    };
+    Languages_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageView"][];
+                };
+            };
+        };
+    };
+    Languages_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadLanguageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+        };
+    };
+    Languages_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageDetailView"];
+                };
+            };
+        };
+    };
+    Languages_messages: {
+        parameters: {
+            query?: {
+                /** @description The hash by which the list of languages names the texts; with it they may be kept for ever. */
+                hash?: string;
+                /** @description Parts of the product, separated by commas; all when left out. */
+                areas?: string;
+            };
+            header?: never;
+            path: {
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageMessagesView"];
+                };
+            };
+        };
+    };
+    Languages_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/x-gettext-translation": string;
+                };
+            };
+        };
+    };
+    Languages_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1898,6 +2610,233 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    Rolls_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenRollView"][];
+                };
+            };
+        };
+    };
+    Rolls_freeze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeRollDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenRollView"];
+                };
+            };
+        };
+    };
+    Rolls_between: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollsBetweenView"];
+                };
+            };
+        };
+    };
+    Rolls_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenRollPageView"];
+                };
+            };
+        };
+    };
+    Rolls_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRollDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenRollView"];
+                };
+            };
+        };
+    };
+    Rolls_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Rolls_pdf: {
+        parameters: {
+            query?: {
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Objections_object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+        };
+    };
+    Objections_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+        };
+    };
+    Objections_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
                 };
             };
         };
@@ -3326,6 +4265,53 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+        };
+    };
+    Audit_page: {
+        parameters: {
+            query?: {
+                /** @description The first day, UTC. */
+                from?: string;
+                /** @description The last day, UTC. */
+                to?: string;
+                person?: string;
+                operation?: string;
+                /** @description From 1, the latest entries first. */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
+                };
+            };
+        };
+    };
+    Audit_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
                 };
             };
         };

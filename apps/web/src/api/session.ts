@@ -1,4 +1,4 @@
-import type { Language, Role, SecondFactorState } from '#members';
+import type { InterfaceLanguage, Role, SecondFactorState } from '#members';
 import { forgetForm } from './forget-form.ts';
 import { requestJson } from './request-json.ts';
 
@@ -10,7 +10,7 @@ export interface Session {
     readonly city: string | null;
     readonly cityName: string | null;
   }[];
-  readonly language: Language | null;
+  readonly language: InterfaceLanguage | null;
   /** Network actions that this person is allowed. */
   readonly actions: readonly string[];
   /** The role of administrator sleeps unless this is `given`. */
@@ -26,7 +26,7 @@ export interface Session {
 /** The session of this browser; a person of null is the public. */
 export const readSession = () => requestJson<Session>('/api/session');
 /** Asks for a sign-in mail; the answer does not tell whether the address is known. */
-export const requestSignIn = (email: string, language: Language) =>
+export const requestSignIn = (email: string, language: InterfaceLanguage) =>
   requestJson<object>('/api/sign-in/request', { body: { email, language } });
 /** Signs in by a link; `person` says who it is where several read the mailbox, see `peopleToChoose`. */
 export const signInByLink = (token: string, person?: string) =>

@@ -23,6 +23,21 @@ const pages: RouteObject[] = [
   page('/members/people', () =>
     import('../members/people-page.tsx').then((c) => ({ Component: c.PeoplePage })),
   ),
+  page('/languages', () =>
+    import('../languages/languages-page.tsx').then((c) => ({ Component: c.LanguagesPage })),
+  ),
+  page('/languages/:language', () =>
+    import('../languages/language-page.tsx').then((c) => ({ Component: c.LanguagePage })),
+  ),
+  page('/members/compare', () =>
+    import('../members/rolls/compare-page.tsx').then((c) => ({ Component: c.ComparePage })),
+  ),
+  page('/members/rolls', () =>
+    import('../members/rolls/rolls-page.tsx').then((c) => ({ Component: c.RollsPage })),
+  ),
+  page('/members/rolls/:roll', () =>
+    import('../members/rolls/frozen-roll-page.tsx').then((c) => ({ Component: c.FrozenRollPage })),
+  ),
   page('/survey', () => import('../survey/rounds-page.tsx').then((c) => ({ Component: c.RoundsPage }))),
   page('/survey/:round', () =>
     import('../survey/monitor-page.tsx').then((c) => ({ Component: c.MonitorPage })),
@@ -57,6 +72,7 @@ const pages: RouteObject[] = [
     import('../assembly/assembly-page.tsx').then((c) => ({ Component: c.AssemblyPage })),
   ),
   page('/city/:city', () => import('../city/city-page.tsx').then((c) => ({ Component: c.CityPage }))),
+  page('/audit', () => import('../audit/audit-page.tsx').then((c) => ({ Component: c.AuditPage }))),
   { path: '*', Component: NotFound },
 ];
 

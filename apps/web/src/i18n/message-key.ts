@@ -1,13 +1,16 @@
 import type account from './messages/en/account.json';
 import type assembly from './messages/en/assembly.json';
+import type audit from './messages/en/audit.json';
 import type charts from './messages/en/charts.json';
 import type city from './messages/en/city.json';
 import type common from './messages/en/common.json';
 import type form from './messages/en/form.json';
 import type hall from './messages/en/hall.json';
+import type languages from './messages/en/languages.json';
 import type members from './messages/en/members.json';
 import type plan from './messages/en/plan.json';
 import type ranking from './messages/en/ranking.json';
+import type rolls from './messages/en/rolls.json';
 import type shell from './messages/en/shell.json';
 import type signIn from './messages/en/sign-in.json';
 import type start from './messages/en/start.json';
@@ -17,14 +20,17 @@ import type survey from './messages/en/survey.json';
 export type MessageKey =
   | keyof typeof account
   | keyof typeof assembly
+  | keyof typeof audit
   | keyof typeof charts
   | keyof typeof city
   | keyof typeof common
   | keyof typeof form
   | keyof typeof hall
+  | keyof typeof languages
   | keyof typeof members
   | keyof typeof plan
   | keyof typeof ranking
+  | keyof typeof rolls
   | keyof typeof shell
   | keyof typeof signIn
   | keyof typeof start

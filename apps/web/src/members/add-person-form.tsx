@@ -1,25 +1,24 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { cityRoles, languages, networkRoles } from '#members';
-import type { Language, Role } from '#members';
+import { cityRoles, networkRoles } from '#members';
+import type { InterfaceLanguage, Role } from '#members';
 import type { RollMember } from '../api/members.ts';
 import { addPerson } from '../api/people.ts';
 import { Refusal } from '../desk/refusal.tsx';
-import { languageNames } from '../i18n/language.ts';
 import { useText } from '../i18n/text-context.tsx';
 
 const isCityRole = (role: Role): boolean => cityRoles.some((each) => each === role);
 
 /** Adds a person with a role; the function is what other people read, so it is proposed and can be changed. */
 export function AddPersonForm({ cities }: { cities: readonly RollMember[] }) {
-  const { t } = useText();
+  const { t, offered } = useText();
   const id = useId();
   const queries = useQueryClient();
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<Role>('focal-point');
   const [city, setCity] = useState('');
   const [label, setLabel] = useState<string | null>(null);
-  const [language, setLanguage] = useState<Language>('en');
+  const [language, setLanguage] = useState<InterfaceLanguage>('en');
   const cityName = cities.find((each) => each.id === city)?.name ?? '';
   const proposed =
     isCityRole(role) && cityName !== ''
@@ -61,8 +60,8 @@ export function AddPersonForm({ cities }: { cities: readonly RollMember[] }) {
         <Choice
           label={t('members.mailLanguage')}
           value={language}
-          choose={(value) => setLanguage(value as Language)}
-          options={languages.map((each) => [each, languageNames[each]])}
+          choose={setLanguage}
+          options={offered.map(({ tag, name }) => [tag, name])}
         />
       </div>
       <div className="filters">

@@ -5,7 +5,6 @@ import type { PersonWithRoles } from '../api/people.ts';
 import { DataTable } from '../desk/data-table.tsx';
 import { Loaded } from '../desk/loaded.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
-import { languageNames } from '../i18n/language.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { AddPersonForm } from './add-person-form.tsx';
 
@@ -33,7 +32,7 @@ export function PeoplePage() {
 }
 
 function People(props: { people: readonly PersonWithRoles[]; cityName: (id: string) => string }) {
-  const { t } = useText();
+  const { t, offered } = useText();
   const roleOf = ({ role, city }: PersonWithRoles['grants'][number]): string =>
     city === null
       ? t(`shell.role.${role}`)
@@ -67,7 +66,7 @@ function People(props: { people: readonly PersonWithRoles[]; cityName: (id: stri
           label: t('members.mailLanguage'),
           phoneLabel: true,
           value: (person) => person.language,
-          cell: (person) => languageNames[person.language],
+          cell: (person) => offered.find(({ tag }) => tag === person.language)?.name ?? person.language,
         },
       ]}
     />

@@ -12,6 +12,7 @@ import { isCoordinator, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { membersNamed } from './members-named.ts';
 import { RegionSizes } from './region-sizes.tsx';
+import { RollDayActions } from './rolls/roll-day-actions.tsx';
 import { RollTable } from './roll-table.tsx';
 
 /** The roll on a day: who the members are, where they lie, and each by name. */
@@ -113,9 +114,11 @@ function RollOnDay(props: { roll: Roll; setOn: (day: string) => void; mayImport:
           />
         </div>
       </form>
-      <p className="quiet" role="status">
-        {t('members.shown', { shown: shown.length, all: roll.members.length })}
-      </p>
+      <RollDayActions on={roll.on}>
+        <p className="quiet" role="status">
+          {t('members.shown', { shown: shown.length, all: roll.members.length })}
+        </p>
+      </RollDayActions>
       {shown.length > 0 && <RollTable members={shown} />}
     </>
   );

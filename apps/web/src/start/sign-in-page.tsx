@@ -69,14 +69,15 @@ export function SignInPage() {
 
 /** Why the organisation's account did not sign in: the address brings a code only, the words are ours. */
 function Returned({ code }: { code: string | null }) {
-  const { language } = useText();
-  const text = useQuery({
+  const text = useText();
+  const { language } = text;
+  const words = useQuery({
     queryKey: ['refusal', code, language],
     queryFn: async () => {
       const { problemText } = await import('../i18n/problem-text.ts');
-      return problemText(code ?? '', {}, language);
+      return problemText(code ?? '', {}, text);
     },
     enabled: code !== null,
   });
-  return text.data === undefined ? null : <Refusal problem={new ApiProblem(403, code ?? '', text.data)} />;
+  return words.data === undefined ? null : <Refusal problem={new ApiProblem(403, code ?? '', words.data)} />;
 }

@@ -1,6 +1,9 @@
+import { auditTexts } from './en/audit.ts';
 import { requestTexts } from './en/request.ts';
 import { signInTexts } from './en/sign-in.ts';
+import { languagesTexts } from './en/languages.ts';
 import { membersTexts } from './en/members.ts';
+import { rollsTexts } from './en/rolls.ts';
 import { surveyTexts } from './en/survey.ts';
 import { rankingTexts } from './en/ranking.ts';
 import { filesTexts } from './en/files.ts';
@@ -11,10 +14,13 @@ import { assemblyTexts } from './en/assembly.ts';
 export const en = {
   ...requestTexts,
   ...signInTexts,
+  ...languagesTexts,
   ...membersTexts,
+  ...rollsTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,
   ...planTexts,
   ...assemblyTexts,
+  ...auditTexts,
 };

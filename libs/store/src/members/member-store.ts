@@ -92,7 +92,7 @@ export class MemberStore {
 
   /** Waits for, and keeps away, everyone else who would change the roll until the transaction ends. */
   async lock(): Promise<void> {
-    await this.manager.query(`LOCK TABLE member_edit IN SHARE ROW EXCLUSIVE MODE`);
+    await this.manager.query(`SELECT pg_advisory_xact_lock(hashtext('member_edit'))`);
   }
 
   /**

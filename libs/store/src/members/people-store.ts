@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { IsNull } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import type { Language, Role, RoleGrant } from '#members';
+import type { InterfaceLanguage, Role, RoleGrant } from '#members';
 import { RoleGrantRow } from './access.entities.ts';
 import { grouped } from './grouped.ts';
 import { PersonContactRow, PersonRow } from './person.entities.ts';
@@ -12,7 +12,7 @@ export interface Person {
   readonly id: string;
   readonly email: string;
   readonly label: string;
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
 }
 
 /** People and what they may do. */
@@ -94,7 +94,7 @@ export class PeopleStore {
   }
 
   /** Chooses the language of a person's mails. */
-  async chooseLanguage(personId: string, language: Language): Promise<void> {
+  async chooseLanguage(personId: string, language: InterfaceLanguage): Promise<void> {
     await this.manager.update(PersonContactRow, { personId }, { language });
   }
 
@@ -137,5 +137,5 @@ function roleGrant(row: RoleGrantRow): RoleGrant {
 }
 
 function person(row: PersonContactRow): Person {
-  return { id: row.personId, email: row.email, label: row.label, language: row.language as Language };
+  return { id: row.personId, email: row.email, label: row.label, language: row.language };
 }

@@ -65,12 +65,6 @@ export class SessionStore {
     return id;
   }
 
-  /** The live session of a token that was used since `idleSince`, or null. */
-  async ofToken(tokenHash: string, at: Date, idleSince: Date): Promise<SessionRecord | null> {
-    const row = await this.manager.findOneBy(SessionRow, { tokenHash, ...live(at, idleSince) });
-    return row && session(row);
-  }
-
   /** The live sessions of a person, the one used last first. */
   async ofPerson(personId: string, at: Date, idleSince: Date): Promise<readonly SessionRecord[]> {
     const rows = await this.manager.find(SessionRow, {
@@ -90,8 +84,8 @@ export class SessionStore {
     await this.manager.update(SessionRow, { id }, { secondFactorAt: at });
   }
 
-  /** Ends the session of a token and gives its id; null when there was none. */
-  async endOfToken(tokenHash: string, at: Date): Promise<string | null> {
+  /** Ends the session of a token and says whose it was; null when there was none. */
+  async endOfToken(tokenHash: string, at: Date): Promise<Pick<SessionRecord, 'id' | 'person'> | null> {
     return (await this.end(`token_hash = $2`, [at, tokenHash]))[0] ?? null;
   }
 
@@ -102,15 +96,19 @@ export class SessionStore {
 
   /** Ends every session of a person but, where one is named, that one; gives the ids. */
   async endAll(personId: string, at: Date, but: string | null = null): Promise<readonly string[]> {
-    return this.end(`person_id = $2 AND id IS DISTINCT FROM $3`, [at, personId, but]);
+    const ended = await this.end(`person_id = $2 AND id IS DISTINCT FROM $3`, [at, personId, but]);
+    return ended.map(({ id }) => id);
   }
 
-  private async end(which: string, parameters: readonly unknown[]): Promise<readonly string[]> {
-    const [ended] = await this.manager.query<[readonly { id: string }[], number]>(
-      `UPDATE session SET revoked_at = $1 WHERE ${which} AND revoked_at IS NULL RETURNING id`,
+  private async end(
+    which: string,
+    parameters: readonly unknown[],
+  ): Promise<readonly Pick<SessionRecord, 'id' | 'person'>[]> {
+    const [ended] = await this.manager.query<[readonly Pick<SessionRecord, 'id' | 'person'>[], number]>(
+      `UPDATE session SET revoked_at = $1 WHERE ${which} AND revoked_at IS NULL RETURNING id, person_id AS person`,
       [...parameters],
     );
-    return ended.map(({ id }) => id);
+    return ended;
   }
 
   /** Forgets sessions that expired or were ended before. */

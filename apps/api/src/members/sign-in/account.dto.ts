@@ -1,8 +1,7 @@
-import { IsIn } from 'class-validator';
-import { languages } from '#members';
-import type { Language } from '#members';
+import type { InterfaceLanguage } from '#members';
+import { IsLanguageTag } from '../../http/is-language-tag.ts';
 
 export class MailLanguageDto {
-  @IsIn(languages)
-  language: Language;
+  @IsLanguageTag()
+  language: InterfaceLanguage;
 }

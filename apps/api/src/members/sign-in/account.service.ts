@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '#config';
 import { isStaff } from '#members';
-import type { Actor, Language } from '#members';
+import type { Actor, InterfaceLanguage } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { WriteKey } from '#store';
@@ -48,7 +48,7 @@ export class AccountService {
     actor: Actor,
     write: WriteKey,
     session: CurrentSessionOf,
-    language: Language,
+    language: InterfaceLanguage,
   ): Promise<void> {
     await this.gate.as(actor).once(write, (store) => store.people.chooseLanguage(session.person, language));
   }

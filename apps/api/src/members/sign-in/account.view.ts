@@ -1,4 +1,4 @@
-import type { Language, SecondFactorState } from '#members';
+import type { SecondFactorState } from '#members';
 import { GrantView } from '../sign-in.view.ts';
 
 /** What a person sees of their own account. */
@@ -6,7 +6,7 @@ export class AccountView {
   label: string;
   email: string;
   /** Language of the mails. */
-  language: Language;
+  language: string;
   /** All roles, also one that sleeps. */
   grants: GrantView[];
   secondFactor: SecondFactorState;

@@ -1,9 +1,9 @@
 import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '#members';
+import type { Act, Actor } from '#members';
 import type { WriteKey } from '#store';
 import { Allow, AllowSignedIn } from '../../http/allow.decorator.ts';
-import { CurrentActor, CurrentSession, Write } from '../../http/request-context.ts';
+import { CurrentAct, CurrentActor, CurrentSession, Write } from '../../http/request-context.ts';
 import type { CurrentSessionOf } from '../../http/request-context.ts';
 import { AppCodeDto, SecondFactorDto } from './second-factor.dto.ts';
 import { SecondFactorService } from './second-factor.service.ts';
@@ -18,24 +18,36 @@ export class SecondFactorController {
   @Post('sign-in/second-factor')
   @HttpCode(204)
   @AllowSignedIn()
-  give(@CurrentSession() session: CurrentSessionOf, @Body() dto: SecondFactorDto): Promise<void> {
-    return this.factors.give(session, dto.code);
+  give(
+    @CurrentAct() act: Act,
+    @CurrentSession() session: CurrentSessionOf,
+    @Body() dto: SecondFactorDto,
+  ): Promise<void> {
+    return this.factors.give(act, session, dto.code);
   }
 
   /** A new secret for an authenticator app. */
   @Post('account/app')
   @HttpCode(200)
   @AllowSignedIn()
-  offer(@CurrentActor() actor: Actor, @CurrentSession() session: CurrentSessionOf): Promise<AppSecretView> {
-    return this.factors.offer(actor, session);
+  offer(
+    @CurrentActor() actor: Actor,
+    @CurrentAct() act: Act,
+    @CurrentSession() session: CurrentSessionOf,
+  ): Promise<AppSecretView> {
+    return this.factors.offer(actor, act, session);
   }
 
   /** Takes the first code of the app, and gives the recovery codes. */
   @Post('account/app/confirm')
   @HttpCode(200)
   @AllowSignedIn()
-  confirm(@CurrentSession() session: CurrentSessionOf, @Body() dto: AppCodeDto): Promise<RecoveryCodesView> {
-    return this.factors.confirm(session, dto.code);
+  confirm(
+    @CurrentAct() act: Act,
+    @CurrentSession() session: CurrentSessionOf,
+    @Body() dto: AppCodeDto,
+  ): Promise<RecoveryCodesView> {
+    return this.factors.confirm(act, session, dto.code);
   }
 
   /** Removes the authenticator app and the recovery codes. */
@@ -54,8 +66,12 @@ export class SecondFactorController {
   @Post('account/recovery-codes')
   @HttpCode(200)
   @AllowSignedIn()
-  newRecoveryCodes(@CurrentSession() session: CurrentSessionOf): Promise<RecoveryCodesView> {
-    return this.factors.newRecoveryCodes(session);
+  newRecoveryCodes(
+    @CurrentActor() actor: Actor,
+    @CurrentAct() act: Act,
+    @CurrentSession() session: CurrentSessionOf,
+  ): Promise<RecoveryCodesView> {
+    return this.factors.newRecoveryCodes(actor, act, session);
   }
 
   /** Takes passkeys, app and other accounts from a person who has lost them, and ends the sessions. */

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { needsSecondFactor } from '#members';
-import type { Actor } from '#members';
+import type { Act, Actor } from '#members';
 import { Problem } from '#problem';
 import { SecretKey } from '#secrets';
 import { StoreGate } from '#store';
@@ -32,11 +32,12 @@ export class SecondFactorService {
   ) {}
 
   /** A new secret for an app; it counts once a first code has shown that the app has it. */
-  async offer(actor: Actor, session: CurrentSessionOf): Promise<AppSecretView> {
+  async offer(actor: Actor, act: Act, session: CurrentSessionOf): Promise<AppSecretView> {
     const secret = newAppSecret();
     return this.gate.as(actor).transaction(async (store) => {
       await assertMayChange(store, session);
       if (await store.factors.hasTotp(session.person)) throw new Problem('conflict', 'app-there');
+      await store.audit.add(actor, act);
       const sealed = this.key.seal(secret, purpose, session.person);
       await store.factors.offerTotp(session.person, sealed, new Date());
       const person = await store.people.find(session.person);
@@ -45,8 +46,8 @@ export class SecondFactorService {
   }
 
   /** Takes the first code of an app: from now on it counts, and this session has given its second factor. */
-  async confirm(session: CurrentSessionOf, code: string): Promise<RecoveryCodesView> {
-    await this.take(session, async (store) => {
+  async confirm(act: Act, session: CurrentSessionOf, code: string): Promise<RecoveryCodesView> {
+    await this.take(act, session, async (store) => {
       await assertMayChange(store, session);
       return this.takeAppCode(store, session, code, false);
     });
@@ -54,21 +55,27 @@ export class SecondFactorService {
   }
 
   /** Gives the second factor in a session: a code of the app, or a recovery code. */
-  async give(session: CurrentSessionOf, code: string): Promise<void> {
+  async give(act: Act, session: CurrentSessionOf, code: string): Promise<void> {
     const digits = code.replaceAll(/\s/g, '');
-    await this.take(session, (store) =>
+    await this.take(act, session, (store) =>
       /^\d{6}$/.test(digits)
         ? this.takeAppCode(store, session, digits, true)
         : store.factors.useRecoveryCode(session.person, this.markOf(session.person, code)),
     );
   }
 
-  /** Counts the attempt before it is looked at, and notes in the session that the factor was given. */
-  private async take(session: CurrentSessionOf, taken: (store: Store) => Promise<boolean>): Promise<void> {
+  /** Counts the attempt before it is looked at, and notes in session and log how it went. */
+  private async take(
+    act: Act,
+    session: CurrentSessionOf,
+    taken: (store: Store) => Promise<boolean>,
+  ): Promise<void> {
     const spent = await this.throttle.secondFactor(session.person);
+    const actor = { kind: 'person', person: session.person, grants: [] } as const;
     const given = await this.gate.as(system).transaction(async (store) => {
       const right = await taken(store);
       if (right) await store.sessions.giveSecondFactor(session.id, new Date());
+      await store.audit.add(actor, act, right ? null : 'second-factor-wrong');
       return right;
     });
     if (!given) throw new Problem('invalid', 'second-factor-wrong');
@@ -96,9 +103,10 @@ export class SecondFactorService {
   }
 
   /** New recovery codes in place of all earlier ones, for who has an app. */
-  async newRecoveryCodes(session: CurrentSessionOf): Promise<RecoveryCodesView> {
-    await this.gate.as(system).transaction(async (store) => {
+  async newRecoveryCodes(actor: Actor, act: Act, session: CurrentSessionOf): Promise<RecoveryCodesView> {
+    await this.gate.as(actor).transaction(async (store) => {
       await assertMayChange(store, session);
+      await store.audit.add(actor, act);
       if (!(await store.factors.hasTotp(session.person))) throw new Problem('conflict', 'app-missing');
     });
     return this.freshCodes(session);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { unaskedAct } from '#members';
 import type { Person, SessionWay, Store } from '#store';
 import type { Browser, CurrentSessionOf } from '../../http/request-context.ts';
 import { sessionLasts, tokenHash } from '../../http/sessions.ts';
@@ -39,7 +40,9 @@ export class SessionStarter {
       ...browserFamily(browser.userAgent),
       secondFactor,
     });
+    const actor = { kind: 'person', person: person.id, grants: [] } as const;
+    await store.audit.add(actor, unaskedAct('SignIn.begin', { session: id }));
     const session = { id, person: person.id, secondFactorAt: secondFactor ? at : null };
-    return { token, email: person.email, expiresAt, session, ended };
+    return { token, email: person.email, expiresAt, session, ended: ended?.id ?? null };
   }
 }
