@@ -10,6 +10,7 @@ import { SignIn1700000000012 } from './0012-sign-in.ts';
 import { Audit1700000000015 } from './0015-audit.ts';
 import { Languages1700000000014 } from './0014-languages.ts';
 import { FrozenRoll1700000000011 } from './0011-frozen-roll.ts';
+import { People1700000000013 } from './0013-people.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Audit1700000000015,
   Languages1700000000014,
   FrozenRoll1700000000011,
+  People1700000000013,
 ];

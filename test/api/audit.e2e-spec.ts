@@ -143,7 +143,7 @@ describe('the audit log', () => {
     const all = await log();
     expect(all.pages).toBe(Math.ceil(all.total / 100));
     expect(all.operations).toEqual(
-      expect.arrayContaining(['Members.importCsv', 'Rounds.open', 'SignIn.begin']),
+      expect.arrayContaining(['MemberFiles.importCsv', 'Rounds.open', 'SignIn.begin']),
     );
     expect(all.people.map(({ label }) => label)).toContain('A coordinator');
     expect((await log(`?from=${today}&to=${today}`)).total).toBeGreaterThanOrEqual(all.total);

@@ -49,19 +49,25 @@ export function correctMember(
   });
 }
 
-/** Freezes, publishes, objects and rules: one row at least in every table of frozen rolls. */
+/**
+ * A roll of everything: published, with an objection of Cork that was ruled on, one of Beijing that was withdrawn and
+ * another of Cork that is open; and beside it a roll that nobody has published.
+ */
 export async function ruledRoll(
+  service: ServiceUnderTest,
   team: Visitor,
-  objector: Visitor,
-  city: string,
   until: string,
-): Promise<string> {
-  const { id } = await freezeRoll(team);
-  await publishRoll(team, id, until);
-  const objection = await objectTo(objector, id, city);
-  await team.post(`/objections/${objection.id}/ruling`, {
-    outcome: 'dismissed',
-    reason: 'The official name is not part of what was asked for.',
-  });
-  return id;
+): Promise<{ readonly roll: string; readonly objection: string }> {
+  const cork = await service.person('focal-point', 'cork-irl');
+  const beijing = await service.person('focal-point', 'beijing-chn');
+  await freezeRoll(team, { on: '2019-05-01' });
+  const { id: roll } = await freezeRoll(team);
+  await publishRoll(team, roll, until);
+  const ruled = await objectTo(cork, roll, 'cork-irl');
+  const reason = 'The official name was added.';
+  await team.post(`/objections/${ruled.id}/ruling`, { outcome: 'upheld', reason });
+  const withdrawn = await objectTo(beijing, roll, 'beijing-chn');
+  await beijing.post(`/objections/${withdrawn.id}/withdraw`);
+  const { id: objection } = await objectTo(cork, roll, 'cork-irl');
+  return { roll, objection };
 }

@@ -142,7 +142,9 @@ describe('frozen rolls', () => {
     });
     expect(code).toBe('not-allowed');
     // Taken back by whoever made it, and by nobody else; what is withdrawn the public never sees.
-    expect((await coordinator.refused('POST', `/objections/${made.id}/withdraw`)).code).toBe('not-allowed');
+    expect((await coordinator.refused('POST', `/objections/${made.id}/withdraw`)).code).toBe(
+      'objection-not-yours',
+    );
     expect((await cork.refused('POST', `/objections/${made.id}/withdraw`)).code).toBe('objection-unknown');
     const withdrawn = await contact.post<ObjectionView>(`/objections/${made.id}/withdraw`);
     expect(withdrawn).toMatchObject({ state: 'withdrawn', reason: null });

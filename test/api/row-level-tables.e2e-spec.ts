@@ -1,5 +1,7 @@
 import { withClient } from '#store';
 import { AuditSealer } from '../../apps/api/src/audit/audit-sealer.ts';
+import { entry, poHead } from './language-files.ts';
+import { freezeRoll, objectTo } from './roll-steps.ts';
 import { cast, openAssembly, openPoll, quickRun, roadToPlan, takeSeat } from './road-steps.ts';
 import { askerNames, askers } from './row-level/askers.ts';
 import type { AskerName } from './row-level/askers.ts';
@@ -7,6 +9,7 @@ import { heldClient } from './row-level/held-client.ts';
 import type { HeldClient } from './row-level/held-client.ts';
 import { tables } from './row-level/tables.ts';
 import type { Grants } from './row-level/tables.ts';
+import { ruledRoll } from './roll-steps.ts';
 import { ServiceUnderTest } from './service-under-test.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -124,6 +127,7 @@ async function seed(service: ServiceUnderTest): Promise<void> {
     await coordinator.post(`/rounds/april-2019/responses/${city}/reopen`, { reason: 'They asked for it.' });
   }
   const assembly = await openAssembly(service, coordinator, road.plan);
+  const { roll } = await ruledRoll(service, coordinator, '2019-05-04');
   // A run and a plan that nobody has published.
   await quickRun(service, 'april-2019');
   await coordinator.post(`/decisions/${road.decision}/plan`);
@@ -132,6 +136,10 @@ async function seed(service: ServiceUnderTest): Promise<void> {
     await cast(await takeSeat(service, assembly.id, city), poll.id, 'no', `the-ballot-of-${city}`);
   }
   await service.visitor().post('/sign-in/request', { email: 'focal-point@cork-irl.example' });
+  await objectTo(await service.person('focal-point', 'beijing-chn'), roll, 'beijing-chn');
+  await freezeRoll(coordinator, { on: '2019-10-01', title: 'Nobody has published this one' });
+  const po = poHead('ko') + entry('form.continue', 'Continue', '계속');
+  await coordinator.post('/languages', { tag: 'ko', name: '한국어', po, dryRun: false });
   // One entry of the log is sealed, another one waits.
   const sealer = service.app.get(AuditSealer);
   await sealer.beforeApplicationShutdown();

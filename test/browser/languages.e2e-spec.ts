@@ -4,6 +4,7 @@ import { entry, poHead } from '../api/language-files.ts';
 import { Visitor } from '../api/visitor.ts';
 import { testDatabase } from '../database/test-database.ts';
 import type { TestDatabase } from '../database/test-database.ts';
+import { arriveAt } from './arrive-at.js';
 import { startDemonstration } from './demonstration.js';
 import type { Demonstration } from './demonstration.js';
 import { faultsOf, laptop, phone, WatchedBrowser } from './watched-browser.ts';
@@ -57,11 +58,11 @@ async function expectKorean(page: Page): Promise<void> {
 
 test('a Korean browser gets the desk in Korean, from the first picture on', async () => {
   const page = await (await browser.profile({ ...laptop, locale: 'ko-KR' })).newPage();
-  await page.goto('/');
+  await arriveAt(page, '/');
   await expectKorean(page);
   expect(await attribute(page, 'dir')).toBe('ltr');
   for (const address of ['/ranking/april-2019', '/plan', '/members', '/survey']) {
-    await page.goto(address);
+    await arriveAt(page, address);
     await expectKorean(page);
   }
 });
@@ -127,9 +128,9 @@ describe('the team adds a language', () => {
 
   test('its page runs from right to left; what it lacks is marked as English and counted', async () => {
     const page = await (await browser.profile({ ...laptop, locale: 'ur' })).newPage();
-    await page.goto('/');
+    await arriveAt(page, '/');
     await page.locator('html[lang=ur][dir=rtl]').waitFor();
-    expect(await page.locator('h1').innerText()).toBe('رکن شہروں کا منصوبہ');
+    await page.getByRole('heading', { name: 'رکن شہروں کا منصوبہ' }).waitFor();
     const stages = await page.locator('nav').boundingBox();
     const person = await page.locator('button.person').boundingBox();
     expect(stages?.x ?? 0).toBeGreaterThan(person?.x ?? 0);

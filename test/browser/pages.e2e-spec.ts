@@ -2,7 +2,9 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { languages } from '#members';
 import type { Language } from '#members';
 import type { AssemblyView } from '../../apps/api/src/assembly/assembly.view.ts';
+import type { MemberEditsView } from '../../apps/api/src/members/member-edits.view.ts';
 import type { FrozenRollView } from '../../apps/api/src/members/rolls.view.ts';
+import type { PersonWithRolesView } from '../../apps/api/src/members/people.view.ts';
 import type { PlanView } from '../../apps/api/src/plan/plan.view.ts';
 import { Visitor } from '../api/visitor.ts';
 import { testDatabase } from '../database/test-database.ts';
@@ -30,7 +32,7 @@ beforeAll(async () => {
     DATABASE_OWNER_URL: database.ownerUrl,
   });
   browser = await WatchedBrowser.start(demonstration.url);
-  for (const role of ['coordinator', 'focalPoint', 'mayor'] as const) {
+  for (const role of ['coordinator', 'focalPoint', 'mayor', 'nationalContact'] as const) {
     const context = await browser.profile({});
     const page = await context.newPage();
     await page.goto(demonstration.links[role]);
@@ -40,6 +42,9 @@ beforeAll(async () => {
     await context.close();
   }
   const visitor = new Visitor(demonstration.url);
+  const coordinator = new Visitor(demonstration.url, cookieOf('coordinator'));
+  const people = await coordinator.get<readonly PersonWithRolesView[]>('/people');
+  ids['person'] = people.find(({ label }) => label === 'Focal point of Cork')?.id ?? '';
   const [plan] = await visitor.get<readonly PlanView[]>('/plans');
   const assemblies = await visitor.get<readonly AssemblyView[]>('/assemblies');
   ids['plan'] = plan?.id ?? '';
@@ -49,7 +54,12 @@ beforeAll(async () => {
   ids['replaced'] = rolls.find(({ replacedBy }) => replacedBy !== null)?.id ?? '';
   ids['openroll'] = rolls.find(({ publication }) => publication?.objectionsOpen)?.id ?? '';
   ids['rehearsal'] = assemblies.find(({ practice }) => practice)?.id ?? '';
+  const { edits } = await coordinator.get<MemberEditsView>('/members/edits');
+  ids['edit'] = edits.at(-1)?.id ?? '';
 });
+
+const cookieOf = (role: Role): string =>
+  (signedIn.get(role) ?? []).map(({ name, value }) => `${name}=${value}`).join('; ');
 
 afterAll(async () => {
   await browser?.close();
@@ -71,6 +81,10 @@ const pages: readonly (readonly [page: string, reader: Reader])[] = [
   ['/members', 'nobody'],
   ['/members?region=africa&name=o', 'nobody'],
   ['/members/import', 'coordinator'],
+  ['/members/import', 'nobody'],
+  ['/members/edits', 'nobody'],
+  ['/members/edits', 'coordinator'],
+  ['/members/edits?edit=:edit', 'coordinator'],
   ['/languages', 'nobody'],
   ['/languages', 'coordinator'],
   ['/languages/ko', 'nobody'],
@@ -83,6 +97,19 @@ const pages: readonly (readonly [page: string, reader: Reader])[] = [
   ['/members/rolls/:replaced', 'coordinator'],
   ['/members/rolls/:openroll', 'nobody'],
   ['/members/rolls/:openroll', 'focalPoint'],
+  ['/members/people', 'coordinator'],
+  ['/members/people?role=national-contact', 'coordinator'],
+  ['/members/people/:person', 'coordinator'],
+  ['/members/contacts?show=stale', 'coordinator'],
+  ['/members/contacts', 'nobody'],
+  ['/week', 'coordinator'],
+  ['/week', 'focalPoint'],
+  ['/country/KOR', 'nationalContact'],
+  ['/country/KOR', 'focalPoint'],
+  ['/city/bucheon-kor/people', 'nationalContact'],
+  ['/city/cork-irl/people', 'focalPoint'],
+  ['/city/cork-irl/people', 'coordinator'],
+  ['/city/cork-irl/people', 'nobody'],
   ['/survey', 'coordinator'],
   ['/survey/april-2019', 'coordinator'],
   ['/survey/practice', 'coordinator'],
@@ -126,7 +153,10 @@ const pages: readonly (readonly [page: string, reader: Reader])[] = [
 ];
 
 const addressOf = (page: string): string =>
-  page.replace(/:(plan|session|rehearsal|frozen|replaced|openroll)/, (_, name: string) => ids[name] ?? '');
+  page.replace(
+    /:(plan|session|rehearsal|frozen|replaced|openroll|person|edit)/,
+    (_, name: string) => ids[name] ?? '',
+  );
 
 /** A page of its own for each role, in one language. */
 async function openPages(options: BrowserContextOptions): Promise<(reader: Reader) => Promise<Page>> {

@@ -26,3 +26,15 @@ export { presentSeats } from './present-seats.ts';
 export { readLedgerLine } from './read-ledger-line.ts';
 export { ruleProblems } from './rule-problems.ts';
 export { tallyOf } from './tally-of.ts';
+export { weekOf } from './week/week-of.ts';
+export { weekPhases, weekWaits } from './week/week.ts';
+export type {
+  Week,
+  WeekDue,
+  WeekFacts,
+  WeekPhase,
+  WeekPhaseName,
+  WeekWait,
+  WeekWaitKind,
+  WeekWho,
+} from './week/week.ts';

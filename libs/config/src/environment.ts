@@ -29,6 +29,7 @@ export class Environment {
   @IsOptional() @Matches(/^\S+$/) OIDC_CLIENT_ID?: string;
   @IsOptional() @Matches(/^\S+$/) OIDC_CLIENT_SECRET?: string;
   @IsOptional() @Matches(/^\S.{0,59}$/) OIDC_NAME?: string;
+  @IsOptional() @Matches(/^[^\s@<>]+@[^\s@<>]+$/) TEAM_EMAIL?: string;
   @IsOptional() @IsIn(['development', 'test', 'production']) NODE_ENV?: string;
   @IsOptional() @IsIn(logLevels) LOG_LEVEL?: LogLevel;
   @IsOptional() @Transform(yes) @IsBoolean() WORKERS_IN_PROCESS?: boolean;
@@ -51,6 +52,7 @@ export const examples: Readonly<Record<keyof Environment, string>> = {
   OIDC_CLIENT_ID: 'gnlc-priorities',
   OIDC_CLIENT_SECRET: 'a secret of the client without spaces',
   OIDC_NAME: 'UNESCO account',
+  TEAM_EMAIL: 'team@priorities.example',
   NODE_ENV: 'production',
   LOG_LEVEL: 'info',
   WORKERS_IN_PROCESS: 'true',

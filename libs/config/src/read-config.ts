@@ -35,6 +35,8 @@ export interface Config {
   /** Null: mails are kept. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Where people reach the coordination team: to object, to ask. */
+  readonly teamEmail: string;
   /** Mails that were kept may be read on a page: in development only. */
   readonly mailsReadable: boolean;
   /** Null: a key is made once and kept in the data folder. Every process of an installation needs the same. */
@@ -77,6 +79,7 @@ export function readConfig(
   const host = environment.HOST ?? (production ? '0.0.0.0' : '127.0.0.1');
   const port = environment.PORT ?? 3000;
   const smtpUrl = environment.SMTP_URL ?? null;
+  const mailFrom = environment.MAIL_FROM ?? 'GNLC Priorities <no-reply@gnlc-priorities.example>';
   return {
     databaseUrl: environment.DATABASE_URL ?? null,
     databaseOwnerUrl: environment.DATABASE_OWNER_URL ?? null,
@@ -86,7 +89,8 @@ export function readConfig(
     publicUrl: environment.PUBLIC_URL ?? localUrl(port),
     dataDir: resolve(environment.DATA_DIR ?? 'data'),
     smtpUrl,
-    mailFrom: environment.MAIL_FROM ?? 'GNLC Priorities <no-reply@gnlc-priorities.example>',
+    mailFrom,
+    teamEmail: environment.TEAM_EMAIL ?? addressIn(mailFrom),
     mailsReadable: smtpUrl === null && !production,
     secretKey: environment.SECRET_KEY ?? null,
     oidc: oidcOf(environment),
@@ -96,6 +100,9 @@ export function readConfig(
     computeThreads: environment.COMPUTE_THREADS ?? Math.max(1, Math.min(4, availableParallelism() - 1)),
   };
 }
+
+/** The bare address of `Name <address>`. */
+const addressIn = (from: string): string => /<([^<>]+)>/.exec(from)?.[1] ?? from;
 
 function oidcOf(environment: Environment): OidcConfig | null {
   const { OIDC_ISSUER, OIDC_CLIENT_ID } = environment;

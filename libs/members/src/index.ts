@@ -9,13 +9,22 @@ export type { AuditHead } from './audit/seal-entry.ts';
 export { unaskedAct } from './audit/unasked-act.ts';
 export { citySlug } from './city-slug.ts';
 export { contactLanguages } from './csv/contact-languages.ts';
+export { csvText } from './csv/csv-text.ts';
+export { exportColumns } from './csv/export-columns.ts';
 export { memberColumns } from './csv/member-columns.ts';
 export type { MemberColumn } from './csv/member-columns.ts';
 export { membershipReasons } from './csv/membership-spans.ts';
+export { membersCsv } from './csv/members-csv.ts';
 export { membersCsvLimits, membersCsvProblemCodes, readMembersCsv } from './csv/read-members-csv.ts';
-export type { MembersFile } from './csv/read-members-csv.ts';
+export type { FileMember, MembersFile, MembersLayout } from './csv/read-members-csv.ts';
+export { bytesLimit, textOfBytes } from './csv/text-of-bytes.ts';
 export { memberChanges, memberFields } from './edit/member-changes.ts';
 export type { MemberChange, MemberField } from './edit/member-changes.ts';
+export { undoChanges } from './edit/undo-changes.ts';
+export type { Undoing, UndoObstacle } from './edit/undo-changes.ts';
+export { importBase, importPlan } from './import/import-plan.ts';
+export type { ImportPlan } from './import/import-plan.ts';
+export type { PlannedMember } from './import/planned-member.ts';
 export { bestLanguage } from './best-language.ts';
 export { builtInLanguage, isBuiltIn } from './built-in-language.ts';
 export { languageNames, languages, unreviewedLanguages } from './language.ts';
@@ -34,6 +43,13 @@ export type {
   StatusSpan,
   Successor,
 } from './member-city.ts';
+export { changedContactFields, contactFields } from './people/city-contact.ts';
+export type { CityContact, ContactField } from './people/city-contact.ts';
+export { endRoleProblem, endRoleProblemCodes } from './people/end-role-problem.ts';
+export type { EndRoleProblemCode } from './people/end-role-problem.ts';
+export { isStale } from './people/is-stale.ts';
+export { roleScopeProblem, roleScopeProblemCodes } from './people/role-scope-problem.ts';
+export type { RoleScopeProblemCode } from './people/role-scope-problem.ts';
 export { actions, holds, may, maySomewhere, permissions } from './permissions.ts';
 export type { Action } from './permissions.ts';
 export { regionNames } from './region-names.ts';

@@ -18,6 +18,7 @@ import {
   RollPublicationRow,
   RollRulingRow,
 } from './members/frozen-roll.entities.ts';
+import { ContactChangeRow, MemberContactRow } from './members/contact.entities.ts';
 import { PersonContactRow, PersonRow } from './members/person.entities.ts';
 import { MemberChangeRow, MemberCityRow, MemberEditRow, MemberStatusRow } from './members/roll.entities.ts';
 import { AttemptCountRow, SessionRow, SignInChallengeRow, SignInRow } from './members/sign-in.entities.ts';
@@ -43,6 +44,8 @@ export const entities = [
   MemberChangeRow,
   PersonRow,
   PersonContactRow,
+  MemberContactRow,
+  ContactChangeRow,
   RoleGrantRow,
   SignInRow,
   SessionRow,

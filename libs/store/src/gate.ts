@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import { isCountryRole } from '#members';
-import type { Act, Actor, RoleGrant } from '#members';
+import type { Act, Actor, Role, RoleGrant } from '#members';
 import { Problem } from '#problem';
 import { canonicalJson, sha256Hex } from '#canonical';
 import { entities } from './entities.ts';
@@ -11,6 +11,10 @@ import { Store } from './store.ts';
 
 const citiesIn = (grants: readonly RoleGrant[]): string =>
   grants.flatMap((grant) => grant.city ?? []).join(',');
+
+/** Roles that keep the contacts of a city, and the one that invites colleagues. */
+const leading: readonly Role[] = ['focal-point', 'signatory'];
+const inviting: readonly Role[] = ['focal-point'];
 
 /** The settings that row-level security reads, for one actor. */
 function settingsOf(actor: Actor): readonly string[] {
@@ -24,6 +28,8 @@ function settingsOf(actor: Actor): readonly string[] {
       .join(','),
     citiesIn(grants.filter((grant) => !isCountryRole(grant.role))),
     citiesIn(grants.filter((grant) => isCountryRole(grant.role))),
+    citiesIn(grants.filter((grant) => leading.includes(grant.role))),
+    citiesIn(grants.filter((grant) => inviting.includes(grant.role))),
   ];
 }
 
@@ -50,7 +56,8 @@ export class ActorStore {
       await manager.query(
         `SELECT set_config('gnlc.actor', $1, true), set_config('gnlc.person', $2, true),
                 set_config('gnlc.roles', $3, true), set_config('gnlc.cities', $4, true),
-                set_config('gnlc.watched', $5, true)`,
+                set_config('gnlc.watched', $5, true), set_config('gnlc.led', $6, true),
+                set_config('gnlc.inviting', $7, true)`,
         [...settingsOf(this.actor)],
       );
       return work(new Store(manager));

@@ -4,8 +4,11 @@ import { LedgerStore } from './assembly/ledger-store.ts';
 import { AttemptStore } from './members/attempt-store.ts';
 import { ChallengeStore } from './members/challenge-store.ts';
 import { FactorStore } from './members/factor-store.ts';
+import { MemberEditStore } from './members/edit-store.ts';
 import { AuditStore } from './audit/audit-store.ts';
 import { LanguageStore } from './languages/language-store.ts';
+import { ContactStore } from './members/contact-store.ts';
+import { GrantStore } from './members/grant-store.ts';
 import { MemberStore } from './members/member-store.ts';
 import { OtherAccountStore } from './members/other-account-store.ts';
 import { PasskeyStore } from './members/passkey-store.ts';
@@ -23,8 +26,11 @@ import { RoundStore } from './survey/round-store.ts';
 /** Everything that can be read and written inside one transaction of one actor, by stage. */
 export class Store {
   readonly members: MemberStore;
+  readonly memberEdits: MemberEditStore;
   readonly people: PeopleStore;
   readonly rolls: RollStore;
+  readonly contacts: ContactStore;
+  readonly grants: GrantStore;
   readonly signIns: SignInStore;
   readonly sessions: SessionStore;
   readonly challenges: ChallengeStore;
@@ -46,8 +52,11 @@ export class Store {
   /** @param manager TypeORM's transaction; stays inside this library. */
   constructor(readonly manager: EntityManager) {
     this.members = new MemberStore(manager);
+    this.memberEdits = new MemberEditStore(manager);
     this.people = new PeopleStore(manager);
     this.rolls = new RollStore(manager);
+    this.contacts = new ContactStore(manager);
+    this.grants = new GrantStore(manager);
     this.signIns = new SignInStore(manager);
     this.sessions = new SessionStore(manager);
     this.challenges = new ChallengeStore(manager);

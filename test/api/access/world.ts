@@ -1,6 +1,8 @@
 import type { AssemblyView, PollView } from '../../../apps/api/src/assembly/assembly.view.ts';
+import type { MemberEditsView } from '../../../apps/api/src/members/member-edits.view.ts';
 import type { PlanView } from '../../../apps/api/src/plan/plan.view.ts';
 import type { RunView } from '../../../apps/api/src/ranking/ranking.view.ts';
+import { freezeRoll, objectTo, publishRoll } from '../roll-steps.ts';
 import { openAssembly, openPoll, openRound, roadToPlan } from '../road-steps.ts';
 import type { ServiceUnderTest } from '../service-under-test.ts';
 import type { Visitor } from '../visitor.ts';
@@ -19,7 +21,11 @@ export async function world(
     title: 'Rehearsal',
   });
   const seat = await service.system.transaction((store) => store.assemblies.seatOf(assembly.id, 'cork-irl'));
+  const { edits } = await coordinator.get<MemberEditsView>('/members/edits');
   const poll: PollView = await openPoll(coordinator, assembly);
+  const { id: roll } = await freezeRoll(coordinator);
+  await publishRoll(coordinator, roll, '2019-10-31');
+  const objection = await objectTo(await service.person('signatory', 'cork-irl'), roll, 'cork-irl');
   return {
     ...road,
     round: 'april-2019',
@@ -33,5 +39,9 @@ export async function world(
     item: assembly.items[1]?.id ?? '',
     poll: poll.id,
     seat: seat?.id ?? '',
+    roll,
+    objection: objection.id,
+    tag: 'fr',
+    edit: edits.at(-1)?.id ?? '',
   };
 }

@@ -25,8 +25,15 @@ export const tables: Readonly<Record<string, Grants>> = {
   audit_waiting: { read: 'system', add: none, change: none, remove: 'system' },
   ballot: { read: 'cork~ system', add: 'cork~ system', change: none, remove: none },
   decision: { read: everyone, add: 'reviewer coordinator system', change: none, remove: none },
+  frozen_roll: {
+    read: `nobody~ public~ person~ cork~ ireland~ teller~ observer~ reviewer~ ${team}`,
+    add: team,
+    change: none,
+    remove: none,
+  },
   idempotency: { read: 'cork~', add: 'cork~', change: 'cork~', remove: none },
   item: { read: everyone, add: team, change: `teller ${team}`, remove: none },
+  language_version: { read: everyone, add: team, change: none, remove: none },
   ledger_entry: {
     read: 'nobody~ public~ person~ cork~ ireland~ teller~ observer~ reviewer~ coordinator~ administrator~ system',
     add: `cork teller ${team}`,
@@ -84,6 +91,15 @@ export const tables: Readonly<Record<string, Grants>> = {
   reopening: { read: `cork~ reviewer ${team}`, add: team, change: none, remove: none },
   response: { read: `cork~ reviewer ${team}`, add: 'cork~ system', change: `cork~ ${team}`, remove: none },
   role_grant: { read: `cork~ ireland~ ${team}`, add: team, change: team, remove: none },
+  roll_act: { read: team, add: none, change: none, remove: none },
+  roll_objection: { read: `cork~ ${team}`, add: 'cork~', change: none, remove: none },
+  roll_publication: { read: everyone, add: team, change: none, remove: none },
+  roll_ruling: {
+    read: `nobody~ public~ person~ cork~ ireland~ teller~ observer~ reviewer~ ${team}`,
+    add: 'coordinator~ administrator~ system~',
+    change: none,
+    remove: none,
+  },
   round: { read: everyone, add: team, change: team, remove: none },
   round_city: { read: `cork~ reviewer ${team}`, add: team, change: none, remove: none },
   run: {

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Actor, InterfaceLanguage } from '#members';
 import type { WriteKey } from '#store';
 import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
+import { TakesFile } from '../http/limits.ts';
 import { CurrentActor, ReaderLanguage, Write } from '../http/request-context.ts';
 import { MessagesQuery, UploadLanguageDto } from './languages.dto.ts';
 import { LanguagesService } from './languages.service.ts';
@@ -60,6 +61,7 @@ export class LanguagesController {
   /** Adds a language or replaces its texts; with `dryRun` only says what would come of it. */
   @Post()
   @HttpCode(200)
+  @TakesFile()
   @Allow('languages.edit')
   upload(
     @CurrentActor() actor: Actor,

@@ -1,5 +1,13 @@
 import { Module } from '@nestjs/common';
+import { ColleaguesController } from './colleagues.controller.ts';
+import { ColleaguesService } from './colleagues.service.ts';
+import { ContactsController } from './contacts.controller.ts';
+import { ContactsService } from './contacts.service.ts';
 import { FirstRunService } from './first-run.service.ts';
+import { MemberEditsController } from './member-edits.controller.ts';
+import { MemberEditsService } from './member-edits.service.ts';
+import { MemberFilesController } from './member-files.controller.ts';
+import { MemberFilesService } from './member-files.service.ts';
 import { MembersController } from './members.controller.ts';
 import { MembersService } from './members.service.ts';
 import { ObjectionsController } from './objections.controller.ts';
@@ -55,24 +63,40 @@ const waysIn = {
 
 @Module({
   controllers: [
+    MemberFilesController,
+    MemberEditsController,
     MembersController,
     RollsController,
     ObjectionsController,
     PeopleController,
+    ColleaguesController,
+    ContactsController,
     SignInController,
     ...waysIn.controllers,
   ],
   providers: [
+    MemberFilesService,
+    MemberEditsService,
     MembersService,
     RollsService,
     ObjectionsService,
     RollPdfThreads,
     PeopleService,
+    ColleaguesService,
+    ContactsService,
+    SignInService,
+    FirstRunService,
+    SignInJobs,
+  ],
+  exports: [
+    MemberFilesService,
+    MembersService,
+    RollsService,
+    ObjectionsService,
     SignInService,
     FirstRunService,
     SignInJobs,
     ...waysIn.providers,
   ],
-  exports: [MembersService, RollsService, ObjectionsService, SignInService, FirstRunService, SignInJobs],
 })
 export class MembersModule {}

@@ -73,18 +73,3 @@ export class RollView {
   members: RollEntryView[];
   byRegion: RegionCountView[];
 }
-
-export class ImportProblemView {
-  path: string;
-  code: string;
-  detail: string;
-}
-
-/** What an import would do, or did. */
-export class ImportView {
-  dryRun: boolean;
-  added: number;
-  changed: number;
-  unchanged: number;
-  problems: ImportProblemView[];
-}

@@ -1,8 +1,9 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#members';
 import type { WriteKey } from '#store';
 import { Allow, AllowSignedIn } from '../http/allow.decorator.ts';
+import { IdPipe } from '../http/id.pipe.ts';
 import { CurrentActor, Write } from '../http/request-context.ts';
 import { ObjectionsService } from './objections.service.ts';
 import { ObjectDto, RuleDto } from './rolls.dto.ts';
@@ -15,11 +16,11 @@ export class ObjectionsController {
 
   /** Objects to a published roll for a city; that the person may speak for it is decided by the body. */
   @Post('rolls/:roll/objections')
-  @AllowSignedIn()
+  @AllowSignedIn('roll.object')
   object(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param('roll', ParseUUIDPipe) roll: string,
+    @Param('roll', IdPipe) roll: string,
     @Body() dto: ObjectDto,
   ): Promise<ObjectionView> {
     return this.objections.object(actor, write, roll, dto);
@@ -32,7 +33,7 @@ export class ObjectionsController {
   withdraw(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param('objection', ParseUUIDPipe) objection: string,
+    @Param('objection', IdPipe) objection: string,
   ): Promise<ObjectionView> {
     return this.objections.withdraw(actor, write, objection);
   }
@@ -44,7 +45,7 @@ export class ObjectionsController {
   rule(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param('objection', ParseUUIDPipe) objection: string,
+    @Param('objection', IdPipe) objection: string,
     @Body() dto: RuleDto,
   ): Promise<ObjectionView> {
     return this.objections.rule(actor, write, objection, dto);

@@ -42,7 +42,7 @@ export class ObjectionsService {
   async withdraw(actor: Actor, write: WriteKey, id: string): Promise<ObjectionView> {
     return this.gate.as(actor).once(write, async (store) => {
       const objection = await objectionOrRefuse(store, id);
-      if (!isOwn(actor, objection)) throw new Problem('forbidden', 'not-allowed');
+      if (!isOwn(actor, objection)) throw new Problem('forbidden', 'objection-not-yours');
       return this.end(store, actor, objection, { event: 'withdraw', reason: null, person: null });
     });
   }

@@ -5,7 +5,6 @@ import {
   Header,
   HttpCode,
   Param,
-  ParseUUIDPipe,
   Post,
   Query,
   Res,
@@ -13,9 +12,11 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { Actor, Language } from '#members';
+import { builtInLanguage } from '#members';
+import type { Actor, InterfaceLanguage } from '#members';
 import type { WriteKey } from '#store';
 import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
+import { IdPipe } from '../http/id.pipe.ts';
 import { CurrentActor, ReaderLanguage, Write } from '../http/request-context.ts';
 import { BetweenQuery, FreezeRollDto, PublishRollDto, RollDocumentQuery } from './rolls.dto.ts';
 import { RollsService } from './rolls.service.ts';
@@ -53,7 +54,7 @@ export class RollsController {
 
   @Get(':roll')
   @AllowEveryone()
-  one(@CurrentActor() actor: Actor, @Param('roll', ParseUUIDPipe) roll: string): Promise<FrozenRollPageView> {
+  one(@CurrentActor() actor: Actor, @Param('roll', IdPipe) roll: string): Promise<FrozenRollPageView> {
     return this.rolls.one(actor, roll);
   }
 
@@ -64,7 +65,7 @@ export class RollsController {
   publish(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param('roll', ParseUUIDPipe) roll: string,
+    @Param('roll', IdPipe) roll: string,
     @Body() dto: PublishRollDto,
   ): Promise<FrozenRollView> {
     return this.rolls.publish(actor, write, roll, dto);
@@ -77,7 +78,7 @@ export class RollsController {
   @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
   async document(
     @CurrentActor() actor: Actor,
-    @Param('roll', ParseUUIDPipe) roll: string,
+    @Param('roll', IdPipe) roll: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const { hash, text } = await this.rolls.document(actor, roll);
@@ -91,11 +92,11 @@ export class RollsController {
   @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
   async pdf(
     @CurrentActor() actor: Actor,
-    @Param('roll', ParseUUIDPipe) roll: string,
+    @Param('roll', IdPipe) roll: string,
     @Query() query: RollDocumentQuery,
-    @ReaderLanguage() reader: Language,
+    @ReaderLanguage() reader: InterfaceLanguage,
   ): Promise<StreamableFile> {
-    const language = query.language ?? reader;
+    const language = query.language ?? builtInLanguage(reader);
     const { bytes, on } = await this.rolls.pdf(actor, roll, language);
     return new StreamableFile(bytes, {
       type: 'application/pdf',

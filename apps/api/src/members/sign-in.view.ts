@@ -4,6 +4,9 @@ export class GrantView {
   role: Role;
   city: string | null;
   cityName: string | null;
+  /** ISO 3166-1 alpha-3, of a role that is held for a country. */
+  country?: string;
+  countryName?: string;
 }
 
 export class PersonView {

@@ -10,7 +10,13 @@ import { holdAssembly } from './demo-assembly.ts';
 import { openExtras } from './demo-extras.ts';
 import type { DemoExtras } from './demo-extras.ts';
 import { planTotals, writeFiles } from './demo-files.ts';
-import { coordinatorEmail, focalPointEmail, mayorEmail } from './demo-people.ts';
+import {
+  coordinatorEmail,
+  focalPointEmail,
+  mayorEmail,
+  nationalContactEmail,
+  visitorsCountry,
+} from './demo-people.ts';
 import { freezeTheRoll } from './demo-rolls.ts';
 import { answerRound, bringInMembers, decide, demoRound, draft, rankRound } from './demo-steps.ts';
 import type { Say } from './demo-steps.ts';
@@ -142,6 +148,7 @@ async function tour(app: NestFastifyApplication, result: DemoResult, extras: Dem
     await link('Coordinator', coordinatorEmail, `/ranking/${demoRound}`),
     await link('Focal point, Cork', focalPointEmail(visitorsCity), `/form/${extras.round}/${visitorsCity}`),
     await link('Mayor of Cork', mayorEmail(visitorsCity), `/hall/${extras.rehearsal}?city=${visitorsCity}`),
+    await link('National contact', nationalContactEmail, `/country/${visitorsCountry}`),
   ];
   const top = result.ranking.slice(0, 8).map(({ area, score, rank, lower, upper }) => {
     const set = lower === upper ? `${lower}` : `${lower}–${upper}`;

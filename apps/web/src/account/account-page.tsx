@@ -51,15 +51,16 @@ function Roles({ account }: { account: Account }) {
         <p>{t('account.noRoles')}</p>
       ) : (
         <ul className="account-list">
-          {account.grants.map(({ role, city, cityName }) => {
+          {account.grants.map(({ role, city, cityName, countryName }) => {
             const named = t(`shell.role.${role}`);
+            const place = cityName ?? countryName ?? '';
             return (
-              <li key={`${role} ${city}`}>
+              <li key={`${role} ${city} ${place}`}>
                 {role === 'administrator' && asleep
                   ? t('account.roleAsleep', { role: named })
-                  : cityName === null
+                  : place === ''
                     ? named
-                    : t('account.roleForCity', { role: named, city: cityName })}
+                    : t('account.roleForCity', { role: named, city: place })}
               </li>
             );
           })}

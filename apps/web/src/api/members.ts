@@ -1,5 +1,4 @@
 import type { IsoDate, MemberKind, MemberStatus, Region, StatusSpan } from '#members';
-import type { RefusedField } from './api-problem.ts';
 import { answered, client } from './client.ts';
 
 /** A member city as it stood on the day of the roll. */
@@ -28,19 +27,8 @@ export interface MemberView extends Omit<RollMember, 'status'> {
   readonly note: string | null;
 }
 
-/** What an import would do, or did. */
-export interface ImportResult {
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly problems: readonly RefusedField[];
-}
-
 /** The roll on a day; today's without one. */
 export const readRoll = (on?: IsoDate): Promise<Roll> =>
   answered(client.GET('/api/members', { params: { query: on === undefined ? {} : { on } } }));
 export const readMember = (city: string): Promise<MemberView> =>
   answered(client.GET('/api/members/{city}', { params: { path: { city } } }));
-/** Imports a list of members; a dry run only says what would change. */
-export const importMembers = (csv: string, dryRun: boolean): Promise<ImportResult> =>
-  answered(client.POST('/api/members/import', { body: { csv, dryRun } }));

@@ -9,6 +9,9 @@ export interface Session {
     readonly role: Role;
     readonly city: string | null;
     readonly cityName: string | null;
+    /** Of a role that is held for a country. */
+    readonly country?: string;
+    readonly countryName?: string;
   }[];
   readonly language: InterfaceLanguage | null;
   /** Network actions that this person is allowed. */

@@ -46,7 +46,9 @@ export function PersonMenu() {
             <b>{session.person.label}</b>
             <br />
             {session.grants
-              .map(({ role, cityName }) => [t(`shell.role.${role}`), cityName].filter(Boolean).join(', '))
+              .map(({ role, cityName, countryName }) =>
+                [t(`shell.role.${role}`), cityName ?? countryName].filter(Boolean).join(', '),
+              )
               .join('; ')}
           </p>
         )}

@@ -20,6 +20,7 @@ const pages: RouteObject[] = [
   page('/members/import', () =>
     import('../members/import-page.tsx').then((c) => ({ Component: c.ImportPage })),
   ),
+  page('/members/edits', () => import('../members/edits-page.tsx').then((c) => ({ Component: c.EditsPage }))),
   page('/members/people', () =>
     import('../members/people-page.tsx').then((c) => ({ Component: c.PeoplePage })),
   ),
@@ -70,6 +71,19 @@ const pages: RouteObject[] = [
   ),
   page('/assembly/:assembly', () =>
     import('../assembly/assembly-page.tsx').then((c) => ({ Component: c.AssemblyPage })),
+  ),
+  page('/members/people/:person', () =>
+    import('../members/person-page.tsx').then((c) => ({ Component: c.PersonPage })),
+  ),
+  page('/members/contacts', () =>
+    import('../members/contacts-page.tsx').then((c) => ({ Component: c.ContactsPage })),
+  ),
+  page('/country/:country', () =>
+    import('../survey/country-page.tsx').then((c) => ({ Component: c.CountryPage })),
+  ),
+  page('/week', () => import('../week/week-page.tsx').then((c) => ({ Component: c.WeekPage }))),
+  page('/city/:city/people', () =>
+    import('../city/city-people-page.tsx').then((c) => ({ Component: c.CityPeoplePage })),
   ),
   page('/city/:city', () => import('../city/city-page.tsx').then((c) => ({ Component: c.CityPage }))),
   page('/audit', () => import('../audit/audit-page.tsx').then((c) => ({ Component: c.AuditPage }))),

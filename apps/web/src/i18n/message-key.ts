@@ -8,13 +8,16 @@ import type form from './messages/en/form.json';
 import type hall from './messages/en/hall.json';
 import type languages from './messages/en/languages.json';
 import type members from './messages/en/members.json';
+import type people from './messages/en/people.json';
 import type plan from './messages/en/plan.json';
 import type ranking from './messages/en/ranking.json';
+import type rollFiles from './messages/en/roll-files.json';
 import type rolls from './messages/en/rolls.json';
 import type shell from './messages/en/shell.json';
 import type signIn from './messages/en/sign-in.json';
 import type start from './messages/en/start.json';
 import type survey from './messages/en/survey.json';
+import type week from './messages/en/week.json';
 
 /** Every key that an English message file has; the other languages are held to it by a test. */
 export type MessageKey =
@@ -28,10 +31,13 @@ export type MessageKey =
   | keyof typeof hall
   | keyof typeof languages
   | keyof typeof members
+  | keyof typeof people
   | keyof typeof plan
   | keyof typeof ranking
+  | keyof typeof rollFiles
   | keyof typeof rolls
   | keyof typeof shell
   | keyof typeof signIn
   | keyof typeof start
-  | keyof typeof survey;
+  | keyof typeof survey
+  | keyof typeof week;

@@ -11,6 +11,7 @@ import { useAddressState } from '../desk/use-address-state.ts';
 import { isCoordinator, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { membersNamed } from './members-named.ts';
+import { RollFiles } from './roll-files.tsx';
 import { RegionSizes } from './region-sizes.tsx';
 import { RollDayActions } from './rolls/roll-day-actions.tsx';
 import { RollTable } from './roll-table.tsx';
@@ -120,6 +121,7 @@ function RollOnDay(props: { roll: Roll; setOn: (day: string) => void; mayImport:
         </p>
       </RollDayActions>
       {shown.length > 0 && <RollTable members={shown} />}
+      <RollFiles on={roll.on} team={mayImport} />
     </>
   );
 }

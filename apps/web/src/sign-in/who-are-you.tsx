@@ -25,13 +25,13 @@ export function WhoAreYou(props: {
           <b>
             <bdi>{label}</bdi>
           </b>
-          {grants.map(({ role, city, cityName }) => (
-            <span key={`${role} ${city}`}>
+          {grants.map(({ role, city, cityName, countryName }) => (
+            <span key={`${role} ${city} ${countryName}`}>
               {t(`sign-in.role.${role}`)}
-              {cityName !== null && (
+              {(cityName ?? countryName ?? '') !== '' && (
                 <>
                   {' · '}
-                  <bdi>{cityName}</bdi>
+                  <bdi>{cityName ?? countryName}</bdi>
                 </>
               )}
             </span>

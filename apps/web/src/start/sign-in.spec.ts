@@ -29,6 +29,11 @@ describe('placeOf', () => {
     ['the team goes to the survey', [{ role: 'coordinator', city: null, cityName: null }], '/survey'],
     ['a city goes to its page', [{ role: 'focal-point', ...city }], '/city/cork-irl'],
     ['a mayor too: the seat is a step from there', [{ role: 'representative', ...city }], '/city/cork-irl'],
+    [
+      'a national contact goes to the country',
+      [{ role: 'national-contact', city: null, cityName: null, country: 'KOR' }],
+      '/country/KOR',
+    ],
     ['somebody without a role goes to the start', [], '/'],
   ] as const)('%s', (_name, grants, expected) => {
     expect(placeOf({ grants }, '')).toBe(expected);

@@ -1,6 +1,6 @@
 /** What somebody does, as the audit log names it: never a text that was sent, never an address. */
 export interface Act {
-  /** What was called: `Members.importCsv`, `sign-in.begin`. */
+  /** What was called: `MemberFiles.importCsv`, `sign-in.begin`. */
   readonly operation: string;
   /** HTTP method and route pattern, `POST /api/members/import`; null where no request asked for it. */
   readonly route: string | null;

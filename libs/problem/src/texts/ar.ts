@@ -3,7 +3,9 @@ import { requestTexts } from './ar/request.ts';
 import { signInTexts } from './ar/sign-in.ts';
 import { languagesTexts } from './ar/languages.ts';
 import { membersTexts } from './ar/members.ts';
+import { rollFilesTexts } from './ar/roll-files.ts';
 import { rollsTexts } from './ar/rolls.ts';
+import { peopleTexts } from './ar/people.ts';
 import { surveyTexts } from './ar/survey.ts';
 import { rankingTexts } from './ar/ranking.ts';
 import { filesTexts } from './ar/files.ts';
@@ -17,7 +19,9 @@ export const ar: ProblemTexts = {
   ...signInTexts,
   ...languagesTexts,
   ...membersTexts,
+  ...rollFilesTexts,
   ...rollsTexts,
+  ...peopleTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,

@@ -3,7 +3,9 @@ import { requestTexts } from './en/request.ts';
 import { signInTexts } from './en/sign-in.ts';
 import { languagesTexts } from './en/languages.ts';
 import { membersTexts } from './en/members.ts';
+import { rollFilesTexts } from './en/roll-files.ts';
 import { rollsTexts } from './en/rolls.ts';
+import { peopleTexts } from './en/people.ts';
 import { surveyTexts } from './en/survey.ts';
 import { rankingTexts } from './en/ranking.ts';
 import { filesTexts } from './en/files.ts';
@@ -16,7 +18,9 @@ export const en = {
   ...signInTexts,
   ...languagesTexts,
   ...membersTexts,
+  ...rollFilesTexts,
   ...rollsTexts,
+  ...peopleTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,

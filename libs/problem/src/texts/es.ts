@@ -3,7 +3,9 @@ import { requestTexts } from './es/request.ts';
 import { signInTexts } from './es/sign-in.ts';
 import { languagesTexts } from './es/languages.ts';
 import { membersTexts } from './es/members.ts';
+import { rollFilesTexts } from './es/roll-files.ts';
 import { rollsTexts } from './es/rolls.ts';
+import { peopleTexts } from './es/people.ts';
 import { surveyTexts } from './es/survey.ts';
 import { rankingTexts } from './es/ranking.ts';
 import { filesTexts } from './es/files.ts';
@@ -17,7 +19,9 @@ export const es: ProblemTexts = {
   ...signInTexts,
   ...languagesTexts,
   ...membersTexts,
+  ...rollFilesTexts,
   ...rollsTexts,
+  ...peopleTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,

@@ -3,7 +3,9 @@ import { requestTexts } from './fr/request.ts';
 import { signInTexts } from './fr/sign-in.ts';
 import { languagesTexts } from './fr/languages.ts';
 import { membersTexts } from './fr/members.ts';
+import { rollFilesTexts } from './fr/roll-files.ts';
 import { rollsTexts } from './fr/rolls.ts';
+import { peopleTexts } from './fr/people.ts';
 import { surveyTexts } from './fr/survey.ts';
 import { rankingTexts } from './fr/ranking.ts';
 import { filesTexts } from './fr/files.ts';
@@ -17,7 +19,9 @@ export const fr: ProblemTexts = {
   ...signInTexts,
   ...languagesTexts,
   ...membersTexts,
+  ...rollFilesTexts,
   ...rollsTexts,
+  ...peopleTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,

@@ -53,12 +53,18 @@ export async function secondFactorOf(
   return secondFactorState(held, { has, given: secondFactorGiven(session, new Date()) });
 }
 
-/** Roles with the names of the cities that they are held in. */
+/** Roles with the names of the cities and countries that they are held in. */
 export async function namedGrants(store: Store, grants: readonly RoleGrant[]): Promise<GrantView[]> {
   const named: GrantView[] = [];
-  for (const { role, city } of grants) {
+  for (const { role, city, country } of grants) {
     const cityName = city === null ? null : ((await store.members.find(city))?.name ?? city);
-    named.push({ role, city, cityName });
+    const countryName = country === undefined ? '' : await store.people.countryName(country);
+    named.push({
+      role,
+      city,
+      cityName,
+      ...(country !== undefined && { country, countryName: countryName ?? country }),
+    });
   }
   return named;
 }

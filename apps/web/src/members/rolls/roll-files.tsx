@@ -1,3 +1,4 @@
+import { builtInLanguage, isBuiltIn } from '#members';
 import type { FrozenRollSummary } from '../../api/rolls.ts';
 import { useText } from '../../i18n/text-context.tsx';
 
@@ -13,7 +14,10 @@ export function RollFiles({ roll }: { roll: FrozenRollSummary }) {
         <p>{t('rolls.hashHelp')}</p>
       </div>
       <div className="small-print-links no-print">
-        <a href={`/api/rolls/${roll.id}/document.pdf?language=${language}`}>{t('plan.pdf')}</a>
+        <a href={`/api/rolls/${roll.id}/document.pdf?language=${builtInLanguage(language)}`}>
+          {t('plan.pdf')}
+        </a>
+        {!isBuiltIn(language) && <span>{t('languages.documentInEnglish')}</span>}
         <a href={`/api/rolls/${roll.id}/document.json`} download={`gnlc-roll-${roll.on}.json`}>
           {t('ranking.json')}
         </a>

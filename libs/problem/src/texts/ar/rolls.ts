@@ -14,5 +14,6 @@ export const rollsTexts: Readonly<Record<keyof typeof english, string>> = {
   'objection-unknown': 'لا يوجد اعتراض كهذا، أو ليس لك أن تقرأه.',
   'objection-needs-name': 'اذكر المدينة الناقصة.',
   'objection-city-not-listed': 'اختر مدينة واردة في هذه القائمة.',
+  'objection-not-yours': 'لا يسحب الاعتراض إلا من قدّمه.',
   'objection-closed': 'انتهى هذا الاعتراض بالفعل.',
 };

@@ -12,5 +12,6 @@ export const rollsTexts = {
   'objection-unknown': 'There is no such objection, or it is not yours to read.',
   'objection-needs-name': 'Name the city that is missing.',
   'objection-city-not-listed': 'Choose a city that is on this roll.',
+  'objection-not-yours': 'Only who made the objection can withdraw it.',
   'objection-closed': 'This objection has ended already.',
 } as const;

@@ -14,5 +14,6 @@ export const rollsTexts: Readonly<Record<keyof typeof english, string>> = {
   'objection-unknown': 'Esta impugnación no existe o no le corresponde leerla.',
   'objection-needs-name': 'Indique la ciudad que falta.',
   'objection-city-not-listed': 'Elija una ciudad que figure en esta lista.',
+  'objection-not-yours': 'Solo quien hizo la impugnación puede retirarla.',
   'objection-closed': 'Esta impugnación ya ha terminado.',
 };

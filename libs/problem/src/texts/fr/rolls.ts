@@ -14,5 +14,6 @@ export const rollsTexts: Readonly<Record<keyof typeof english, string>> = {
   'objection-unknown': 'Cette contestation n’existe pas, ou il ne vous appartient pas de la lire.',
   'objection-needs-name': 'Indiquez la ville qui manque.',
   'objection-city-not-listed': 'Choisissez une ville qui figure sur cette liste.',
+  'objection-not-yours': 'Seule la personne qui a fait la contestation peut la retirer.',
   'objection-closed': 'Cette contestation est déjà close.',
 };

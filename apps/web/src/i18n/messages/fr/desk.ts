@@ -6,13 +6,16 @@ import city from './city.json';
 import common from './common.json';
 import languages from './languages.json';
 import members from './members.json';
+import people from './people.json';
 import plan from './plan.json';
 import ranking from './ranking.json';
+import rollFiles from './roll-files.json';
 import rolls from './rolls.json';
 import shell from './shell.json';
 import signIn from './sign-in.json';
 import start from './start.json';
 import survey from './survey.json';
+import week from './week.json';
 
 /** Everything that the desk says. */
 export const messages = {
@@ -24,11 +27,14 @@ export const messages = {
   ...common,
   ...languages,
   ...members,
+  ...people,
   ...plan,
   ...ranking,
+  ...rollFiles,
   ...rolls,
   ...shell,
   ...signIn,
   ...start,
   ...survey,
+  ...week,
 };
