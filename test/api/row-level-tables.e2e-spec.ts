@@ -147,4 +147,21 @@ async function seed(service: ServiceUnderTest): Promise<void> {
     const office = { email: `office@${city}.example`, phone: null, address: null, note: null };
     await coordinator.put(`/cities/${city}/contact`, office);
   }
+  await seedFactors(service);
+}
+
+/** Factors of the focal point of Cork and of a coordinator, and challenges that wait. */
+async function seedFactors(service: ServiceUnderTest): Promise<void> {
+  await service.visitor().post('/sign-in/passkey/options');
+  await service.system.transaction(async (store) => {
+    const at = new Date();
+    for (const email of ['focal-point@cork-irl.example', 'coordinator@network.example']) {
+      const person = (await store.people.findByEmail(email))?.id ?? '';
+      const key = { publicKey: 'key', counter: 0, transports: [], createdAt: at, usedAt: null };
+      await store.passkeys.add({ ...key, id: `passkey of ${email}`, person, name: 'Laptop' });
+      await store.factors.offerTotp(person, 'sealed', at);
+      await store.factors.keepRecoveryCodes(person, ['mark']);
+      await store.otherAccounts.bind({ issuer: 'https://login.example', subject: email, person }, at);
+    }
+  });
 }

@@ -8,7 +8,9 @@ import type { InterfaceLanguage, Role, RoleGrant } from '#members';
 import { StoreGate } from '#store';
 import { Clock } from '../../apps/api/src/http/clock.ts';
 import { createApp } from '../../apps/api/src/http/create-app.ts';
+import { tokenHash } from '../../apps/api/src/http/sessions.ts';
 import { SignInService } from '../../apps/api/src/members/sign-in.service.ts';
+import type { SessionView } from '../../apps/api/src/members/sign-in.view.ts';
 import { testDatabase } from '../database/test-database.ts';
 import type { TestDatabase } from '../database/test-database.ts';
 import { Visitor } from './visitor.ts';
@@ -71,6 +73,14 @@ export class ServiceUnderTest {
     return new Visitor(this.url, await this.cookieOf(email), language);
   }
 
+  /** As if a second factor had been given in the session of the cookie just now. */
+  private async giveSecondFactor(cookie: string): Promise<void> {
+    const hash = tokenHash(cookie.replace(/^[^=]*=/, ''));
+    await this.system.transaction((store) =>
+      store.manager.query(`UPDATE session SET second_factor_at = now() WHERE token_hash = $1`, [hash]),
+    );
+  }
+
   /** Makes a person and gives the address. */
   async addPerson(grants: readonly RoleGrant[], language: InterfaceLanguage = 'en'): Promise<string> {
     const [first] = grants;
@@ -80,13 +90,16 @@ export class ServiceUnderTest {
     return email;
   }
 
-  /** A session of the person with that address. */
+  /** A session of the person with that address, that of an administrator with a second factor. */
   async cookieOf(email: string): Promise<string> {
     const link = await this.app.get(SignInService).readyLink(email);
     const reply = await this.visitor().send('POST', '/sign-in/link', {
       body: { token: new URL(link).hash.replace('#token=', '') },
     });
-    return (reply.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    const cookie = (reply.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    const { secondFactor } = JSON.parse(reply.text) as SessionView;
+    if (secondFactor !== 'none-needed') await this.giveSecondFactor(cookie);
+    return cookie;
   }
 
   async stop(): Promise<void> {

@@ -95,3 +95,11 @@ export { rollOn } from './roll/roll-on.ts';
 export { sizeClassOf } from './roll/size-class-of.ts';
 export { statusOn } from './roll/status-on.ts';
 export { statusProblemCodes, statusProblems } from './roll/status-problems.ts';
+export {
+  awakeGrants,
+  isStaff,
+  needsSecondFactor,
+  secondFactorState,
+  secondFactorStates,
+} from './second-factor.ts';
+export type { SecondFactorState } from './second-factor.ts';

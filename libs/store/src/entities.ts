@@ -9,7 +9,8 @@ import {
 } from './assembly/assembly.entities.ts';
 import { AuditEntryRow, AuditSealRow, AuditWaitingRow } from './audit/audit.entities.ts';
 import { LanguageVersionRow } from './languages/language.entities.ts';
-import { RoleGrantRow, SessionRow, SignInRow } from './members/access.entities.ts';
+import { RoleGrantRow } from './members/access.entities.ts';
+import { OtherAccountRow, PasskeyRow, RecoveryCodeRow, TotpRow } from './members/factor.entities.ts';
 import {
   FrozenRollRow,
   RollActRow,
@@ -20,6 +21,7 @@ import {
 import { ContactChangeRow, MemberContactRow } from './members/contact.entities.ts';
 import { PersonContactRow, PersonRow } from './members/person.entities.ts';
 import { MemberChangeRow, MemberCityRow, MemberEditRow, MemberStatusRow } from './members/roll.entities.ts';
+import { AttemptCountRow, SessionRow, SignInChallengeRow, SignInRow } from './members/sign-in.entities.ts';
 import { PlanRow, PlanVersionRow } from './plan/plan.entities.ts';
 import { IdempotencyRow, MailRow, OutboxRow } from './queue/queue.entities.ts';
 import { DecisionRow, ProfileRow, RunRow } from './ranking/ranking.entities.ts';
@@ -47,6 +49,12 @@ export const entities = [
   RoleGrantRow,
   SignInRow,
   SessionRow,
+  SignInChallengeRow,
+  AttemptCountRow,
+  PasskeyRow,
+  TotpRow,
+  RecoveryCodeRow,
+  OtherAccountRow,
   FrozenRollRow,
   RollPublicationRow,
   RollObjectionRow,

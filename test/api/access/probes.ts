@@ -14,6 +14,8 @@ export interface Probe {
 }
 
 const statement = { name: 'Ana Example', title: 'Mayor', date: '2019-04-09' };
+/** An id that nobody and nothing has. */
+const nobody = '00000000-0000-4000-8000-000000000000';
 const area = questionnaire2019.catalogue.areas[0]?.id;
 const person = { email: 'x@cork.example', label: 'Focal point', role: 'focal-point', language: 'en' };
 
@@ -50,6 +52,29 @@ export const probes: Readonly<Record<string, Probe>> = {
   'POST /sign-in/link': { body: { token: 'x'.repeat(32) } },
   'POST /sign-in/code': { body: { email: 'no@where.example', code: '000000' } },
   'POST /first-run': { body: { email: 'no@where.example', token: 'x' }, answers: [403] },
+  'GET /sign-in/ways': {},
+  'GET /sign-in/oidc': { answers: [404] },
+  'GET /sign-in/oidc/callback': { answers: [404] },
+  'POST /sign-in/passkey/options': {},
+  'POST /sign-in/passkey': { body: { response: {} } },
+  'POST /sign-in/second-factor': { body: { code: '000000' } },
+  'GET /account': {},
+  'PUT /account/language': { body: { language: 'en' } },
+  'POST /account/app': { body: {} },
+  'POST /account/app/confirm': { body: { code: '000000' } },
+  'POST /account/recovery-codes': { body: {} },
+  'DELETE /account/app': {},
+  'GET /account/passkeys': {},
+  // Whoever is signed in may ask; the service refuses those without a role in the network.
+  'POST /account/passkeys/options': { body: {}, answers: [200, 403, 409] },
+  'POST /account/passkeys': { body: { response: {}, name: 'Laptop' } },
+  'PUT /account/passkeys/{passkey}': { at: { passkey: 'none' }, body: { name: 'Laptop' }, answers: [404] },
+  'DELETE /account/passkeys/{passkey}': { at: { passkey: 'none' }, answers: [404] },
+  'GET /sessions': {},
+  'DELETE /sessions/{session}': { at: { session: nobody }, answers: [404] },
+  'POST /sessions/end-others': {},
+  'POST /people/{person}/sign-out': { at: { person: nobody }, answers: [404] },
+  'DELETE /people/{person}/factors': { at: { person: nobody }, answers: [404] },
   'GET /members': {},
   'GET /members/{city}': {},
   'GET /members/known': {},

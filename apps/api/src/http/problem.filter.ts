@@ -43,6 +43,8 @@ export class ProblemFilter implements ExceptionFilter {
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): number {
   const { reader = inEnglish } = request as GnlcRequest;
   const { status, body } = problemBody(error, reader);
+  const { retryAfter } = error instanceof Problem ? error.extensions : {};
+  if (typeof retryAfter === 'number') void reply.header('retry-after', String(retryAfter));
   void reply
     .status(status)
     .header('content-type', 'application/problem+json; charset=utf-8')

@@ -2,8 +2,21 @@ import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Act, Actor, InterfaceLanguage } from '#members';
+import { Problem } from '#problem';
 import type { ProblemParams } from '#problem';
-import type { WriteKey } from '#store';
+import type { SessionRecord, WriteKey } from '#store';
+
+/** The session that a request belongs to. */
+export type CurrentSessionOf = Pick<SessionRecord, 'id' | 'person' | 'secondFactorAt'>;
+
+/** What a browser says of itself and brings along. */
+export interface Browser {
+  /** Network address. */
+  readonly remote: string;
+  readonly userAgent: string;
+  readonly sessionToken: string | null;
+  readonly device: string | null;
+}
 
 /** In which language the one who asks is answered, and how a refusal is said in it. */
 export interface Reader {
@@ -14,14 +27,13 @@ export interface Reader {
 /** What was learned about a request before it is answered. */
 export interface GnlcRequest extends FastifyRequest {
   actor?: Actor;
+  session?: CurrentSessionOf | null;
+  browser?: Browser;
   /** What is asked for, as the audit log names it. */
   act?: () => Act;
   /** Missing only where the router refuses before anything is learned. */
   reader?: Reader;
 }
-
-/** Name of the session cookie. */
-export const sessionCookie = 'gnlc_session';
 
 const requestOf = (context: ExecutionContext): GnlcRequest =>
   context.switchToHttp().getRequest<GnlcRequest>();
@@ -29,6 +41,26 @@ const requestOf = (context: ExecutionContext): GnlcRequest =>
 /** Who acts in this request. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
   return requestOf(context).actor ?? { kind: 'public' };
+});
+
+/** The session of this request; only for endpoints that ask for one. */
+export const CurrentSession = createParamDecorator(
+  (_: unknown, context: ExecutionContext): CurrentSessionOf => {
+    const { session } = requestOf(context);
+    if (!session) throw new Problem('unauthenticated', 'not-signed-in');
+    return session;
+  },
+);
+
+/** The session of this request, or null. */
+export const MaybeSession = createParamDecorator(
+  (_: unknown, context: ExecutionContext): CurrentSessionOf | null => requestOf(context).session ?? null,
+);
+
+/** The browser that asks. */
+export const AskingBrowser = createParamDecorator((_: unknown, context: ExecutionContext): Browser => {
+  const { ip, browser } = requestOf(context);
+  return browser ?? { remote: ip, userAgent: '', sessionToken: null, device: null };
 });
 
 function actIn(context: ExecutionContext): Act {

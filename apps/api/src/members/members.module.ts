@@ -21,9 +21,49 @@ import { RollEditsService } from './roll-edits.service.ts';
 import { RollPdfThreads } from './roll-pdf-threads.ts';
 import { RollsController } from './rolls.controller.ts';
 import { RollsService } from './rolls.service.ts';
+import { AccountController } from './sign-in/account.controller.ts';
+import { AccountService } from './sign-in/account.service.ts';
+import { KnownDevices } from './sign-in/known-devices.ts';
+import { OidcController } from './sign-in/oidc.controller.ts';
+import { OidcService } from './sign-in/oidc.service.ts';
+import { PasskeysController } from './sign-in/passkeys.controller.ts';
+import { PasskeysService } from './sign-in/passkeys.service.ts';
+import { SecondFactorController } from './sign-in/second-factor.controller.ts';
+import { SecondFactorService } from './sign-in/second-factor.service.ts';
+import { SessionCookies } from './sign-in/session-cookies.ts';
+import { SessionStarter } from './sign-in/session-starter.ts';
+import { SessionsController } from './sign-in/sessions.controller.ts';
+import { SessionsService } from './sign-in/sessions.service.ts';
+import { SignInSweep } from './sign-in/sign-in-sweep.ts';
+import { Throttle } from './sign-in/throttle.ts';
+import { WhoIsHere } from './sign-in/who-is-here.ts';
 import { SignInController } from './sign-in.controller.ts';
 import { SignInJobs } from './sign-in.jobs.ts';
 import { SignInService } from './sign-in.service.ts';
+
+/** Sessions and every way to begin one. */
+const waysIn = {
+  controllers: [
+    AccountController,
+    OidcController,
+    PasskeysController,
+    SecondFactorController,
+    SessionsController,
+  ],
+  providers: [
+    AccountService,
+    KnownDevices,
+    OidcService,
+    PasskeysService,
+    SecondFactorService,
+    SessionCookies,
+    SessionStarter,
+    SessionsService,
+    SignInSweep,
+    Throttle,
+    WhoIsHere,
+  ],
+};
 
 @Module({
   controllers: [
@@ -38,6 +78,7 @@ import { SignInService } from './sign-in.service.ts';
     ColleaguesController,
     ContactsController,
     SignInController,
+    ...waysIn.controllers,
   ],
   providers: [
     MemberFilesService,
@@ -63,6 +104,7 @@ import { SignInService } from './sign-in.service.ts';
     SignInService,
     FirstRunService,
     SignInJobs,
+    ...waysIn.providers,
   ],
 })
 export class MembersModule {}

@@ -1,4 +1,4 @@
-import { IsEmail, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsEmail, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import type { InterfaceLanguage } from '#members';
 import { IsLanguageTag } from '../http/is-language-tag.ts';
 
@@ -18,6 +18,11 @@ export class LinkSignInDto {
   @IsString()
   @Length(20, 100)
   token: string;
+
+  /** Which of the people who read the mailbox. */
+  @IsOptional()
+  @IsUUID()
+  person?: string;
 }
 
 export class CodeSignInDto {
@@ -28,6 +33,11 @@ export class CodeSignInDto {
   /** The six digits from the mail. */
   @Matches(/^\d{6}$/)
   code: string;
+
+  /** Which of the people who read the mailbox. */
+  @IsOptional()
+  @IsUUID()
+  person?: string;
 }
 
 export class FirstRunDto {

@@ -1,4 +1,4 @@
-import type { Action, Role } from '#members';
+import type { Action, Role, SecondFactorState } from '#members';
 
 export class GrantView {
   role: Role;
@@ -14,12 +14,19 @@ export class PersonView {
   label: string;
 }
 
+/** One of several people who read a mailbox. */
+export class PersonToChooseView extends PersonView {
+  grants: GrantView[];
+}
+
 /** Who is signed in, what they may do, and what kind of installation this is. */
 export class SessionView {
   person: PersonView | null;
   grants: GrantView[];
   language: string | null;
   actions: Action[];
+  /** The role of administrator sleeps unless this is `given`. */
+  secondFactor: SecondFactorState;
   simulated: boolean;
   /** Mails are kept for reading because there is no mail server. */
   development: boolean;

@@ -20,7 +20,7 @@ export function PersonMenu() {
   const [theme, setChosen] = useState(chosenTheme);
 
   const act = (action: string | number) => {
-    if (typeof action === 'string' && ['sign-in', 'mails', 'audit', 'languages'].includes(action))
+    if (typeof action === 'string' && ['sign-in', 'account', 'mails', 'audit', 'languages'].includes(action))
       void navigate(`/${action}`);
     if (action === 'sign-out') {
       void signOut().then(async () => {
@@ -98,7 +98,10 @@ export function PersonMenu() {
             {session.person === null ? (
               <MenuItem id="sign-in">{t('shell.signIn')}</MenuItem>
             ) : (
-              <MenuItem id="sign-out">{t('shell.signOut')}</MenuItem>
+              <>
+                <MenuItem id="account">{t('shell.account')}</MenuItem>
+                <MenuItem id="sign-out">{t('shell.signOut')}</MenuItem>
+              </>
             )}
           </MenuSection>
         </Menu>

@@ -14,6 +14,7 @@ const pages: RouteObject[] = [
   page('/first-run', () =>
     import('../start/first-run-page.tsx').then((c) => ({ Component: c.FirstRunPage })),
   ),
+  page('/account', () => import('../account/account-page.tsx').then((c) => ({ Component: c.AccountPage }))),
   page('/mails', () => import('../start/mails-page.tsx').then((c) => ({ Component: c.MailsPage }))),
   page('/members', () => import('../members/roll-page.tsx').then((c) => ({ Component: c.RollPage }))),
   page('/members/import', () =>

@@ -1,3 +1,4 @@
+import type account from './messages/en/account.json';
 import type assembly from './messages/en/assembly.json';
 import type audit from './messages/en/audit.json';
 import type charts from './messages/en/charts.json';
@@ -21,6 +22,7 @@ import type week from './messages/en/week.json';
 
 /** Every key that an English message file has; the other languages are held to it by a test. */
 export type MessageKey =
+  | keyof typeof account
   | keyof typeof assembly
   | keyof typeof audit
   | keyof typeof charts

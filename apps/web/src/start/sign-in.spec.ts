@@ -1,5 +1,5 @@
 import { placeOf } from './place-of.ts';
-import { tokenOf } from './token-of.ts';
+import { refusalOf, tokenOf } from './token-of.ts';
 
 describe('tokenOf', () => {
   test.each([
@@ -9,6 +9,17 @@ describe('tokenOf', () => {
     ['another fragment', '#content', null],
   ])('%s', (_name, hash, expected) => {
     expect(tokenOf(hash)).toBe(expected);
+  });
+});
+
+describe('refusalOf', () => {
+  test.each([
+    ['a refusal of the organisation’s sign-in', '#refused=oidc-person-unknown', 'oidc-person-unknown'],
+    ['a limit', '#refused=too-many-attempts', 'too-many-attempts'],
+    ['no words that somebody else chose', '#refused=Call%20this%20number', null],
+    ['none', '#done', null],
+  ])('%s', (_name, hash, expected) => {
+    expect(refusalOf(hash)).toBe(expected);
   });
 });
 

@@ -25,34 +25,3 @@ export class RoleGrantRow {
   @JoinColumn({ name: 'city_id', foreignKeyConstraintName: 'role_grant_city_fk' })
   city?: Relation<MemberCityRow>;
 }
-
-/** A link and a code that were sent to somebody; only their hashes are kept. */
-@Entity('sign_in')
-export class SignInRow {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'sign_in_pk' }) id: string;
-  @Index('sign_in_person') @Column('uuid', { name: 'person_id' }) personId: string;
-  @Index('sign_in_token', { unique: true }) @Column('text', { name: 'token_hash' }) tokenHash: string;
-  @Column('text', { name: 'code_hash' }) codeHash: string;
-  @Column('integer') attempts: number;
-  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
-  @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date;
-  @Column('timestamptz', { name: 'used_at', nullable: true }) usedAt: Date | null;
-
-  @ManyToOne(() => PersonRow)
-  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'sign_in_person_fk' })
-  person?: Relation<PersonRow>;
-}
-
-@Entity('session')
-export class SessionRow {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'session_pk' }) id: string;
-  @Index('session_token', { unique: true }) @Column('text', { name: 'token_hash' }) tokenHash: string;
-  @Column('uuid', { name: 'person_id' }) personId: string;
-  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
-  @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date;
-  @Column('timestamptz', { name: 'revoked_at', nullable: true }) revokedAt: Date | null;
-
-  @ManyToOne(() => PersonRow)
-  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'session_person_fk' })
-  person?: Relation<PersonRow>;
-}

@@ -159,6 +159,11 @@ export class PeopleStore {
     );
   }
 
+  /** Chooses the language of a person's mails. */
+  async chooseLanguage(personId: string, language: InterfaceLanguage): Promise<void> {
+    await this.manager.update(PersonContactRow, { personId }, { language });
+  }
+
   /** The roles that a person holds now, as they were given. */
   async grants(personId: string): Promise<readonly RoleGrant[]> {
     const rows = await this.manager.find(RoleGrantRow, { where: { personId, revokedAt: IsNull() } });

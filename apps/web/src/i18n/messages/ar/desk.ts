@@ -1,3 +1,4 @@
+import account from './account.json';
 import assembly from './assembly.json';
 import audit from './audit.json';
 import charts from './charts.json';
@@ -12,12 +13,14 @@ import rollFiles from './roll-files.json';
 import rollEdit from './roll-edit.json';
 import rolls from './rolls.json';
 import shell from './shell.json';
+import signIn from './sign-in.json';
 import start from './start.json';
 import survey from './survey.json';
 import week from './week.json';
 
 /** Everything that the desk says. */
 export const messages = {
+  ...account,
   ...assembly,
   ...audit,
   ...charts,
@@ -32,6 +35,7 @@ export const messages = {
   ...rollEdit,
   ...rolls,
   ...shell,
+  ...signIn,
   ...start,
   ...survey,
   ...week,
