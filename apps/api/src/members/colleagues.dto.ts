@@ -17,7 +17,7 @@ export class InviteColleagueDto {
   @IsIn(cityRoles)
   role: CityRole;
 
-  /** InterfaceLanguage of the mails. */
+  /** Language of the mails. */
   @IsLanguageTag()
   language: InterfaceLanguage;
 }

@@ -1,4 +1,4 @@
-import type { CityRole, InterfaceLanguage } from '#members';
+import type { CityRole } from '#members';
 
 export class ColleagueRoleView {
   /** The role as it was given. */
@@ -12,7 +12,7 @@ export class ColleagueView {
   id: string;
   label: string;
   email: string;
-  language: InterfaceLanguage;
+  language: string;
   /** False until the person has signed in for the first time. */
   signedIn: boolean;
   roles: ColleagueRoleView[];

@@ -40,7 +40,7 @@ export class AddPersonDto extends GiveRoleDto {
   @IsLabel()
   label: string;
 
-  /** InterfaceLanguage of the mails. */
+  /** Language of the mails. */
   @IsLanguageTag()
   language: InterfaceLanguage;
 

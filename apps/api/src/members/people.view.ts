@@ -1,4 +1,4 @@
-import type { InterfaceLanguage, Role, RoleGrant } from '#members';
+import type { Role, RoleGrant } from '#members';
 
 export class RoleGrantView implements RoleGrant {
   role: Role;
@@ -11,7 +11,7 @@ export class PersonWithRolesView {
   id: string;
   email: string;
   label: string;
-  language: InterfaceLanguage;
+  language: string;
   /** False until the person has signed in for the first time. */
   signedIn: boolean;
   grants: RoleGrantView[];
@@ -48,7 +48,7 @@ export class PersonDetailView {
   id: string;
   email: string;
   label: string;
-  language: InterfaceLanguage;
+  language: string;
   signedIn: boolean;
   /** The latest first. */
   roles: HeldRoleView[];
