@@ -95,6 +95,7 @@ const waysIn = {
     SignInService,
     FirstRunService,
     SignInJobs,
+    ...waysIn.providers,
   ],
   exports: [
     MemberFilesService,
