@@ -20,7 +20,7 @@ describe('textProblem', () => {
     expect(textProblem('/note', 'abc', { limit: 2 })).toEqual({
       path: '/note',
       code: 'text-too-long',
-      params: { limit: 2 },
+      params: { count: 3, limit: 2 },
     });
   });
 });

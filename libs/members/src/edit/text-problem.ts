@@ -22,7 +22,9 @@ export interface TextRule {
 /** What makes a text unfit to be kept and shown, at the path; null when nothing does. */
 export function textProblem(path: string, text: string, rule: TextRule): ProblemDetail | null {
   if (text.trim() === '') return rule.optional ? null : { path, code: 'missing-value' };
-  if (text.length > rule.limit) return { path, code: 'text-too-long', params: { limit: rule.limit } };
+  if (text.length > rule.limit) {
+    return { path, code: 'text-too-long', params: { count: text.length, limit: rule.limit } };
+  }
   // U+FFFD stands where a decoder met bytes of another encoding.
   if (text.includes('\uFFFD')) return { path, code: 'broken-encoding' };
   const shown = rule.lines ? text.replace(/[\t\r\n]/g, ' ') : text;

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { hidesText } from '../hides-text.ts';
 import { memberKinds, memberStatuses, regions, sizeClasses } from '../member-city.ts';
 import type { MemberCity, StatusSpan } from '../member-city.ts';
 
@@ -21,11 +22,7 @@ const text = fc
     ),
   )
   .map((each) => each.normalize('NFC').trim())
-  .filter(
-    (each) =>
-      each !== '' &&
-      !/[\p{Cc}\p{Cs}\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/u.test(each),
-  );
+  .filter((each) => each !== '' && !hidesText(each) && !/[\p{Cs}\uFFFD]/u.test(each));
 
 const optional = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
   fc.option(value, { nil: null });

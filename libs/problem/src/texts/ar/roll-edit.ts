@@ -2,7 +2,6 @@ import type { rollEditTexts as english } from '../en/roll-edit.ts';
 
 /** Refusals of correcting the roll by hand. */
 export const rollEditTexts: Readonly<Record<keyof typeof english, string>> = {
-  'text-too-long': 'النص طويل جداً؛ الحد الأقصى {limit} حرفاً.',
   'day-out-of-range': 'يجب أن يقع اليوم بين {first} و{last}.',
   'name-repeated': 'هذا الاسم مذكور بالفعل.',
   'too-many-names': 'الأسماء كثيرة جداً؛ الحد الأقصى {limit}.',

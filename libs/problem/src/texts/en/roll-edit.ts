@@ -1,6 +1,5 @@
 /** Refusals of correcting the roll by hand. */
 export const rollEditTexts = {
-  'text-too-long': 'The text is too long; the limit is {limit} characters.',
   'day-out-of-range': 'The day must lie between {first} and {last}.',
   'name-repeated': 'This name is given already.',
   'too-many-names': 'These are too many names; the limit is {limit}.',

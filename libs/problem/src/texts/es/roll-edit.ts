@@ -2,7 +2,6 @@ import type { rollEditTexts as english } from '../en/roll-edit.ts';
 
 /** Refusals of correcting the roll by hand. */
 export const rollEditTexts: Readonly<Record<keyof typeof english, string>> = {
-  'text-too-long': 'El texto es demasiado largo; el límite es de {limit} caracteres.',
   'day-out-of-range': 'El día debe estar entre {first} y {last}.',
   'name-repeated': 'Este nombre ya está indicado.',
   'too-many-names': 'Son demasiados nombres; el límite es de {limit}.',

@@ -2,7 +2,6 @@ import type { rollEditTexts as english } from '../en/roll-edit.ts';
 
 /** Refusals of correcting the roll by hand. */
 export const rollEditTexts: Readonly<Record<keyof typeof english, string>> = {
-  'text-too-long': 'Le texte est trop long ; la limite est de {limit} caractères.',
   'day-out-of-range': 'Le jour doit se situer entre le {first} et le {last}.',
   'name-repeated': 'Ce nom est déjà indiqué.',
   'too-many-names': 'Il y a trop de noms ; la limite est de {limit}.',
