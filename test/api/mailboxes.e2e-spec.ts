@@ -1,7 +1,8 @@
 import type { SessionView } from '../../apps/api/src/members/sign-in.view.ts';
 import { SignInSweep } from '../../apps/api/src/members/sign-in/sign-in-sweep.ts';
 import { CookieKeeper } from './cookie-keeper.ts';
-import { membersCsv, ServiceUnderTest } from './service-under-test.ts';
+import { importMembers } from './road-steps.ts';
+import { ServiceUnderTest } from './service-under-test.ts';
 import { invited, mailedTo, wrongFor } from './sign-in-steps.ts';
 import type { Invitation } from './sign-in-steps.ts';
 
@@ -21,7 +22,7 @@ const browser = (): CookieKeeper => new CookieKeeper(service.url);
 beforeAll(async () => {
   service = await ServiceUnderTest.start();
   const coordinator = await service.person('coordinator');
-  await coordinator.post('/members/import', { csv: membersCsv(), dryRun: false });
+  await importMembers(coordinator);
 });
 afterAll(() => service.stop());
 

@@ -4,8 +4,8 @@ import type { RunView } from '../../apps/api/src/ranking/ranking.view.ts';
 import type { SessionView } from '../../apps/api/src/members/sign-in.view.ts';
 import type { OwnSessionView } from '../../apps/api/src/members/sign-in/sessions.view.ts';
 import { CookieKeeper } from './cookie-keeper.ts';
-import { openRound } from './road-steps.ts';
-import { membersCsv, ServiceUnderTest } from './service-under-test.ts';
+import { importMembers, openRound } from './road-steps.ts';
+import { ServiceUnderTest } from './service-under-test.ts';
 import { invited } from './sign-in-steps.ts';
 import { Visitor } from './visitor.ts';
 
@@ -175,7 +175,7 @@ describe('a stream of events that not everyone may read', () => {
       ),
     );
     const [desk, other] = [await signedIn(email), await signedIn(email)];
-    await desk.post('/members/import', { csv: membersCsv(), dryRun: false });
+    await importMembers(desk);
     await openRound(desk, 'a-round');
     const { id } = await desk.post<RunView>('/rounds/a-round/runs', {});
     const giveUp = new AbortController();
