@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { memberStatuses } from '#members';
 import type { IsoDate, MemberStatus, StatusSpan } from '#members';
@@ -32,6 +32,9 @@ export function SpanForm(props: {
   const [source, setSource] = useState(props.source ?? '');
   const [reason, setReason] = useState(props.reason ?? '');
   const [why, setWhy] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Opened by a button elsewhere on the page: whoever reads or types goes on here.
+  useEffect(() => heading.current?.focus(), []);
   const problem = problemOf(error);
   const said = preview?.({ status, from }) ?? '';
   return (
@@ -44,7 +47,9 @@ export function SpanForm(props: {
         submit(span, why || null);
       }}
     >
-      <h3>{title}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {title}
+      </h3>
       <div className="edit-fields">
         <ChoiceField
           label={t('roll-edit.statusLabel')}

@@ -12,7 +12,7 @@ export const rollEditTexts: Readonly<Record<keyof typeof english, string>> = {
   'languages-missing': 'اذكر من لغة واحدة إلى {limit} لغة.',
   'unknown-language': 'رمز اللغة هذا غير معروف: {value}',
   'language-repeated': 'هذه اللغة مذكورة بالفعل.',
-  'not-a-web-address': 'ليس هذا عنوان ويب يبدأ بـ https://.',
+  'not-a-web-address': 'ليس هذا عنوان ويب يبدأ بـ \u2066https://\u2069.',
   'unknown-status': 'ليست هذه إحدى الحالات.',
   'too-many-spans': 'الفترات كثيرة جداً؛ الحد الأقصى {limit}.',
   'span-begins-that-day': 'تبدأ فترة أخرى في اليوم نفسه، {from}. صحّح تلك الفترة.',
