@@ -4,8 +4,10 @@ COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
 RUN node scripts/build.mjs && npm prune --omit=dev
-# Beside the build, the service reads what the libraries publish as data and the API's description.
-RUN mkdir /assets && find libs -type f -path '*/data/*' -exec cp --parents {} /assets ';' && cp --parents docs/openapi.json /assets
+# Beside the build, the service reads what the libraries publish as data, the texts of the pages for translators, the
+# translations that are handed out with it, and the API's description.
+RUN mkdir /assets && find libs -type f -path '*/data/*' -exec cp --parents {} /assets ';' \
+  && cp --parents apps/web/src/i18n/messages/*/*.json docs/languages/*.po docs/openapi.json /assets
 
 FROM node:20-slim
 ENV NODE_ENV=production DATA_DIR=/data

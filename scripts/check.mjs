@@ -21,8 +21,10 @@ const steps = [
     name: 'types of the web',
     run: ['node_modules/typescript/bin/tsc', '--project', 'apps/web/tsconfig.json'],
   },
+  { name: 'licences', run: ['scripts/licences.mjs'] },
   { name: 'architecture', run: [...jest, 'test/architecture.spec.ts', '--selectProjects', 'unit'] },
   { name: 'OpenAPI document', run: ['dist/apps/api/src/openapi.js', '--check'], after: 'build' },
+  { name: 'access matrix', run: ['dist/apps/api/src/access-matrix.js', '--check'], after: 'build' },
   {
     name: 'client of the web',
     run: [

@@ -109,6 +109,27 @@ describe('every source file', () => {
   });
 });
 
+describe('a request over HTTP', () => {
+  test('goes out through libs/outgoing only', () => {
+    const guarded = (path: string): boolean =>
+      /^(libs|apps\/api)\//.test(path) && !path.startsWith('libs/outgoing/') && !isTest(path);
+    const clients = new Set(['node:http', 'node:https', 'node:http2', 'node:tls', 'undici']);
+    const asks = (node: ts.Node): true | undefined =>
+      (ts.isCallExpression(node) || ts.isNewExpression(node)) &&
+      /^((globalThis\.)?fetch|(globalThis\.)?(WebSocket|EventSource|XMLHttpRequest)|https?\.(request|get))$/.test(
+        node.expression.getText(),
+      )
+        ? true
+        : undefined;
+    const offenders = sources.filter(
+      ({ path, find, imports }) =>
+        guarded(path) &&
+        (find(asks).length > 0 || imports.some(({ from, typeOnly }) => !typeOnly && clients.has(from))),
+    );
+    expect(offenders.map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe('every stage library', () => {
   const stageSources = sources.filter(
     ({ path }) => stageOrder.some((stage) => path.startsWith(`libs/${stage}/src/`)) && !isTest(path),

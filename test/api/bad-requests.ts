@@ -18,7 +18,7 @@ const aRound = {
   timeZone: 'Europe/Paris',
 };
 /** Depth at which a reader that calls itself runs out of stack. */
-const bottomless = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+const bottomless = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
 const text = (body: string): RequestOptions => ({ body, headers: { 'content-type': 'application/json' } });
 
 /** Every one a request, who sends it, and the status and code with which it is refused. */
@@ -232,9 +232,27 @@ export const badRequests: readonly (readonly [
   ['an address that does not exist', 'anyone', 'GET /nowhere', {}, 404, 'route-not-found'],
   ['a method that does not exist', 'coordinator', 'DELETE /rounds/april-2019', {}, 404, 'route-not-found'],
   ['a round that does not exist', 'anyone', 'GET /rounds/no-such-round', {}, 404, 'round-unknown'],
-  ['a run whose number is no UUID', 'coordinator', 'GET /runs/7', {}, 400, 'body-invalid'],
+  ['a run whose number is no UUID', 'coordinator', 'GET /runs/7', {}, 404, 'id-malformed'],
   ['a run that does not exist', 'coordinator', `GET /runs/${randomUUID()}`, {}, 404, 'run-unknown'],
-  ['a plan whose number is no UUID', 'anyone', "GET /plans/'--", {}, 400, 'body-invalid'],
+  ['a plan whose number is no UUID', 'anyone', "GET /plans/'--", {}, 404, 'id-malformed'],
+  [
+    'a body of 300 kB where no file is expected',
+    'coordinator',
+    'POST /rounds',
+    { body: { ...aRound, title: 'x'.repeat(300_000) } },
+    413,
+    'body-too-large',
+  ],
+  ['an address of 15 kB', 'anyone', `GET /members?on=${'x'.repeat(15_000)}`, {}, 422, 'body-invalid'],
+  [
+    'a query with a thousand values',
+    'anyone',
+    `GET /members?${'on=1&'.repeat(1_000)}`,
+    {},
+    422,
+    'body-invalid',
+  ],
+  ['a query with depth', 'anyone', 'GET /members?on[a][b][c]=1', {}, 422, 'body-invalid'],
   [
     'an assembly that does not exist',
     'mayor',

@@ -10,7 +10,7 @@ import type {
   ReceiptView,
   SeatView,
 } from '../../apps/api/src/assembly/assembly.view.ts';
-import type { ImportView } from '../../apps/api/src/members/members.view.ts';
+import type { ImportView } from '../../apps/api/src/members/member-files.view.ts';
 import { PlanJobs } from '../../apps/api/src/plan/plan.jobs.ts';
 import type { PlanView } from '../../apps/api/src/plan/plan.view.ts';
 import { profileOfRound } from '../../apps/api/src/ranking/profile-of-round.ts';
@@ -46,7 +46,12 @@ export function anAnswer(from: number): Answers {
 
 /** Brings in every member city of the real list. */
 export function importMembers(coordinator: Visitor): Promise<ImportView> {
-  return coordinator.post('/members/import', { csv: membersCsv(), dryRun: false });
+  return coordinator.post('/members/import', {
+    csv: membersCsv(),
+    dryRun: false,
+    title: 'members.csv',
+    reason: 'The list of the network',
+  });
 }
 
 /** Opens a round for the roll of 2019. */

@@ -4,7 +4,8 @@ import { unzipBundle } from '#documents';
 import { languages } from '#members';
 import { rank } from '#ranking';
 import type { AssemblyView, PollView, SeatView } from '../../apps/api/src/assembly/assembly.view.ts';
-import type { ImportView, RollView } from '../../apps/api/src/members/members.view.ts';
+import type { ImportView } from '../../apps/api/src/members/member-files.view.ts';
+import type { RollView } from '../../apps/api/src/members/members.view.ts';
 import type { PlanView } from '../../apps/api/src/plan/plan.view.ts';
 import type { ResultsView, RunView } from '../../apps/api/src/ranking/ranking.view.ts';
 import type { MonitorView, ResponseView, RoundSummaryView } from '../../apps/api/src/survey/survey.view.ts';
@@ -64,7 +65,7 @@ describe('the road', () => {
     );
     const refused = await coordinator.post<ImportView>(
       '/members/import',
-      { csv, dryRun: false },
+      { csv, dryRun: false, reason: 'A correction' },
       { 'accept-language': 'es' },
     );
     expect(refused).toMatchObject({ dryRun: true, problems: [{ code: 'unknown-region' }] });

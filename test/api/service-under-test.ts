@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { packageRoot, readConfig } from '#config';
 import type { Config } from '#config';
-import type { Language, Role, RoleGrant } from '#members';
+import type { InterfaceLanguage, Role, RoleGrant } from '#members';
 import { StoreGate } from '#store';
 import { Clock } from '../../apps/api/src/http/clock.ts';
 import { createApp } from '../../apps/api/src/http/create-app.ts';
+import { tokenHash } from '../../apps/api/src/http/sessions.ts';
 import { SignInService } from '../../apps/api/src/members/sign-in.service.ts';
+import type { SessionView } from '../../apps/api/src/members/sign-in.view.ts';
 import { testDatabase } from '../database/test-database.ts';
 import type { TestDatabase } from '../database/test-database.ts';
 import { Visitor } from './visitor.ts';
@@ -18,6 +20,8 @@ export interface ServiceOptions {
   /** True: jobs are done in this process. */
   readonly workers?: boolean;
   readonly config?: Partial<Config>;
+  /** Another process on the database of one that runs, which keeps it. */
+  readonly beside?: ServiceUnderTest;
 }
 
 /** The whole service in this process, on a database of its own. */
@@ -26,11 +30,16 @@ export class ServiceUnderTest {
     readonly app: NestFastifyApplication,
     readonly url: string,
     readonly database: TestDatabase,
+    private readonly keepsDatabase: boolean,
   ) {}
 
   /** Starts it on any free port; the clock stands at the beginning of April 2019, when the first round was open. */
-  static async start({ workers = false, config = {} }: ServiceOptions = {}): Promise<ServiceUnderTest> {
-    const database = await testDatabase();
+  static async start({
+    workers = false,
+    config = {},
+    beside,
+  }: ServiceOptions = {}): Promise<ServiceUnderTest> {
+    const database = beside?.database ?? (await testDatabase());
     const usual = readConfig({ PORT: '0', DATA_DIR: join(tmpdir(), 'gnlc-unused'), COMPUTE_THREADS: '1' });
     const app = await createApp({
       config: { ...usual, ...config },
@@ -40,7 +49,7 @@ export class ServiceUnderTest {
     });
     app.get(Clock).set(new Date('2019-04-08T09:00:00Z'));
     await app.listen(0, '127.0.0.1');
-    return new ServiceUnderTest(app, await app.getUrl(), database);
+    return new ServiceUnderTest(app, await app.getUrl(), database, beside === undefined);
   }
 
   /** The clock of everything but sign-in. */
@@ -54,18 +63,26 @@ export class ServiceUnderTest {
   }
 
   /** Somebody who is not signed in. */
-  visitor(language: Language = 'en'): Visitor {
+  visitor(language: InterfaceLanguage = 'en'): Visitor {
     return new Visitor(this.url, null, language);
   }
 
   /** Makes a person with a role, in a city or in the network, and signs in with a real link. */
-  async person(role: Role, city: string | null = null, language: Language = 'en'): Promise<Visitor> {
+  async person(role: Role, city: string | null = null, language: InterfaceLanguage = 'en'): Promise<Visitor> {
     const email = await this.addPerson([{ role, city }], language);
     return new Visitor(this.url, await this.cookieOf(email), language);
   }
 
+  /** As if a second factor had been given in the session of the cookie just now. */
+  private async giveSecondFactor(cookie: string): Promise<void> {
+    const hash = tokenHash(cookie.replace(/^[^=]*=/, ''));
+    await this.system.transaction((store) =>
+      store.manager.query(`UPDATE session SET second_factor_at = now() WHERE token_hash = $1`, [hash]),
+    );
+  }
+
   /** Makes a person and gives the address. */
-  async addPerson(grants: readonly RoleGrant[], language: Language = 'en'): Promise<string> {
+  async addPerson(grants: readonly RoleGrant[], language: InterfaceLanguage = 'en'): Promise<string> {
     const [first] = grants;
     const email = `${first?.role ?? 'nobody'}@${first?.city ?? 'network'}.example`;
     const contact = { email, label: `A ${first?.role}`, language };
@@ -73,18 +90,21 @@ export class ServiceUnderTest {
     return email;
   }
 
-  /** A session of the person with that address. */
+  /** A session of the person with that address, that of an administrator with a second factor. */
   async cookieOf(email: string): Promise<string> {
     const link = await this.app.get(SignInService).readyLink(email);
     const reply = await this.visitor().send('POST', '/sign-in/link', {
       body: { token: new URL(link).hash.replace('#token=', '') },
     });
-    return (reply.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    const cookie = (reply.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    const { secondFactor } = JSON.parse(reply.text) as SessionView;
+    if (secondFactor !== 'none-needed') await this.giveSecondFactor(cookie);
+    return cookie;
   }
 
   async stop(): Promise<void> {
     await this.app.close();
-    await this.database.drop();
+    if (this.keepsDatabase) await this.database.drop();
   }
 }
 

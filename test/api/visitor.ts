@@ -35,7 +35,7 @@ export class Visitor {
 
   constructor(
     private readonly url: string,
-    readonly cookie: string | null = null,
+    public cookie: string | null = null,
     private readonly language = 'en',
   ) {}
 
@@ -58,6 +58,7 @@ export class Visitor {
     const sent = Object.entries<string | undefined>({ ...usual, ...headers });
     const response = await fetch(`${this.url}/api${path}`, {
       method,
+      redirect: 'manual',
       headers: sent.filter((one): one is [string, string] => one[1] !== undefined),
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });

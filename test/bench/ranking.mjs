@@ -1,6 +1,4 @@
 // Times the ranking engine against its targets: prints a table, writes out/bench/ranking.json.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
 import {
   bootstrapRanks,
   countPairs,
@@ -13,6 +11,7 @@ import {
   rankConfidenceSets,
 } from '#ranking';
 import { countThreads } from './count-threads.mjs';
+import { reportFigures, sayFigure } from './figures.mjs';
 import { median, medianTime } from './measure.mjs';
 import { peerFigures, peersByHand } from './ranking-peers.mjs';
 import { cityProfile, drawsOf, hardPairwise, packedRankings, preflibLines } from './ranking-inputs.mjs';
@@ -23,11 +22,7 @@ const higher = (name, value, target, unit) => add({ name, value, unit, target, b
 
 function add(figure) {
   figures.push(figure);
-  process.stderr.write(`${figure.name}: ${shown(figure.value)} ${figure.unit}\n`);
-}
-
-function shown(value) {
-  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+  sayFigure(figure);
 }
 
 async function counting() {
@@ -151,24 +146,6 @@ function coverage() {
   higher('coverage of the worst area, naive bootstrap at 95 %', 100 * found.naive, null, '%');
 }
 
-function table() {
-  const rows = figures.map(({ name, value, unit, target, better }) => {
-    if (target === null) return [name, shown(value), unit, '', '', ''];
-    const met = better === 'lower' ? value <= target : value >= target;
-    return [
-      name,
-      shown(value),
-      unit,
-      `${better === 'lower' ? '≤' : '≥'} ${target}`,
-      (value / target).toFixed(2),
-      met ? 'met' : 'missed',
-    ];
-  });
-  const head = ['figure', 'median', 'unit', 'target', 'ratio', ''];
-  const line = (row) => `| ${row.join(' | ')} |`;
-  return [head, ['---', '---:', '---', '---:', '---:', '---'], ...rows].map(line).join('\n');
-}
-
 await counting();
 await parsing();
 await exactKemeny();
@@ -177,8 +154,4 @@ await report();
 coverage();
 for (const figure of await peerFigures(medianTime)) add(figure);
 
-mkdirSync('out/bench', { recursive: true });
-writeFileSync('out/bench/ranking.json', `${JSON.stringify(figures, null, 2)}\n`);
-process.stdout.write(
-  `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, load average ${loadavg()[0].toFixed(1)}\n\n${table()}\n\n${peersByHand}\n`,
-);
+reportFigures('ranking', figures, `\n${peersByHand}\n`);

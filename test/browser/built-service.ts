@@ -52,6 +52,13 @@ export class BuiltService {
     );
   }
 
+  /** Makes one more person known who reads a mailbox that others read as well. */
+  async addAnother(email: string, label: string, grants: readonly RoleGrant[]): Promise<void> {
+    await this.gate
+      .as({ kind: 'system', name: 'test' })
+      .transaction((store) => store.people.addAnother({ email, label, language: 'en' }, grants, new Date()));
+  }
+
   async stop(): Promise<void> {
     await this.gate.close();
     if (this.child.exitCode === null) {

@@ -2,7 +2,7 @@
 export interface Demonstration {
   readonly url: string;
   /** One ready sign-in link a role; each works once. */
-  readonly links: Readonly<Record<'coordinator' | 'focalPoint' | 'mayor', string>>;
+  readonly links: Readonly<Record<'coordinator' | 'focalPoint' | 'nationalContact' | 'mayor', string>>;
   readonly stop: () => Promise<void>;
 }
 

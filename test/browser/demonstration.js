@@ -30,6 +30,7 @@ export async function startDemonstration(env = {}) {
     links: {
       coordinator: found(/^ *Coordinator +(\S+)/m),
       focalPoint: found(/^ *Focal point.*? (http\S+)/m),
+      nationalContact: found(/^ *National contact +(\S+)/m),
       mayor: found(/^ *Mayor of.*? (http\S+)/m),
     },
     stop,

@@ -16,6 +16,11 @@ export function codeMailedTo(url: string, email: string): Promise<string> {
   return mailed(url, email, /\b\d{3} ?\d{3}\b/);
 }
 
+/** The newest mail to this address. */
+export function mailTo(url: string, email: string): Promise<string> {
+  return mailed(url, email, /^[^]+$/);
+}
+
 async function mailed(url: string, email: string, pattern: RegExp): Promise<string> {
   for (let tries = 0; tries < 100; tries += 1) {
     const mails = await new Visitor(url).get<readonly KeptMail[]>('/mails');

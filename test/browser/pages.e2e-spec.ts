@@ -2,6 +2,9 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { languages } from '#members';
 import type { Language } from '#members';
 import type { AssemblyView } from '../../apps/api/src/assembly/assembly.view.ts';
+import type { MemberEditsView } from '../../apps/api/src/members/member-edits.view.ts';
+import type { FrozenRollView } from '../../apps/api/src/members/rolls.view.ts';
+import type { PersonWithRolesView } from '../../apps/api/src/members/people.view.ts';
 import type { PlanView } from '../../apps/api/src/plan/plan.view.ts';
 import { Visitor } from '../api/visitor.ts';
 import { testDatabase } from '../database/test-database.ts';
@@ -29,7 +32,7 @@ beforeAll(async () => {
     DATABASE_OWNER_URL: database.ownerUrl,
   });
   browser = await WatchedBrowser.start(demonstration.url);
-  for (const role of ['coordinator', 'focalPoint', 'mayor'] as const) {
+  for (const role of ['coordinator', 'focalPoint', 'mayor', 'nationalContact'] as const) {
     const context = await browser.profile({});
     const page = await context.newPage();
     await page.goto(demonstration.links[role]);
@@ -39,12 +42,24 @@ beforeAll(async () => {
     await context.close();
   }
   const visitor = new Visitor(demonstration.url);
+  const coordinator = new Visitor(demonstration.url, cookieOf('coordinator'));
+  const people = await coordinator.get<readonly PersonWithRolesView[]>('/people');
+  ids['person'] = people.find(({ label }) => label === 'Focal point of Cork')?.id ?? '';
   const [plan] = await visitor.get<readonly PlanView[]>('/plans');
   const assemblies = await visitor.get<readonly AssemblyView[]>('/assemblies');
   ids['plan'] = plan?.id ?? '';
   ids['session'] = assemblies.find(({ practice }) => !practice)?.id ?? '';
+  const rolls = await visitor.get<readonly FrozenRollView[]>('/rolls');
+  ids['frozen'] = rolls.find(({ on, replaces }) => on === '2019-09-30' && replaces !== null)?.id ?? '';
+  ids['replaced'] = rolls.find(({ replacedBy }) => replacedBy !== null)?.id ?? '';
+  ids['openroll'] = rolls.find(({ publication }) => publication?.objectionsOpen)?.id ?? '';
   ids['rehearsal'] = assemblies.find(({ practice }) => practice)?.id ?? '';
+  const { edits } = await coordinator.get<MemberEditsView>('/members/edits');
+  ids['edit'] = edits.at(-1)?.id ?? '';
 });
+
+const cookieOf = (role: Role): string =>
+  (signedIn.get(role) ?? []).map(({ name, value }) => `${name}=${value}`).join('; ');
 
 afterAll(async () => {
   await browser?.close();
@@ -56,12 +71,54 @@ const pages: readonly (readonly [page: string, reader: Reader])[] = [
   ['/', 'nobody'],
   ['/sign-in', 'nobody'],
   ['/sign-in#token=of-a-mail', 'nobody'],
+  ['/sign-in#refused=oidc-person-unknown', 'nobody'],
+  ['/account', 'nobody'],
+  ['/account', 'coordinator'],
+  ['/account', 'focalPoint'],
   ['/first-run', 'nobody'],
   ['/mails', 'nobody'],
   ['/nowhere', 'nobody'],
   ['/members', 'nobody'],
   ['/members?region=africa&name=o', 'nobody'],
   ['/members/import', 'coordinator'],
+  ['/members/import', 'nobody'],
+  ['/members/edits', 'nobody'],
+  ['/members/edits', 'coordinator'],
+  ['/members/edits?edit=:edit', 'coordinator'],
+  ['/members/known', 'coordinator'],
+  ['/members/known', 'nobody'],
+  ['/members/add', 'coordinator'],
+  ['/members/cork-irl/edit', 'coordinator'],
+  ['/members/cork-irl/edit', 'nobody'],
+  ['/members/cork-irl/edit/fields', 'coordinator'],
+  ['/members/cork-irl/edit/rename', 'coordinator'],
+  ['/members/cork-irl/edit/merge', 'coordinator'],
+  ['/members/cork-irl/edit/history', 'coordinator'],
+  ['/languages', 'nobody'],
+  ['/languages', 'coordinator'],
+  ['/languages/ko', 'nobody'],
+  ['/languages/ar', 'coordinator'],
+  ['/members/compare?from=2019-04-01&to=2019-09-30', 'nobody'],
+  ['/members/rolls', 'nobody'],
+  ['/members/rolls?day=2019-09-30', 'coordinator'],
+  ['/members/rolls/:frozen', 'nobody'],
+  ['/members/rolls/:replaced', 'focalPoint'],
+  ['/members/rolls/:replaced', 'coordinator'],
+  ['/members/rolls/:openroll', 'nobody'],
+  ['/members/rolls/:openroll', 'focalPoint'],
+  ['/members/people', 'coordinator'],
+  ['/members/people?role=national-contact', 'coordinator'],
+  ['/members/people/:person', 'coordinator'],
+  ['/members/contacts?show=stale', 'coordinator'],
+  ['/members/contacts', 'nobody'],
+  ['/week', 'coordinator'],
+  ['/week', 'focalPoint'],
+  ['/country/KOR', 'nationalContact'],
+  ['/country/KOR', 'focalPoint'],
+  ['/city/bucheon-kor/people', 'nationalContact'],
+  ['/city/cork-irl/people', 'focalPoint'],
+  ['/city/cork-irl/people', 'coordinator'],
+  ['/city/cork-irl/people', 'nobody'],
   ['/survey', 'coordinator'],
   ['/survey/april-2019', 'coordinator'],
   ['/survey/practice', 'coordinator'],
@@ -78,6 +135,10 @@ const pages: readonly (readonly [page: string, reader: Reader])[] = [
   ['/assembly', 'nobody'],
   ['/assembly/:session', 'nobody'],
   ['/assembly/:rehearsal', 'coordinator'],
+  ['/audit', 'coordinator'],
+  ['/audit?operation=SignIn.begin', 'coordinator'],
+  ['/audit?to=2000-01-01', 'coordinator'],
+  ['/audit', 'nobody'],
   ['/city/cork-irl', 'focalPoint'],
   ['/city/cork-irl', 'nobody'],
   ['/city/porto-novo-ben', 'nobody'],
@@ -101,7 +162,10 @@ const pages: readonly (readonly [page: string, reader: Reader])[] = [
 ];
 
 const addressOf = (page: string): string =>
-  page.replace(/:(plan|session|rehearsal)/, (_, name: string) => ids[name] ?? '');
+  page.replace(
+    /:(plan|session|rehearsal|frozen|replaced|openroll|person|edit)/,
+    (_, name: string) => ids[name] ?? '',
+  );
 
 /** A page of its own for each role, in one language. */
 async function openPages(options: BrowserContextOptions): Promise<(reader: Reader) => Promise<Page>> {

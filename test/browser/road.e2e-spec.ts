@@ -1,6 +1,7 @@
 import { Road } from './road.ts';
 import { walkThroughTheHall } from './walk-through-the-hall.ts';
 import { walkThroughTheSurvey } from './walk-through-the-survey.ts';
+import { walkWithAColleague } from './walk-with-a-colleague.ts';
 import { walkToThePlan } from './walk-to-the-plan.ts';
 
 describe('the road from a city’s answer to the adopted plan, in a browser', () => {
@@ -9,6 +10,7 @@ describe('the road from a city’s answer to the adopted plan, in a browser', ()
   afterAll(() => road.stop());
 
   walkThroughTheSurvey(road);
+  walkWithAColleague(road);
   walkToThePlan(road);
   walkThroughTheHall(road);
 });

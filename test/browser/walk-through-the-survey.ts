@@ -37,14 +37,16 @@ export function walkThroughTheSurvey(road: Road): void {
 
   road.walk('the list of members is looked at before it is imported', async () => {
     await road.desk.getByLabel('CSV file').setInputFiles(membersFile);
-    await road.desk.getByText(/^This would add \d+, change 0/).waitFor();
+    await road.desk.getByRole('heading', { name: /would add \d+ cities and change none/ }).waitFor();
+    expect(await faultsOf(road.desk)).toEqual([]);
     await road.desk.goto('/members');
     await road.desk.getByRole('heading', { name: 'No member city is on the roll' }).waitFor();
 
     await road.desk.getByRole('link', { name: 'Import members' }).click();
     await road.desk.getByLabel('CSV file').setInputFiles(membersFile);
+    await road.desk.getByLabel('Why is the roll changed?').fill('The list of the network');
     await road.desk.getByRole('button', { name: /^Import \d+ changes/ }).click();
-    await road.desk.getByText(/^\d+ added, 0 changed/).waitFor();
+    await road.desk.getByText(/^\d+ cities added, none changed/).waitFor();
     expect(await faultsOf(road.desk)).toEqual([]);
     await road.desk.getByRole('link', { name: 'See the roll' }).click();
     await road.desk.getByRole('heading', { name: /^\d+ member cities in \d+ countries/ }).waitFor();

@@ -68,7 +68,16 @@ export class ServiceProcess {
       const { id } = await store.people.add(contact, [{ role, city }], at);
       const tokenHash = createHash('sha256').update(token).digest('hex');
       const expiresAt = new Date(at.getTime() + 3_600_000);
-      await store.signIns.startSession({ tokenHash, personId: id, at, expiresAt });
+      await store.sessions.start({
+        tokenHash,
+        personId: id,
+        at,
+        expiresAt,
+        how: 'link',
+        browser: null,
+        platform: null,
+        secondFactor: true,
+      });
     });
     return new Visitor(this.url, `gnlc_session=${token}`);
   }

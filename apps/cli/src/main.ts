@@ -11,15 +11,17 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'rank-sets': async () => (await import('./ranking/rank-sets-command.ts')).rankSetsCommand,
   select: async () => (await import('./ranking/select-command.ts')).selectCommand,
   verify: async () => (await import('./verify/verify-command.ts')).verifyCommand,
+  'verify-audit': async () => (await import('./audit/verify-audit-command.ts')).verifyAuditCommand,
 };
 
 const usage = `gnlc <command>
 
-  rank FILE        rank areas from a file of preferences
-  rank-sets FILE   rank confidence sets of independent scores
-  select FILE      budgeted selection from a Pabulib file
-  verify BUNDLE    check a published bundle, without server or network
-  demo             walk the whole road on simulated answers, then serve (--exit: then stop; --json)
+  rank FILE          rank areas from a file of preferences
+  rank-sets FILE     rank confidence sets of independent scores
+  select FILE        budgeted selection from a Pabulib file
+  verify BUNDLE      check a published bundle, without server or network
+  verify-audit FILE  check an exported audit log, without server or network
+  demo               walk the whole road on simulated answers, then serve (--exit: then stop; --json)
 `;
 
 async function main(name: string | undefined, argv: readonly string[]): Promise<number> {

@@ -4,9 +4,9 @@ import { RouterProvider } from 'react-router';
 import { ApiProblem } from './api/api-problem.ts';
 import { startTheme } from './desk/theme-choice.ts';
 import { deskRouter } from './desk/routes.tsx';
-import { deskMessages } from './i18n/desk-messages.ts';
+import { deskTexts } from './i18n/desk-messages.ts';
 import { LanguageRoot } from './i18n/language-root.tsx';
-import { applyLanguage, startingLanguage } from './i18n/language.ts';
+import { readingIn, startLanguage } from './i18n/reading.ts';
 import './desk.css';
 
 const queries = new QueryClient({
@@ -21,14 +21,12 @@ const queries = new QueryClient({
 async function start(): Promise<void> {
   if (import.meta.env.DEV) await startFixtures();
   startTheme();
-  const language = startingLanguage();
-  applyLanguage(language);
-  const messages = await deskMessages[language]();
+  const reading = await readingIn(await startLanguage(), deskTexts);
   const place = document.getElementById('desk');
   if (place === null) throw new Error('The page has no #desk.');
   createRoot(place).render(
     <QueryClientProvider client={queries}>
-      <LanguageRoot first={{ language, messages }} load={deskMessages}>
+      <LanguageRoot first={reading} texts={deskTexts}>
         <RouterProvider router={deskRouter()} />
       </LanguageRoot>
     </QueryClientProvider>,

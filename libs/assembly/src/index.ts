@@ -7,6 +7,7 @@ export { partNames } from './bundle-manifest.ts';
 export type { BundleManifest, PartName } from './bundle-manifest.ts';
 export { checkNames } from './check.ts';
 export type { Check, CheckName } from './check.ts';
+export { agendaTexts } from './agenda-texts.ts';
 export { checkTitles } from './check-titles.ts';
 export { defaultQuorum, defaultRule, twoThirdsRule } from './default-rules.ts';
 export { explainOutcome } from './explain-outcome.ts';
@@ -25,3 +26,15 @@ export { presentSeats } from './present-seats.ts';
 export { readLedgerLine } from './read-ledger-line.ts';
 export { ruleProblems } from './rule-problems.ts';
 export { tallyOf } from './tally-of.ts';
+export { weekOf } from './week/week-of.ts';
+export { weekPhases, weekWaits } from './week/week.ts';
+export type {
+  Week,
+  WeekDue,
+  WeekFacts,
+  WeekPhase,
+  WeekPhaseName,
+  WeekWait,
+  WeekWaitKind,
+  WeekWho,
+} from './week/week.ts';

@@ -2,6 +2,8 @@ import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 
 const postgres = /^postgres(ql)?:\/\/\S+$/;
+/** Over https; over plain http only where it does not leave the machine. */
+const issuer = /^(https:\/\/[^\s?#]+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/[^\s?#]*)?)$/;
 const yes = ({ value }: { value: unknown }): unknown =>
   value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : value;
 
@@ -22,6 +24,12 @@ export class Environment {
   @IsOptional() @Matches(/^\S.*$/) DATA_DIR?: string;
   @IsOptional() @Matches(/^smtps?:\/\/\S+$/) SMTP_URL?: string;
   @IsOptional() @Matches(/^[^\r\n]*@[^\r\n]+$/) MAIL_FROM?: string;
+  @IsOptional() @Matches(/^\S{32,}$/) SECRET_KEY?: string;
+  @IsOptional() @Matches(issuer) OIDC_ISSUER?: string;
+  @IsOptional() @Matches(/^\S+$/) OIDC_CLIENT_ID?: string;
+  @IsOptional() @Matches(/^\S+$/) OIDC_CLIENT_SECRET?: string;
+  @IsOptional() @Matches(/^\S.{0,59}$/) OIDC_NAME?: string;
+  @IsOptional() @Matches(/^[^\s@<>]+@[^\s@<>]+$/) TEAM_EMAIL?: string;
   @IsOptional() @IsIn(['development', 'test', 'production']) NODE_ENV?: string;
   @IsOptional() @IsIn(logLevels) LOG_LEVEL?: LogLevel;
   @IsOptional() @Transform(yes) @IsBoolean() WORKERS_IN_PROCESS?: boolean;
@@ -39,6 +47,12 @@ export const examples: Readonly<Record<keyof Environment, string>> = {
   DATA_DIR: './data',
   SMTP_URL: 'smtp://user:secret@mail.example:587',
   MAIL_FROM: 'GNLC Priorities <no-reply@priorities.example>',
+  SECRET_KEY: 'what `openssl rand -base64 32` prints',
+  OIDC_ISSUER: 'https://login.example/tenant',
+  OIDC_CLIENT_ID: 'gnlc-priorities',
+  OIDC_CLIENT_SECRET: 'a secret of the client without spaces',
+  OIDC_NAME: 'UNESCO account',
+  TEAM_EMAIL: 'team@priorities.example',
   NODE_ENV: 'production',
   LOG_LEVEL: 'info',
   WORKERS_IN_PROCESS: 'true',

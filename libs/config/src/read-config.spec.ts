@@ -65,4 +65,35 @@ describe('readConfig', () => {
   ])('on another port %s', (_, env, publicUrl) => {
     expect(withPort(readConfig(env), 4001)).toMatchObject({ port: 4001, publicUrl });
   });
+
+  test('OpenID Connect is there when issuer and client are; its name is the host unless it is given', () => {
+    const env = { OIDC_ISSUER: 'https://login.example/tenant', OIDC_CLIENT_ID: 'gnlc' };
+    expect(readConfig({}).oidc).toBeNull();
+    expect(readConfig(env).oidc).toEqual({
+      issuer: 'https://login.example/tenant',
+      clientId: 'gnlc',
+      clientSecret: null,
+      name: 'login.example',
+    });
+    expect(readConfig({ ...env, OIDC_NAME: 'UNESCO account' }).oidc?.name).toBe('UNESCO account');
+  });
+
+  test.each([
+    ['half of it', { OIDC_ISSUER: 'https://login.example' }, /OIDC_CLIENT_ID is missing/],
+    ['a client without an issuer', { OIDC_CLIENT_ID: 'gnlc' }, /OIDC_ISSUER is missing/],
+    ['plain http', { OIDC_ISSUER: 'http://login.example', OIDC_CLIENT_ID: 'x' }, /OIDC_ISSUER/],
+    [
+      'plain http on this machine in production',
+      { OIDC_ISSUER: 'http://127.0.0.1:9', OIDC_CLIENT_ID: 'x', NODE_ENV: 'production' },
+      /OIDC_ISSUER.*production/,
+    ],
+    ['a key that can be guessed', { SECRET_KEY: 'short' }, /SECRET_KEY: what was given/],
+  ])('%s is a mistake', (_, env, message) => {
+    expect(() => readConfig(env)).toThrow(message);
+  });
+
+  test('an issuer on this machine may be tried over plain http outside of production', () => {
+    const env = { OIDC_ISSUER: 'http://127.0.0.1:9/op', OIDC_CLIENT_ID: 'x' };
+    expect(readConfig(env).oidc?.issuer).toBe('http://127.0.0.1:9/op');
+  });
 });

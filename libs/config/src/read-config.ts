@@ -8,6 +8,16 @@ import { StartError } from '#problem';
 import { Environment, examples } from './environment.ts';
 import type { LogLevel } from './environment.ts';
 
+/** Where staff sign in with the account of their organisation (OpenID Connect). */
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Null: a public client, which PKCE alone protects. */
+  readonly clientSecret: string | null;
+  /** What the button calls it. */
+  readonly name: string;
+}
+
 /** How this process runs; read once, at start. */
 export interface Config {
   /** Serving role; null: the service starts its own PostgreSQL. */
@@ -25,8 +35,14 @@ export interface Config {
   /** Null: mails are kept. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Where people reach the coordination team: to object, to ask. */
+  readonly teamEmail: string;
   /** Mails that were kept may be read on a page: in development only. */
   readonly mailsReadable: boolean;
+  /** Null: a key is made once and kept in the data folder. Every process of an installation needs the same. */
+  readonly secretKey: string | null;
+  /** Null: there is no such way to sign in. */
+  readonly oidc: OidcConfig | null;
   readonly production: boolean;
   readonly logLevel: LogLevel;
   readonly workersInProcess: boolean;
@@ -57,11 +73,13 @@ export function readConfig(
     ({ property }) =>
       `${property}: ${shown(property, values[property])} is not usable. Example: ${examples[property as keyof Environment]}`,
   );
-  if (given.mistakes.length + wrong.length > 0) throw new ConfigError([...given.mistakes, ...wrong]);
+  const mistakes = [...given.mistakes, ...wrong, ...oidcMistakes(environment)];
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
   const production = environment.NODE_ENV === 'production';
   const host = environment.HOST ?? (production ? '0.0.0.0' : '127.0.0.1');
   const port = environment.PORT ?? 3000;
   const smtpUrl = environment.SMTP_URL ?? null;
+  const mailFrom = environment.MAIL_FROM ?? 'GNLC Priorities <no-reply@gnlc-priorities.example>';
   return {
     databaseUrl: environment.DATABASE_URL ?? null,
     databaseOwnerUrl: environment.DATABASE_OWNER_URL ?? null,
@@ -71,13 +89,49 @@ export function readConfig(
     publicUrl: environment.PUBLIC_URL ?? localUrl(port),
     dataDir: resolve(environment.DATA_DIR ?? 'data'),
     smtpUrl,
-    mailFrom: environment.MAIL_FROM ?? 'GNLC Priorities <no-reply@gnlc-priorities.example>',
+    mailFrom,
+    teamEmail: environment.TEAM_EMAIL ?? addressIn(mailFrom),
     mailsReadable: smtpUrl === null && !production,
+    secretKey: environment.SECRET_KEY ?? null,
+    oidc: oidcOf(environment),
     production,
     logLevel: environment.LOG_LEVEL ?? 'info',
     workersInProcess: environment.WORKERS_IN_PROCESS ?? true,
     computeThreads: environment.COMPUTE_THREADS ?? Math.max(1, Math.min(4, availableParallelism() - 1)),
   };
+}
+
+/** The bare address of `Name <address>`. */
+const addressIn = (from: string): string => /<([^<>]+)>/.exec(from)?.[1] ?? from;
+
+function oidcOf(environment: Environment): OidcConfig | null {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID } = environment;
+  if (OIDC_ISSUER === undefined || OIDC_CLIENT_ID === undefined) return null;
+  return {
+    issuer: OIDC_ISSUER,
+    clientId: OIDC_CLIENT_ID,
+    clientSecret: environment.OIDC_CLIENT_SECRET ?? null,
+    name: environment.OIDC_NAME ?? new URL(OIDC_ISSUER).hostname,
+  };
+}
+
+/** Half an OpenID Connect is none, and in production it goes over https only. */
+function oidcMistakes({
+  OIDC_ISSUER,
+  OIDC_CLIENT_ID,
+  OIDC_CLIENT_SECRET,
+  NODE_ENV,
+}: Environment): readonly string[] {
+  const mistakes: string[] = [];
+  if (OIDC_ISSUER === undefined && (OIDC_CLIENT_ID ?? OIDC_CLIENT_SECRET) !== undefined)
+    mistakes.push(`OIDC_ISSUER is missing. Example: ${examples.OIDC_ISSUER}`);
+  if (OIDC_ISSUER !== undefined && OIDC_CLIENT_ID === undefined)
+    mistakes.push(`OIDC_CLIENT_ID is missing. Example: ${examples.OIDC_CLIENT_ID}`);
+  if (NODE_ENV === 'production' && OIDC_ISSUER?.startsWith('http:'))
+    mistakes.push(
+      `OIDC_ISSUER: "${OIDC_ISSUER}" is not usable in production. Example: ${examples.OIDC_ISSUER}`,
+    );
+  return mistakes;
 }
 
 const localUrl = (port: number): string => `http://localhost:${port}`;
@@ -99,9 +153,9 @@ function valuesOf(env: NodeJS.ProcessEnv): { values: Record<string, string>; mis
   return { values, mistakes };
 }
 
-/** Addresses hold passwords, and what refuses them ends in a log. */
+/** Secrets, and addresses that hold passwords, are not shown: what refuses them ends in a log. */
 function shown(name: string, value: string | undefined): string {
-  return /^(DATABASE|REDIS|SMTP)_/.test(name) ? 'what was given' : `"${value}"`;
+  return /^(DATABASE|REDIS|SMTP)_|SECRET/.test(name) ? 'what was given' : `"${value}"`;
 }
 
 function readSecret(name: string, file: string, mistakes: string[]): string | undefined {

@@ -1,9 +1,10 @@
-import { isNetworkRole } from './role.ts';
+import { cityRoles, isNetworkRole } from './role.ts';
 import type { Actor, Role } from './role.ts';
 
 /** Everything that only some people may do; what is not listed here is public or belongs to one's own account. */
 export const actions = [
   'members.edit',
+  'members.history',
   'roll.object',
   'contacts.correct',
   'people.manage',
@@ -43,6 +44,7 @@ const team = ['coordinator', 'administrator'] as const;
  */
 export const permissions: Readonly<Record<Action, readonly Role[]>> = {
   'members.edit': team,
+  'members.history': [...team, ...cityRoles, 'national-contact'],
   'roll.object': ['focal-point', 'signatory', 'representative', 'national-contact'],
   'contacts.correct': [...team, 'focal-point', 'signatory', 'national-contact'],
   'people.manage': team,

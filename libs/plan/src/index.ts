@@ -14,9 +14,11 @@ export type {
   Quarter,
   Reason,
 } from './plan.ts';
-export { quarterEnd, quartersBetween } from './quarters.ts';
+export { quarterEnd, quarterEndTexts, quartersBetween } from './quarters.ts';
 export { activityTemplates } from './texts/activity-templates.ts';
 export type { ActivityTemplate } from './texts/activity-templates.ts';
+export { areaTexts, riskTexts } from './texts/area-texts.ts';
+export { fillText } from './texts/fill-text.ts';
 export { gapTexts } from './texts/gap-texts.ts';
 export { reasonText } from './texts/reason-text.ts';
 export { reasonTexts } from './texts/reason-texts.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#members';
+import type { Language, LocalText } from '#members';
 import type { Plan, PlanArea } from './plan.ts';
 import { reasonText } from './texts/reason-text.ts';
 
@@ -15,9 +15,10 @@ export function planLines(
   language: Language,
   cityName: (id: string) => string = (id) => id,
 ): readonly PlanLine[] {
+  const read = (text: LocalText) => text[language];
   return [
     { id: 'title', text: plan.title[language] },
-    ...plan.gaps.map((gap, index) => ({ id: `gap${index + 1}`, text: reasonText(gap, language) })),
+    ...plan.gaps.map((gap, index) => ({ id: `gap${index + 1}`, text: reasonText(gap, read) })),
     ...plan.areas.flatMap((area) => areaLines(area, language, cityName)),
   ];
 }
@@ -48,6 +49,11 @@ function areaLines(
       { id: `${id}.cost`, text: `EUR ${cost}` },
     ]),
     line('.risk', area.risk[language]),
-    ...area.gaps.map((gap, index) => line(`.gap${index + 1}`, reasonText(gap, language))),
+    ...area.gaps.map((gap, index) =>
+      line(
+        `.gap${index + 1}`,
+        reasonText(gap, (text) => text[language]),
+      ),
+    ),
   ];
 }

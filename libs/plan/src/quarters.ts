@@ -1,5 +1,6 @@
 import type { LocalText } from '#members';
 import type { Quarter } from './plan.ts';
+import { fillText } from './texts/fill-text.ts';
 
 /** All quarters of a plan's years, in order. */
 const calendar: readonly Quarter[] = [
@@ -13,12 +14,13 @@ const calendar: readonly Quarter[] = [
   '2021-Q4',
 ];
 
-const lastMonths: readonly LocalText[] = [
-  { en: 'March', fr: 'mars', es: 'marzo', ar: 'مارس' },
-  { en: 'June', fr: 'juin', es: 'junio', ar: 'يونيو' },
-  { en: 'September', fr: 'septembre', es: 'septiembre', ar: 'سبتمبر' },
-  { en: 'December', fr: 'décembre', es: 'diciembre', ar: 'ديسمبر' },
-];
+/** The month in which each quarter of a `{year}` ends. */
+export const quarterEndTexts = [
+  { en: 'March {year}', fr: 'mars {year}', es: 'marzo de {year}', ar: 'مارس {year}' },
+  { en: 'June {year}', fr: 'juin {year}', es: 'junio de {year}', ar: 'يونيو {year}' },
+  { en: 'September {year}', fr: 'septembre {year}', es: 'septiembre de {year}', ar: 'سبتمبر {year}' },
+  { en: 'December {year}', fr: 'décembre {year}', es: 'diciembre de {year}', ar: 'ديسمبر {year}' },
+] as const satisfies readonly LocalText[];
 
 /** The quarters from the first to the last, both included; the first alone when they are reversed. */
 export function quartersBetween({
@@ -35,11 +37,5 @@ export function quartersBetween({
 /** The month in which a quarter ends, with its year: "December 2021". */
 export function quarterEnd(quarter: Quarter): LocalText {
   const [year = '', number = '4'] = quarter.split('-Q');
-  const month = lastMonths[Number(number) - 1] ?? { en: '', fr: '', es: '', ar: '' };
-  return {
-    en: `${month.en} ${year}`,
-    fr: `${month.fr} ${year}`,
-    es: `${month.es} de ${year}`,
-    ar: `${month.ar} ${year}`,
-  };
+  return fillText(quarterEndTexts[Number(number) - 1] ?? quarterEndTexts[3], { year });
 }

@@ -37,4 +37,12 @@ describe('problemText', () => {
   ] as const)('%s %j in %s', (code, params, language, text) => {
     expect(problemText(code, params, language)).toBe(text);
   });
+
+  test('an added language has its own texts, and English for what it lacks', () => {
+    const ko = { 'duplicate-city': '이미 있는 도시입니다: {value}' };
+    expect(problemText('duplicate-city', { value: 'Cork' }, 'ko', ko)).toBe('이미 있는 도시입니다: Cork');
+    expect(problemText('kind-gone', {}, 'ko', ko)).toBe('No longer valid');
+    expect(problemText('kind-gone', {}, 'ko')).toBe('No longer valid');
+    expect(problemText('kind-gone', {}, 'toString')).toBe('No longer valid');
+  });
 });

@@ -7,9 +7,21 @@ import {
   PollRow,
   SeatRow,
 } from './assembly/assembly.entities.ts';
-import { RoleGrantRow, SessionRow, SignInRow } from './members/access.entities.ts';
+import { AuditEntryRow, AuditSealRow, AuditWaitingRow } from './audit/audit.entities.ts';
+import { LanguageVersionRow } from './languages/language.entities.ts';
+import { RoleGrantRow } from './members/access.entities.ts';
+import { OtherAccountRow, PasskeyRow, RecoveryCodeRow, TotpRow } from './members/factor.entities.ts';
+import {
+  FrozenRollRow,
+  RollActRow,
+  RollObjectionRow,
+  RollPublicationRow,
+  RollRulingRow,
+} from './members/frozen-roll.entities.ts';
+import { ContactChangeRow, MemberContactRow } from './members/contact.entities.ts';
 import { PersonContactRow, PersonRow } from './members/person.entities.ts';
 import { MemberChangeRow, MemberCityRow, MemberEditRow, MemberStatusRow } from './members/roll.entities.ts';
+import { AttemptCountRow, SessionRow, SignInChallengeRow, SignInRow } from './members/sign-in.entities.ts';
 import { PlanRow, PlanVersionRow } from './plan/plan.entities.ts';
 import { IdempotencyRow, MailRow, OutboxRow } from './queue/queue.entities.ts';
 import { DecisionRow, ProfileRow, RunRow } from './ranking/ranking.entities.ts';
@@ -32,9 +44,22 @@ export const entities = [
   MemberChangeRow,
   PersonRow,
   PersonContactRow,
+  MemberContactRow,
+  ContactChangeRow,
   RoleGrantRow,
   SignInRow,
   SessionRow,
+  SignInChallengeRow,
+  AttemptCountRow,
+  PasskeyRow,
+  TotpRow,
+  RecoveryCodeRow,
+  OtherAccountRow,
+  FrozenRollRow,
+  RollPublicationRow,
+  RollObjectionRow,
+  RollRulingRow,
+  RollActRow,
   QuestionnaireRow,
   RoundRow,
   RoundCityRow,
@@ -55,7 +80,11 @@ export const entities = [
   BallotRow,
   LedgerHeadRow,
   LedgerEntryRow,
+  LanguageVersionRow,
   IdempotencyRow,
   OutboxRow,
   MailRow,
+  AuditEntryRow,
+  AuditWaitingRow,
+  AuditSealRow,
 ] as const;

@@ -1,14 +1,20 @@
 import { DataSource } from 'typeorm';
 import { isCountryRole } from '#members';
-import type { Actor, RoleGrant } from '#members';
+import type { Act, Actor, Role, RoleGrant } from '#members';
 import { Problem } from '#problem';
 import { canonicalJson, sha256Hex } from '#canonical';
 import { entities } from './entities.ts';
+import { asking } from './members/asking.ts';
+import type { Asking } from './members/asking.ts';
 import { once } from './queue/once.ts';
 import { Store } from './store.ts';
 
 const citiesIn = (grants: readonly RoleGrant[]): string =>
   grants.flatMap((grant) => grant.city ?? []).join(',');
+
+/** Roles that keep the contacts of a city, and the one that invites colleagues. */
+const leading: readonly Role[] = ['focal-point', 'signatory'];
+const inviting: readonly Role[] = ['focal-point'];
 
 /** The settings that row-level security reads, for one actor. */
 function settingsOf(actor: Actor): readonly string[] {
@@ -22,6 +28,8 @@ function settingsOf(actor: Actor): readonly string[] {
       .join(','),
     citiesIn(grants.filter((grant) => !isCountryRole(grant.role))),
     citiesIn(grants.filter((grant) => isCountryRole(grant.role))),
+    citiesIn(grants.filter((grant) => leading.includes(grant.role))),
+    citiesIn(grants.filter((grant) => inviting.includes(grant.role))),
   ];
 }
 
@@ -31,6 +39,8 @@ export interface WriteKey {
   readonly key: string;
   /** What was asked for: the same key with another request is refused. */
   readonly request: unknown;
+  /** What it is, for the log of who did what. */
+  readonly act: Act;
 }
 
 /** The store as one actor sees it. */
@@ -46,7 +56,8 @@ export class ActorStore {
       await manager.query(
         `SELECT set_config('gnlc.actor', $1, true), set_config('gnlc.person', $2, true),
                 set_config('gnlc.roles', $3, true), set_config('gnlc.cities', $4, true),
-                set_config('gnlc.watched', $5, true)`,
+                set_config('gnlc.watched', $5, true), set_config('gnlc.led', $6, true),
+                set_config('gnlc.inviting', $7, true)`,
         [...settingsOf(this.actor)],
       );
       return work(new Store(manager));
@@ -54,7 +65,8 @@ export class ActorStore {
   }
 
   /**
-   * As `transaction`, but the same key gives the answer of the first time and does nothing again.
+   * As `transaction`, but the same key gives the answer of the first time and does nothing again. Who did it is recorded
+   * in the same transaction, once.
    * Throws a conflict when the key came with another request.
    */
   async once<T>(write: WriteKey, work: (store: Store) => Promise<T>): Promise<T> {
@@ -62,7 +74,10 @@ export class ActorStore {
     const actor = this.actor.kind === 'person' ? this.actor.person : this.actor.kind;
     const requestHash = sha256Hex(canonicalJson(write.request));
     return this.transaction((store) =>
-      once(store.manager, { actor, key: write.key, requestHash }, () => work(store)),
+      once(store.manager, { actor, key: write.key, requestHash }, async () => {
+        await store.audit.add(this.actor, write.act);
+        return work(store);
+      }),
     );
   }
 }
@@ -91,6 +106,11 @@ export class StoreGate {
   /** The store as this actor sees it. */
   as(actor: Actor): ActorStore {
     return new ActorStore(this.source, actor);
+  }
+
+  /** Who comes with the token of this hash, in one query: every request waits for it. Null: nobody, or not any more. */
+  async asking(tokenHash: string, at: Date): Promise<Asking | null> {
+    return asking(this.source, tokenHash, at);
   }
 
   /** Resolves when the database answers. */

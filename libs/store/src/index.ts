@@ -14,10 +14,24 @@ export type {
   PollRecord,
   SeatRecord,
 } from './assembly/assembly-record.ts';
+export type { LanguageVersion } from './languages/language-store.ts';
 export type { LedgerHead } from './assembly/ledger-store.ts';
+export type { MemberEditSummary, MemberUse } from './members/edit-store.ts';
+export type { AuditSearch, AuditState, FoundEntry } from './audit/audit-store.ts';
+export type { Asking } from './members/asking.ts';
+export type { ContactChange, ContactOf } from './members/contact-store.ts';
+export type { HeldRole } from './members/grant-store.ts';
 export { memberEditKinds } from './members/member-store.ts';
 export type { MemberEdit, MemberEditKind } from './members/member-store.ts';
 export type { Person } from './members/people-store.ts';
+export type { AttemptCount } from './members/attempt-store.ts';
+export type { ChallengePurpose, SignInChallenge } from './members/challenge-store.ts';
+export type { Totp } from './members/factor-store.ts';
+export type { OtherAccount } from './members/other-account-store.ts';
+export type { Passkey } from './members/passkey-store.ts';
+export { sessionWays } from './members/session-store.ts';
+export type { NewSessionRecord, SessionRecord, SessionWay } from './members/session-store.ts';
+export type { FrozenRollRecord, ObjectionRecord, RulingRecord } from './members/roll-store.ts';
 export type { SignIn } from './members/sign-in-store.ts';
 export type { PlanRecord, PlanState, PlanVersionRecord } from './plan/plan-store.ts';
 export type { Mail } from './queue/mail-store.ts';

@@ -1,8 +1,20 @@
 import type { EntityManager } from 'typeorm';
 import { AssemblyStore } from './assembly/assembly-store.ts';
 import { LedgerStore } from './assembly/ledger-store.ts';
+import { AttemptStore } from './members/attempt-store.ts';
+import { ChallengeStore } from './members/challenge-store.ts';
+import { FactorStore } from './members/factor-store.ts';
+import { MemberEditStore } from './members/edit-store.ts';
+import { AuditStore } from './audit/audit-store.ts';
+import { LanguageStore } from './languages/language-store.ts';
+import { ContactStore } from './members/contact-store.ts';
+import { GrantStore } from './members/grant-store.ts';
 import { MemberStore } from './members/member-store.ts';
+import { OtherAccountStore } from './members/other-account-store.ts';
+import { PasskeyStore } from './members/passkey-store.ts';
 import { PeopleStore } from './members/people-store.ts';
+import { SessionStore } from './members/session-store.ts';
+import { RollStore } from './members/roll-store.ts';
 import { SignInStore } from './members/sign-in-store.ts';
 import { PlanStore } from './plan/plan-store.ts';
 import { MailStore } from './queue/mail-store.ts';
@@ -14,29 +26,53 @@ import { RoundStore } from './survey/round-store.ts';
 /** Everything that can be read and written inside one transaction of one actor, by stage. */
 export class Store {
   readonly members: MemberStore;
+  readonly memberEdits: MemberEditStore;
   readonly people: PeopleStore;
+  readonly rolls: RollStore;
+  readonly contacts: ContactStore;
+  readonly grants: GrantStore;
   readonly signIns: SignInStore;
+  readonly sessions: SessionStore;
+  readonly challenges: ChallengeStore;
+  readonly attempts: AttemptStore;
+  readonly passkeys: PasskeyStore;
+  readonly factors: FactorStore;
+  readonly otherAccounts: OtherAccountStore;
   readonly rounds: RoundStore;
   readonly responses: ResponseStore;
   readonly rankings: RankingStore;
   readonly plans: PlanStore;
   readonly assemblies: AssemblyStore;
   readonly ledgers: LedgerStore;
+  readonly languages: LanguageStore;
   readonly outbox: OutboxStore;
   readonly mails: MailStore;
+  readonly audit: AuditStore;
 
   /** @param manager TypeORM's transaction; stays inside this library. */
   constructor(readonly manager: EntityManager) {
     this.members = new MemberStore(manager);
+    this.memberEdits = new MemberEditStore(manager);
     this.people = new PeopleStore(manager);
+    this.rolls = new RollStore(manager);
+    this.contacts = new ContactStore(manager);
+    this.grants = new GrantStore(manager);
     this.signIns = new SignInStore(manager);
+    this.sessions = new SessionStore(manager);
+    this.challenges = new ChallengeStore(manager);
+    this.attempts = new AttemptStore(manager);
+    this.passkeys = new PasskeyStore(manager);
+    this.factors = new FactorStore(manager);
+    this.otherAccounts = new OtherAccountStore(manager);
     this.rounds = new RoundStore(manager);
     this.responses = new ResponseStore(manager);
     this.rankings = new RankingStore(manager);
     this.plans = new PlanStore(manager);
     this.assemblies = new AssemblyStore(manager);
     this.ledgers = new LedgerStore(manager);
+    this.languages = new LanguageStore(manager);
     this.outbox = new OutboxStore(manager);
     this.mails = new MailStore(manager);
+    this.audit = new AuditStore(manager);
   }
 }

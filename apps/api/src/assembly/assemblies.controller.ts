@@ -5,7 +5,6 @@ import {
   Header,
   HttpCode,
   Param,
-  ParseUUIDPipe,
   Post,
   Query,
   Sse,
@@ -14,11 +13,12 @@ import {
 import type { MessageEvent } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
-import type { Actor } from '#members';
+import type { Act, Actor } from '#members';
 import type { WriteKey } from '#store';
 import { Allow, AllowEveryone, AllowSignedIn } from '../http/allow.decorator.ts';
+import { IdPipe } from '../http/id.pipe.ts';
 import { LiveEvents } from '../http/live-events.ts';
-import { CurrentActor, Write } from '../http/request-context.ts';
+import { CurrentAct, CurrentActor, Write } from '../http/request-context.ts';
 import { AssembliesService } from './assemblies.service.ts';
 import { AttendanceDto, CastBallotDto, OpenAssemblyDto, OpenPollDto } from './assembly.dto.ts';
 import { AssemblyView, PollView, ReceiptView, SeatView } from './assembly.view.ts';
@@ -43,7 +43,7 @@ export class AssembliesController {
   open(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param('plan', ParseUUIDPipe) plan: string,
+    @Param('plan', IdPipe) plan: string,
     @Body() dto: OpenAssemblyDto,
   ): Promise<AssemblyView> {
     return this.assemblies.open(actor, write, plan, dto);
@@ -57,7 +57,7 @@ export class AssembliesController {
 
   @Get('assemblies/:assembly')
   @AllowEveryone()
-  one(@Param('assembly', ParseUUIDPipe) assembly: string): Promise<AssemblyView> {
+  one(@Param('assembly', IdPipe) assembly: string): Promise<AssemblyView> {
     return this.assemblies.one(assembly);
   }
 
@@ -67,7 +67,7 @@ export class AssembliesController {
   close(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param('assembly', ParseUUIDPipe) assembly: string,
+    @Param('assembly', IdPipe) assembly: string,
   ): Promise<AssemblyView> {
     return this.assemblies.close(actor, write, assembly);
   }
@@ -78,8 +78,8 @@ export class AssembliesController {
   openPoll(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param('assembly', ParseUUIDPipe) assembly: string,
-    @Param('item', ParseUUIDPipe) item: string,
+    @Param('assembly', IdPipe) assembly: string,
+    @Param('item', IdPipe) item: string,
     @Body() dto: OpenPollDto,
   ): Promise<PollView> {
     return this.polls.open(actor, write, assembly, item, dto);
@@ -91,20 +91,21 @@ export class AssembliesController {
   closePoll(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param('poll', ParseUUIDPipe) poll: string,
+    @Param('poll', IdPipe) poll: string,
   ): Promise<PollView> {
     return this.polls.close(actor, write, poll);
   }
 
   /** Commits a ballot in this request and gives its receipt; idempotent by nonce. */
   @Post('polls/:poll/ballots')
-  @AllowSignedIn()
+  @AllowSignedIn('ballot.cast')
   cast(
     @CurrentActor() actor: Actor,
-    @Param('poll', ParseUUIDPipe) poll: string,
+    @CurrentAct() act: Act,
+    @Param('poll', IdPipe) poll: string,
     @Body() dto: CastBallotDto,
   ): Promise<ReceiptView> {
-    return this.seats.cast(actor, poll, dto);
+    return this.seats.cast(actor, act, poll, dto);
   }
 
   /** The session from the seat of a city. */
@@ -112,7 +113,7 @@ export class AssembliesController {
   @Allow('ballot.cast', 'city')
   seat(
     @CurrentActor() actor: Actor,
-    @Param('assembly', ParseUUIDPipe) assembly: string,
+    @Param('assembly', IdPipe) assembly: string,
     @Query('city') city: string,
   ): Promise<SeatView> {
     return this.seats.seat(actor, assembly, city);
@@ -121,11 +122,11 @@ export class AssembliesController {
   /** Takes or leaves the seat of a city. */
   @Post('assemblies/:assembly/attendance')
   @HttpCode(200)
-  @AllowSignedIn()
+  @AllowSignedIn('ballot.cast')
   attend(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param('assembly', ParseUUIDPipe) assembly: string,
+    @Param('assembly', IdPipe) assembly: string,
     @Body() dto: AttendanceDto,
   ): Promise<SeatView> {
     return this.seats.attend(actor, write, assembly, dto.city, dto.present);
@@ -134,7 +135,7 @@ export class AssembliesController {
   /** Server-sent events: `assembly` with the small public state, whenever it changes. */
   @Sse('assemblies/:assembly/events')
   @AllowEveryone()
-  events(@Param('assembly', ParseUUIDPipe) assembly: string): Observable<MessageEvent> {
+  events(@Param('assembly', IdPipe) assembly: string): Observable<MessageEvent> {
     return this.live.stream(`assembly:${assembly}`, 'assembly', () => this.assemblies.pulse(assembly));
   }
 
@@ -143,7 +144,7 @@ export class AssembliesController {
   @AllowEveryone()
   @Header('content-type', 'application/x-ndjson; charset=utf-8')
   @ApiOkResponse({ content: { 'application/x-ndjson': { schema: { type: 'string' } } } })
-  ledger(@CurrentActor() actor: Actor, @Param('assembly', ParseUUIDPipe) assembly: string): Promise<string> {
+  ledger(@CurrentActor() actor: Actor, @Param('assembly', IdPipe) assembly: string): Promise<string> {
     return this.records.ledger(actor, assembly);
   }
 
@@ -151,7 +152,7 @@ export class AssembliesController {
   @Get('assemblies/:assembly/bundle.zip')
   @AllowEveryone()
   @ApiOkResponse({ content: { 'application/zip': { schema: { type: 'string', format: 'binary' } } } })
-  async bundle(@Param('assembly', ParseUUIDPipe) assembly: string): Promise<StreamableFile> {
+  async bundle(@Param('assembly', IdPipe) assembly: string): Promise<StreamableFile> {
     return new StreamableFile(await this.records.bundle(assembly), {
       type: 'application/zip',
       disposition: 'attachment; filename="gnlc-bundle.zip"',

@@ -3,7 +3,7 @@ import { checkNumber } from '#assembly';
 import type { Choice, Receipt } from '#assembly';
 import { sha256Hex } from '#canonical';
 import { may } from '#members';
-import type { Actor } from '#members';
+import type { Act, Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { BallotRecord, SeatRecord, Store, WriteKey } from '#store';
@@ -29,7 +29,7 @@ export class SeatsService {
    * Commits a ballot and gives its receipt; the ballot of the seat with the highest number counts.
    * The same nonce gets the same receipt, whatever was lost on the way.
    */
-  async cast(actor: Actor, pollId: string, dto: CastBallotDto): Promise<Receipt> {
+  async cast(actor: Actor, act: Act, pollId: string, dto: CastBallotDto): Promise<Receipt> {
     const { receipt, assembly } = await this.gate
       .as(actor)
       .transaction(async (store) => {
@@ -37,6 +37,8 @@ export class SeatsService {
         const poll = await pollOrRefuse(store, pollId);
         if (known) return { receipt: sameBallot(known, dto), assembly: poll.assembly };
         await this.ownSeat(store, actor, dto.seat, poll.assembly);
+        // That somebody voted, never how; before the lock for which every other ballot waits.
+        await store.audit.add(actor, act);
         await store.ledgers.lockHead(poll.assembly);
         const { state } = await pollOrRefuse(store, pollId);
         if (state === 'closed') throw new Problem('conflict', 'poll-closed');

@@ -1,14 +1,18 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule, OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { Config } from '#config';
+import { SecretKey } from '#secrets';
 import { StoreGate } from '#store';
 import { Clock } from './clock.ts';
 import { HealthController } from './health.controller.ts';
 import { LiveEvents } from './live-events.ts';
 import { OpenApiController } from './openapi.controller.ts';
 import { ProblemFilter } from './problem.filter.ts';
+import { LiveSessionInterceptor } from './live-session.interceptor.ts';
+import { RefusalLog } from './refusal-log.ts';
 import { SessionGuard } from './session.guard.ts';
+import { Sessions } from './sessions.ts';
 import { StorableTextPipe } from './storable-text.pipe.ts';
 import { CONFIG, SERVING_URL } from './tokens.ts';
 import { validationPipe } from './validation.ts';
@@ -26,15 +30,19 @@ export class CoreModule implements OnModuleInit, OnApplicationShutdown {
       providers: [
         Clock,
         LiveEvents,
+        RefusalLog,
         { provide: CONFIG, useValue: config },
         { provide: SERVING_URL, useValue: servingUrl },
         { provide: StoreGate, useFactory: () => new StoreGate(servingUrl) },
+        Sessions,
+        { provide: SecretKey, useFactory: () => new SecretKey(config) },
         { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_INTERCEPTOR, useClass: LiveSessionInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: StorableTextPipe },
         { provide: APP_PIPE, useFactory: validationPipe },
       ],
-      exports: [Clock, LiveEvents, CONFIG, SERVING_URL, StoreGate],
+      exports: [Clock, LiveEvents, CONFIG, SERVING_URL, SecretKey, StoreGate],
     };
   }
 

@@ -1,22 +1,38 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { languages } from '#members';
-import type { Actor, Language } from '#members';
-import type { WriteKey } from '#store';
+import type { Act, Actor, InterfaceLanguage } from '#members';
+import { Problem } from '#problem';
+import type { ProblemParams } from '#problem';
+import type { SessionRecord, WriteKey } from '#store';
 
-/** What the guard learned about a request. */
-export interface GnlcRequest extends FastifyRequest {
-  actor?: Actor;
+/** The session that a request belongs to. */
+export type CurrentSessionOf = Pick<SessionRecord, 'id' | 'person' | 'secondFactorAt'>;
+
+/** What a browser says of itself and brings along. */
+export interface Browser {
+  /** Network address. */
+  readonly remote: string;
+  readonly userAgent: string;
+  readonly sessionToken: string | null;
+  readonly device: string | null;
 }
 
-/** Name of the session cookie. */
-export const sessionCookie = 'gnlc_session';
+/** In which language the one who asks is answered, and how a refusal is said in it. */
+export interface Reader {
+  readonly language: InterfaceLanguage;
+  readonly problemText: (code: string, params: ProblemParams) => string;
+}
 
-/** The best interface language for an `Accept-Language` header; English when none fits. */
-export function requestLanguage(header: string | undefined): Language {
-  const wanted = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
-  return wanted.map((code) => languages.find((known) => known === code)).find(Boolean) ?? 'en';
+/** What was learned about a request before it is answered. */
+export interface GnlcRequest extends FastifyRequest {
+  actor?: Actor;
+  session?: CurrentSessionOf | null;
+  browser?: Browser;
+  /** What is asked for, as the audit log names it. */
+  act?: () => Act;
+  /** Missing only where the router refuses before anything is learned. */
+  reader?: Reader;
 }
 
 const requestOf = (context: ExecutionContext): GnlcRequest =>
@@ -27,14 +43,49 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
   return requestOf(context).actor ?? { kind: 'public' };
 });
 
-/** The language in which the reader wants to be told. */
-export const ReaderLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language => {
-  return requestLanguage(requestOf(context).headers['accept-language']);
+/** The session of this request; only for endpoints that ask for one. */
+export const CurrentSession = createParamDecorator(
+  (_: unknown, context: ExecutionContext): CurrentSessionOf => {
+    const { session } = requestOf(context);
+    if (!session) throw new Problem('unauthenticated', 'not-signed-in');
+    return session;
+  },
+);
+
+/** The session of this request, or null. */
+export const MaybeSession = createParamDecorator(
+  (_: unknown, context: ExecutionContext): CurrentSessionOf | null => requestOf(context).session ?? null,
+);
+
+/** The browser that asks. */
+export const AskingBrowser = createParamDecorator((_: unknown, context: ExecutionContext): Browser => {
+  const { ip, browser } = requestOf(context);
+  return browser ?? { remote: ip, userAgent: '', sessionToken: null, device: null };
 });
 
-/** The idempotency key of a write together with what it asks for. */
+function actIn(context: ExecutionContext): Act {
+  const { act } = requestOf(context);
+  if (!act) throw new Error('no guard has seen this request');
+  return act();
+}
+
+/** What the request asks for, as the audit log names it: for what is recorded without an idempotency key. */
+export const CurrentAct = createParamDecorator((_: unknown, context: ExecutionContext): Act => {
+  return actIn(context);
+});
+
+/** The language in which the reader wants to be told. */
+export const ReaderLanguage = createParamDecorator(
+  (_: unknown, context: ExecutionContext): InterfaceLanguage => requestOf(context).reader?.language ?? 'en',
+);
+
+/** The idempotency key of a write together with what it asks for; who did it is recorded with it. */
 export const Write = createParamDecorator((_: unknown, context: ExecutionContext): WriteKey => {
   const { headers, method, url, body } = requestOf(context);
   const key = headers['idempotency-key'];
-  return { key: typeof key === 'string' ? key : '', request: { method, url, body: body ?? null } };
+  return {
+    key: typeof key === 'string' ? key : '',
+    request: { method, url, body: body ?? null },
+    act: actIn(context),
+  };
 });

@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { may } from '#members';
-import type { Actor } from '#members';
+import type { Config } from '#config';
 import { Problem } from '#problem';
-import { StoreGate } from '#store';
+import { actOf } from './act-of.ts';
+import { admit } from './admit.ts';
 import { ALLOWED } from './allow.decorator.ts';
 import type { Allowed } from './allow.decorator.ts';
-import { sessionCookie } from './request-context.ts';
+import { cookieName } from './cookies.ts';
 import type { GnlcRequest } from './request-context.ts';
+import { Sessions } from './sessions.ts';
+import { CONFIG } from './tokens.ts';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -18,38 +19,27 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly gate: StoreGate,
+    private readonly sessions: Sessions,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<GnlcRequest>();
     refuseForeignWrites(request);
-    const actor = await this.actorOf(request.cookies[sessionCookie]);
+    const sessionToken = request.cookies[cookieName('session', this.config)] ?? null;
+    request.browser = {
+      remote: request.ip,
+      userAgent: request.headers['user-agent'] ?? '',
+      sessionToken,
+      device: request.cookies[cookieName('device', this.config)] ?? null,
+    };
+    const { actor, session } = await this.sessions.asking(sessionToken);
     request.actor = actor;
-    const allowed = this.reflector.get<Allowed | undefined>(ALLOWED, context.getHandler());
-    if (!allowed) throw new Problem('forbidden', 'not-allowed');
-    if (allowed.who === 'everyone') return true;
-    if (actor.kind !== 'person') throw new Problem('unauthenticated', 'not-signed-in');
-    if (allowed.who === 'signed-in') return true;
-    const city = allowed.cityParam === null ? undefined : cityIn(request, allowed.cityParam);
-    if (!may(actor, allowed.action, city)) throw new Problem('forbidden', 'not-allowed');
+    request.session = session;
+    request.act = () => actOf(context, actor);
+    admit(actor, this.reflector.get<Allowed | undefined>(ALLOWED, context.getHandler()), request);
     return true;
   }
-
-  private async actorOf(token: string | undefined): Promise<Actor> {
-    if (!token) return { kind: 'public' };
-    const tokenHash = createHash('sha256').update(token).digest('hex');
-    return this.gate.as({ kind: 'system', name: 'sign-in' }).transaction(async (store): Promise<Actor> => {
-      const person = await store.signIns.personOfSession(tokenHash, new Date());
-      if (person === null) return { kind: 'public' };
-      return { kind: 'person', person, grants: await store.people.actingGrants(person) };
-    });
-  }
-}
-
-function cityIn(request: GnlcRequest, param: string): string | undefined {
-  const { params, query } = request as { params: Record<string, string>; query: Record<string, string> };
-  return params[param] ?? query[param];
 }
 
 /**

@@ -1,9 +1,11 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { unaskedAct } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
-import { SignInService } from './sign-in.service.ts';
-import type { NewSession } from './sign-in.service.ts';
+import type { Browser } from '../http/request-context.ts';
+import { SessionStarter } from './sign-in/session-starter.ts';
+import type { NewSession } from './sign-in/session-starter.ts';
 
 const system = { kind: 'system', name: 'first-run' } as const;
 
@@ -18,7 +20,7 @@ export class FirstRunService {
 
   constructor(
     private readonly gate: StoreGate,
-    private readonly signIn: SignInService,
+    private readonly starter: SessionStarter,
   ) {}
 
   async empty(): Promise<boolean> {
@@ -26,16 +28,19 @@ export class FirstRunService {
   }
 
   /** Makes the first administrator, who is coordinator as well, and signs in. */
-  async begin(email: string, token: string): Promise<NewSession> {
+  async begin(email: string, token: string, browser: Browser): Promise<NewSession> {
     if (!timingSafeEqual(sha256(token), sha256(this.token))) {
       throw new Problem('forbidden', 'first-run-token-wrong');
     }
     return this.gate.as(system).transaction(async (store) => {
+      // Of two who come at once, one waits and then finds that it is over.
+      await store.signIns.lockFirstRun();
       if (!(await store.people.none())) throw new Problem('conflict', 'first-run-over');
       const at = new Date();
       const grants = (['administrator', 'coordinator'] as const).map((role) => ({ role, city: null }));
       const person = await store.people.add({ email, label: 'Administrator', language: 'en' }, grants, at);
-      return this.signIn.startSession(store, person.id, at);
+      await store.audit.add(system, unaskedAct('FirstRun.begin', { person: person.id }));
+      return this.starter.start(store, person, 'first-run', browser);
     });
   }
 }

@@ -1,12 +1,11 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor, Language } from '#members';
-import type { WriteKey } from '#store';
-import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
-import { CurrentActor, ReaderLanguage, Write } from '../http/request-context.ts';
-import { ImportMembersDto, RollQuery } from './members.dto.ts';
+import type { Actor } from '#members';
+import { AllowEveryone } from '../http/allow.decorator.ts';
+import { CurrentActor } from '../http/request-context.ts';
+import { RollQuery } from './members.dto.ts';
 import { MembersService } from './members.service.ts';
-import { ImportView, MemberCityView, RollView } from './members.view.ts';
+import { MemberDetailView, RollView } from './members.view.ts';
 
 @ApiTags('members')
 @Controller('members')
@@ -20,23 +19,10 @@ export class MembersController {
     return this.members.roll(actor, query.on);
   }
 
-  /** One member city with its status over time. */
+  /** One member city with its status over time and its line through mergers. */
   @Get(':city')
   @AllowEveryone()
-  member(@CurrentActor() actor: Actor, @Param('city') city: string): Promise<MemberCityView> {
-    return this.members.member(actor, city) as Promise<MemberCityView>;
-  }
-
-  /** Brings in member cities from CSV; with `dryRun` only says what would change. */
-  @Post('import')
-  @HttpCode(200)
-  @Allow('members.edit')
-  importCsv(
-    @CurrentActor() actor: Actor,
-    @Write() write: WriteKey,
-    @Body() dto: ImportMembersDto,
-    @ReaderLanguage() language: Language,
-  ): Promise<ImportView> {
-    return this.members.importCsv(actor, write, dto, language);
+  member(@CurrentActor() actor: Actor, @Param('city') city: string): Promise<MemberDetailView> {
+    return this.members.member(actor, city);
   }
 }

@@ -1,4 +1,4 @@
-import { IsBoolean, IsISO8601, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsISO8601, IsOptional, MaxLength } from 'class-validator';
 
 export class RollQuery {
   /** The day of the roll; today when left out. */
@@ -6,15 +6,4 @@ export class RollQuery {
   @IsISO8601({ strict: true })
   @MaxLength(10)
   on?: string;
-}
-
-export class ImportMembersDto {
-  /** The file's text, UTF-8. */
-  @IsString()
-  @MaxLength(5_000_000)
-  csv: string;
-
-  /** True: only say what would change. */
-  @IsBoolean()
-  dryRun: boolean;
 }

@@ -1,17 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalJson } from '#canonical';
-import { nameOn, readMembersCsv, regions, rollOn, statusOn } from '#members';
-import type { Actor, Language, MemberCity } from '#members';
-import { Problem, problemText } from '#problem';
+import { nameOn, regions, rollOn, statusOn } from '#members';
+import type { Actor } from '#members';
+import { Problem } from '#problem';
 import { StoreGate } from '#store';
-import type { WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
-import type { ImportMembersDto } from './members.dto.ts';
-import type { ImportView, RollView } from './members.view.ts';
+import { memberDetail } from './member-detail.ts';
+import type { MemberDetailView, RollView } from './members.view.ts';
 
-const personOf = (actor: Actor): string | null => (actor.kind === 'person' ? actor.person : null);
-
-/** The roll on any day, and bringing it in from a file. */
+/** The roll on any day. */
 @Injectable()
 export class MembersService {
   constructor(
@@ -42,50 +38,10 @@ export class MembersService {
     return { on, members, byRegion };
   }
 
-  async member(actor: Actor, id: string): Promise<MemberCity> {
-    const city = await this.gate.as(actor).transaction((store) => store.members.find(id));
+  async member(actor: Actor, id: string): Promise<MemberDetailView> {
+    const all = await this.gate.as(actor).transaction((store) => store.members.all());
+    const city = all.find((each) => each.id === id);
     if (!city) throw new Problem('not-found', 'city-unknown', { city: id });
-    return city;
-  }
-
-  async importCsv(
-    actor: Actor,
-    write: WriteKey,
-    dto: ImportMembersDto,
-    language: Language,
-  ): Promise<ImportView> {
-    const { members, problems } = readMembersCsv(dto.csv);
-    return this.gate.as(actor).once(write, async (store) => {
-      const known = new Map((await store.members.all()).map((city) => [city.id, canonicalJson(city)]));
-      const added = members.filter((city) => !known.has(city.id));
-      const changed = members.filter(
-        (city) => known.has(city.id) && known.get(city.id) !== canonicalJson(city),
-      );
-      const apply = !dto.dryRun && problems.length === 0;
-      if (apply) {
-        const at = this.clock.now();
-        const edit = {
-          kind: 'import',
-          person: personOf(actor),
-          at,
-          title: null,
-          reason: null,
-          source: null,
-          undoes: null,
-        } as const;
-        await store.members.save([...added, ...changed], edit);
-      }
-      return {
-        dryRun: !apply,
-        added: added.length,
-        changed: changed.length,
-        unchanged: members.length - added.length - changed.length,
-        problems: problems.map(({ path, code, params }) => ({
-          path,
-          code,
-          detail: problemText(code, params ?? {}, language),
-        })),
-      };
-    });
+    return memberDetail(city, all);
   }
 }

@@ -1,6 +1,8 @@
 import type {
   FormerName,
   IsoDate,
+  Kin,
+  Lineage,
   MemberCity,
   MemberKind,
   MemberStatus,
@@ -50,6 +52,25 @@ export class MemberCityView implements MemberCity {
   note: string | null;
 }
 
+/** One merger in the line of a member. */
+export class KinView implements Kin {
+  city: string;
+  name: string;
+  on: IsoDate;
+}
+
+export class LineageView implements Lineage {
+  successors: KinView[];
+  predecessors: KinView[];
+}
+
+/** A member with its line through mergers, and the version that a change of it must name. */
+export class MemberDetailView extends MemberCityView {
+  lineage: LineageView;
+  /** Stands for the member as it is now; another one as soon as anything of it changes. */
+  version: string;
+}
+
 /** A member on the roll of a day. */
 export class RollEntryView {
   id: string;
@@ -72,19 +93,4 @@ export class RollView {
   on: IsoDate;
   members: RollEntryView[];
   byRegion: RegionCountView[];
-}
-
-export class ImportProblemView {
-  path: string;
-  code: string;
-  detail: string;
-}
-
-/** What an import would do, or did. */
-export class ImportView {
-  dryRun: boolean;
-  added: number;
-  changed: number;
-  unchanged: number;
-  problems: ImportProblemView[];
 }

@@ -1,18 +1,20 @@
-import { Body, Controller, Get, HttpCode, Inject, Ip, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Config } from '#config';
-import type { Actor, Language } from '#members';
+import type { InterfaceLanguage } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import { AllowEveryone } from '../http/allow.decorator.ts';
-import { CurrentActor, ReaderLanguage, sessionCookie } from '../http/request-context.ts';
-import type { GnlcRequest } from '../http/request-context.ts';
+import { AskingBrowser, MaybeSession, ReaderLanguage } from '../http/request-context.ts';
+import type { Browser, CurrentSessionOf } from '../http/request-context.ts';
 import { CONFIG } from '../http/tokens.ts';
 import { FirstRunService } from './first-run.service.ts';
+import { SessionCookies } from './sign-in/session-cookies.ts';
+import type { NewSession } from './sign-in/session-starter.ts';
+import { WhoIsHere } from './sign-in/who-is-here.ts';
 import { CodeSignInDto, FirstRunDto, LinkSignInDto, RequestSignInDto } from './sign-in.dto.ts';
 import { SignInService } from './sign-in.service.ts';
-import type { NewSession } from './sign-in.service.ts';
 import { MailView, SessionView } from './sign-in.view.ts';
 
 @ApiTags('sign-in')
@@ -21,6 +23,8 @@ export class SignInController {
   constructor(
     private readonly signIn: SignInService,
     private readonly firstRun: FirstRunService,
+    private readonly cookies: SessionCookies,
+    private readonly who: WhoIsHere,
     private readonly gate: StoreGate,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -31,50 +35,54 @@ export class SignInController {
   @AllowEveryone()
   async request(
     @Body() dto: RequestSignInDto,
-    @ReaderLanguage() reader: Language,
-    @Ip() ip: string,
+    @ReaderLanguage() reader: InterfaceLanguage,
+    @AskingBrowser() browser: Browser,
   ): Promise<object> {
-    await this.signIn.request(dto.email, dto.language ?? reader, ip);
+    await this.signIn.request(dto.email, dto.language ?? reader, browser);
     return {};
   }
 
-  /** Signs in with the token of a link. */
+  /** Signs in with the token of a link; 409 `sign-in-choose` with `people` where several read the mailbox. */
   @Post('sign-in/link')
   @HttpCode(200)
   @AllowEveryone()
   async withLink(
     @Body() dto: LinkSignInDto,
-    @Ip() ip: string,
+    @AskingBrowser() browser: Browser,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    return this.keep(await this.signIn.withLink(dto.token, ip), reply);
+    return this.keep(await this.signIn.withLink(dto.token, dto.person ?? null, browser), browser, reply);
   }
 
-  /** Signs in with the short code. */
+  /** Signs in with the short code; 409 `sign-in-choose` with `people` where several read the mailbox. */
   @Post('sign-in/code')
   @HttpCode(200)
   @AllowEveryone()
   async withCode(
-    @Body() dto: CodeSignInDto,
-    @Ip() ip: string,
+    @Body() { email, code, person }: CodeSignInDto,
+    @AskingBrowser() browser: Browser,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    return this.keep(await this.signIn.withCode(dto.email, dto.code, ip), reply);
+    return this.keep(await this.signIn.withCode(email, code, person ?? null, browser), browser, reply);
   }
 
   @Post('sign-out')
   @HttpCode(204)
   @AllowEveryone()
-  async signOut(@Req() request: GnlcRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    await this.signIn.signOut(request.cookies[sessionCookie]);
-    void reply.clearCookie(sessionCookie, { path: '/' });
+  async signOut(
+    @AskingBrowser() browser: Browser,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const ended = await this.signIn.signOut(browser);
+    this.cookies.ended(ended === null ? [] : [ended]);
+    this.cookies.clear(reply);
   }
 
   /** Who is signed in. */
   @Get('session')
   @AllowEveryone()
-  session(@CurrentActor() actor: Actor): Promise<SessionView> {
-    return this.signIn.session(actor.kind === 'person' ? actor.person : null);
+  session(@MaybeSession() session: CurrentSessionOf | null): Promise<SessionView> {
+    return this.who.view(session);
   }
 
   /** Makes the first administrator of an empty installation. */
@@ -82,9 +90,10 @@ export class SignInController {
   @AllowEveryone()
   async begin(
     @Body() dto: FirstRunDto,
+    @AskingBrowser() browser: Browser,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    return this.keep(await this.firstRun.begin(dto.email, dto.token), reply);
+    return this.keep(await this.firstRun.begin(dto.email, dto.token, browser), browser, reply);
   }
 
   /** Mails that were kept because there is no mail server; there is no such list where there is one. */
@@ -98,14 +107,8 @@ export class SignInController {
     return [...kept];
   }
 
-  private keep(session: NewSession, reply: FastifyReply): Promise<SessionView> {
-    void reply.setCookie(sessionCookie, session.token, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: this.config.publicUrl.startsWith('https:'),
-      expires: session.expiresAt,
-    });
-    return this.signIn.session(session.person);
+  private keep(session: NewSession, browser: Browser, reply: FastifyReply): Promise<SessionView> {
+    this.cookies.keep(session, browser, reply);
+    return this.who.view(session.session);
   }
 }

@@ -1,6 +1,6 @@
-import { IsEmail, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
-import { languages } from '#members';
-import type { Language } from '#members';
+import { IsEmail, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import type { InterfaceLanguage } from '#members';
+import { IsLanguageTag } from '../http/is-language-tag.ts';
 
 export class RequestSignInDto {
   @IsEmail()
@@ -9,8 +9,8 @@ export class RequestSignInDto {
 
   /** Language of the mail. */
   @IsOptional()
-  @IsIn(languages)
-  language?: Language;
+  @IsLanguageTag()
+  language?: InterfaceLanguage;
 }
 
 export class LinkSignInDto {
@@ -18,6 +18,11 @@ export class LinkSignInDto {
   @IsString()
   @Length(20, 100)
   token: string;
+
+  /** Which of the people who read the mailbox. */
+  @IsOptional()
+  @IsUUID()
+  person?: string;
 }
 
 export class CodeSignInDto {
@@ -28,6 +33,11 @@ export class CodeSignInDto {
   /** The six digits from the mail. */
   @Matches(/^\d{6}$/)
   code: string;
+
+  /** Which of the people who read the mailbox. */
+  @IsOptional()
+  @IsUUID()
+  person?: string;
 }
 
 export class FirstRunDto {

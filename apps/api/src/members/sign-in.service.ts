@@ -1,69 +1,68 @@
-import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Config } from '#config';
 import { signInMail } from '#mail';
-import { actions, may } from '#members';
-import type { Actor, Language } from '#members';
+import { unaskedAct } from '#members';
+import type { InterfaceLanguage } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
-import type { Store } from '#store';
+import type { Person, SessionWay, SignIn, Store } from '#store';
+import type { Browser } from '../http/request-context.ts';
+import { tokenHash } from '../http/sessions.ts';
 import { CONFIG } from '../http/tokens.ts';
-import type { GrantView, SessionView } from './sign-in.view.ts';
+import { LanguagePacks } from '../languages/language-packs.ts';
+import { KnownDevices } from './sign-in/known-devices.ts';
+import { SessionStarter } from './sign-in/session-starter.ts';
+import type { NewSession } from './sign-in/session-starter.ts';
+import { Throttle } from './sign-in/throttle.ts';
+import { namedGrants } from './sign-in/who-is-here.ts';
+import type { PersonToChooseView } from './sign-in.view.ts';
 
 const system = { kind: 'system', name: 'sign-in' } as const;
 const linkLasts = 30 * 60_000;
 const readyLinkLasts = 12 * 3_600_000;
-const sessionLasts = 14 * 24 * 3_600_000;
 const codeAttempts = 5;
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** A new session's token: the browser keeps it, the database only its hash. */
-export interface NewSession {
-  readonly token: string;
-  readonly person: string;
-  readonly expiresAt: Date;
-}
+/** Salted with the id of the mail, so that equal codes do not look alike. */
+const codeHash = (id: string, code: string): string =>
+  createHash('sha256').update(`${id}:${code}`).digest('hex');
 
 /**
- * Sign-in without passwords: a single-use link and a short code by mail, server-side sessions.
+ * Sign-in without passwords: a single-use link and a short code by mail to a mailbox, which one person or several read.
  * Works on the real clock even when the demonstration's clock stands still.
  */
 @Injectable()
 export class SignInService {
-  // A whole hall signs in behind one address; what is guessed at is 192 bits, or limited by account.
-  private readonly byAddress = new RateLimiterMemory({ points: 600, duration: 600 });
-  private readonly byAccount = new RateLimiterMemory({ points: 8, duration: 600 });
-
   constructor(
     private readonly gate: StoreGate,
+    private readonly throttle: Throttle,
+    private readonly devices: KnownDevices,
+    private readonly starter: SessionStarter,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly packs: LanguagePacks,
   ) {}
 
-  /** Sends a link and a code when the address is known; the caller cannot tell whether it is. */
-  async request(email: string, language: Language, remote: string): Promise<void> {
-    await this.throttle(remote, email);
+  /** Sends a link and a code when the mailbox is known; the caller cannot tell whether it is. */
+  async request(email: string, language: InterfaceLanguage, browser: Browser): Promise<void> {
+    await this.throttle.network(browser.remote);
+    await this.throttle.mail(email, this.devices.knownTo(email, browser.device));
     await this.gate.as(system).transaction(async (store) => {
-      const person = await store.people.findByEmail(email);
-      if (!person) return;
-      const secret = await this.issue(store, person.id);
-      const link = this.linkOf(secret.token);
-      const mail = signInMail(
-        { to: person.email, link, code: secret.code, minutes: linkLasts / 60_000 },
-        language,
-      );
+      const [first] = await store.people.behind(email);
+      if (!first) return;
+      const { token, code } = await this.issue(store, first.email, linkLasts);
+      const values = { to: first.email, link: this.linkOf(token), code, minutes: linkLasts / 60_000 };
+      const mail = signInMail(values, language, this.packs.mails(language));
       const id = await store.mails.add(mail, new Date());
       await store.outbox.add('mail.send', { mail: id });
     });
   }
 
-  /** A ready link for a person, for the demonstration and for operators at the console. */
+  /** A ready link for a mailbox, for the demonstration and for operators at the console. */
   async readyLink(email: string): Promise<string> {
     return this.gate.as(system).transaction(async (store) => {
-      const person = await store.people.findByEmail(email);
-      if (!person) throw new Problem('not-found', 'person-unknown');
-      return this.linkOf((await this.issue(store, person.id, readyLinkLasts)).token);
+      const [first] = await store.people.behind(email);
+      if (!first) throw new Problem('not-found', 'person-unknown');
+      return this.linkOf((await this.issue(store, first.email, readyLinkLasts)).token);
     });
   }
 
@@ -71,105 +70,93 @@ export class SignInService {
     return `${this.config.publicUrl}/sign-in#token=${token}`;
   }
 
-  private async issue(
-    store: Store,
-    personId: string,
-    lasts = linkLasts,
-  ): Promise<{ token: string; code: string }> {
-    const at = new Date();
+  private async issue(store: Store, email: string, lasts: number): Promise<{ token: string; code: string }> {
+    const [id, at] = [randomUUID(), new Date()];
     const token = randomBytes(24).toString('base64url');
     const code = String(randomInt(1_000_000)).padStart(6, '0');
-    await store.signIns.start({
-      personId,
-      tokenHash: sha256(token),
-      codeHash: sha256(`${personId}:${code}`),
-      at,
-      expiresAt: new Date(at.getTime() + lasts),
-    });
+    const expiresAt = new Date(at.getTime() + lasts);
+    const hashes = { tokenHash: tokenHash(token), codeHash: codeHash(id, code) };
+    await store.signIns.start({ id, email, ...hashes, at, expiresAt });
     return { token, code };
   }
 
-  /** Exchanges the token of a link for a session. */
-  async withLink(token: string, remote: string): Promise<NewSession> {
-    await this.throttle(remote);
-    return this.gate.as(system).transaction(async (store) => {
-      const signIn = await store.signIns.ofToken(sha256(token));
+  /** Exchanges the token of a link for a session; where several people read the mailbox, that of the one `chosen`. */
+  async withLink(token: string, chosen: string | null, browser: Browser): Promise<NewSession> {
+    const spent = await this.throttle.network(browser.remote);
+    const session = await this.gate.as(system).transaction(async (store) => {
+      const signIn = await store.signIns.ofToken(tokenHash(token));
       if (!signIn) throw new Problem('invalid', 'sign-in-link-unknown');
       if (signIn.usedAt) throw new Problem('gone', 'sign-in-link-used');
       if (signIn.expiresAt <= new Date()) throw new Problem('gone', 'sign-in-link-expired');
-      return this.begin(store, signIn.id, signIn.person);
+      return this.begin(store, signIn, chosen, 'link', browser);
     });
-  }
-
-  /** Exchanges the short code for a session; five wrong codes end the sign-in. */
-  async withCode(email: string, code: string, remote: string): Promise<NewSession> {
-    await this.throttle(remote, email);
-    const session = await this.gate.as(system).transaction(async (store) => {
-      const person = await store.people.findByEmail(email);
-      const signIn = person && (await store.signIns.latest(person.id));
-      if (!signIn || signIn.usedAt || signIn.expiresAt <= new Date() || signIn.attempts >= codeAttempts)
-        return null;
-      const given = Buffer.from(sha256(`${signIn.person}:${code}`));
-      if (!timingSafeEqual(given, Buffer.from(signIn.codeHash))) {
-        await store.signIns.countAttempt(signIn.id);
-        return null;
-      }
-      return this.begin(store, signIn.id, signIn.person);
-    });
-    if (!session) throw new Problem('invalid', 'sign-in-code-wrong');
+    await this.throttle.takeBack(spent);
     return session;
   }
 
-  private async begin(store: Store, signInId: string, personId: string): Promise<NewSession> {
-    const at = new Date();
-    await store.signIns.use(signInId, at);
-    return this.startSession(store, personId, at);
-  }
-
-  /** Starts a session for a person whose identity has been proven. */
-  async startSession(store: Store, personId: string, at: Date): Promise<NewSession> {
-    const token = randomBytes(32).toString('base64url');
-    const expiresAt = new Date(at.getTime() + sessionLasts);
-    await store.signIns.startSession({ tokenHash: sha256(token), personId, at, expiresAt });
-    return { token, person: personId, expiresAt };
-  }
-
-  /** Ends the session of a cookie, if there is one. */
-  async signOut(token: string | undefined): Promise<void> {
-    if (!token) return;
-    await this.gate.as(system).transaction((store) => store.signIns.endSession(sha256(token), new Date()));
-  }
-
-  /** Who acts, in the words that the pages need. */
-  async session(personId: string | null): Promise<SessionView> {
-    return this.gate.as(system).transaction(async (store) => {
-      const person = personId === null ? null : await store.people.find(personId);
-      const grants = personId === null ? [] : await store.people.grants(personId);
-      const actor: Actor =
-        personId === null ? { kind: 'public' } : { kind: 'person', person: personId, grants };
-      const named: GrantView[] = [];
-      for (const { role, city } of grants) {
-        const cityName = city === null ? null : ((await store.members.find(city))?.name ?? city);
-        named.push({ role, city, cityName });
+  /** Exchanges the short code of the latest mail for a session; five wrong codes end it, but not the mail's link. */
+  async withCode(email: string, code: string, chosen: string | null, browser: Browser): Promise<NewSession> {
+    const device = this.devices.knownTo(email, browser.device);
+    const spent = [
+      await this.throttle.network(browser.remote),
+      await this.throttle.code(email, device),
+    ] as const;
+    const known = device !== null;
+    const session = await this.gate.as(system).transaction(async (store) => {
+      const signIn = await store.signIns.latest(email);
+      if (!signIn || signIn.usedAt || signIn.expiresAt <= new Date()) return null;
+      if ((known ? signIn.knownAttempts : signIn.attempts) >= codeAttempts) return null;
+      const given = Buffer.from(codeHash(signIn.id, code));
+      if (!timingSafeEqual(given, Buffer.from(signIn.codeHash))) {
+        await store.signIns.countAttempt(signIn.id, known);
+        return null;
       }
-      return {
-        person: person && { id: person.id, label: person.label },
-        grants: named,
-        language: person?.language ?? null,
-        actions: actions.filter((action) => may(actor, action)),
-        simulated: (await store.rounds.all()).some((round) => round.simulated),
-        development: this.config.mailsReadable,
-        empty: await store.people.none(),
-      };
+      return this.begin(store, signIn, chosen, 'code', browser);
+    });
+    if (!session) throw new Problem('invalid', 'sign-in-code-wrong');
+    await this.throttle.takeBack(...spent);
+    return session;
+  }
+
+  private async begin(
+    store: Store,
+    signIn: SignIn,
+    chosen: string | null,
+    how: SessionWay,
+    browser: Browser,
+  ): Promise<NewSession> {
+    const person = await personBehind(store, signIn.email, chosen);
+    await store.signIns.use(signIn.id, new Date());
+    return this.starter.start(store, person, how, browser);
+  }
+
+  /** Ends the session of a browser, if it has one; gives its id. */
+  async signOut({ sessionToken }: Browser): Promise<string | null> {
+    if (sessionToken === null) return null;
+    return this.gate.as(system).transaction(async (store) => {
+      const ended = await store.sessions.endOfToken(tokenHash(sessionToken), new Date());
+      if (ended === null) return null;
+      const actor = { kind: 'person', person: ended.person, grants: [] } as const;
+      await store.audit.add(actor, unaskedAct('SignIn.end'));
+      return ended.id;
     });
   }
+}
 
-  private async throttle(remote: string, email?: string): Promise<void> {
-    try {
-      await this.byAddress.consume(remote);
-      if (email) await this.byAccount.consume(email.toLowerCase());
-    } catch {
-      throw new Problem('too-many', 'too-many-attempts');
-    }
-  }
+/**
+ * The person who signs in from a mailbox. Where several read it and none of them is chosen, a conflict that names them,
+ * by which nothing is used up. People without a role are left out as long as somebody has one.
+ */
+async function personBehind(store: Store, email: string, chosen: string | null): Promise<Person> {
+  const people = await store.people.behind(email);
+  const choices: PersonToChooseView[] = [];
+  for (const { id, label } of people)
+    choices.push({ id, label, grants: await namedGrants(store, await store.people.grants(id)) });
+  const active = choices.filter(({ grants }) => grants.length > 0);
+  const offered = active.length > 0 ? active : choices;
+  const [only] = offered.length === 1 ? offered : offered.filter(({ id }) => id === chosen);
+  const person = people.find(({ id }) => id === only?.id);
+  if (person) return person;
+  if (people.length === 0) throw new Problem('gone', 'sign-in-link-expired');
+  throw new Problem('conflict', 'sign-in-choose', {}, [], { people: offered });
 }

@@ -1,9 +1,12 @@
-import type { Action, Language, Role } from '#members';
+import type { Action, Role, SecondFactorState } from '#members';
 
 export class GrantView {
   role: Role;
   city: string | null;
   cityName: string | null;
+  /** ISO 3166-1 alpha-3, of a role that is held for a country. */
+  country?: string;
+  countryName?: string;
 }
 
 export class PersonView {
@@ -11,12 +14,19 @@ export class PersonView {
   label: string;
 }
 
+/** One of several people who read a mailbox. */
+export class PersonToChooseView extends PersonView {
+  grants: GrantView[];
+}
+
 /** Who is signed in, what they may do, and what kind of installation this is. */
 export class SessionView {
   person: PersonView | null;
   grants: GrantView[];
-  language: Language | null;
+  language: string | null;
   actions: Action[];
+  /** The role of administrator sleeps unless this is `given`. */
+  secondFactor: SecondFactorState;
   simulated: boolean;
   /** Mails are kept for reading because there is no mail server. */
   development: boolean;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '#canonical';
+import { unaskedAct } from '#members';
 import type { Region } from '#members';
 import type { JobContext } from '#jobs';
 import { draftPlan, planHash } from '#plan';
@@ -44,6 +45,7 @@ export class PlanJobs {
         createdBy: null,
       };
       await store.plans.addVersion(planId, version, this.clock.now());
+      await store.audit.add(system, unaskedAct('Plans.drafted', { plan: planId }));
     });
   }
 }

@@ -5,7 +5,6 @@ import {
   HttpCode,
   Param,
   ParseIntPipe,
-  ParseUUIDPipe,
   Post,
   Query,
   Res,
@@ -13,9 +12,11 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { Actor, Language } from '#members';
+import { builtInLanguage } from '#members';
+import type { Actor, InterfaceLanguage } from '#members';
 import type { WriteKey } from '#store';
 import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
+import { IdPipe } from '../http/id.pipe.ts';
 import { CurrentActor, ReaderLanguage, Write } from '../http/request-context.ts';
 import { DocumentQuery } from './plan.dto.ts';
 import { PlanView } from './plan.view.ts';
@@ -33,7 +34,7 @@ export class PlansController {
   draft(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param('decision', ParseUUIDPipe) decision: string,
+    @Param('decision', IdPipe) decision: string,
   ): Promise<PlanView> {
     return this.plans.draft(actor, write, decision);
   }
@@ -47,7 +48,7 @@ export class PlansController {
 
   @Get('plans/:plan')
   @AllowEveryone()
-  one(@CurrentActor() actor: Actor, @Param('plan', ParseUUIDPipe) plan: string): Promise<PlanView> {
+  one(@CurrentActor() actor: Actor, @Param('plan', IdPipe) plan: string): Promise<PlanView> {
     return this.plans.one(actor, plan);
   }
 
@@ -58,7 +59,7 @@ export class PlansController {
   @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
   async version(
     @CurrentActor() actor: Actor,
-    @Param('plan', ParseUUIDPipe) plan: string,
+    @Param('plan', IdPipe) plan: string,
     @Param('version', ParseIntPipe) version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
@@ -73,11 +74,11 @@ export class PlansController {
   @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
   async pdf(
     @CurrentActor() actor: Actor,
-    @Param('plan', ParseUUIDPipe) plan: string,
+    @Param('plan', IdPipe) plan: string,
     @Query() query: DocumentQuery,
-    @ReaderLanguage() reader: Language,
+    @ReaderLanguage() reader: InterfaceLanguage,
   ): Promise<StreamableFile> {
-    const language = query.language ?? reader;
+    const language = query.language ?? builtInLanguage(reader);
     const bytes = await this.plans.pdf(actor, plan, language, query.version);
     return new StreamableFile(bytes, {
       type: 'application/pdf',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson, sha256Hex } from '#canonical';
 import type { JobContext } from '#jobs';
+import { unaskedAct } from '#members';
 import { Problem } from '#problem';
 import { defaultSettings, freezeProfile } from '#ranking';
 import type { Profile, RankingReport } from '#ranking';
@@ -110,6 +111,8 @@ export class RankingJobs {
       const run = await store.rankings.lockRun(runId);
       if (run?.state !== 'running') return;
       await store.rankings.finish(runId, { text, hash: sha256Hex(text) }, this.clock.now());
+      // The live run follows the answers many times a day and decides nothing.
+      if (run.official) await store.audit.add(system, unaskedAct('Runs.finish', { run: runId }));
     });
   }
 

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Sse } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Sse } from '@nestjs/common';
 import type { MessageEvent } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
 import type { Actor } from '#members';
 import type { WriteKey } from '#store';
 import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
+import { IdPipe } from '../http/id.pipe.ts';
 import { LiveEvents } from '../http/live-events.ts';
 import { CurrentActor, Write } from '../http/request-context.ts';
 import { DecisionsService } from './decisions.service.ts';
@@ -42,7 +43,7 @@ export class RunsController {
 
   @Get('runs/:run')
   @Allow('run.read')
-  one(@CurrentActor() actor: Actor, @Param('run', ParseUUIDPipe) run: string): Promise<RunView> {
+  one(@CurrentActor() actor: Actor, @Param('run', IdPipe) run: string): Promise<RunView> {
     return this.runs.one(actor, run);
   }
 
@@ -51,14 +52,14 @@ export class RunsController {
   @Allow('run.read')
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
-  report(@CurrentActor() actor: Actor, @Param('run', ParseUUIDPipe) run: string): Promise<string> {
+  report(@CurrentActor() actor: Actor, @Param('run', IdPipe) run: string): Promise<string> {
     return this.runs.report(actor, run);
   }
 
   /** Server-sent events: `run` with state and progress, whenever they change. */
   @Sse('runs/:run/events')
   @Allow('run.read')
-  events(@Param('run', ParseUUIDPipe) run: string): Observable<MessageEvent> {
+  events(@Param('run', IdPipe) run: string): Observable<MessageEvent> {
     return this.live.stream(`run:${run}`, 'run', () => this.runs.pulse(run));
   }
 
@@ -68,7 +69,7 @@ export class RunsController {
   cancel(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param('run', ParseUUIDPipe) run: string,
+    @Param('run', IdPipe) run: string,
   ): Promise<RunView> {
     return this.runs.cancel(actor, write, run);
   }
@@ -79,7 +80,7 @@ export class RunsController {
   sign(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param('run', ParseUUIDPipe) run: string,
+    @Param('run', IdPipe) run: string,
     @Body() dto: SignDecisionDto,
   ): Promise<DecisionView> {
     return this.decisions.sign(actor, write, run, dto.areas) as Promise<DecisionView>;

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '#members';
+import type { Act, Actor } from '#members';
 import type { WriteKey } from '#store';
 import { Allow } from '../http/allow.decorator.ts';
-import { CurrentActor, Write } from '../http/request-context.ts';
+import { CurrentAct, CurrentActor, Write } from '../http/request-context.ts';
 import { ResponsesService } from './responses.service.ts';
 import { ReopenResponseDto, SaveAnswerDto, SubmitResponseDto } from './survey.dto.ts';
 import { ResponseView, SavedView } from './survey.view.ts';
@@ -17,10 +17,11 @@ export class ResponsesController {
   @Allow('response.read', 'city')
   read(
     @CurrentActor() actor: Actor,
+    @CurrentAct() act: Act,
     @Param('round') round: string,
     @Param('city') city: string,
   ): Promise<ResponseView> {
-    return this.responses.read(actor, round, city);
+    return this.responses.read(actor, act, round, city);
   }
 
   /** Saves one answer; a stale revision is refused with the one that stands. */

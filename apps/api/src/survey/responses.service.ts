@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { canonicalJson, sha256Hex } from '#canonical';
-import type { Actor } from '#members';
+import { may } from '#members';
+import type { Act, Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { ResponseRecord, Store, WriteKey } from '#store';
@@ -22,10 +23,12 @@ export class ResponsesService {
     private readonly live: LiveEvents,
   ) {}
 
-  /** The response as the city sees it; empty where nothing has been saved. */
-  async read(actor: Actor, roundId: string, city: string): Promise<ResponseView> {
+  /** The response as the city sees it; empty where nothing has been saved. That somebody else reads it is recorded. */
+  async read(actor: Actor, act: Act, roundId: string, city: string): Promise<ResponseView> {
     return this.gate.as(actor).transaction(async (store) => {
       const round = await this.roundOf(store, roundId, city);
+      // Without the city the action is allowed to network roles only.
+      if (may(actor, 'response.read')) await store.audit.add(actor, act);
       return this.view(store, round, city, await store.responses.find(roundId, city));
     });
   }

@@ -89,3 +89,9 @@ export class ReopenResponseDto {
   @Length(3, 500)
   reason: string;
 }
+
+export class WatchQuery {
+  /** ISO 3166-1 alpha-3. */
+  @Matches(/^[A-Z]{3}$/)
+  country: string;
+}

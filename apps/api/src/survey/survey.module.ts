@@ -4,10 +4,12 @@ import { ResponsesController } from './responses.controller.ts';
 import { ResponsesService } from './responses.service.ts';
 import { RoundsController } from './rounds.controller.ts';
 import { RoundsService } from './rounds.service.ts';
+import { WatchController } from './watch.controller.ts';
+import { WatchService } from './watch.service.ts';
 
 @Module({
-  controllers: [RoundsController, ResponsesController],
-  providers: [RoundsService, ResponsesService, MonitorService],
+  controllers: [RoundsController, ResponsesController, WatchController],
+  providers: [RoundsService, ResponsesService, MonitorService, WatchService],
   exports: [RoundsService, ResponsesService, MonitorService],
 })
 export class SurveyModule {}

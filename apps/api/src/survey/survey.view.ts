@@ -1,5 +1,5 @@
 import type { Region } from '#members';
-import type { ResponseState, Round, RoundState, Statement } from '#survey';
+import type { ResponseState, Round, RoundPhase, RoundState, Statement } from '#survey';
 
 export class QuestionnaireRefView {
   id: string;
@@ -112,4 +112,26 @@ export class MonitorView {
   byDay: DayView[];
   funnel: FunnelView;
   waiting: WaitingCityView[];
+}
+
+export class WatchedCityView {
+  city: string;
+  name: string;
+  state: ResponseState | 'silent';
+  savedAt: string | null;
+  submittedAt: string | null;
+}
+
+/** Which cities of a country have answered a round; states and dates, no answers. */
+export class WatchView {
+  round: string;
+  title: string;
+  opensAt: string;
+  deadline: string;
+  timeZone: string;
+  phase: RoundPhase;
+  country: string;
+  countryName: string | null;
+  answered: number;
+  cities: WatchedCityView[];
 }

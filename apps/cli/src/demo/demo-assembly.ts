@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Choice } from '#assembly';
+import { unaskedAct } from '#members';
 import type { Actor, MemberCity } from '#members';
 import { Generator } from '#ranking';
 import { AssembliesService } from '../../../api/src/assembly/assemblies.service.ts';
@@ -79,8 +80,13 @@ async function pollItem(
     if (poll.state === 'closed') continue;
     tick(1);
     const nonce = `demo-${item.number}-${city}`.slice(0, 60).padEnd(16, '0');
-    await seats.cast(mayor, poll.id, { seat, choice, nonce });
-    if (second) await seats.cast(mayor, poll.id, { seat, choice: second, nonce: `${nonce}-2` });
+    await seats.cast(mayor, unaskedAct('Demo.ballot'), poll.id, { seat, choice, nonce });
+    if (second)
+      await seats.cast(mayor, unaskedAct('Demo.ballot'), poll.id, {
+        seat,
+        choice: second,
+        nonce: `${nonce}-2`,
+      });
   }
   tick(5);
   await polls.close(coordinator, stepKey(`poll-close-${item.number}`), poll.id);

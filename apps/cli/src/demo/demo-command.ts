@@ -5,11 +5,19 @@ import { readConfig } from '#config';
 import type { RankedArea } from '#ranking';
 import { SignInService } from '../../../api/src/members/sign-in.service.ts';
 import { startService, stopOnSignal } from '../../../api/src/start-service.ts';
+import { bringInKorean } from './bring-in-korean.ts';
 import { holdAssembly } from './demo-assembly.ts';
 import { openExtras } from './demo-extras.ts';
 import type { DemoExtras } from './demo-extras.ts';
 import { planTotals, writeFiles } from './demo-files.ts';
-import { coordinatorEmail, focalPointEmail, mayorEmail } from './demo-people.ts';
+import {
+  coordinatorEmail,
+  focalPointEmail,
+  mayorEmail,
+  nationalContactEmail,
+  visitorsCountry,
+} from './demo-people.ts';
+import { freezeTheRoll } from './demo-rolls.ts';
 import { answerRound, bringInMembers, decide, demoRound, draft, rankRound } from './demo-steps.ts';
 import type { Say } from './demo-steps.ts';
 
@@ -93,12 +101,14 @@ async function walk(
 ): Promise<{ result: DemoResult; extras: DemoExtras }> {
   say(`serving at ${url}`);
   const { people, cities } = await bringInMembers(app, say);
+  await bringInKorean(app, people.coordinator, say);
   const responses = await answerRound(app, people, cities, say);
   const { run, report } = await rankRound(app, people.coordinator, say);
   say(`ranked by a worker: ${report.areas[0]?.label} comes first`);
   const decision = await decide(app, people.coordinator, run, report);
   const plan = await draft(app, people.coordinator, decision);
   say('work plan 2020–2021 drafted');
+  await freezeTheRoll(app, people, visitorsCity, say);
   const assembly = await holdAssembly(app, people, cities, plan, say);
   say(`the session is closed; ledger head ${assembly.ledgerHead.digits.join(' ')}`);
   const files = await writeFiles(app, people.coordinator, plan.id, assembly.id, folder);
@@ -138,6 +148,7 @@ async function tour(app: NestFastifyApplication, result: DemoResult, extras: Dem
     await link('Coordinator', coordinatorEmail, `/ranking/${demoRound}`),
     await link('Focal point, Cork', focalPointEmail(visitorsCity), `/form/${extras.round}/${visitorsCity}`),
     await link('Mayor of Cork', mayorEmail(visitorsCity), `/hall/${extras.rehearsal}?city=${visitorsCity}`),
+    await link('National contact', nationalContactEmail, `/country/${visitorsCountry}`),
   ];
   const top = result.ranking.slice(0, 8).map(({ area, score, rank, lower, upper }) => {
     const set = lower === upper ? `${lower}` : `${lower}–${upper}`;

@@ -1,10 +1,14 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { StoreGate } from '#store';
 import { AssembliesService } from '../../../api/src/assembly/assemblies.service.ts';
 import { PollsService } from '../../../api/src/assembly/polls.service.ts';
 import { Clock } from '../../../api/src/http/clock.ts';
 import type { PlanView } from '../../../api/src/plan/plan.view.ts';
 import { RoundsService } from '../../../api/src/survey/rounds.service.ts';
+import { keepContacts } from './demo-contacts.ts';
+import { addNationalContact } from './demo-people.ts';
 import type { DemoPeople } from './demo-people.ts';
+import { openPracticeRoll } from './demo-rolls.ts';
 import { rollDay, stepKey } from './demo-steps.ts';
 import { fillRehearsal } from './fill-rehearsal.ts';
 
@@ -26,6 +30,14 @@ export async function openExtras(
 ): Promise<DemoExtras> {
   app.get(Clock).set(null);
   await openPractice(app, people);
+  await openPracticeRoll(app, people, practiceWeeks);
+  await app
+    .get(StoreGate)
+    .as({ kind: 'system', name: 'demo' })
+    .transaction(async (store) => {
+      await addNationalContact(store, new Date());
+      await keepContacts(store, [...people.ofCity.keys()], Date.now());
+    });
   const assemblies = app.get(AssembliesService);
   const rehearsal = await assemblies.open(people.coordinator, stepKey('rehearsal'), plan.id, {
     title: 'Rehearsal',

@@ -4,6 +4,10 @@ import type { Store } from '#store';
 /** People of the demonstration: roles at example addresses, nobody's name. */
 export const coordinatorEmail = 'coordinator@gnlc.example';
 
+/** The country whose National Commission the visitor may be: the one with the most members. */
+export const visitorsCountry = 'KOR';
+export const nationalContactEmail = 'national-commission@kor.example';
+
 export const focalPointEmail = (city: string): string => `focal-point@${city}.example`;
 export const mayorEmail = (city: string): string => `mayor@${city}.example`;
 
@@ -63,4 +67,15 @@ export async function addCityPeople(
     });
   }
   return people;
+}
+
+/** Who follows the cities of the visitor's country. */
+export async function addNationalContact(store: Store, at: Date): Promise<void> {
+  const contact = {
+    email: nationalContactEmail,
+    label: 'National Commission, Republic of Korea',
+    language: 'en',
+  } as const;
+  const grant = { role: 'national-contact', city: null, country: visitorsCountry } as const;
+  await store.people.add(contact, [grant], at);
 }

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { packageRoot } from '#config';
-import { rollOn } from '#members';
+import { rollOn, unaskedAct } from '#members';
 import type { Actor, MemberCity } from '#members';
 import type { RankingReport } from '#ranking';
 import { StoreGate } from '#store';
 import type { DecisionRecord, WriteKey } from '#store';
 import { questionnaire2019 } from '#survey';
 import { Clock } from '../../../api/src/http/clock.ts';
-import { MembersService } from '../../../api/src/members/members.service.ts';
+import { MemberFilesService } from '../../../api/src/members/member-files.service.ts';
 import { PlansService } from '../../../api/src/plan/plans.service.ts';
 import type { PlanView } from '../../../api/src/plan/plan.view.ts';
 import { DecisionsService } from '../../../api/src/ranking/decisions.service.ts';
@@ -36,6 +36,7 @@ export const demoSeed = 'april-2019';
 export const stepKey = (step: string, request: unknown = null): WriteKey => ({
   key: `demo-${step}`,
   request,
+  act: unaskedAct('Demo.step', { step }),
 });
 
 const at = (instant: string): Date => new Date(instant);
@@ -50,8 +51,8 @@ export async function bringInMembers(
   const system = app.get(StoreGate).as({ kind: 'system', name: 'demo' });
   const coordinator = await system.transaction((store) => addCoordinator(store, now));
   const csv = readFileSync(join(packageRoot, 'libs/members/data/members.csv'), 'utf8');
-  const dto = { csv, dryRun: false };
-  const imported = await app.get(MembersService).importCsv(coordinator, stepKey('members'), dto, 'en');
+  const dto = { csv, dryRun: false, title: 'members.csv', reason: 'The network’s list of members' };
+  const imported = await app.get(MemberFilesService).importCsv(coordinator, stepKey('members'), dto, 'en');
   if (imported.problems.length > 0) throw new Error(JSON.stringify(imported.problems.slice(0, 5)));
   const cities = rollOn(await system.transaction((store) => store.members.all()), rollDay);
   const ofCity = await system.transaction((store) => addCityPeople(store, cities, now));

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Choice } from '#assembly';
+import { unaskedAct } from '#members';
 import { Generator } from '#ranking';
 import type { PollView } from '../../../api/src/assembly/assembly.view.ts';
 import { SeatsService } from '../../../api/src/assembly/seats.service.ts';
@@ -27,6 +28,6 @@ export async function fillRehearsal(
     const { seat } = await seats.attend(mayor, stepKey(`rehearse-${id}`), assembly, id, true);
     const choice = leanings[Math.floor(generator.unit() * leanings.length)] ?? 'yes';
     const nonce = `rehearsal-${id}`.slice(0, 60).padEnd(16, '0');
-    await seats.cast(mayor, poll.id, { seat, choice, nonce });
+    await seats.cast(mayor, unaskedAct('Demo.ballot'), poll.id, { seat, choice, nonce });
   }
 }

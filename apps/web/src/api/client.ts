@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import { withoutSign } from '../i18n/added-texts.ts';
 import { ApiProblem } from './api-problem.ts';
 import { idempotencyKey } from './idempotency-key.ts';
 import { problemOf } from './request-json.ts';
@@ -9,6 +10,7 @@ export const client = createClient<paths>({
   // Looked up at each call, so that the gallery can stand in for the service.
   fetch: (request) => fetch(request),
   credentials: 'same-origin',
+  bodySerializer: (body) => withoutSign(JSON.stringify(body)),
 });
 
 client.use({

@@ -1,5 +1,4 @@
-import type { IsoDate, MemberKind, MemberStatus, Region, StatusSpan } from '#members';
-import type { RefusedField } from './api-problem.ts';
+import type { IsoDate, Lineage, MemberCity, MemberKind, MemberStatus, Region } from '#members';
 import { answered, client } from './client.ts';
 
 /** A member city as it stood on the day of the roll. */
@@ -22,18 +21,11 @@ export interface Roll {
   readonly byRegion: readonly { readonly region: Region; readonly members: number }[];
 }
 
-/** One member city with its history. */
-export interface MemberView extends Omit<RollMember, 'status'> {
-  readonly statuses: readonly StatusSpan[];
-  readonly note: string | null;
-}
-
-/** What an import would do, or did. */
-export interface ImportResult {
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly problems: readonly RefusedField[];
+/** One member city with its status over time and its line through mergers. */
+export interface MemberView extends MemberCity {
+  readonly lineage: Lineage;
+  /** Stands for the member as it is; a change says which one was seen. */
+  readonly version: string;
 }
 
 /** The roll on a day; today's without one. */
@@ -41,6 +33,3 @@ export const readRoll = (on?: IsoDate): Promise<Roll> =>
   answered(client.GET('/api/members', { params: { query: on === undefined ? {} : { on } } }));
 export const readMember = (city: string): Promise<MemberView> =>
   answered(client.GET('/api/members/{city}', { params: { path: { city } } }));
-/** Imports a list of members; a dry run only says what would change. */
-export const importMembers = (csv: string, dryRun: boolean): Promise<ImportResult> =>
-  answered(client.POST('/api/members/import', { body: { csv, dryRun } }));

@@ -1,3 +1,4 @@
+import { withoutSign } from '../i18n/added-texts.ts';
 import { ApiProblem } from './api-problem.ts';
 import type { RefusedField } from './api-problem.ts';
 import { idempotencyKey } from './idempotency-key.ts';
@@ -24,7 +25,7 @@ export async function requestJson<Answer>(path: string, options: RequestOptions 
   }
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   const init: RequestInit = { method, headers, credentials: 'same-origin' };
-  if (body !== undefined) init.body = JSON.stringify(body);
+  if (body !== undefined) init.body = withoutSign(JSON.stringify(body));
   if (signal !== undefined) init.signal = signal;
   return (await answerOf(await reach(path, init))) as Answer;
 }

@@ -38,15 +38,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/members": {
+    "/api/languages": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The roll on a day. */
-        get: operations["Members_roll"];
+        /** The languages that can be chosen, and how much of the product each one has. */
+        get: operations["Languages_all"];
+        put?: never;
+        /** Adds a language or replaces its texts; with `dryRun` only says what would come of it. */
+        post: operations["Languages_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/languages/{tag}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One language with everything that is missing or outdated in it. */
+        get: operations["Languages_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -55,17 +73,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/members/{city}": {
+    "/api/languages/{tag}/messages": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One member city with its status over time. */
-        get: operations["Members_member"];
+        /** The texts of an added language; asked for by their hash they never change. */
+        get: operations["Languages_messages"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/languages/{tag}/template.po": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every text with its English and its present translation, as a PO file for translators. */
+        get: operations["Languages_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/languages/{tag}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offers a language no longer. */
+        post: operations["Languages_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -82,7 +134,366 @@ export interface paths {
         get?: never;
         put?: never;
         /** Brings in member cities from CSV; with `dryRun` only says what would change. */
-        post: operations["Members_importCsv"];
+        post: operations["MemberFiles_importCsv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roll on a day as CSV with every field of a member; importing it again changes nothing. */
+        get: operations["MemberFiles_exportCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The edits of the roll, the latest first. */
+        get: operations["MemberEdits_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/edits/{edit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an edit changed, city by city and field by field. */
+        get: operations["MemberEdits_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/edits/{edit}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back exactly what the edit changed; refused where something later stands in the way. */
+        post: operations["MemberEdits_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All members ever known, also those that are on no roll today. */
+        get: operations["RollEdits_known"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roll on a day. */
+        get: operations["Members_roll"];
+        put?: never;
+        /** Adds a member with its first status. */
+        post: operations["RollEdits_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{city}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One member city with its status over time and its line through mergers. */
+        get: operations["Members_member"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects what is known of a member; the answer to a version that is no longer in force shows the present one. */
+        patch: operations["RollEdits_correct"];
+        trace?: never;
+    };
+    "/api/members/{city}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a member a status from a day on. */
+        post: operations["RollEdits_setStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{city}/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replaces a member's status over time by a corrected one. */
+        put: operations["RollEdits_correctStatuses"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{city}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Renames a member from a day on; the name until then is kept. */
+        post: operations["RollEdits_rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{city}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merges a member into another from a day on. */
+        post: operations["RollEdits_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{city}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was ever changed about a member, the latest first. */
+        get: operations["MemberHistory_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Frozen rolls that the reader may see, the latest day first. */
+        get: operations["Rolls_all"];
+        put?: never;
+        /** Freezes the roll of a day. */
+        post: operations["Rolls_freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/between": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who joined, left and was renamed between two days. */
+        get: operations["Rolls_between"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rolls_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets everyone read the roll, and cities object to it until a day. */
+        post: operations["Rolls_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}/document.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text that the hash is of (`gnlc-roll/1`); never changes. */
+        get: operations["Rolls_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roll as a printed document. */
+        get: operations["Rolls_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Objects to a published roll for a city; that the person may speak for it is decided by the body. */
+        post: operations["Objections_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{objection}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one's own objection back. */
+        post: operations["Objections_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{objection}/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upholds or dismisses an objection; the frozen roll stays as it is. */
+        post: operations["Objections_rule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -99,8 +510,180 @@ export interface paths {
         /** Everyone who may sign in, with the roles held now. */
         get: operations["People_all"];
         put?: never;
-        /** Adds a person with a role; an address that is known gets the role as well. */
+        /** Adds a person with a role; a known address is refused with who is behind it, unless it is another person. */
         post: operations["People_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person with every role ever held and every change of the contact. */
+        get: operations["People_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects address, label or language. */
+        patch: operations["People_correct"];
+        trace?: never;
+    };
+    "/api/people/{person}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a role. */
+        post: operations["People_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/roles/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a role; it stays in the history. */
+        post: operations["People_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who acts for a city: for its focal points, its national contact and the team. */
+        get: operations["Colleagues_ofCity"];
+        put?: never;
+        /** Invites a colleague by mail. */
+        post: operations["Colleagues_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/people/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a colleague's role. */
+        post: operations["Colleagues_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/focal-point": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a focal point in the place of one who no longer answers. */
+        post: operations["Colleagues_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answers for each city and whether its contact holds: a country for its national contact, all for the team. */
+        get: operations["Contacts_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How to reach a city's office. */
+        get: operations["Contacts_ofCity"];
+        put: operations["Contacts_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/contact/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the contact is right as it stands. */
+        post: operations["Contacts_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/contact/bounced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that mails to the address came back. */
+        post: operations["Contacts_bounced"];
         delete?: never;
         options?: never;
         head?: never;
@@ -133,7 +716,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Signs in with the token of a link. */
+        /** Signs in with the token of a link; 409 `sign-in-choose` with `people` where several read the mailbox. */
         post: operations["SignIn_withLink"];
         delete?: never;
         options?: never;
@@ -150,7 +733,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Signs in with the short code. */
+        /** Signs in with the short code; 409 `sign-in-choose` with `people` where several read the mailbox. */
         post: operations["SignIn_withCode"];
         delete?: never;
         options?: never;
@@ -219,6 +802,332 @@ export interface paths {
         get: operations["SignIn_mails"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ways to sign in besides mail. */
+        get: operations["Account_ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own account. */
+        get: operations["Account_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chooses the language of one's mails. */
+        put: operations["Account_chooseLanguage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sends the browser to the provider. */
+        get: operations["Oidc_begin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signs in whoever comes back from the provider. */
+        get: operations["Oidc_finish"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/passkey/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a browser needs to ask for a passkey (`PublicKeyCredentialRequestOptionsJSON`). */
+        post: operations["Passkeys_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in with a passkey. */
+        post: operations["Passkeys_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own passkeys. */
+        get: operations["Passkeys_own"];
+        put?: never;
+        /** Adds the passkey that a browser made. */
+        post: operations["Passkeys_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a browser needs to make a passkey (`PublicKeyCredentialCreationOptionsJSON`). */
+        post: operations["Passkeys_askForNew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/{passkey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives a passkey another name. */
+        put: operations["Passkeys_rename"];
+        post?: never;
+        /** Removes a passkey. */
+        delete: operations["Passkeys_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the second factor in this session: a code of the app or a recovery code. */
+        post: operations["SecondFactor_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/app": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret for an authenticator app. */
+        post: operations["SecondFactor_offer"];
+        /** Removes the authenticator app and the recovery codes. */
+        delete: operations["SecondFactor_removeApp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/app/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the first code of the app, and gives the recovery codes. */
+        post: operations["SecondFactor_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New recovery codes in place of the earlier ones. */
+        post: operations["SecondFactor_newRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes passkeys, app and other accounts from a person who has lost them, and ends the sessions. */
+        delete: operations["SecondFactor_reset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own sessions, the one used last first. */
+        get: operations["Sessions_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one of one's own sessions. */
+        delete: operations["Sessions_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends every session of one's own but this one. */
+        post: operations["Sessions_endOthers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends every session of a person. */
+        post: operations["Sessions_signOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -369,6 +1278,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Responses_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which cities of a country have answered: for its national contact and the team. */
+        get: operations["Watch_watch"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -792,11 +1718,516 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due this week and the next, and who waits for whom. */
+        get: operations["Week_week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, the latest first. */
+        get: operations["Audit_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole chain, one canonical JSON line an entry; `gnlc verify-audit` checks it. */
+        get: operations["Audit_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         HealthView: Record<string, never>;
+        LanguageView: {
+            tag: string;
+            /** @description The language in its own words. */
+            name: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            builtIn: boolean;
+            /** @description Of an added language: names its texts, see `/languages/{tag}/messages`. */
+            hash: string | null;
+            version: number | null;
+            at: string | null;
+            total: number;
+            /** @description Read in English. */
+            missing: number;
+            /** @description Translated, but cannot be shown: read in English. */
+            flawed: number;
+            /** @description Shown, though the English has changed since. */
+            outdated: number;
+            /** @description Shown, though no native reader has looked at it. */
+            unreviewed: number;
+            /** @description Share of the texts that are shown in the language; 100 only when all are. */
+            percent: number;
+        };
+        AreaCoverageView: {
+            area: string;
+            total: number;
+            /** @description Read in English. */
+            missing: number;
+            /** @description Translated, but cannot be shown: read in English. */
+            flawed: number;
+            /** @description Shown, though the English has changed since. */
+            outdated: number;
+            /** @description Shown, though no native reader has looked at it. */
+            unreviewed: number;
+            /** @description Share of the texts that are shown in the language; 100 only when all are. */
+            percent: number;
+        };
+        OpenTextView: {
+            area: string;
+            /** @description What identifies the text; `data` where its English does. */
+            context: string;
+            english: string;
+            /** @enum {string} */
+            state: "flawed" | "missing" | "outdated";
+            /** @description The translation that there is. */
+            text: string | null;
+            /** @description The English that was translated, where it has changed. */
+            translatedFrom: string | null;
+        };
+        LanguageDetailView: {
+            tag: string;
+            /** @description The language in its own words. */
+            name: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            builtIn: boolean;
+            /** @description Of an added language: names its texts, see `/languages/{tag}/messages`. */
+            hash: string | null;
+            version: number | null;
+            at: string | null;
+            total: number;
+            /** @description Read in English. */
+            missing: number;
+            /** @description Translated, but cannot be shown: read in English. */
+            flawed: number;
+            /** @description Shown, though the English has changed since. */
+            outdated: number;
+            /** @description Shown, though no native reader has looked at it. */
+            unreviewed: number;
+            /** @description Share of the texts that are shown in the language; 100 only when all are. */
+            percent: number;
+            areas: components["schemas"]["AreaCoverageView"][];
+            open: components["schemas"]["OpenTextView"][];
+        };
+        LanguageMessagesView: {
+            tag: string;
+            hash: string;
+            texts: {
+                [key: string]: string;
+            };
+        };
+        UploadLanguageDto: {
+            /** @description BCP 47 tag: `ko`, `zh-Hant`. */
+            tag: string;
+            /** @description The language in its own words, as it is offered to readers. */
+            name: string;
+            /** @description The file's text: a PO file in UTF-8, far larger than a complete one. */
+            po: string;
+            /** @description True: only say what would come of it. */
+            dryRun: boolean;
+        };
+        RefusedTextView: {
+            /** @description Line of the file. */
+            line: number;
+            context: string;
+            english: string;
+            text: string;
+            code: string;
+            detail: string;
+        };
+        UploadView: {
+            dryRun: boolean;
+            tag: string;
+            name: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            /** @description Number of the version that was made; null for a dry run. */
+            version: number | null;
+            /** @description Share of the texts that the language shows now, before the upload; null for a new one. */
+            before: number | null;
+            /** @description Translations of texts that the product does not say, or no longer. */
+            leftOver: number;
+            areas: components["schemas"]["AreaCoverageView"][];
+            /** @description The first of the translations that are refused; `flawed` counts all. */
+            refused: components["schemas"]["RefusedTextView"][];
+            total: number;
+            /** @description Read in English. */
+            missing: number;
+            /** @description Translated, but cannot be shown: read in English. */
+            flawed: number;
+            /** @description Shown, though the English has changed since. */
+            outdated: number;
+            /** @description Shown, though no native reader has looked at it. */
+            unreviewed: number;
+            /** @description Share of the texts that are shown in the language; 100 only when all are. */
+            percent: number;
+        };
+        ImportMembersDto: {
+            /** @description The file's text; the layouts are the network's list and our own export, told apart by the head line. */
+            csv: string;
+            /** @description True: only say what would change. */
+            dryRun: boolean;
+            /** @description Name of the file. */
+            title?: string;
+            /** @description Why the roll is changed; needed to import, not for a dry run. */
+            reason?: string;
+            /** @description `base` of the dry run that was looked at: the import is refused when the roll has changed since. */
+            base?: string;
+        };
+        LineNoteView: {
+            /** @description Where: `line 14, column country`, or `file`. */
+            path: string;
+            code: string;
+            detail: string;
+        };
+        MemberChangeView: {
+            before: Record<string, never> | null;
+            after: Record<string, never> | null;
+            /** @enum {string} */
+            field: "*" | "country" | "countryName" | "formerNames" | "kind" | "languages" | "name" | "note" | "officialName" | "ownName" | "population" | "region" | "shortNames" | "sizeClass" | "statuses" | "successor" | "website";
+        };
+        PlannedMemberView: {
+            line: number;
+            /** @description Field by field; empty for a member that is new. */
+            changes: components["schemas"]["MemberChangeView"][];
+            city: string;
+            name: string;
+            countryName: string;
+        };
+        FileMemberView: {
+            city: string;
+            name: string;
+            countryName: string;
+        };
+        ImportView: {
+            /** @description True: nothing was changed. */
+            dryRun: boolean;
+            /**
+             * @description The network's list, or our own export.
+             * @enum {string}
+             */
+            layout: "export" | "research";
+            added: number;
+            changed: number;
+            unchanged: number;
+            /** @description Members that the file does not mention; they stay. */
+            unmentioned: number;
+            /** @description Hash of all changes; send it back to import exactly these. */
+            base: string;
+            /** @description The edit under which the import was kept; null where nothing was changed. */
+            edit: string | null;
+            /** @description Why nothing can be imported. */
+            problems: components["schemas"]["LineNoteView"][];
+            /** @description What should be looked at first. */
+            warnings: components["schemas"]["LineNoteView"][];
+            /** @description At most 500 of each, and only from a dry run. */
+            addedMembers: components["schemas"]["PlannedMemberView"][];
+            changedMembers: components["schemas"]["PlannedMemberView"][];
+            unmentionedMembers: components["schemas"]["FileMemberView"][];
+        };
+        MemberEditView: {
+            id: string;
+            /** @enum {string} */
+            kind: "add" | "edit" | "import" | "merge" | "rename" | "status" | "undo";
+            /** @description How the pages name whoever made it; null: the system. */
+            by: string | null;
+            at: string;
+            /** @description Name of the file of an import. */
+            title: string | null;
+            reason: string | null;
+            source: string | null;
+            /** @description How many cities it changed. */
+            cities: number;
+            /** @description The edit that this one takes back. */
+            undoes: string | null;
+            /** @description The edit that took this one back. */
+            undoneBy: string | null;
+        };
+        MemberEditsView: {
+            edits: components["schemas"]["MemberEditView"][];
+            /** @description Ask with `before` of the last one for those before it. */
+            more: boolean;
+        };
+        EditedCityView: {
+            city: string;
+            name: string;
+            countryName: string;
+            changes: components["schemas"]["MemberChangeView"][];
+        };
+        MemberEditChangesView: {
+            edit: components["schemas"]["MemberEditView"];
+            /** @description At most 200, by id. */
+            cities: components["schemas"]["EditedCityView"][];
+            /** @description Ask with `after` of the last one for those after it. */
+            more: boolean;
+        };
+        UndoEditDto: {
+            /** @description Why the edit is taken back. */
+            reason: string;
+        };
+        KinView: {
+            city: string;
+            name: string;
+            on: string;
+        };
+        KnownMemberView: {
+            id: string;
+            /** @description The name on that day. */
+            name: string;
+            country: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @enum {string} */
+            kind: "city" | "consortium" | "county" | "district";
+            languages: string[];
+            population: number | null;
+            /**
+             * @description The status on that day; null before the first one, in a gap and after the last one.
+             * @enum {string|null}
+             */
+            status: "active" | "admitted" | "inactive" | "withdrawn" | null;
+            /** @description Since when it has that status. */
+            since: string | null;
+            /** @description Other names by which people look for it. */
+            alsoKnownAs: string[];
+            mergedInto: components["schemas"]["KinView"] | null;
+        };
+        KnownMembersView: {
+            on: string;
+            members: components["schemas"]["KnownMemberView"][];
+        };
+        StatusStartDto: {
+            /** @enum {string} */
+            status: "active" | "admitted" | "inactive" | "withdrawn";
+            from: string;
+            source: string;
+            reason: string | null;
+        };
+        AddMemberDto: {
+            /** @description The first status of the member. */
+            start: components["schemas"]["StatusStartDto"];
+            /** @description True: there is another member of that name in the country, and this is not the same one. */
+            namesake?: boolean;
+            name: string;
+            officialName: string | null;
+            ownName: string | null;
+            shortNames: string[];
+            /** @description ISO 3166-1 alpha-3. */
+            country: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @enum {string} */
+            kind: "city" | "consortium" | "county" | "district";
+            languages: string[];
+            population: number | null;
+            /** @enum {string|null} */
+            sizeClass: "large" | "large-metropolitan" | "medium" | "metropolitan" | "small" | null;
+            website: string | null;
+            note: string | null;
+        };
+        LineageView: {
+            successors: components["schemas"]["KinView"][];
+            predecessors: components["schemas"]["KinView"][];
+        };
+        FormerNameView: {
+            name: string;
+            until: string;
+            source: string;
+        };
+        StatusSpanView: {
+            /** @enum {string} */
+            status: "active" | "admitted" | "inactive" | "withdrawn";
+            from: string;
+            until: string | null;
+            source: string;
+            reason: string | null;
+        };
+        SuccessorView: {
+            city: string;
+            on: string;
+            source: string;
+        };
+        MemberDetailView: {
+            lineage: components["schemas"]["LineageView"];
+            /** @description Stands for the member as it is now; another one as soon as anything of it changes. */
+            version: string;
+            id: string;
+            name: string;
+            officialName: string | null;
+            ownName: string | null;
+            shortNames: string[];
+            formerNames: components["schemas"]["FormerNameView"][];
+            country: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @enum {string} */
+            kind: "city" | "consortium" | "county" | "district";
+            languages: string[];
+            population: number | null;
+            /** @enum {string|null} */
+            sizeClass: "large" | "large-metropolitan" | "medium" | "metropolitan" | "small" | null;
+            website: string | null;
+            statuses: components["schemas"]["StatusSpanView"][];
+            successor: components["schemas"]["SuccessorView"] | null;
+            note: string | null;
+        };
+        RollEditView: {
+            /** @description Id of the edit, by which it can be taken back; null when nothing differed. */
+            edit: string | null;
+            member: components["schemas"]["MemberDetailView"];
+        };
+        FormerNameDto: {
+            name: string;
+            until: string;
+            source: string;
+        };
+        CorrectedFieldsDto: {
+            name?: string;
+            officialName?: string | null;
+            ownName?: string | null;
+            shortNames?: string[];
+            /** @description ISO 3166-1 alpha-3. */
+            country?: string;
+            countryName?: string;
+            /** @enum {string} */
+            region?: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @enum {string} */
+            kind?: "city" | "consortium" | "county" | "district";
+            languages?: string[];
+            population?: number | null;
+            /** @enum {string|null} */
+            sizeClass?: "large" | "large-metropolitan" | "medium" | "metropolitan" | "small" | null;
+            website?: string | null;
+            note?: string | null;
+            /** @description The names before the present one, the oldest first. */
+            formerNames?: components["schemas"]["FormerNameDto"][];
+        };
+        CorrectMemberDto: {
+            /** @description Only what is to change. */
+            fields: components["schemas"]["CorrectedFieldsDto"];
+            /** @description True: the country's other members get its name as well. */
+            countryNameForAll?: boolean;
+            reason?: string | null;
+            source?: string | null;
+            /** @description `version` of the member as it was seen; another one in force is a conflict. */
+            version: string;
+        };
+        SetStatusDto: {
+            /** @enum {string} */
+            status: "active" | "admitted" | "inactive" | "withdrawn";
+            from: string;
+            source: string;
+            reason: string | null;
+            /** @description `version` of the member as it was seen. */
+            version: string;
+        };
+        StatusSpanDto: {
+            /** @enum {string} */
+            status: "active" | "admitted" | "inactive" | "withdrawn";
+            from: string;
+            source: string;
+            reason: string | null;
+            /** @description First day on which the status no longer holds; null while it lasts. */
+            until: string | null;
+        };
+        CorrectStatusesDto: {
+            statuses: components["schemas"]["StatusSpanDto"][];
+            /** @description Why it is corrected. */
+            reason?: string | null;
+            /** @description `version` of the member as it was seen; another one in force is a conflict. */
+            version: string;
+        };
+        RenameMemberDto: {
+            name: string;
+            /** @description First day of the new name. */
+            on: string;
+            source: string;
+            reason?: string | null;
+            /** @description `version` of the member as it was seen; another one in force is a conflict. */
+            version: string;
+        };
+        MergeMemberDto: {
+            /** @description Id of the member that carries on. */
+            into: string;
+            /** @description First day on which this member is none of its own. */
+            on: string;
+            source: string;
+            reason: string;
+            /** @description `version` of the member as it was seen; another one in force is a conflict. */
+            version: string;
+        };
+        FieldChangeView: {
+            /** @description Of the field's own type; null before a member that is new. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description A field of the member; `*` when it was added or taken away as a whole.
+             * @enum {string}
+             */
+            field: "*" | "country" | "countryName" | "formerNames" | "kind" | "languages" | "name" | "note" | "officialName" | "ownName" | "population" | "region" | "shortNames" | "sizeClass" | "statuses" | "successor" | "website";
+        };
+        MemberHistoryView: {
+            /** @description Id of the edit. */
+            edit: string;
+            /** @enum {string} */
+            kind: "add" | "edit" | "import" | "merge" | "rename" | "status" | "undo";
+            at: string;
+            /** @description Who did it, as the pages name the person: for the team only, and null where it was the service itself. */
+            by: string | null;
+            /** @description Name of the file of an import. */
+            title: string | null;
+            reason: string | null;
+            source: string | null;
+            /** @description The edit that this one took back. */
+            undoes: string | null;
+            changes: components["schemas"]["FieldChangeView"][];
+        };
         RollEntryView: {
             id: string;
             name: string;
@@ -821,104 +2252,351 @@ export interface components {
             members: components["schemas"]["RollEntryView"][];
             byRegion: components["schemas"]["RegionCountView"][];
         };
-        FormerNameView: {
-            name: string;
-            until: string;
-            source: string;
-        };
-        StatusSpanView: {
-            /** @enum {string} */
-            status: "active" | "admitted" | "inactive" | "withdrawn";
-            from: string;
-            until: string | null;
-            source: string;
-            reason: string | null;
-        };
-        SuccessorView: {
-            city: string;
+        FreezeRollDto: {
+            /** @description The day whose roll is frozen. */
             on: string;
-            source: string;
+            /** @description What it is frozen for: `Voters of the session in Medellín`. */
+            title?: string;
+            /**
+             * Format: uuid
+             * @description The frozen roll of the same day that this one takes the place of.
+             */
+            replaces?: string;
         };
-        MemberCityView: {
+        RollPublicationView: {
+            at: string;
+            /** @description The last day on which cities can object. */
+            objectionsUntil: string;
+            /** @description That day is not over everywhere yet. */
+            objectionsOpen: boolean;
+        };
+        FrozenRollView: {
+            id: string;
+            on: string;
+            /** @description What it was frozen for, in the team's words. */
+            title: string | null;
+            /** @description SHA-256 of its canonical text, hex. */
+            hash: string;
+            members: number;
+            countries: number;
+            frozenAt: string;
+            replaces: string | null;
+            replacedBy: string | null;
+            /** @description Null until everyone can read it. */
+            publication: components["schemas"]["RollPublicationView"] | null;
+        };
+        FrozenMemberView: {
             id: string;
             name: string;
             officialName: string | null;
-            ownName: string | null;
-            shortNames: string[];
-            formerNames: components["schemas"]["FormerNameView"][];
             country: string;
             countryName: string;
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
             /** @enum {string} */
             kind: "city" | "consortium" | "county" | "district";
-            languages: string[];
-            population: number | null;
             /** @enum {string|null} */
             sizeClass: "large" | "large-metropolitan" | "medium" | "metropolitan" | "small" | null;
-            website: string | null;
-            statuses: components["schemas"]["StatusSpanView"][];
-            successor: components["schemas"]["SuccessorView"] | null;
-            note: string | null;
         };
-        ImportMembersDto: {
-            /** @description The file's text, UTF-8. */
-            csv: string;
-            /** @description True: only say what would change. */
-            dryRun: boolean;
+        RenamingView: {
+            id: string;
+            before: string;
+            after: string;
         };
-        ImportProblemView: {
-            path: string;
-            code: string;
-            detail: string;
+        CorrectionView: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            detail: "country" | "countryName" | "kind" | "officialName" | "region" | "sizeClass";
+            before: string | null;
+            after: string | null;
         };
-        ImportView: {
-            dryRun: boolean;
-            added: number;
-            changed: number;
-            unchanged: number;
-            problems: components["schemas"]["ImportProblemView"][];
+        RollDifferencesView: {
+            joined: components["schemas"]["FrozenMemberView"][];
+            left: components["schemas"]["FrozenMemberView"][];
+            renamed: components["schemas"]["RenamingView"][];
+            corrected: components["schemas"]["CorrectionView"][];
+        };
+        RollsBetweenView: {
+            from: string;
+            to: string;
+            membersBefore: number;
+            membersAfter: number;
+            differences: components["schemas"]["RollDifferencesView"];
+        };
+        RulingView: {
+            objection: string;
+            /** @enum {string} */
+            outcome: "dismissed" | "upheld";
+            reason: string;
+            at: string;
+        };
+        ObjectedCityView: {
+            /** @description Null for a city that is missing from the roll. */
+            id: string | null;
+            name: string;
+        };
+        ObjectionView: {
+            id: string;
+            /** @enum {string} */
+            kind: "detail" | "missing" | "should-not-be";
+            about: components["schemas"]["ObjectedCityView"];
+            /** @description The city for which the objector speaks. */
+            city: string;
+            cityName: string;
+            /** @description The objector's function, for the team. */
+            by: string | null;
+            /** @description The reader made it, and can withdraw it. */
+            own: boolean;
+            text: string;
+            at: string;
+            /** @enum {string} */
+            state: "dismissed" | "open" | "upheld" | "withdrawn";
+            reason: string | null;
+            endedAt: string | null;
+        };
+        SpokenForView: {
+            id: string;
+            name: string;
+        };
+        FrozenRollPageView: {
+            roll: components["schemas"]["FrozenRollView"];
+            members: components["schemas"]["FrozenMemberView"][];
+            byRegion: components["schemas"]["RegionCountView"][];
+            /** @description From the frozen roll to what that day looks like now. */
+            corrections: components["schemas"]["RollDifferencesView"];
+            rulings: components["schemas"]["RulingView"][];
+            objections: components["schemas"]["ObjectionView"][];
+            /** @description Cities for which the reader can object while objections are open, by id. */
+            mayObjectFor: components["schemas"]["SpokenForView"][];
+        };
+        PublishRollDto: {
+            /** @description The last day on which cities can object. */
+            objectionsUntil: string;
+        };
+        ObjectDto: {
+            /** @enum {string} */
+            kind: "detail" | "missing" | "should-not-be";
+            /** @description The city for which the objector speaks. */
+            city: string;
+            /** @description Id of the member that it is about; null for a city that is missing. */
+            about: string | null;
+            /** @description Name of the city that is missing. */
+            name?: string;
+            /** @description What is wrong, and how one can know. */
+            text: string;
+        };
+        RuleDto: {
+            /** @enum {string} */
+            outcome: "dismissed" | "upheld";
+            /** @description Why; everyone can read it. */
+            reason: string;
         };
         RoleGrantView: {
             /** @enum {string} */
             role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
             city: string | null;
+            country?: string;
         };
         PersonWithRolesView: {
             id: string;
             email: string;
             label: string;
-            /** @enum {string} */
-            language: "ar" | "en" | "es" | "fr";
+            language: string;
+            /** @description False until the person has signed in for the first time. */
+            signedIn: boolean;
             grants: components["schemas"]["RoleGrantView"][];
         };
         AddPersonDto: {
+            /**
+             * @description Language of the mails.
+             * @example en
+             */
+            language: string;
             /** Format: email */
             email: string;
             /** @description How the pages name the person: a function rather than a name, `Focal point of Cork`. */
             label: string;
+            /** @description True: another person who shares a mailbox that is known. */
+            another?: boolean;
             /** @enum {string} */
             role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
-            /** @description The city that the role is for; null for roles in the network. */
+            /** @description The city that the role is for; null for roles that are not held for a city. */
             city: string | null;
+            /** @description ISO 3166-1 alpha-3 of the country that the role is for; left out or null for other roles. */
+            country?: string | null;
+        };
+        HeldRoleView: {
+            id: string;
+            /** @enum {string} */
+            role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
+            city: string | null;
+            cityName: string | null;
+            country: string | null;
+            countryName: string | null;
+            since: string;
+            /** @description How the pages name whoever gave it; null for the system. */
+            givenBy: string | null;
+            endedAt: string | null;
+            endedBy: string | null;
+            /** @description Why it ended. */
+            note: string | null;
+        };
+        ContactChangeView: {
+            field: string;
+            at: string;
+            /** @description How the pages name whoever changed it; null for the system. */
+            by: string | null;
+            note: string | null;
+        };
+        PersonDetailView: {
+            id: string;
+            email: string;
+            label: string;
+            language: string;
+            signedIn: boolean;
+            /** @description The latest first. */
+            roles: components["schemas"]["HeldRoleView"][];
+            changes: components["schemas"]["ContactChangeView"][];
+        };
+        CorrectPersonDto: {
+            /** @example en */
+            language?: string;
+            /** Format: email */
+            email?: string;
+            label?: string;
+            /** @description Why; stays in the record, which does not keep what stood there before. */
+            note?: string;
+        };
+        GiveRoleDto: {
+            /** @enum {string} */
+            role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
+            /** @description The city that the role is for; null for roles that are not held for a city. */
+            city: string | null;
+            /** @description ISO 3166-1 alpha-3 of the country that the role is for; left out or null for other roles. */
+            country?: string | null;
+        };
+        EndRoleDto: {
+            /**
+             * Format: uuid
+             * @description The role as it was given.
+             */
+            grant: string;
+            /** @description Why; stays in the record. */
+            note?: string;
+        };
+        ColleagueRoleView: {
+            /** @description The role as it was given. */
+            id: string;
+            /** @enum {string} */
+            role: "contributor" | "focal-point" | "representative" | "signatory";
+            since: string;
+        };
+        ColleagueView: {
+            id: string;
+            label: string;
+            email: string;
+            language: string;
+            /** @description False until the person has signed in for the first time. */
+            signedIn: boolean;
+            roles: components["schemas"]["ColleagueRoleView"][];
+        };
+        ColleaguesView: {
+            city: string;
+            cityName: string;
+            country: string;
+            people: components["schemas"]["ColleagueView"][];
+        };
+        InviteColleagueDto: {
             /**
              * @description Language of the mails.
-             * @enum {string}
+             * @example en
              */
-            language: "ar" | "en" | "es" | "fr";
-        };
-        RequestSignInDto: {
+            language: string;
             /** Format: email */
             email: string;
+            /** @description How the pages name the person: a function rather than a name. */
+            label: string;
+            /** @enum {string} */
+            role: "contributor" | "focal-point" | "representative" | "signatory";
+        };
+        ReplaceFocalPointDto: {
+            /** @example en */
+            language: string;
+            /**
+             * Format: uuid
+             * @description The role that ends; null where the city has no focal point.
+             */
+            replaces: string | null;
+            /** Format: email */
+            email: string;
+            label: string;
+            /** @description Why; stays in the record and is told to whoever is replaced. */
+            note: string;
+        };
+        FocalPointView: {
+            id: string;
+            label: string;
+            email: string;
+            signedIn: boolean;
+        };
+        CityContactsView: {
+            city: string;
+            name: string;
+            country: string;
+            countryName: string;
+            focalPoints: components["schemas"]["FocalPointView"][];
+            confirmedAt: string | null;
+            bounced: boolean;
+            stale: boolean;
+        };
+        ContactsView: {
+            country: string | null;
+            countryName: string | null;
+            cities: components["schemas"]["CityContactsView"][];
+        };
+        OfficeView: {
+            email: string;
+            phone: string | null;
+            address: string | null;
+            note: string | null;
+            confirmedAt: string;
+            bouncedAt: string | null;
+        };
+        CityContactView: {
+            city: string;
+            /** @description Null while nobody has written one. */
+            contact: components["schemas"]["OfficeView"] | null;
+            /** @description Not confirmed for twelve months, missing, or mails came back. */
+            stale: boolean;
+            changes: components["schemas"]["ContactChangeView"][];
+        };
+        SaveContactDto: {
+            /** Format: email */
+            email: string;
+            phone: string | null;
+            address: string | null;
+            note: string | null;
+            /** @description Why it changes; stays in the record, which does not keep what stood there before. */
+            reason?: string;
+        };
+        RequestSignInDto: {
             /**
              * @description Language of the mail.
-             * @enum {string}
+             * @example en
              */
-            language?: "ar" | "en" | "es" | "fr";
+            language?: string;
+            /** Format: email */
+            email: string;
         };
         LinkSignInDto: {
             /** @description The token from the link. */
             token: string;
+            /**
+             * Format: uuid
+             * @description Which of the people who read the mailbox.
+             */
+            person?: string;
         };
         PersonView: {
             id: string;
@@ -929,13 +2607,20 @@ export interface components {
             role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
             city: string | null;
             cityName: string | null;
+            /** @description ISO 3166-1 alpha-3, of a role that is held for a country. */
+            country?: string;
+            countryName?: string;
         };
         SessionView: {
             person: components["schemas"]["PersonView"] | null;
             grants: components["schemas"]["GrantView"][];
-            /** @enum {string|null} */
-            language: "ar" | "en" | "es" | "fr" | null;
-            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "contacts.correct" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.read" | "response.reopen" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.monitor" | "round.open" | "round.watch" | "run.read" | "run.start" | "week.read")[];
+            language: string | null;
+            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "contacts.correct" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.read" | "response.reopen" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.monitor" | "round.open" | "round.watch" | "run.read" | "run.start" | "week.read")[];
+            /**
+             * @description The role of administrator sleeps unless this is `given`.
+             * @enum {string}
+             */
+            secondFactor: "given" | "none-needed" | "to-give" | "to-set-up";
             simulated: boolean;
             /** @description Mails are kept for reading because there is no mail server. */
             development: boolean;
@@ -947,6 +2632,11 @@ export interface components {
             email: string;
             /** @description The six digits from the mail. */
             code: string;
+            /**
+             * Format: uuid
+             * @description Which of the people who read the mailbox.
+             */
+            person?: string;
         };
         FirstRunDto: {
             /** Format: email */
@@ -960,6 +2650,92 @@ export interface components {
             subject: string;
             text: string;
             at: string;
+        };
+        SignInWaysView: {
+            passkey: boolean;
+            /** @description What the organisation's account is called; null where there is none. */
+            oidc: string | null;
+        };
+        AccountView: {
+            label: string;
+            email: string;
+            /** @description Language of the mails. */
+            language: string;
+            /** @description All roles, also one that sleeps. */
+            grants: components["schemas"]["GrantView"][];
+            /** @enum {string} */
+            secondFactor: "given" | "none-needed" | "to-give" | "to-set-up";
+            /** @description Holds a role in the network, so that passkeys are offered. */
+            staff: boolean;
+            /** @description An authenticator app is set up. */
+            app: boolean;
+            recoveryCodesLeft: number;
+            /** @description How many passkeys there are. */
+            passkeys: number;
+        };
+        MailLanguageDto: {
+            /** @example en */
+            language: string;
+        };
+        PasskeySignInDto: {
+            /** @description What the browser's `navigator.credentials.get` gave, as JSON. */
+            response: Record<string, never>;
+        };
+        PasskeyView: {
+            /** @description Credential id, base64url. */
+            id: string;
+            name: string;
+            createdAt: string;
+            /** @description Null: not yet. */
+            usedAt: string | null;
+        };
+        AddPasskeyDto: {
+            /** @description What the browser's `navigator.credentials.create` gave, as JSON. */
+            response: Record<string, never>;
+            /** @description By which its owner knows it again. */
+            name: string;
+        };
+        RenamePasskeyDto: {
+            name: string;
+        };
+        SecondFactorDto: {
+            /** @description Six digits of the authenticator app, or a recovery code. */
+            code: string;
+        };
+        AppSecretView: {
+            /** @description In base32, to be typed. */
+            secret: string;
+            /** @description `otpauth://` address, to be scanned. */
+            uri: string;
+        };
+        AppCodeDto: {
+            /** @description Six digits of the authenticator app. */
+            code: string;
+        };
+        RecoveryCodesView: {
+            /** @description Each works once; shown once. */
+            codes: string[];
+        };
+        OwnSessionView: {
+            id: string;
+            /** @description The one that asks. */
+            current: boolean;
+            begunAt: string;
+            /** @description To within ten minutes. */
+            seenAt: string;
+            /** @description When it ends, however much it is used. */
+            expiresAt: string;
+            /** @enum {string} */
+            how: "code" | "first-run" | "link" | "oidc" | "passkey";
+            /** @description Family of the browser, `Firefox`; null when not recognised. */
+            browser: string | null;
+            /** @description Family of the system, `Windows`; null when not recognised. */
+            platform: string | null;
+            secondFactor: boolean;
+        };
+        EndedView: {
+            /** @description How many sessions ended. */
+            ended: number;
         };
         QuestionnaireRefView: {
             id: string;
@@ -1110,6 +2886,27 @@ export interface components {
         };
         ReopenResponseDto: {
             reason: string;
+        };
+        WatchedCityView: {
+            city: string;
+            name: string;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "late" | "reopened" | "silent" | "submitted";
+            savedAt: string | null;
+            submittedAt: string | null;
+        };
+        WatchView: {
+            round: string;
+            title: string;
+            opensAt: string;
+            deadline: string;
+            timeZone: string;
+            /** @enum {string} */
+            phase: "closed" | "draft" | "grace" | "open" | "upcoming";
+            country: string;
+            countryName: string | null;
+            answered: number;
+            cities: components["schemas"]["WatchedCityView"][];
         };
         StartRunDto: {
             /** @description Number of places in the plan (k). */
@@ -1359,6 +3156,96 @@ export interface components {
             city: string;
             present: boolean;
         };
+        WeekPhaseView: {
+            /** @enum {string} */
+            name: "adopted" | "answering" | "calling" | "deciding" | "drafting" | "grace" | "no-members" | "no-round" | "not-adopted" | "ranking" | "upcoming" | "voting";
+            round: string | null;
+            title: string | null;
+            answered: number;
+            invited: number;
+        };
+        WeekDueView: {
+            /** @enum {string} */
+            kind: "contacts-lapse" | "round-deadline" | "round-opens";
+            /** @enum {string} */
+            week: "next" | "this";
+            at: string;
+            timeZone: string | null;
+            title: string | null;
+            id: string | null;
+            count: number;
+        };
+        WeekWaitView: {
+            /** @enum {string} */
+            kind: "deadline-passed" | "decision-without-plan" | "in-review" | "never-signed-in" | "no-focal-point" | "not-answered" | "plan-failed" | "plan-without-assembly" | "poll-open" | "run-failed" | "run-undecided" | "stale-contact";
+            /**
+             * @description Who has to do something, so that others can go on.
+             * @enum {string}
+             */
+            who: "cities" | "mayors" | "people" | "team";
+            count: number;
+            /** @description The first names of those it concerns. */
+            names: string[];
+            title: string | null;
+            id: string | null;
+            days: number | null;
+            item: number | null;
+            of: number | null;
+        };
+        WeekView: {
+            now: string;
+            phase: components["schemas"]["WeekPhaseView"];
+            due: components["schemas"]["WeekDueView"][];
+            waiting: components["schemas"]["WeekWaitView"][];
+        };
+        AuditSubjectView: {
+            name: string;
+            id: string;
+        };
+        AuditEntryView: {
+            id: number;
+            at: string;
+            /** @enum {string} */
+            actor: "person" | "public" | "system";
+            person: string | null;
+            /** @description What the person goes by today; null where nobody is known by that id any more. */
+            label: string | null;
+            system: string | null;
+            roles: string[];
+            operation: string;
+            route: string | null;
+            subject: components["schemas"]["AuditSubjectView"][];
+            request: string | null;
+            /** @enum {string} */
+            outcome: "done" | "refused";
+            code: string | null;
+            /** @description Place in the chain; null while the entry waits for its seal. */
+            number: number | null;
+        };
+        AuditPersonView: {
+            id: string;
+            label: string | null;
+        };
+        AuditView: {
+            entries: components["schemas"]["AuditEntryView"][];
+            /** @description Entries that were looked for, on all pages. */
+            total: number;
+            page: number;
+            pages: number;
+            /** @description Entries of the whole log. */
+            all: number;
+            /** Format: date-time */
+            since: string | null;
+            waiting: number;
+            /** @description Seals in the chain. */
+            sealed: number;
+            /** @description Hash of the last seal. */
+            head: string;
+            /** Format: date-time */
+            sealedAt: string | null;
+            people: components["schemas"]["AuditPersonView"][];
+            operations: string[];
+        };
     };
     responses: never;
     parameters: never;
@@ -1406,6 +3293,275 @@ export interface operations {
             };
         };
     };
+    Languages_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageView"][];
+                };
+            };
+        };
+    };
+    Languages_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadLanguageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+        };
+    };
+    Languages_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageDetailView"];
+                };
+            };
+        };
+    };
+    Languages_messages: {
+        parameters: {
+            query?: {
+                /** @description The hash by which the list of languages names the texts; with it they may be kept for ever. */
+                hash?: string;
+                /** @description Parts of the product, separated by commas; all when left out. */
+                areas?: string;
+            };
+            header?: never;
+            path: {
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageMessagesView"];
+                };
+            };
+        };
+    };
+    Languages_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/x-gettext-translation": string;
+                };
+            };
+        };
+    };
+    Languages_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MemberFiles_importCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMembersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    MemberFiles_exportCsv: {
+        parameters: {
+            query?: {
+                /** @description The day of the roll; today when left out. */
+                on?: string;
+                /** @description `true`: every member ever known, not only those on the roll that day. */
+                all?: "false" | "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    MemberEdits_page: {
+        parameters: {
+            query?: {
+                /** @description Only edits before this one. */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberEditsView"];
+                };
+            };
+        };
+    };
+    MemberEdits_changes: {
+        parameters: {
+            query?: {
+                /** @description Only cities after this one, by id. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                edit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberEditChangesView"];
+                };
+            };
+        };
+    };
+    MemberEdits_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoEditDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberEditView"];
+                };
+            };
+        };
+    };
+    RollEdits_known: {
+        parameters: {
+            query?: {
+                /** @description The day of which names and statuses are told; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownMembersView"];
+                };
+            };
+        };
+    };
     Members_roll: {
         parameters: {
             query?: {
@@ -1428,6 +3584,29 @@ export interface operations {
             };
         };
     };
+    RollEdits_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMemberDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollEditView"];
+                };
+            };
+        };
+    };
     Members_member: {
         parameters: {
             query?: never;
@@ -1444,21 +3623,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MemberCityView"];
+                    "application/json": components["schemas"]["MemberDetailView"];
                 };
             };
         };
     };
-    Members_importCsv: {
+    RollEdits_correct: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                city: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ImportMembersDto"];
+                "application/json": components["schemas"]["CorrectMemberDto"];
             };
         };
         responses: {
@@ -1467,7 +3648,355 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportView"];
+                    "application/json": components["schemas"]["RollEditView"];
+                };
+            };
+        };
+    };
+    RollEdits_setStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetStatusDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollEditView"];
+                };
+            };
+        };
+    };
+    RollEdits_correctStatuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectStatusesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollEditView"];
+                };
+            };
+        };
+    };
+    RollEdits_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameMemberDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollEditView"];
+                };
+            };
+        };
+    };
+    RollEdits_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeMemberDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollEditView"];
+                };
+            };
+        };
+    };
+    MemberHistory_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberHistoryView"][];
+                };
+            };
+        };
+    };
+    Rolls_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenRollView"][];
+                };
+            };
+        };
+    };
+    Rolls_freeze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeRollDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenRollView"];
+                };
+            };
+        };
+    };
+    Rolls_between: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollsBetweenView"];
+                };
+            };
+        };
+    };
+    Rolls_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenRollPageView"];
+                };
+            };
+        };
+    };
+    Rolls_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRollDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenRollView"];
+                };
+            };
+        };
+    };
+    Rolls_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Rolls_pdf: {
+        parameters: {
+            query?: {
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Objections_object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+        };
+    };
+    Objections_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+        };
+    };
+    Objections_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
                 };
             };
         };
@@ -1509,7 +4038,309 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonWithRolesView"];
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    People_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    People_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectPersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    People_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    People_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    Colleagues_ofCity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesView"];
+                };
+            };
+        };
+    };
+    Colleagues_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteColleagueDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesView"];
+                };
+            };
+        };
+    };
+    Colleagues_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesView"];
+                };
+            };
+        };
+    };
+    Colleagues_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceFocalPointDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesView"];
+                };
+            };
+        };
+    };
+    Contacts_overview: {
+        parameters: {
+            query?: {
+                /** @description ISO 3166-1 alpha-3; every country when left out. */
+                country?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsView"];
+                };
+            };
+        };
+    };
+    Contacts_ofCity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityContactView"];
+                };
+            };
+        };
+    };
+    Contacts_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityContactView"];
+                };
+            };
+        };
+    };
+    Contacts_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityContactView"];
+                };
+            };
+        };
+    };
+    Contacts_bounced: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityContactView"];
                 };
             };
         };
@@ -1657,6 +4488,444 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailView"][];
+                };
+            };
+        };
+    };
+    Account_ways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWaysView"];
+                };
+            };
+        };
+    };
+    Account_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    Account_chooseLanguage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailLanguageDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Oidc_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Oidc_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Passkeys_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Passkeys_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeySignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Passkeys_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyView"][];
+                };
+            };
+        };
+    };
+    Passkeys_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPasskeyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyView"];
+                };
+            };
+        };
+    };
+    Passkeys_askForNew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Passkeys_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passkey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenamePasskeyDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Passkeys_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passkey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecondFactor_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecondFactor_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppSecretView"];
+                };
+            };
+        };
+    };
+    SecondFactor_removeApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecondFactor_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+        };
+    };
+    SecondFactor_newRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+        };
+    };
+    SecondFactor_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sessions_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionView"][];
+                };
+            };
+        };
+    };
+    Sessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sessions_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedView"];
+                };
+            };
+        };
+    };
+    Sessions_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedView"];
                 };
             };
         };
@@ -1880,6 +5149,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResponseView"];
+                };
+            };
+        };
+    };
+    Watch_watch: {
+        parameters: {
+            query: {
+                /** @description ISO 3166-1 alpha-3. */
+                country: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchView"];
                 };
             };
         };
@@ -2458,6 +5751,72 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+        };
+    };
+    Week_week: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekView"];
+                };
+            };
+        };
+    };
+    Audit_page: {
+        parameters: {
+            query?: {
+                /** @description The first day, UTC. */
+                from?: string;
+                /** @description The last day, UTC. */
+                to?: string;
+                person?: string;
+                operation?: string;
+                /** @description From 1, the latest entries first. */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
+                };
+            };
+        };
+    };
+    Audit_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
                 };
             };
         };

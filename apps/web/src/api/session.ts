@@ -1,4 +1,4 @@
-import type { Language, Role } from '#members';
+import type { InterfaceLanguage, Role, SecondFactorState } from '#members';
 import { forgetForm } from './forget-form.ts';
 import { requestJson } from './request-json.ts';
 
@@ -9,10 +9,15 @@ export interface Session {
     readonly role: Role;
     readonly city: string | null;
     readonly cityName: string | null;
+    /** Of a role that is held for a country. */
+    readonly country?: string;
+    readonly countryName?: string;
   }[];
-  readonly language: Language | null;
+  readonly language: InterfaceLanguage | null;
   /** Network actions that this person is allowed. */
   readonly actions: readonly string[];
+  /** The role of administrator sleeps unless this is `given`. */
+  readonly secondFactor: SecondFactorState;
   /** Demonstration data: every page carries the mark. */
   readonly simulated: boolean;
   /** Mails are kept and shown at /mails. */
@@ -24,11 +29,14 @@ export interface Session {
 /** The session of this browser; a person of null is the public. */
 export const readSession = () => requestJson<Session>('/api/session');
 /** Asks for a sign-in mail; the answer does not tell whether the address is known. */
-export const requestSignIn = (email: string, language: Language) =>
+export const requestSignIn = (email: string, language: InterfaceLanguage) =>
   requestJson<object>('/api/sign-in/request', { body: { email, language } });
-export const signInByLink = (token: string) => requestJson<Session>('/api/sign-in/link', { body: { token } });
-export const signInByCode = (email: string, code: string) =>
-  requestJson<Session>('/api/sign-in/code', { body: { email, code } });
+/** Signs in by a link; `person` says who it is where several read the mailbox, see `peopleToChoose`. */
+export const signInByLink = (token: string, person?: string) =>
+  requestJson<Session>('/api/sign-in/link', { body: { token, person } });
+/** Signs in by the code of a mail; `person` as for a link. */
+export const signInByCode = (email: string, code: string, person?: string) =>
+  requestJson<Session>('/api/sign-in/code', { body: { email, code, person } });
 /** Ends the session here and removes what the form had kept of it for days without a network. */
 export const signOut = () => requestJson<void>('/api/sign-out', { method: 'POST' }).then(forgetForm);
 /** Makes the first administrator; the token stands on the service's console. */

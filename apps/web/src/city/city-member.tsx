@@ -3,9 +3,8 @@ import type { Plan } from '#plan';
 import type { AssemblyView } from '../api/assembly.ts';
 import type { MemberView } from '../api/members.ts';
 import type { PlanView } from '../api/plan.ts';
-import { languageName } from '../i18n/language-name.ts';
 import { useText } from '../i18n/text-context.tsx';
-import { RegionMark } from '../marks/region-mark.tsx';
+import { CityMembership } from './city-membership.tsx';
 import { cityParts } from './city-parts.ts';
 
 /** What everyone may see of a city: its membership, its part in the plan, how it voted. */
@@ -16,7 +15,7 @@ export function CityMember(props: {
   assembly: AssemblyView | undefined;
 }) {
   const { member, plan, view, assembly } = props;
-  const { t, local, date, list, language } = useText();
+  const { t, local } = useText();
   const parts = plan === undefined ? [] : cityParts(plan, member.id);
   const votes = (assembly?.items ?? []).flatMap((item) => {
     const vote = item.poll?.named?.find((each) => each.city === member.id);
@@ -54,26 +53,7 @@ export function CityMember(props: {
           </ul>
         )}
       </section>
-      <section className="panel">
-        <h2>{t('city.membership')}</h2>
-        <p className="city-name">
-          <RegionMark region={member.region} />
-          {t(`common.region.${member.region}`)}, <bdi>{member.countryName}</bdi>
-        </p>
-        <p>{list(member.languages.map((each) => languageName(each, language)))}</p>
-        <ul>
-          {member.statuses.map((span) => (
-            <li key={`${span.status} ${span.from}`}>
-              {t('city.status', {
-                status: span.status,
-                from: date(span.from),
-                ended: span.until === null ? 'no' : 'yes',
-                until: span.until === null ? '' : date(span.until),
-              })}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <CityMembership member={member} />
     </div>
   );
 }

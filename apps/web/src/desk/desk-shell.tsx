@@ -15,6 +15,8 @@ export function DeskShell() {
   const [open, setOpen] = useState(false);
   const cities = session.grants.filter((grant) => grant.city !== null);
   const ownCities = [...new Map(cities.map((grant) => [grant.city, grant.cityName])).entries()];
+  const countries = session.grants.filter((grant) => grant.country !== undefined);
+  const ownCountries = [...new Map(countries.map((grant) => [grant.country, grant.countryName])).entries()];
   return (
     <>
       <a className="skip-link unseen" href="#content">
@@ -41,6 +43,20 @@ export function DeskShell() {
                 {index > 0 && <Icon name="next" />}
                 <NavLink to={`/${stage}`} className="bar-link">
                   {t(`shell.stage.${stage}`)}
+                </NavLink>
+              </li>
+            ))}
+            {session.actions.includes('week.read') && (
+              <li className="own-city">
+                <NavLink to="/week" className="bar-link">
+                  {t('week.title')}
+                </NavLink>
+              </li>
+            )}
+            {ownCountries.map(([country, name]) => (
+              <li key={country} className="own-city">
+                <NavLink to={`/country/${country}`} className="bar-link">
+                  <bdi>{name}</bdi>
                 </NavLink>
               </li>
             ))}

@@ -2,10 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Header } from 'react-aria-components';
 import { useNavigate } from 'react-router';
-import { languages } from '#members';
-import type { Language } from '#members';
 import { signOut } from '../api/session.ts';
-import { languageNames, unreviewedLanguages } from '../i18n/language.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { Icon } from '../marks/icon.tsx';
 import { chosenTheme, setTheme } from './theme-choice.ts';
@@ -16,14 +13,15 @@ const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** Who is signed in, with language, theme, the mails of a development installation, and the way in or out. */
 export function PersonMenu() {
-  const { t, language, choose } = useText();
+  const { t, language, offered, choose } = useText();
   const session = useSession();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [theme, setChosen] = useState(chosenTheme);
 
   const act = (action: string | number) => {
-    if (action === 'sign-in' || action === 'mails') void navigate(`/${action}`);
+    if (typeof action === 'string' && ['sign-in', 'account', 'mails', 'audit', 'languages'].includes(action))
+      void navigate(`/${action}`);
     if (action === 'sign-out') {
       void signOut().then(async () => {
         await queries.resetQueries();
@@ -48,7 +46,9 @@ export function PersonMenu() {
             <b>{session.person.label}</b>
             <br />
             {session.grants
-              .map(({ role, cityName }) => [t(`shell.role.${role}`), cityName].filter(Boolean).join(', '))
+              .map(({ role, cityName, countryName }) =>
+                [t(`shell.role.${role}`), cityName ?? countryName].filter(Boolean).join(', '),
+              )
               .join('; ')}
           </p>
         )}
@@ -57,21 +57,24 @@ export function PersonMenu() {
             selectionMode="single"
             selectedKeys={[language]}
             onSelectionChange={(keys) => {
-              for (const key of keys) choose(key as Language);
+              for (const key of keys) choose(String(key));
             }}
           >
             <Header>{t('common.language')}</Header>
-            {languages.map((each) => (
-              <MenuItem key={each} id={each} textValue={languageNames[each]}>
-                <span lang={each} dir="auto">
-                  {languageNames[each]}
+            {offered.map(({ tag, name, unreviewed }) => (
+              <MenuItem key={tag} id={tag} textValue={name}>
+                <span lang={tag} dir="auto">
+                  {name}
                 </span>
-                {unreviewedLanguages.includes(each) && (
-                  <span className="menu-note">{t('shell.unreviewed')}</span>
-                )}
+                {unreviewed && <span className="menu-note">{t('shell.unreviewed')}</span>}
               </MenuItem>
             ))}
           </MenuSection>
+          {session.actions.includes('languages.edit') && (
+            <MenuSection aria-label={t('languages.menu')}>
+              <MenuItem id="languages">{t('languages.menu')}</MenuItem>
+            </MenuSection>
+          )}
           <MenuSection
             selectionMode="single"
             selectedKeys={[theme]}
@@ -90,11 +93,15 @@ export function PersonMenu() {
             ))}
           </MenuSection>
           <MenuSection aria-label={t('shell.session')}>
+            {session.actions.includes('audit.read') && <MenuItem id="audit">{t('audit.page')}</MenuItem>}
             {session.development && <MenuItem id="mails">{t('shell.mails')}</MenuItem>}
             {session.person === null ? (
               <MenuItem id="sign-in">{t('shell.signIn')}</MenuItem>
             ) : (
-              <MenuItem id="sign-out">{t('shell.signOut')}</MenuItem>
+              <>
+                <MenuItem id="account">{t('shell.account')}</MenuItem>
+                <MenuItem id="sign-out">{t('shell.signOut')}</MenuItem>
+              </>
             )}
           </MenuSection>
         </Menu>

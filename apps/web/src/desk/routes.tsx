@@ -14,13 +14,37 @@ const pages: RouteObject[] = [
   page('/first-run', () =>
     import('../start/first-run-page.tsx').then((c) => ({ Component: c.FirstRunPage })),
   ),
+  page('/account', () => import('../account/account-page.tsx').then((c) => ({ Component: c.AccountPage }))),
   page('/mails', () => import('../start/mails-page.tsx').then((c) => ({ Component: c.MailsPage }))),
   page('/members', () => import('../members/roll-page.tsx').then((c) => ({ Component: c.RollPage }))),
   page('/members/import', () =>
     import('../members/import-page.tsx').then((c) => ({ Component: c.ImportPage })),
   ),
+  page('/members/edits', () => import('../members/edits-page.tsx').then((c) => ({ Component: c.EditsPage }))),
   page('/members/people', () =>
     import('../members/people-page.tsx').then((c) => ({ Component: c.PeoplePage })),
+  ),
+  page('/members/known', () => import('../members/known-page.tsx').then((c) => ({ Component: c.KnownPage }))),
+  page('/members/add', () =>
+    import('../members/roll-edit/add-member-page.tsx').then((c) => ({ Component: c.AddMemberPage })),
+  ),
+  page('/members/:city/edit/:part?', () =>
+    import('../members/roll-edit/edit-member-page.tsx').then((c) => ({ Component: c.EditMemberPage })),
+  ),
+  page('/languages', () =>
+    import('../languages/languages-page.tsx').then((c) => ({ Component: c.LanguagesPage })),
+  ),
+  page('/languages/:language', () =>
+    import('../languages/language-page.tsx').then((c) => ({ Component: c.LanguagePage })),
+  ),
+  page('/members/compare', () =>
+    import('../members/rolls/compare-page.tsx').then((c) => ({ Component: c.ComparePage })),
+  ),
+  page('/members/rolls', () =>
+    import('../members/rolls/rolls-page.tsx').then((c) => ({ Component: c.RollsPage })),
+  ),
+  page('/members/rolls/:roll', () =>
+    import('../members/rolls/frozen-roll-page.tsx').then((c) => ({ Component: c.FrozenRollPage })),
   ),
   page('/survey', () => import('../survey/rounds-page.tsx').then((c) => ({ Component: c.RoundsPage }))),
   page('/survey/:round', () =>
@@ -55,7 +79,21 @@ const pages: RouteObject[] = [
   page('/assembly/:assembly', () =>
     import('../assembly/assembly-page.tsx').then((c) => ({ Component: c.AssemblyPage })),
   ),
+  page('/members/people/:person', () =>
+    import('../members/person-page.tsx').then((c) => ({ Component: c.PersonPage })),
+  ),
+  page('/members/contacts', () =>
+    import('../members/contacts-page.tsx').then((c) => ({ Component: c.ContactsPage })),
+  ),
+  page('/country/:country', () =>
+    import('../survey/country-page.tsx').then((c) => ({ Component: c.CountryPage })),
+  ),
+  page('/week', () => import('../week/week-page.tsx').then((c) => ({ Component: c.WeekPage }))),
+  page('/city/:city/people', () =>
+    import('../city/city-people-page.tsx').then((c) => ({ Component: c.CityPeoplePage })),
+  ),
   page('/city/:city', () => import('../city/city-page.tsx').then((c) => ({ Component: c.CityPage }))),
+  page('/audit', () => import('../audit/audit-page.tsx').then((c) => ({ Component: c.AuditPage }))),
   { path: '*', Component: NotFound },
 ];
 

@@ -7,6 +7,7 @@ const nobody: Session = {
   grants: [],
   language: 'en',
   actions: [],
+  secondFactor: 'none-needed',
   simulated: false,
   development: false,
   empty: false,

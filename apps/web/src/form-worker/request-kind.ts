@@ -12,6 +12,7 @@ export function requestKind(
   if (navigates) return path.startsWith('/form/') ? 'page' : 'other';
   if (files.has(path)) return 'file';
   if (path === '/api/session') return 'session';
-  // The round with its questions, and this city's answer; nothing else of the service is anybody's to keep.
-  return /^\/api\/rounds\/[^/]+(\/responses\/[^/]+)?$/.test(path) ? 'data' : 'other';
+  // The round with its questions, this city's answer, and the reader's language; nothing else is anybody's to keep.
+  const kept = /^\/api\/(rounds\/[^/]+(\/responses\/[^/]+)?|languages(\/[^/]+\/messages)?)$/;
+  return kept.test(path) ? 'data' : 'other';
 }

@@ -1,12 +1,13 @@
 import type { ResponseView } from '../api/survey.ts';
 import type { FormAddress } from './form-address.ts';
 
-/** Has the service worker keep the form and this answer, so that the next visit needs no network. */
-export async function keepForm(address: FormAddress): Promise<void> {
+/** Has the service worker keep the form, this answer and the texts of an added language, so that the next visit needs no network. */
+export async function keepForm(address: FormAddress, texts: string | null): Promise<void> {
   // Missing on plain http and in some private windows: the form then works as long as its page is open.
   if (!('serviceWorker' in navigator)) return;
   await navigator.serviceWorker.register('/form-worker.js', { scope: '/form/' });
   const addresses = ['/api/session', `/api/rounds/${address.round}`, responseAddress(address)];
+  if (texts !== null) addresses.push('/api/languages', texts);
   await tell({ type: 'keep', addresses });
 }
 

@@ -20,6 +20,7 @@ function sessionFor(state: FixtureState): Session {
     grants: state === 'city' || state === 'public' ? grants[state] : team,
     language: 'en',
     actions: [],
+    secondFactor: 'none-needed',
     simulated: state !== 'empty',
     development: true,
     empty: false,

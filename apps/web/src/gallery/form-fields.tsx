@@ -51,7 +51,8 @@ function FieldInState(props: {
   state: string;
 }) {
   const { question, first, areas, state } = props;
-  const { local, language } = useText();
+  const text = useText();
+  const { local } = text;
   const [answer, change] = useState(first);
   const ids = { title: useId(), help: useId(), problem: useId(), field: useId() };
   const problems =
@@ -61,7 +62,7 @@ function FieldInState(props: {
           complete: true,
           uploads: exampleUploads.known,
         });
-  const texts = [...new Set(problems.map(({ code, params = {} }) => problemText(code, params, language)))];
+  const texts = [...new Set(problems.map(({ code, params = {} }) => problemText(code, params, text)))];
   return (
     <div className="form-page">
       <p className="form-section">

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
-import { languages } from '#members';
+import { builtInLanguage, languageNames, languages } from '#members';
 import { formMessages } from '../i18n/form-messages.ts';
-import { languageNames } from '../i18n/language.ts';
-import { TextProvider } from '../i18n/text-context.tsx';
+import { fixedChoice, TextProvider } from '../i18n/text-context.tsx';
 import { textFor } from '../i18n/text.ts';
 import type { Text } from '../i18n/text.ts';
 import { FormFields } from './form-fields.tsx';
@@ -24,8 +23,8 @@ export function FormGalleryPage() {
     <div className="page">
       {texts.map((text) => (
         <section key={text.language} lang={text.language} dir={text.direction} className="gallery-language">
-          <h2>{languageNames[text.language]}</h2>
-          <TextProvider text={{ ...text, choose: () => undefined }}>
+          <h2>{languageNames[builtInLanguage(text.language)]}</h2>
+          <TextProvider text={fixedChoice(text)}>
             <FormFields only={question} />
           </TextProvider>
         </section>

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
-import { languages } from '#members';
+import { builtInLanguage, languageNames, languages } from '#members';
 import { PageTitle } from '../desk/page-title.tsx';
 import { deskMessages } from '../i18n/desk-messages.ts';
-import { languageNames } from '../i18n/language.ts';
-import { TextProvider } from '../i18n/text-context.tsx';
+import { fixedChoice, TextProvider } from '../i18n/text-context.tsx';
 import { textFor } from '../i18n/text.ts';
 import type { Text } from '../i18n/text.ts';
 import { fixtureStates } from './fixture-fetch.ts';
@@ -56,8 +55,8 @@ export function GalleryPage() {
       </p>
       {texts.map((text) => (
         <section key={text.language} lang={text.language} dir={text.direction} className="gallery-language">
-          <h2>{languageNames[text.language]}</h2>
-          <TextProvider text={{ ...text, choose: () => undefined }}>
+          <h2>{languageNames[builtInLanguage(text.language)]}</h2>
+          <TextProvider text={fixedChoice(text)}>
             <GalleryParts />
           </TextProvider>
         </section>

@@ -1,21 +1,19 @@
-import { languages } from '#members';
-import { languageNames } from '../i18n/language.ts';
 import { useText } from '../i18n/text-context.tsx';
 
 /** Every language one tap away. */
 export function LanguageRow() {
-  const { t, language, choose } = useText();
+  const { t, language, offered, choose } = useText();
   return (
     <div className="language-row" role="group" aria-label={t('common.language')}>
-      {languages.map((each) => (
+      {offered.map(({ tag, name }) => (
         <button
-          key={each}
+          key={tag}
           type="button"
-          lang={each}
-          aria-pressed={each === language}
-          onClick={() => choose(each)}
+          lang={tag}
+          aria-pressed={tag === language}
+          onClick={() => choose(tag)}
         >
-          {languageNames[each]}
+          {name}
         </button>
       ))}
     </div>

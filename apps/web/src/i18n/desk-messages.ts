@@ -1,4 +1,4 @@
-import type { MessageLoader } from './language-root.tsx';
+import type { EntryTexts, MessageLoader } from './reading.ts';
 
 /** The desk's messages, one chunk per language. */
 export const deskMessages: MessageLoader = {
@@ -6,4 +6,10 @@ export const deskMessages: MessageLoader = {
   fr: () => import('./messages/fr/desk.ts').then((chunk) => chunk.messages),
   es: () => import('./messages/es/desk.ts').then((chunk) => chunk.messages),
   ar: () => import('./messages/ar/desk.ts').then((chunk) => chunk.messages),
+};
+
+/** Everything that the desk says, in any language. */
+export const deskTexts: EntryTexts = {
+  messages: deskMessages,
+  areas: null,
 };

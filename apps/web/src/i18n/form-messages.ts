@@ -1,4 +1,4 @@
-import type { MessageLoader } from './language-root.tsx';
+import type { EntryTexts, MessageLoader } from './reading.ts';
 
 /** What the city's form says, one chunk per language. */
 export const formMessages: MessageLoader = {
@@ -6,4 +6,10 @@ export const formMessages: MessageLoader = {
   fr: () => import('./messages/fr/form.ts').then((chunk) => chunk.messages),
   es: () => import('./messages/es/form.ts').then((chunk) => chunk.messages),
   ar: () => import('./messages/ar/form.ts').then((chunk) => chunk.messages),
+};
+
+/** What the form says in any language: its messages, refusals found on this device, and the questions. */
+export const formTexts: EntryTexts = {
+  messages: formMessages,
+  areas: ['common', 'form', 'sign-in', 'problem', 'data-survey'],
 };

@@ -1,4 +1,4 @@
-import type { MessageLoader } from './language-root.tsx';
+import type { EntryTexts, MessageLoader } from './reading.ts';
 
 /** What phones and the screen in the hall say, one chunk per language. */
 export const hallMessages: MessageLoader = {
@@ -6,4 +6,10 @@ export const hallMessages: MessageLoader = {
   fr: () => import('./messages/fr/hall.ts').then((chunk) => chunk.messages),
   es: () => import('./messages/es/hall.ts').then((chunk) => chunk.messages),
   ar: () => import('./messages/ar/hall.ts').then((chunk) => chunk.messages),
+};
+
+/** What the hall says in any language: its messages, and what is put to the vote. */
+export const hallTexts: EntryTexts = {
+  messages: hallMessages,
+  areas: ['assembly', 'common', 'hall', 'sign-in', 'data-assembly', 'data-plan', 'data-survey'],
 };

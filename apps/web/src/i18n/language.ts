@@ -1,31 +1,41 @@
-import { languages } from '#members';
-import type { Language } from '#members';
+import { bestLanguage, directionOf, languages } from '#members';
+import type { InterfaceLanguage } from '#members';
+
+export { languageNames } from '#members';
 
 const remembered = 'gnlc-language';
 
-/** The interface language for a browser: the address's `?lang`, then the last choice, then the browser's own. */
-export function preferredLanguage(
+/** The languages that a reader wants, the dearest first: the address's `?lang`, the last choice, the browser's own. */
+export function wantedLanguages(
   search: string,
   stored: string | null,
   browser: readonly string[],
-): Language {
-  const wanted = [new URLSearchParams(search).get('lang'), stored, ...browser];
-  for (const tag of wanted) {
-    const language = languages.find((known) => known === tag?.slice(0, 2).toLowerCase());
-    if (language !== undefined) return language;
-  }
-  return 'en';
+): readonly string[] {
+  return [new URLSearchParams(search).get('lang'), stored, ...browser].filter((tag) => tag !== null);
 }
 
-/** The language to start with in this browser. */
-export function startingLanguage(): Language {
-  return preferredLanguage(location.search, readStored(), navigator.languages);
+/**
+ * The language to start with in this browser. The service is asked for the added languages only where the reader wants
+ * one before any that is built in; when it cannot be reached, a built-in one will do.
+ */
+export async function startingLanguage(added: () => Promise<readonly string[]>): Promise<InterfaceLanguage> {
+  const wanted = wantedLanguages(location.search, readStored(), navigator.languages);
+  const built = bestLanguage(wanted.slice(0, 1), languages);
+  const tags = built === null ? await added().catch(() => []) : [];
+  const best = built ?? bestLanguage(wanted, [...languages, ...tags]) ?? 'en';
+  // Whoever follows a link in a language stays in it; a choice that cannot be met today is not forgotten.
+  if (new URLSearchParams(location.search).has('lang')) rememberLanguage(best);
+  return best;
 }
 
-/** Remembers the choice and sets the page's language and direction; no data changes. */
-export function applyLanguage(language: Language): void {
+/** Sets the page's language and direction; no data change. */
+export function applyLanguage(language: InterfaceLanguage): void {
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
+}
+
+/** Remembers a choice for the next visit. */
+export function rememberLanguage(language: InterfaceLanguage): void {
   try {
     localStorage.setItem(remembered, language);
   } catch {
@@ -33,26 +43,10 @@ export function applyLanguage(language: Language): void {
   }
 }
 
-/** Direction of writing. */
-export function directionOf(language: Language): 'ltr' | 'rtl' {
-  return language === 'ar' ? 'rtl' : 'ltr';
-}
-
 /** The tag for `Intl`: Arabic keeps Latin digits, as the network's documents do. */
-export function intlTag(language: Language): string {
+export function intlTag(language: InterfaceLanguage): string {
   return language === 'ar' ? 'ar-u-nu-latn' : language === 'en' ? 'en-GB' : language;
 }
-
-/** Each language in its own words. */
-export const languageNames: Readonly<Record<Language, string>> = {
-  en: 'English',
-  fr: 'Français',
-  es: 'Español',
-  ar: 'العربية',
-};
-
-/** Languages whose interface texts still want a native reader. */
-export const unreviewedLanguages: readonly Language[] = ['fr', 'es', 'ar'];
 
 function readStored(): string | null {
   try {

@@ -1,29 +1,45 @@
+import type account from './messages/en/account.json';
 import type assembly from './messages/en/assembly.json';
+import type audit from './messages/en/audit.json';
 import type charts from './messages/en/charts.json';
 import type city from './messages/en/city.json';
 import type common from './messages/en/common.json';
 import type form from './messages/en/form.json';
 import type hall from './messages/en/hall.json';
+import type languages from './messages/en/languages.json';
 import type members from './messages/en/members.json';
+import type people from './messages/en/people.json';
 import type plan from './messages/en/plan.json';
 import type ranking from './messages/en/ranking.json';
+import type rollFiles from './messages/en/roll-files.json';
+import type rollEdit from './messages/en/roll-edit.json';
+import type rolls from './messages/en/rolls.json';
 import type shell from './messages/en/shell.json';
 import type signIn from './messages/en/sign-in.json';
 import type start from './messages/en/start.json';
 import type survey from './messages/en/survey.json';
+import type week from './messages/en/week.json';
 
 /** Every key that an English message file has; the other languages are held to it by a test. */
 export type MessageKey =
+  | keyof typeof account
   | keyof typeof assembly
+  | keyof typeof audit
   | keyof typeof charts
   | keyof typeof city
   | keyof typeof common
   | keyof typeof form
   | keyof typeof hall
+  | keyof typeof languages
   | keyof typeof members
+  | keyof typeof people
   | keyof typeof plan
   | keyof typeof ranking
+  | keyof typeof rollFiles
+  | keyof typeof rollEdit
+  | keyof typeof rolls
   | keyof typeof shell
   | keyof typeof signIn
   | keyof typeof start
-  | keyof typeof survey;
+  | keyof typeof survey
+  | keyof typeof week;

@@ -1,6 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Language, LocalText } from '#members';
-import { directionOf, intlTag } from './language.ts';
+import { directionOf, isBuiltIn } from '#members';
+import type { InterfaceLanguage, LocalText } from '#members';
+import { addedText, inEnglish } from './added-texts.ts';
+import type { AddedTexts } from './added-texts.ts';
+import { dataTranslation } from './data-translation.ts';
+import { intlTag } from './language.ts';
 import type { MessageKey } from './message-key.ts';
 
 /** ICU patterns by key, of the areas of the product that an entry shows. */
@@ -11,8 +15,10 @@ export type TextValues = Readonly<Record<string, string | number>>;
 
 /** Everything that depends on the reader's language. */
 export interface Text {
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   readonly direction: 'ltr' | 'rtl';
+  /** The texts of an added language; null in a built-in one. */
+  readonly added: AddedTexts | null;
   /** The message in the reader's language; a key that is missing shows itself, so that it is noticed. */
   readonly t: (key: MessageKey, values?: TextValues) => string;
   /** True when this entry's messages have the key: for codes that come from the server. */
@@ -30,50 +36,81 @@ export interface Text {
 const firstStrong = '\u2068';
 const popIsolate = '\u2069';
 
-/** The texts of one language over a set of messages. */
-export function textFor(language: Language, messages: Messages): Text {
+/**
+ * The texts of one language over a set of messages. For an added language the messages are the English ones, and are
+ * shown, marked, where `added` has none.
+ */
+export function textFor(
+  language: InterfaceLanguage,
+  messages: Messages,
+  added: AddedTexts | null = null,
+): Text {
   const tag = intlTag(language);
   const direction = directionOf(language);
-  const compiled = new Map<MessageKey, IntlMessageFormat>();
   const collator = new Intl.Collator(tag);
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+
+  const translated = added === null ? () => null : dataTranslation(added, tag);
+  const say = messageSayer(tag, direction);
+  const sayInEnglish = messageSayer(intlTag('en'), 'ltr');
 
   const t = (key: MessageKey, values?: TextValues): string => {
     const pattern = messages[key];
     if (pattern === undefined) return key;
-    if (values === undefined && !/[{'<]/.test(pattern)) return pattern;
-    let message = compiled.get(key);
-    if (message === undefined) {
-      message = new IntlMessageFormat(pattern, tag, undefined, { ignoreTag: true });
-      compiled.set(key, message);
+    if (added === null) return say(pattern, values);
+    const own = addedText(added, key);
+    try {
+      if (own !== undefined) return say(own, values);
+    } catch {
+      // A translation may ask for a value that this use of the message does not give.
     }
-    return String(message.format(prepared(pattern, values, direction)));
+    return inEnglish(sayInEnglish(pattern, values), direction);
   };
 
   return {
     language,
     direction,
+    added,
     t,
     has: (key): key is MessageKey => Object.hasOwn(messages, key),
-    local: (text) => text[language] || text.en,
+    local: (text) =>
+      isBuiltIn(language)
+        ? text[language] || text.en
+        : (translated(text.en) ?? inEnglish(text.en, direction)),
     number: (value, options) => new Intl.NumberFormat(tag, options).format(value),
     date: (iso, options = { day: 'numeric', month: 'long', year: 'numeric' }) =>
       new Intl.DateTimeFormat(tag, iso.length === 10 ? { ...options, timeZone: 'UTC' } : options).format(
         new Date(iso),
       ),
-    list: (items) => lists.format(direction === 'rtl' ? items.map(isolate) : items),
+    list: (items) => lists.format(items.map((item) => isolate(item, direction))),
     ordinal: (value) => t('common.ordinal', { value }),
     compare: collator.compare,
   };
 }
 
-/** A name in another script kept apart from the Arabic around it; Arabic words need no frame, and get none. */
-function isolate(name: string): string {
-  return /\p{Script=Arabic}/u.test(name) ? name : `${firstStrong}${name}${popIsolate}`;
+/** Fills patterns in one language; each is read once. */
+function messageSayer(tag: string, direction: 'ltr' | 'rtl') {
+  const compiled = new Map<string, IntlMessageFormat>();
+  return (pattern: string, values?: TextValues): string => {
+    if (values === undefined && !/[{'<]/.test(pattern)) return pattern;
+    let message = compiled.get(pattern);
+    if (message === undefined) {
+      message = new IntlMessageFormat(pattern, tag, undefined, { ignoreTag: true });
+      compiled.set(pattern, message);
+    }
+    return String(message.format(prepared(pattern, values, direction)));
+  };
+}
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}]/u;
+
+/** A name that runs another way kept apart from the text around it; words that run the same way get no frame. */
+function isolate(name: string, direction: 'ltr' | 'rtl'): string {
+  return rightToLeft.test(name) === (direction === 'rtl') ? name : `${firstStrong}${name}${popIsolate}`;
 }
 
 /**
- * Strings that the pattern prints are isolated where the text runs from right to left; those it chooses by
+ * Strings that the pattern prints are isolated where they run another way than the text; those it chooses by
  * (`select`) take underscores for hyphens, which ICU does not allow in the name of a choice.
  */
 function prepared(pattern: string, values: TextValues = {}, direction: 'ltr' | 'rtl'): TextValues {
@@ -81,7 +118,7 @@ function prepared(pattern: string, values: TextValues = {}, direction: 'ltr' | '
     Object.entries(values).map(([name, value]) => {
       if (typeof value !== 'string') return [name, value];
       if (pattern.includes(`{${name}, select`)) return [name, value.replaceAll('-', '_')];
-      return [name, direction === 'rtl' && pattern.includes(`{${name}}`) ? isolate(value) : value];
+      return [name, pattern.includes(`{${name}}`) ? isolate(value, direction) : value];
     }),
   );
 }

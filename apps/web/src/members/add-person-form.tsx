@@ -1,128 +1,115 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
-import { cityRoles, languages, networkRoles } from '#members';
-import type { Language, Role } from '#members';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { InterfaceLanguage } from '#members';
+import { ApiProblem } from '../api/api-problem.ts';
 import type { RollMember } from '../api/members.ts';
-import { addPerson } from '../api/people.ts';
+import { addPerson, giveRole } from '../api/people.ts';
+import type { RoleToGive } from '../api/people.ts';
 import { Refusal } from '../desk/refusal.tsx';
-import { languageNames } from '../i18n/language.ts';
 import { useText } from '../i18n/text-context.tsx';
-
-const isCityRole = (role: Role): boolean => cityRoles.some((each) => each === role);
+import { countriesOf } from './countries-of.ts';
+import { Choice, TextField } from './fields.tsx';
+import { KnownAddress } from './known-address.tsx';
+import type { KnownPerson } from './known-address.tsx';
+import { RoleChoice } from './role-choice.tsx';
+import { useRoleText } from './use-role-text.ts';
 
 /** Adds a person with a role; the function is what other people read, so it is proposed and can be changed. */
 export function AddPersonForm({ cities }: { cities: readonly RollMember[] }) {
-  const { t } = useText();
-  const id = useId();
+  const { t, offered } = useText();
+  const roleText = useRoleText();
   const queries = useQueryClient();
   const [email, setEmail] = useState('');
-  const [role, setRole] = useState<Role>('focal-point');
-  const [city, setCity] = useState('');
+  const [given, setGiven] = useState<RoleToGive>({ role: 'focal-point', city: '', country: null });
   const [label, setLabel] = useState<string | null>(null);
-  const [language, setLanguage] = useState<Language>('en');
-  const cityName = cities.find((each) => each.id === city)?.name ?? '';
-  const proposed =
-    isCityRole(role) && cityName !== ''
-      ? t('members.roleForCity', { role: t(`shell.role.${role}`), city: cityName })
-      : t(`shell.role.${role}`);
+  const [language, setLanguage] = useState<InterfaceLanguage>('en');
+  const place =
+    cities.find((each) => each.id === given.city)?.name ??
+    countriesOf(cities).find(([code]) => code === given.country)?.[1] ??
+    null;
+  const proposed = roleText(given.role, place);
   const add = useMutation({
-    mutationFn: () =>
-      addPerson({ email, role, city: isCityRole(role) ? city : null, label: label ?? proposed, language }),
+    mutationFn: (who: { readonly as: string | null; readonly another: boolean }) =>
+      who.as === null
+        ? addPerson({ ...given, email, label: label ?? proposed, language, another: who.another })
+        : giveRole(who.as, given),
     onSuccess: async () => {
       setEmail('');
       setLabel(null);
       await queries.invalidateQueries({ queryKey: ['people'] });
     },
   });
+  const known = knownPeople(add.error);
   return (
     <form
       className="stack add-person no-print"
       onSubmit={(event) => {
         event.preventDefault();
-        add.mutate();
+        add.mutate({ as: null, another: false });
       }}
     >
       <h2>{t('members.addPerson')}</h2>
       <div className="filters">
-        <Choice
-          label={t('members.role')}
-          value={role}
-          choose={(value) => setRole(value as Role)}
-          options={[...cityRoles, ...networkRoles].map((each) => [each, t(`shell.role.${each}`)])}
-        />
-        {isCityRole(role) && (
-          <Choice
-            label={t('members.city')}
-            value={city}
-            choose={setCity}
-            options={[['', t('members.chooseCity')], ...cities.map((each) => [each.id, each.name] as const)]}
-          />
-        )}
+        <RoleChoice members={cities} value={given} choose={setGiven} />
         <Choice
           label={t('members.mailLanguage')}
           value={language}
-          choose={(value) => setLanguage(value as Language)}
-          options={languages.map((each) => [each, languageNames[each]])}
+          choose={setLanguage}
+          options={offered.map(({ tag, name }) => [tag, name])}
         />
       </div>
       <div className="filters">
-        <div className="field">
-          <label htmlFor={`${id}email`}>{t('members.email')}</label>
-          <input
-            id={`${id}email`}
-            className="input"
-            type="email"
-            required
-            maxLength={254}
-            value={email}
-            onChange={(event) => setEmail(event.target.value)}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}label`}>{t('members.shownAs')}</label>
-          <input
-            id={`${id}label`}
-            className="input"
-            required
-            minLength={2}
-            maxLength={120}
-            value={label ?? proposed}
-            onChange={(event) => setLabel(event.target.value)}
-          />
-        </div>
+        <TextField
+          label={t('members.email')}
+          type="email"
+          required
+          maxLength={254}
+          value={email}
+          change={(value) => {
+            setEmail(value);
+            add.reset();
+          }}
+        />
+        <TextField
+          label={t('members.shownAs')}
+          required
+          minLength={2}
+          maxLength={120}
+          value={label ?? proposed}
+          change={setLabel}
+        />
       </div>
-      {add.error !== null && <Refusal problem={add.error} />}
-      <p role="status">{add.data !== undefined && t('members.personAdded', { label: add.data.label })}</p>
-      <button type="submit" className="button" disabled={add.isPending}>
-        {t('members.addPerson')}
-      </button>
+      {known !== null ? (
+        <KnownAddress
+          email={email}
+          people={known}
+          busy={add.isPending}
+          same={(id) => add.mutate({ as: id, another: false })}
+          another={() => add.mutate({ as: null, another: true })}
+        />
+      ) : (
+        add.error !== null && <Refusal problem={add.error} />
+      )}
+      <p role="status">
+        {add.data !== undefined && (
+          <>
+            {t('members.personAdded', { label: add.data.label })}{' '}
+            <Link to={`/members/people/${add.data.id}`}>{t('people.open')}</Link>
+          </>
+        )}
+      </p>
+      {known === null && (
+        <button type="submit" className="button" disabled={add.isPending}>
+          {t('members.addPerson')}
+        </button>
+      )}
     </form>
   );
 }
 
-function Choice(props: {
-  label: string;
-  value: string;
-  choose: (value: string) => void;
-  options: readonly (readonly [string, string])[];
-}) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{props.label}</label>
-      <select
-        id={id}
-        className="input"
-        required
-        value={props.value}
-        onChange={(event) => props.choose(event.target.value)}
-      >
-        {props.options.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+/** Who is behind an address that the service knows; null when it refused for another reason, or not at all. */
+function knownPeople(problem: Error | null): readonly KnownPerson[] | null {
+  if (!(problem instanceof ApiProblem) || problem.code !== 'address-known') return null;
+  return problem.members['people'] as readonly KnownPerson[];
 }

@@ -1,30 +1,45 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { roles } from '#members';
 import { readRoll } from '../api/members.ts';
+import type { RollMember } from '../api/members.ts';
 import { readPeople } from '../api/people.ts';
 import type { PersonWithRoles } from '../api/people.ts';
-import { DataTable } from '../desk/data-table.tsx';
 import { Loaded } from '../desk/loaded.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
-import { languageNames } from '../i18n/language.ts';
+import { useAddressState } from '../desk/use-address-state.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { AddPersonForm } from './add-person-form.tsx';
+import { countriesOf } from './countries-of.ts';
+import { Choice, TextField } from './fields.tsx';
+import { peopleMatching } from './people-matching.ts';
+import { PeopleTable } from './people-table.tsx';
 
-/** Who may sign in and for whom; the team adds people here. */
+/** Who may sign in and for whom; the team finds, adds and opens people here. */
 export function PeoplePage() {
   const { t } = useText();
   const people = useQuery({ queryKey: ['people'], queryFn: readPeople });
   const roll = useQuery({ queryKey: ['members', 'today'], queryFn: () => readRoll() });
-  const cities = new Map((roll.data?.members ?? []).map((city) => [city.id, city.name]));
+  const members = roll.data?.members ?? [];
   return (
     <div className="page">
       <PageTitle>{t('members.people')}</PageTitle>
       <Loaded query={people}>
         {(list) => (
           <>
-            <h1>{t('members.peopleTitle', { count: list.length })}</h1>
-            <p className="lead">{t('members.peopleLead')}</p>
-            <AddPersonForm cities={roll.data?.members ?? []} />
-            <People people={list} cityName={(id) => cities.get(id) ?? id} />
+            <div className="page-head">
+              <div>
+                <h1>{t('members.peopleTitle', { count: list.length })}</h1>
+                <p className="lead">{t('members.peopleLead')}</p>
+              </div>
+              <p className="roll-actions no-print">
+                <Link className="button button-outline" to="/members/contacts">
+                  {t('people.contacts')}
+                </Link>
+              </p>
+            </div>
+            <FoundPeople people={list} members={members} />
+            <AddPersonForm cities={members} />
           </>
         )}
       </Loaded>
@@ -32,44 +47,68 @@ export function PeoplePage() {
   );
 }
 
-function People(props: { people: readonly PersonWithRoles[]; cityName: (id: string) => string }) {
-  const { t } = useText();
-  const roleOf = ({ role, city }: PersonWithRoles['grants'][number]): string =>
-    city === null
-      ? t(`shell.role.${role}`)
-      : t('members.roleForCity', { role: t(`shell.role.${role}`), city: props.cityName(city) });
+function FoundPeople(props: { people: readonly PersonWithRoles[]; members: readonly RollMember[] }) {
+  const { people, members } = props;
+  const { t, compare } = useText();
+  const [text, setText] = useAddressState('text', '');
+  const [role, setRole] = useAddressState('role', '');
+  const [country, setCountry] = useAddressState('country', '');
+  const [seen, setSeen] = useAddressState('seen', '');
+  const cities = new Map(members.map((city) => [city.id, city]));
+  const countries = countriesOf(members).toSorted(([, a], [, b]) => compare(a, b));
+  const names = new Map(countries);
+  const places = {
+    cityName: (id: string) => cities.get(id)?.name ?? id,
+    countryOf: (id: string) => cities.get(id)?.country ?? '',
+    countryName: (code: string) => names.get(code) ?? code,
+  };
+  const shown = peopleMatching(people, { text, role, country, seen }, places);
+  const led = new Set(
+    people.flatMap(({ grants }) =>
+      grants.flatMap((grant) => (grant.role === 'focal-point' ? grant.city : [])),
+    ),
+  );
+  const without = members.filter(({ id }) => !led.has(id)).length;
   return (
-    <DataTable
-      label={t('members.people')}
-      rows={props.people}
-      rowKey={(person) => person.id}
-      columns={[
-        {
-          id: 'label',
-          label: t('members.person'),
-          kind: 'name',
-          value: (person) => person.label,
-          cell: (person) => <span className="name">{person.label}</span>,
-        },
-        {
-          id: 'email',
-          label: t('members.email'),
-          value: (person) => person.email,
-          cell: (person) => <bdi>{person.email}</bdi>,
-        },
-        {
-          id: 'roles',
-          label: t('members.roles'),
-          cell: (person) => person.grants.map(roleOf).join(', '),
-        },
-        {
-          id: 'language',
-          label: t('members.mailLanguage'),
-          phoneLabel: true,
-          value: (person) => person.language,
-          cell: (person) => languageNames[person.language],
-        },
-      ]}
-    />
+    <>
+      <form
+        className="filters people-filters no-print"
+        role="search"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <TextField label={t('people.search')} type="search" value={text} change={setText} />
+        <Choice
+          label={t('members.role')}
+          value={role}
+          choose={setRole}
+          options={[
+            ['', t('people.anyRole')],
+            ...roles.map((each) => [each, t(`shell.role.${each}`)] as const),
+          ]}
+        />
+        <Choice
+          label={t('survey.country')}
+          value={country}
+          choose={setCountry}
+          options={[['', t('people.anyCountry')], ...countries]}
+        />
+        <Choice
+          label={t('people.signIn')}
+          value={seen}
+          choose={setSeen}
+          options={[
+            ['', t('people.signInAny')],
+            ['never', t('people.signInNever')],
+          ]}
+        />
+      </form>
+      <p className="quiet" role="status">
+        {t('members.shown', { shown: shown.length, all: people.length })}{' '}
+        {without > 0 && (
+          <Link to="/members/contacts?show=none">{t('people.withoutFocalPoint', { count: without })}</Link>
+        )}
+      </p>
+      {shown.length > 0 && <PeopleTable people={shown} places={places} />}
+    </>
   );
 }

@@ -11,7 +11,10 @@ import { useAddressState } from '../desk/use-address-state.ts';
 import { isCoordinator, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { membersNamed } from './members-named.ts';
+import { RollFiles } from './roll-files.tsx';
+import { RollActions } from './roll-actions.tsx';
 import { RegionSizes } from './region-sizes.tsx';
+import { RollDayActions } from './rolls/roll-day-actions.tsx';
 import { RollTable } from './roll-table.tsx';
 
 /** The roll on a day: who the members are, where they lie, and each by name. */
@@ -63,16 +66,19 @@ function RollOnDay(props: { roll: Roll; setOn: (day: string) => void; mayImport:
           <h1>{t('members.title', { count: roll.members.length, countries, date: date(roll.on) })}</h1>
           <p className="lead">{t('members.lead')}</p>
         </div>
-        {mayImport && (
-          <p className="roll-actions no-print">
-            <Link className="button button-outline" to="/members/people">
-              {t('members.people')}
-            </Link>
-            <Link className="button button-outline" to="/members/import">
-              {t('members.import')}
-            </Link>
-          </p>
-        )}
+        <p className="roll-actions no-print">
+          <RollActions />
+          {mayImport && (
+            <>
+              <Link className="button button-outline" to="/members/people">
+                {t('members.people')}
+              </Link>
+              <Link className="button button-outline" to="/members/import">
+                {t('members.import')}
+              </Link>
+            </>
+          )}
+        </p>
       </div>
       <RegionSizes sizes={roll.byRegion} chosen={region} choose={setRegion} />
       <form className="filters no-print" role="search" onSubmit={(event) => event.preventDefault()}>
@@ -113,10 +119,13 @@ function RollOnDay(props: { roll: Roll; setOn: (day: string) => void; mayImport:
           />
         </div>
       </form>
-      <p className="quiet" role="status">
-        {t('members.shown', { shown: shown.length, all: roll.members.length })}
-      </p>
+      <RollDayActions on={roll.on}>
+        <p className="quiet" role="status">
+          {t('members.shown', { shown: shown.length, all: roll.members.length })}
+        </p>
+      </RollDayActions>
       {shown.length > 0 && <RollTable members={shown} />}
+      <RollFiles on={roll.on} team={mayImport} />
     </>
   );
 }

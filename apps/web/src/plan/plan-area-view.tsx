@@ -18,7 +18,7 @@ export function PlanAreaView(props: {
   look: (city: string) => CityLook;
 }) {
   const { view, plan, area, look } = props;
-  const { t, local, number, language } = useText();
+  const { t, local, number } = useText();
   const [why, setWhy] = useAddressState('why', '');
   const regions = new Set(area.coordinators.map(({ city }) => look(city).region)).size;
   const { milestone2020, target2021, baseline } = area.indicator;
@@ -82,7 +82,7 @@ export function PlanAreaView(props: {
               <dd>
                 <ul>
                   {area.gaps.map((gap) => (
-                    <li key={JSON.stringify(gap)}>{reasonText(gap, language)}</li>
+                    <li key={JSON.stringify(gap)}>{reasonText(gap, local)}</li>
                   ))}
                 </ul>
               </dd>

@@ -1,3 +1,4 @@
+import { builtInLanguage, isBuiltIn } from '#members';
 import type { Plan } from '#plan';
 import type { PlanView } from '../api/plan.ts';
 import { saveFile } from '../charts/save-file.ts';
@@ -17,7 +18,10 @@ export function PlanFiles({ view, plan }: { view: PlanView; plan: Plan }) {
         {t('plan.hash', { version: view.version })} <bdi className="hash">{view.hash?.slice(0, 16)}</bdi>
       </p>
       <div className="small-print-links no-print">
-        <a href={`/api/plans/${view.id}/document.pdf?language=${language}`}>{t('plan.pdf')}</a>
+        <a href={`/api/plans/${view.id}/document.pdf?language=${builtInLanguage(language)}`}>
+          {t('plan.pdf')}
+        </a>
+        {!isBuiltIn(language) && <span>{t('languages.documentInEnglish')}</span>}
         <button type="button" className="button button-link" onClick={saveJson}>
           {t('ranking.json')}
         </button>

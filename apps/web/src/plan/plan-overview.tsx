@@ -20,7 +20,7 @@ export function PlanOverview(props: {
   search: string;
 }) {
   const { view, plan, look, search } = props;
-  const { t, local, number, date, language } = useText();
+  const { t, local, number, date } = useText();
   const title = t('plan.finding', {
     areas: plan.areas.length,
     activities: plan.totals.activities,
@@ -92,7 +92,7 @@ export function PlanOverview(props: {
           <h2>{t('plan.gaps')}</h2>
           <ul>
             {plan.gaps.map((gap) => (
-              <li key={JSON.stringify(gap)}>{reasonText(gap, language)}</li>
+              <li key={JSON.stringify(gap)}>{reasonText(gap, local)}</li>
             ))}
           </ul>
         </section>

@@ -3,6 +3,9 @@ import { ApiProblem } from '../api/api-problem.ts';
 import { requestSignIn, signInByCode } from '../api/session.ts';
 import type { Session } from '../api/session.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { peopleToChoose } from './people-to-choose.ts';
+import type { PersonToChoose } from './people-to-choose.ts';
+import { WhoAreYou } from './who-are-you.tsx';
 import './sign-in-here.css';
 
 /** Signs in without leaving the page: an address, then the six digits that came by mail. */
@@ -14,6 +17,7 @@ export function SignInHere({ done }: { done: (session: Session) => void }) {
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState('');
+  const [people, setPeople] = useState<readonly PersonToChoose[] | null>(null);
 
   const attempt = async (act: () => Promise<void>) => {
     setBusy(true);
@@ -22,7 +26,10 @@ export function SignInHere({ done }: { done: (session: Session) => void }) {
       await act();
     } catch (problem) {
       if (!(problem instanceof ApiProblem)) throw problem;
-      setRefusal(problem.status === 0 ? t('common.offline') : problem.detail || t('common.broken'));
+      const choice = peopleToChoose(problem);
+      setPeople(choice);
+      if (choice === null)
+        setRefusal(problem.status === 0 ? t('common.offline') : problem.detail || t('common.broken'));
     }
     setBusy(false);
   };
@@ -31,7 +38,15 @@ export function SignInHere({ done }: { done: (session: Session) => void }) {
       await requestSignIn(email, language);
       setAsked(true);
     });
-  const enter = () => attempt(async () => done(await signInByCode(email, code.replaceAll(/\D/g, ''))));
+  const enter = (person?: string) =>
+    attempt(async () => done(await signInByCode(email, code.replaceAll(/\D/g, ''), person)));
+
+  if (people !== null)
+    return (
+      <div className="sign-in-here">
+        <WhoAreYou people={people} busy={busy} choose={(person) => void enter(person)} />
+      </div>
+    );
 
   return (
     <form

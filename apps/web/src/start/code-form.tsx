@@ -6,6 +6,9 @@ import type { Session } from '../api/session.ts';
 import { Refusal } from '../desk/refusal.tsx';
 import { useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { peopleToChoose } from '../sign-in/people-to-choose.ts';
+import type { PersonToChoose } from '../sign-in/people-to-choose.ts';
+import { WhoAreYou } from '../sign-in/who-are-you.tsx';
 
 /** Takes the six digits of the mail, for those who read it on another device. */
 export function CodeForm(props: { email: string; again: () => void; arrive: (session: Session) => void }) {
@@ -14,16 +17,20 @@ export function CodeForm(props: { email: string; again: () => void; arrive: (ses
   const session = useSession();
   const id = useId();
   const [code, setCode] = useState('');
+  const [people, setPeople] = useState<readonly PersonToChoose[] | null>(null);
   const enter = useMutation({
-    mutationFn: () => signInByCode(email, code.replaceAll(/\D/g, '')),
+    mutationFn: (person: string | undefined) => signInByCode(email, code.replaceAll(/\D/g, ''), person),
     onSuccess: arrive,
+    onError: (problem) => setPeople(peopleToChoose(problem)),
   });
+  if (people !== null)
+    return <WhoAreYou people={people} busy={enter.isPending} choose={(person) => enter.mutate(person)} />;
   return (
     <form
       className="sign-in-form"
       onSubmit={(event) => {
         event.preventDefault();
-        enter.mutate();
+        enter.mutate(undefined);
       }}
     >
       <p role="status">{t('start.mailSent', { email })}</p>

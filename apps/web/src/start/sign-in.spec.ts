@@ -1,5 +1,5 @@
 import { placeOf } from './place-of.ts';
-import { tokenOf } from './token-of.ts';
+import { refusalOf, tokenOf } from './token-of.ts';
 
 describe('tokenOf', () => {
   test.each([
@@ -12,12 +12,28 @@ describe('tokenOf', () => {
   });
 });
 
+describe('refusalOf', () => {
+  test.each([
+    ['a refusal of the organisation’s sign-in', '#refused=oidc-person-unknown', 'oidc-person-unknown'],
+    ['a limit', '#refused=too-many-attempts', 'too-many-attempts'],
+    ['no words that somebody else chose', '#refused=Call%20this%20number', null],
+    ['none', '#done', null],
+  ])('%s', (_name, hash, expected) => {
+    expect(refusalOf(hash)).toBe(expected);
+  });
+});
+
 describe('placeOf', () => {
   const city = { city: 'cork-irl', cityName: 'Cork' };
   test.each([
     ['the team goes to the survey', [{ role: 'coordinator', city: null, cityName: null }], '/survey'],
     ['a city goes to its page', [{ role: 'focal-point', ...city }], '/city/cork-irl'],
     ['a mayor too: the seat is a step from there', [{ role: 'representative', ...city }], '/city/cork-irl'],
+    [
+      'a national contact goes to the country',
+      [{ role: 'national-contact', city: null, cityName: null, country: 'KOR' }],
+      '/country/KOR',
+    ],
     ['somebody without a role goes to the start', [], '/'],
   ] as const)('%s', (_name, grants, expected) => {
     expect(placeOf({ grants }, '')).toBe(expected);

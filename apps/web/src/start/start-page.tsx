@@ -55,6 +55,11 @@ export function StartPage() {
       <PageTitle>{t('start.title')}</PageTitle>
       <h1>{t('start.title')}</h1>
       <p className="lead">{t('start.lead')}</p>
+      {session.actions.includes('week.read') && (
+        <p className="no-print">
+          <Link to="/week">{t('week.toWeek')}</Link>
+        </p>
+      )}
       <StateOfTheWay
         roll={roll.data}
         round={round}

@@ -1,4 +1,5 @@
 import type { Plan } from '#plan';
+import { marks } from '../marks/typst-marks.ts';
 import { typstPdf } from '../typst/typst-pdf.ts';
 import { planView } from './plan-view.ts';
 import type { PlanDocument } from './plan-view.ts';
@@ -7,7 +8,6 @@ import { area } from './template/area.ts';
 import { calendar } from './template/calendar.ts';
 import { cover } from './template/cover.ts';
 import { main } from './template/main.ts';
-import { marks } from './template/marks.ts';
 
 /** The plan as a tagged PDF in one language; the same plan and document give the same bytes. */
 export function planPdf(plan: Plan, document: PlanDocument): Uint8Array {

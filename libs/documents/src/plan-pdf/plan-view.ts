@@ -1,10 +1,11 @@
 import { regionNames } from '#members';
 import type { Language, LocalText, MemberCity } from '#members';
 import { quarterEnd, quartersBetween, reasonText } from '#plan';
-import type { Allocation, Plan, PlanActivity, PlanArea, Quarter } from '#plan';
+import type { Allocation, Plan, PlanActivity, PlanArea, Quarter, Reason } from '#plan';
+import { regionMarks } from '../marks/region-marks.ts';
+import type { RegionMark } from '../marks/region-marks.ts';
 import { planLabels } from './plan-labels.ts';
-import { areaColour, regionMarks } from './plan-marks.ts';
-import type { RegionMark } from './plan-marks.ts';
+import { areaColour } from './area-colour.ts';
 
 /** What a document needs to know besides the plan itself. */
 export interface PlanDocument {
@@ -59,7 +60,7 @@ export function planView(plan: Plan, document: PlanDocument) {
     }),
     quarters: quarters.map((quarter) => ({ year: quarter.slice(0, 4), label: quarterLabel(quarter, say) })),
     areas: plan.areas.map((area, index) => areaView(area, index, { plan, document, quarters, say })),
-    planGaps: plan.gaps.map((gap) => reasonText(gap, language)),
+    planGaps: plan.gaps.map((gap) => reasonIn(gap, language)),
     method: [
       ...(answered === undefined ? [] : [say('methodAnswers', { answered })]),
       say('methodRanking'),
@@ -112,9 +113,9 @@ function areaView(area: PlanArea, index: number, context: Context) {
     }),
     risk: area.risk[language],
     evidence: evidenceView(area, context),
-    gaps: area.gaps.map((gap) => reasonText(gap, language)),
+    gaps: area.gaps.map((gap) => reasonIn(gap, language)),
     reasons: [
-      { subject: area.name[language], text: reasonText(area.reason, language) },
+      { subject: area.name[language], text: reasonIn(area.reason, language) },
       ...area.coordinators.map((allocation) => reasonView(allocation, say('coordinates'), context)),
       ...area.activities.flatMap(({ lead, host }, position) => {
         const activity = isolated(`${number}.${position + 1}`);
@@ -125,7 +126,7 @@ function areaView(area: PlanArea, index: number, context: Context) {
       }),
       ...area.activities
         .slice(0, 1)
-        .map(({ reason }) => ({ subject: say('activities'), text: reasonText(reason, language) })),
+        .map(({ reason }) => ({ subject: say('activities'), text: reasonIn(reason, language) })),
     ],
   };
 }
@@ -153,8 +154,8 @@ function evidenceView({ evidence }: PlanArea, { document: { language }, say }: C
   const code = lower === upper ? 'ranked-sure' : 'ranked';
   return {
     sentences: [
-      reasonText({ code, values: { rank, lower, upper } }, language),
-      reasonText({ code: 'evidence', values: { rankedBy, answered } }, language),
+      reasonIn({ code, values: { rank, lower, upper } }, language),
+      reasonIn({ code: 'evidence', values: { rankedBy, answered } }, language),
     ],
     regions: byRegion
       .filter((row) => row.answered > 0)
@@ -167,9 +168,13 @@ function evidenceView({ evidence }: PlanArea, { document: { language }, say }: C
   };
 }
 
+function reasonIn(reason: Reason, language: Language): string {
+  return reasonText(reason, (text) => text[language]);
+}
+
 function reasonView({ city, consent, reason }: Allocation, task: string, { document, say }: Context) {
   const subject = `${isolated(cityView(city, document).name)} ${task} (${say(consent)})`;
-  return { subject, text: reasonText(reason, document.language) };
+  return { subject, text: reasonIn(reason, document.language) };
 }
 
 function cityView(id: string, { city, language }: PlanDocument): CityView {

@@ -1,4 +1,5 @@
 import type { ProblemDetail } from '#problem';
+import { csvForm } from './csv-form.ts';
 
 /** One record and the line on which it begins, the first line being 1. */
 export interface CsvRecord {
@@ -16,8 +17,8 @@ export interface CsvLimits {
 export const csvProblemCodes = ['stray-quote', 'unclosed-quote', 'too-many-cells', 'too-many-rows'] as const;
 
 /**
- * The records of a CSV text (RFC 4180; lines end in LF, CRLF or CR; a byte order mark and empty lines are skipped).
- * Never throws: a record with a stray quote or too many cells is left out and reported, an unclosed quote or too many
+ * The records of a CSV text (RFC 4180; lines end in LF, CRLF or CR; a byte order mark and empty lines are skipped;
+ * cells are separated as `csvForm` finds). Never throws: a record with a stray quote or too many cells is left out and reported, an unclosed quote or too many
  * records end the reading. O(n).
  *
  * Our own because the roll is also read in the browser: `csv-parse` brings a 28 kB buffer polyfill into every page
@@ -29,8 +30,9 @@ export function csvRecords(
 ): { readonly records: readonly CsvRecord[]; readonly problems: readonly ProblemDetail[] } {
   const records: CsvRecord[] = [];
   const problems: ProblemDetail[] = [];
-  let at = text.startsWith('\uFEFF') ? 1 : 0;
-  let line = 1;
+  const { delimiter, start, line: firstLine } = csvForm(text);
+  let at = start;
+  let line = firstLine;
   while (at < text.length) {
     const path = `line ${line}`;
     const ended = lineEnd(text, at);
@@ -43,7 +45,7 @@ export function csvRecords(
       problems.push({ path, code: 'too-many-rows', params: { limit: limits.records } });
       break;
     }
-    const record = readRecord(text, at, limits.cells);
+    const record = readRecord(text, at, limits.cells, delimiter);
     if (record === null) {
       problems.push({ path, code: 'unclosed-quote' });
       break;
@@ -66,51 +68,51 @@ interface RawRecord {
 }
 
 /** The record that starts here; null when a quote in it never closes. */
-function readRecord(text: string, start: number, cellLimit: number): RawRecord | null {
+function readRecord(text: string, start: number, cellLimit: number, delimiter: string): RawRecord | null {
   const cells: string[] = [];
   let refused: RawRecord['refused'] = null;
   let lines = 0;
   let at = start;
   for (let count = 1; ; count += 1) {
-    const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at);
+    const cell = text[at] === '"' ? quotedCell(text, at, delimiter) : plainCell(text, at, delimiter);
     if (cell === null) return null;
     if (cell.stray) refused ??= 'stray-quote';
     if (count > cellLimit) refused ??= 'too-many-cells';
     else cells.push(cell.value);
     lines += cell.lines;
     at = cell.end;
-    if (text[at] !== ',') return { cells, refused, end: at, lines };
+    if (text[at] !== delimiter) return { cells, refused, end: at, lines };
     at += 1;
   }
 }
 
 interface Cell {
   readonly value: string;
-  /** Position of the comma or line end that closes the cell. */
+  /** Position of the delimiter or line end that closes the cell. */
   readonly end: number;
   /** Line breaks inside the cell. */
   readonly lines: number;
   readonly stray: boolean;
 }
 
-function plainCell(text: string, start: number): Cell {
-  const end = cellEnd(text, start);
+function plainCell(text: string, start: number, delimiter: string): Cell {
+  const end = cellEnd(text, start, delimiter);
   const value = text.slice(start, end);
   return { value, end, lines: 0, stray: value.includes('"') };
 }
 
-function quotedCell(text: string, start: number): Cell | null {
+function quotedCell(text: string, start: number, delimiter: string): Cell | null {
   let close = text.indexOf('"', start + 1);
   while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
   if (close === -1) return null;
   const value = text.slice(start + 1, close).replaceAll('""', '"');
-  const end = cellEnd(text, close + 1);
+  const end = cellEnd(text, close + 1, delimiter);
   return { value, end, lines: value.match(/\r\n|\n|\r/g)?.length ?? 0, stray: end !== close + 1 };
 }
 
-function cellEnd(text: string, start: number): number {
+function cellEnd(text: string, start: number, delimiter: string): number {
   let end = start;
-  while (end < text.length && text[end] !== ',' && text[end] !== '\n' && text[end] !== '\r') end += 1;
+  while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end += 1;
   return end;
 }
 

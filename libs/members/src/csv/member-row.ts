@@ -4,6 +4,7 @@ import type { MemberCity } from '../member-city.ts';
 import { cellProblemCodes, cellProblems } from './cell-problems.ts';
 import { contactLanguages } from './contact-languages.ts';
 import { isCountryCode } from './is-country-code.ts';
+import { requiredColumns } from './member-columns.ts';
 import type { MemberColumn } from './member-columns.ts';
 import { memberKind } from './member-kind.ts';
 import type { Evidence2019 } from './membership-spans.ts';
@@ -37,7 +38,7 @@ export function memberRow(
   cells: ReadonlyMap<MemberColumn, string>,
   line: number,
 ): { readonly city: MemberCity | null; readonly problems: readonly ProblemDetail[] } {
-  const unreadable = cellProblems(cells, line);
+  const unreadable = cellProblems(cells, line, requiredColumns);
   if (unreadable.length > 0) return { city: null, problems: unreadable };
 
   const text = (column: MemberColumn): string => cells.get(column) ?? '';
@@ -73,11 +74,11 @@ export function memberRow(
     region,
     kind: memberKind(text('city')),
     languages: contactLanguages(country),
-    population: number(text('population_if_known')) ?? number(text('geonames_population')),
+    population: countIn(text('population_if_known')) ?? countIn(text('geonames_population')),
     sizeClass: null,
     website: null,
     statuses: membershipSpans({
-      joinedYear: number(text('joined_year_if_known')),
+      joinedYear: countIn(text('joined_year_if_known')),
       listedBy: text('listed_as_member_by') || null,
       in2019,
       source: text('source_url'),
@@ -88,7 +89,7 @@ export function memberRow(
   return { city, problems };
 }
 
-function number(text: string): number | null {
+function countIn(text: string): number | null {
   return text === '' ? null : Number(text);
 }
 

@@ -6,7 +6,7 @@ export const placedCitiesProblemCodes = ['duplicate-city', 'country-named-differ
 
 /** What a file has brought so far: tells duplicates from namesakes and keeps one name per country. */
 export class PlacedCities {
-  private readonly geonames = new Map<string, string[]>();
+  private readonly geonames = new Map<string, Set<string>>();
   private readonly ids = new Map<string, number>();
   private readonly countryNames = new Map<string, string>();
 
@@ -22,7 +22,7 @@ export class PlacedCities {
     }
     const key = `${city.country} ${city.name.toLowerCase()}`;
     const known = this.geonames.get(key);
-    if (known !== undefined && (geonamesId === '' || known.includes(geonamesId) || known.includes(''))) {
+    if (known !== undefined && (geonamesId === '' || known.has(geonamesId) || known.has(''))) {
       return {
         path: `line ${line}, column city`,
         code: 'duplicate-city',
@@ -30,7 +30,7 @@ export class PlacedCities {
       };
     }
     this.countryNames.set(city.country, countryName);
-    this.geonames.set(key, [...(known ?? []), geonamesId]);
+    this.geonames.set(key, (known ?? new Set<string>()).add(geonamesId));
     const namesakes = (this.ids.get(city.id) ?? 0) + 1;
     this.ids.set(city.id, namesakes);
     return namesakes === 1 ? city : { ...city, id: `${city.id}-${namesakes}` };

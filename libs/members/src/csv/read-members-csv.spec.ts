@@ -110,6 +110,10 @@ describe('readMembersCsv on files as people make them', () => {
       'unesco_region,iso3166_alpha3,country,city\nEurope and North America,IRL,Ireland,Cork',
     ],
     ['decomposed letters', file(cork.replace('Cork', 'Co\u0301rk'))],
+    ['semicolons', file(cork).replaceAll(',', ';')],
+    ['tabs', file(cork).replaceAll(',', '\t')],
+    ['a first line for Excel', `sep=;\n${file(cork).replaceAll(',', ';')}`],
+    ['empty cells and rows around the table', `${file(`${cork},,`)}\n,,,,\n`],
     ['quoted cells', file(cork.replace('Ireland', '"Ireland"'))],
   ])('reads %s', (_, text) => {
     const { members, problems } = readMembersCsv(text);
@@ -211,7 +215,13 @@ describe('readMembersCsv refuses by line and column', () => {
     ['text after a quoted cell', file(cork.replace('Cork', '"Co"rk')), 'line 2', 'stray-quote'],
     ['a quote that never closes', file(cork.replace('Cork', '"Cork')), 'line 2', 'unclosed-quote'],
     ['an empty file', '', 'line 1', 'empty-file'],
-    ['semicolons', file(cork).replaceAll(',', ';'), 'line 1', 'wrong-delimiter'],
+    ['bars', file(cork).replaceAll(',', '|'), 'line 1', 'wrong-delimiter'],
+    [
+      'a column named like a part of every object',
+      `${header},__proto__\n${cork},`,
+      'line 1, column __proto__',
+      'unknown-column',
+    ],
     [
       'a missing column',
       'city,country,iso3166_alpha3\nCork,Ireland,IRL',

@@ -1,9 +1,14 @@
 import type { ProblemDetail } from '#problem';
+import type { MemberField } from '../edit/member-changes.ts';
 import type { MemberCity } from '../member-city.ts';
-import type { CsvRecord } from './csv-records.ts';
 import { csvProblemCodes, csvRecords } from './csv-records.ts';
-import type { MemberColumn } from './member-columns.ts';
+import { exportColumns, exportFields, requiredExportColumns } from './export-columns.ts';
+import type { ExportColumn } from './export-columns.ts';
+import { firstProblems } from './first-problems.ts';
+import { exportedRow, exportedRowProblemCodes } from './exported-row.ts';
+import { CsvTable, headerProblemCodes } from './csv-table.ts';
 import { memberColumns, requiredColumns } from './member-columns.ts';
+import type { MemberColumn } from './member-columns.ts';
 import { memberRow, memberRowProblemCodes } from './member-row.ts';
 import { PlacedCities, placedCitiesProblemCodes } from './placed-cities.ts';
 
@@ -13,107 +18,123 @@ export const membersCsvLimits = { characters: 5_000_000, rows: 20_000, cells: 10
 /** Every code that `readMembersCsv` can return. */
 export const membersCsvProblemCodes = [
   'file-too-large',
-  'empty-file',
-  'wrong-delimiter',
-  'missing-column',
-  'unknown-column',
-  'duplicate-column',
   'more-problems',
+  'duplicate-id',
+  ...headerProblemCodes,
   ...csvProblemCodes,
   ...memberRowProblemCodes,
+  ...exportedRowProblemCodes,
   ...placedCitiesProblemCodes,
 ] as const;
 
-/** The cities of the good rows, in file order, and what is wrong with the others. */
+/**
+ * How a file is laid out: `research`, as the network's list was collected (`memberColumns`), or `export`, our own with
+ * every field of a member (`exportColumns`).
+ */
+export type MembersLayout = 'research' | 'export';
+
+/** A member that a file describes. */
+export interface FileMember {
+  readonly line: number;
+  /** The member as it would be if it were new. */
+  readonly city: MemberCity;
+  /** Fields that the row says something about; the others of a known member stay as they are. */
+  readonly carried: readonly MemberField[];
+}
+
+/** The members of the good rows, in file order, and what is wrong with the others. */
 export interface MembersFile {
+  readonly layout: MembersLayout;
+  readonly rows: readonly FileMember[];
   readonly members: readonly MemberCity[];
   readonly problems: readonly ProblemDetail[];
 }
 
 /**
- * Reads a member file (columns: `memberColumns`). Never throws; every problem names its line, counted from 1 with the
- * header, and where it can its column. A file that cannot be read as a table gives problems only.
+ * Reads a member file; a column `id` in its head line tells our own layout from that of the research. Never throws;
+ * every problem names its line, counted from 1 with the header, and where it can its column. A file that cannot be read
+ * as a table gives problems only.
+ *
+ * What a row carries: in our own layout every field whose column the file has, an empty cell emptying it. In the layout
+ * of the research the name, the country's name and the region, and population and note where the cell is not empty;
+ * kind, languages and status are only inferred from it, so that they serve new members and leave known ones alone.
  */
 export function readMembersCsv(text: string): MembersFile {
   if (text.length > membersCsvLimits.characters) {
-    return refused('file-too-large', { limit: membersCsvLimits.characters });
+    const limit = membersCsvLimits.characters;
+    return fileOf('research', [], [{ path: 'file', code: 'file-too-large', params: { limit } }]);
   }
   const { records, problems: broken } = csvRecords(text, {
     records: membersCsvLimits.rows + 1,
     cells: membersCsvLimits.cells,
   });
-  const [header, ...rows] = records;
-  const headerProblems = header === undefined ? [emptyFile] : problemsOfHeader(header);
   // Half a roll must not pass for the roll.
   const cutOff = broken.some(({ code }) => code === 'too-many-rows' || code === 'unclosed-quote');
-  if (header === undefined || headerProblems.length > 0 || cutOff) {
-    return { members: [], problems: shortened([...headerProblems, ...broken]) };
-  }
-  const { members, problems } = readRows(header, rows);
-  return { members, problems: shortened([...broken, ...problems]) };
+  const own = records[0]?.cells.some((cell) => cell.trim() === 'id') ?? false;
+  return own ? exportFile(records, broken, cutOff) : researchFile(records, broken, cutOff);
 }
 
-function readRows(header: CsvRecord, rows: readonly CsvRecord[]): MembersFile {
-  const problems: ProblemDetail[] = [];
-  const members: MemberCity[] = [];
+type Records = ReturnType<typeof csvRecords>['records'];
+
+function researchFile(records: Records, broken: readonly ProblemDetail[], cutOff: boolean): MembersFile {
+  const table = new CsvTable<MemberColumn>(records, memberColumns, requiredColumns);
+  if (cutOff || !table.sound) return fileOf('research', [], [...table.problems, ...broken]);
   const cities = new PlacedCities();
-  for (const row of rows) {
-    if (row.cells.length > header.cells.length) {
-      problems.push({ path: `line ${row.line}`, code: 'too-many-cells' });
-      continue;
+  const { rows, problems } = read(table, (cells, line) => {
+    const { city, problems } = memberRow(cells, line);
+    if (city === null) return problems;
+    const placed = cities.place(city, cells.get('geonames_id') ?? '', line);
+    if ('code' in placed) return [placed];
+    const carried: MemberField[] = ['name', 'countryName', 'region'];
+    if (placed.population !== null) carried.push('population');
+    if (placed.note !== null) carried.push('note');
+    return { line, city: placed, carried };
+  });
+  return fileOf('research', rows, [...broken, ...problems]);
+}
+
+function exportFile(records: Records, broken: readonly ProblemDetail[], cutOff: boolean): MembersFile {
+  const table = new CsvTable<ExportColumn>(records, exportColumns, requiredExportColumns);
+  if (cutOff || !table.sound) return fileOf('export', [], [...table.problems, ...broken]);
+  const carried = table.columns
+    .map((column) => exportFields[column])
+    .filter((field): field is MemberField => field !== 'id');
+  const lines = new Map<string, number>();
+  const { rows, problems } = read(table, (cells, line) => {
+    const { city, problems } = exportedRow(cells, line);
+    if (city === null) return problems;
+    if (lines.has(city.id)) {
+      return [{ path: `line ${line}, column id`, code: 'duplicate-id', params: { value: city.id } }];
     }
-    const cells = cellsByColumn(header, row);
-    const { city, problems: found } = memberRow(cells, row.line);
-    problems.push(...found);
-    if (city === null) continue;
-    const placed = cities.place(city, cells.get('geonames_id') ?? '', row.line);
-    if ('code' in placed) problems.push(placed);
-    else members.push(placed);
-  }
-  return { members, problems };
+    lines.set(city.id, line);
+    return { line, city, carried };
+  });
+  return fileOf('export', rows, [...broken, ...problems]);
 }
 
-const emptyFile: ProblemDetail = { path: 'line 1', code: 'empty-file' };
-
-function problemsOfHeader({ line, cells }: CsvRecord): readonly ProblemDetail[] {
-  const names = cells.map((cell) => cell.trim());
-  if (names.length === 1 && /[;\t|]/.test(names[0] ?? ''))
-    return [{ path: `line ${line}`, code: 'wrong-delimiter' }];
+function read<Column extends string>(
+  table: CsvTable<Column>,
+  row: (cells: ReadonlyMap<Column, string>, line: number) => FileMember | readonly ProblemDetail[],
+): { readonly rows: readonly FileMember[]; readonly problems: readonly ProblemDetail[] } {
+  const rows: FileMember[] = [];
   const problems: ProblemDetail[] = [];
-  for (const [index, name] of names.entries()) {
-    const path = `line ${line}, column ${name.slice(0, 60)}`;
-    if (!isColumn(name)) problems.push({ path, code: 'unknown-column' });
-    else if (names.indexOf(name) < index) problems.push({ path, code: 'duplicate-column' });
+  for (const { line, cells } of table.rows()) {
+    const found = cells === null ? [{ path: `line ${line}`, code: 'too-many-cells' }] : row(cells, line);
+    if ('city' in found) rows.push(found);
+    else problems.push(...found);
   }
-  for (const column of requiredColumns) {
-    if (!names.includes(column))
-      problems.push({ path: `line ${line}, column ${column}`, code: 'missing-column' });
-  }
-  return problems;
+  return { rows, problems };
 }
 
-function cellsByColumn(header: CsvRecord, row: CsvRecord): ReadonlyMap<MemberColumn, string> {
-  const cells = new Map<MemberColumn, string>();
-  for (const [index, name] of header.cells.entries()) {
-    const column = name.trim();
-    if (isColumn(column)) cells.set(column, (row.cells[index] ?? '').normalize('NFC').trim());
-  }
-  return cells;
-}
-
-function shortened(problems: readonly ProblemDetail[]): readonly ProblemDetail[] {
-  const { problems: limit } = membersCsvLimits;
-  if (problems.length <= limit) return problems;
-  return [
-    ...problems.slice(0, limit),
-    { path: 'file', code: 'more-problems', params: { count: problems.length - limit } },
-  ];
-}
-
-function refused(code: string, params: { readonly limit: number }): MembersFile {
-  return { members: [], problems: [{ path: 'file', code, params }] };
-}
-
-function isColumn(name: string): name is MemberColumn {
-  return memberColumns.some((column) => column === name);
+function fileOf(
+  layout: MembersLayout,
+  rows: readonly FileMember[],
+  problems: readonly ProblemDetail[],
+): MembersFile {
+  return {
+    layout,
+    rows,
+    members: rows.map(({ city }) => city),
+    problems: firstProblems(problems, membersCsvLimits.problems),
+  };
 }

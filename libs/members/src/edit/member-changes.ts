@@ -39,6 +39,14 @@ export function memberChanges(before: MemberCity | null, after: MemberCity | nul
     return [{ city: (before ?? after)!.id, field: '*', before, after }];
   }
   return memberFields
-    .filter((field) => canonicalJson(before[field]) !== canonicalJson(after[field]))
+    .filter((field) => !sameValue(before[field], after[field]))
     .map((field) => ({ city: after.id, field, before: before[field], after: after[field] }));
+}
+
+/** Whether two values of a field are the same as JSON, whatever the order in which their members were written. */
+export function sameValue(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  // Most fields are plain, and ten thousand members have sixteen of them each.
+  if (typeof one !== 'object' || typeof other !== 'object') return false;
+  return canonicalJson(one) === canonicalJson(other);
 }

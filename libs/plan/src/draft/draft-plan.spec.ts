@@ -52,7 +52,7 @@ describe('draftPlan on a full round', () => {
       'ranking',
       'evidence',
     ]);
-    expect(chain.map(({ reason }) => reasonText(reason, 'en')).slice(-6)).toEqual([
+    expect(chain.map(({ reason }) => reasonText(reason, (text) => text.en)).slice(-6)).toEqual([
       'Cities that ranked this area: 84 of the 131 that answered.',
       'Africa: 7 of 12.',
       'Arab States: 0 of 6.',
@@ -153,10 +153,10 @@ describe('draftPlan on poor input', () => {
       decision: { id: 'd', areas: [{ area: 'esd', reason: 'Merged with climate' }] },
     });
     const reason = plan.areas[0]?.reason ?? { code: '', values: {} };
-    expect(reasonText(reason, 'en')).toBe(
+    expect(reasonText(reason, (text) => text.en)).toBe(
       'Place 1 in the plan. Reason given by the team: Merged with climate',
     );
-    expect(reasonText(reason, 'ar')).toContain('\u2068Merged with climate\u2069');
-    expect(reasonText({ code: 'no-such-code', values: {} }, 'en')).toBe('⟦no-such-code⟧');
+    expect(reasonText(reason, (text) => text.ar)).toContain('\u2068Merged with climate\u2069');
+    expect(reasonText({ code: 'no-such-code', values: {} }, (text) => text.en)).toBe('⟦no-such-code⟧');
   });
 });

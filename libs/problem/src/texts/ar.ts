@@ -1,6 +1,12 @@
+import { auditTexts } from './ar/audit.ts';
 import { requestTexts } from './ar/request.ts';
 import { signInTexts } from './ar/sign-in.ts';
+import { languagesTexts } from './ar/languages.ts';
 import { membersTexts } from './ar/members.ts';
+import { rollFilesTexts } from './ar/roll-files.ts';
+import { rollEditTexts } from './ar/roll-edit.ts';
+import { rollsTexts } from './ar/rolls.ts';
+import { peopleTexts } from './ar/people.ts';
 import { surveyTexts } from './ar/survey.ts';
 import { rankingTexts } from './ar/ranking.ts';
 import { filesTexts } from './ar/files.ts';
@@ -12,10 +18,16 @@ import type { ProblemTexts } from '../problem-texts.ts';
 export const ar: ProblemTexts = {
   ...requestTexts,
   ...signInTexts,
+  ...languagesTexts,
   ...membersTexts,
+  ...rollFilesTexts,
+  ...rollEditTexts,
+  ...rollsTexts,
+  ...peopleTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,
   ...planTexts,
   ...assemblyTexts,
+  ...auditTexts,
 };

@@ -1,6 +1,12 @@
+import { auditTexts } from './en/audit.ts';
 import { requestTexts } from './en/request.ts';
 import { signInTexts } from './en/sign-in.ts';
+import { languagesTexts } from './en/languages.ts';
 import { membersTexts } from './en/members.ts';
+import { rollFilesTexts } from './en/roll-files.ts';
+import { rollEditTexts } from './en/roll-edit.ts';
+import { rollsTexts } from './en/rolls.ts';
+import { peopleTexts } from './en/people.ts';
 import { surveyTexts } from './en/survey.ts';
 import { rankingTexts } from './en/ranking.ts';
 import { filesTexts } from './en/files.ts';
@@ -11,10 +17,16 @@ import { assemblyTexts } from './en/assembly.ts';
 export const en = {
   ...requestTexts,
   ...signInTexts,
+  ...languagesTexts,
   ...membersTexts,
+  ...rollFilesTexts,
+  ...rollEditTexts,
+  ...rollsTexts,
+  ...peopleTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,
   ...planTexts,
   ...assemblyTexts,
+  ...auditTexts,
 };

@@ -1,6 +1,12 @@
+import { auditTexts } from './es/audit.ts';
 import { requestTexts } from './es/request.ts';
 import { signInTexts } from './es/sign-in.ts';
+import { languagesTexts } from './es/languages.ts';
 import { membersTexts } from './es/members.ts';
+import { rollFilesTexts } from './es/roll-files.ts';
+import { rollEditTexts } from './es/roll-edit.ts';
+import { rollsTexts } from './es/rolls.ts';
+import { peopleTexts } from './es/people.ts';
 import { surveyTexts } from './es/survey.ts';
 import { rankingTexts } from './es/ranking.ts';
 import { filesTexts } from './es/files.ts';
@@ -12,10 +18,16 @@ import type { ProblemTexts } from '../problem-texts.ts';
 export const es: ProblemTexts = {
   ...requestTexts,
   ...signInTexts,
+  ...languagesTexts,
   ...membersTexts,
+  ...rollFilesTexts,
+  ...rollEditTexts,
+  ...rollsTexts,
+  ...peopleTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,
   ...planTexts,
   ...assemblyTexts,
+  ...auditTexts,
 };

@@ -1,6 +1,12 @@
+import { auditTexts } from './fr/audit.ts';
 import { requestTexts } from './fr/request.ts';
 import { signInTexts } from './fr/sign-in.ts';
+import { languagesTexts } from './fr/languages.ts';
 import { membersTexts } from './fr/members.ts';
+import { rollFilesTexts } from './fr/roll-files.ts';
+import { rollEditTexts } from './fr/roll-edit.ts';
+import { rollsTexts } from './fr/rolls.ts';
+import { peopleTexts } from './fr/people.ts';
 import { surveyTexts } from './fr/survey.ts';
 import { rankingTexts } from './fr/ranking.ts';
 import { filesTexts } from './fr/files.ts';
@@ -12,10 +18,16 @@ import type { ProblemTexts } from '../problem-texts.ts';
 export const fr: ProblemTexts = {
   ...requestTexts,
   ...signInTexts,
+  ...languagesTexts,
   ...membersTexts,
+  ...rollFilesTexts,
+  ...rollEditTexts,
+  ...rollsTexts,
+  ...peopleTexts,
   ...surveyTexts,
   ...rankingTexts,
   ...filesTexts,
   ...planTexts,
   ...assemblyTexts,
+  ...auditTexts,
 };

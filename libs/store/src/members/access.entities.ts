@@ -9,10 +9,14 @@ export class RoleGrantRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'role_grant_pk' }) id: string;
   @Index('role_grant_person') @Column('uuid', { name: 'person_id' }) personId: string;
   @Column('text') role: string;
-  @Column('text', { name: 'city_id', nullable: true }) cityId: string | null;
+  @Index('role_grant_city') @Column('text', { name: 'city_id', nullable: true }) cityId: string | null;
   @Column('text', { nullable: true }) country: string | null;
   @Column('timestamptz', { name: 'granted_at' }) grantedAt: Date;
+  @Column('uuid', { name: 'granted_by', nullable: true }) grantedBy: string | null;
   @Column('timestamptz', { name: 'revoked_at', nullable: true }) revokedAt: Date | null;
+  @Column('uuid', { name: 'revoked_by', nullable: true }) revokedBy: string | null;
+  /** Why the role ended. */
+  @Column('text', { nullable: true }) note: string | null;
 
   @ManyToOne(() => PersonRow)
   @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'role_grant_person_fk' })
@@ -20,35 +24,4 @@ export class RoleGrantRow {
   @ManyToOne(() => MemberCityRow)
   @JoinColumn({ name: 'city_id', foreignKeyConstraintName: 'role_grant_city_fk' })
   city?: Relation<MemberCityRow>;
-}
-
-/** A link and a code that were sent to somebody; only their hashes are kept. */
-@Entity('sign_in')
-export class SignInRow {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'sign_in_pk' }) id: string;
-  @Index('sign_in_person') @Column('uuid', { name: 'person_id' }) personId: string;
-  @Index('sign_in_token', { unique: true }) @Column('text', { name: 'token_hash' }) tokenHash: string;
-  @Column('text', { name: 'code_hash' }) codeHash: string;
-  @Column('integer') attempts: number;
-  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
-  @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date;
-  @Column('timestamptz', { name: 'used_at', nullable: true }) usedAt: Date | null;
-
-  @ManyToOne(() => PersonRow)
-  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'sign_in_person_fk' })
-  person?: Relation<PersonRow>;
-}
-
-@Entity('session')
-export class SessionRow {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'session_pk' }) id: string;
-  @Index('session_token', { unique: true }) @Column('text', { name: 'token_hash' }) tokenHash: string;
-  @Column('uuid', { name: 'person_id' }) personId: string;
-  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
-  @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date;
-  @Column('timestamptz', { name: 'revoked_at', nullable: true }) revokedAt: Date | null;
-
-  @ManyToOne(() => PersonRow)
-  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'session_person_fk' })
-  person?: Relation<PersonRow>;
 }

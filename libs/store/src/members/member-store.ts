@@ -10,6 +10,7 @@ import type {
   Region,
   SizeClass,
 } from '#members';
+import { Problem } from '#problem';
 import { grouped } from './grouped.ts';
 import { MemberChangeRow, MemberCityRow, MemberEditRow, MemberStatusRow } from './roll.entities.ts';
 
@@ -68,6 +69,13 @@ const memberChange = (row: MemberChangeRow): MemberChange => ({
   after: row.after,
 });
 
+/** What other records refer to cannot leave; the database sees also what row-level security hides from the actor. */
+function refuseInUse(error: unknown): never {
+  const { driverError } = error as { driverError?: { code?: string } };
+  if (driverError?.code === '23503') throw new Problem('conflict', 'member-in-use');
+  throw error;
+}
+
 /** Member cities with their status over time, and every change of them. */
 export class MemberStore {
   constructor(private readonly manager: EntityManager) {}
@@ -92,7 +100,8 @@ export class MemberStore {
 
   /** Waits for, and keeps away, everyone else who would change the roll until the transaction ends. */
   async lock(): Promise<void> {
-    await this.manager.query(`LOCK TABLE member_edit IN SHARE ROW EXCLUSIVE MODE`);
+    // Not a lock of the table: the serving role may only add to it, and that is too little to lock it.
+    await this.manager.query(`SELECT pg_advisory_xact_lock(hashtext('member_edit'))`);
   }
 
   /**
@@ -160,12 +169,12 @@ export class MemberStore {
   private async take(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     await this.manager.query(`DELETE FROM member_status WHERE city_id = ANY ($1)`, [ids]);
-    await this.manager.query(`DELETE FROM member_city WHERE id = ANY ($1)`, [ids]);
+    await this.manager.query(`DELETE FROM member_city WHERE id = ANY ($1)`, [ids]).catch(refuseInUse);
   }
 
   /** Every edit, the latest first. */
   async edits(): Promise<readonly MemberEdit[]> {
-    const rows = await this.manager.find(MemberEditRow, { order: { at: 'DESC', id: 'ASC' } });
+    const rows = await this.manager.find(MemberEditRow, { order: { number: 'DESC' } });
     return rows.map(memberEdit);
   }
 
@@ -185,14 +194,12 @@ export class MemberStore {
     const rows = await this.manager.find(MemberChangeRow, {
       where: { cityId: city },
       relations: { edit: true },
-      order: { field: 'ASC' },
+      order: { edit: { number: 'DESC' }, field: 'ASC' },
     });
     const byEdit = grouped(rows, (row) => row.editId);
-    return [...byEdit.values()]
-      .map((changes) => ({
-        ...memberEdit(changes[0]!.edit as MemberEditRow),
-        changes: changes.map(memberChange),
-      }))
-      .sort((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? -1 : 1));
+    return [...byEdit.values()].map((changes) => ({
+      ...memberEdit(changes[0]!.edit as MemberEditRow),
+      changes: changes.map(memberChange),
+    }));
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import type { Language, Role, RoleGrant } from '#members';
+import type { InterfaceLanguage, Role, RoleGrant } from '#members';
 import { RoleGrantRow } from './access.entities.ts';
 import { grouped } from './grouped.ts';
 import { PersonContactRow, PersonRow } from './person.entities.ts';
@@ -12,7 +12,7 @@ export interface Person {
   readonly id: string;
   readonly email: string;
   readonly label: string;
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
 }
 
 /** People and what they may do. */
@@ -44,6 +44,48 @@ export class PeopleStore {
     return row && person(row);
   }
 
+  /** The people with these ids that the actor may see, by id. */
+  async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Person>> {
+    const rows = await this.manager.find(PersonContactRow, { where: { personId: In([...new Set(ids)]) } });
+    return new Map(rows.map((row) => [row.personId, person(row)]));
+  }
+
+  /** Those of these people who have ever signed in. */
+  async whoSignedIn(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.manager.find(PersonRow, {
+      select: { id: true },
+      where: { id: In([...new Set(ids)]), signedInAt: Not(IsNull()) },
+    });
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** The contacts at a country's National Commission, by address: whom reminders to its cities are copied to. */
+  async nationalContacts(country: string): Promise<readonly Person[]> {
+    const held = await this.manager.findBy(RoleGrantRow, {
+      role: 'national-contact',
+      country,
+      revokedAt: IsNull(),
+    });
+    const people = await this.byIds(held.map(({ personId }) => personId));
+    return [...people.values()].sort((a, b) => (a.email < b.email ? -1 : 1));
+  }
+
+  /** The name of a country as its members spell it; null when the network has none there. */
+  async countryName(country: string): Promise<string | null> {
+    const row = await this.manager.findOne(MemberCityRow, { where: { country }, order: { id: 'ASC' } });
+    return row?.countryName ?? null;
+  }
+
+  /** Corrects what a person is reached and named by. */
+  async correct(id: string, contact: Omit<Person, 'id'>): Promise<void> {
+    const { email, label, language } = contact;
+    await this.manager.update(
+      PersonContactRow,
+      { personId: id },
+      { email: email.toLowerCase(), label, language },
+    );
+  }
+
   /** Everyone with the roles held now, by address. */
   async all(): Promise<readonly (Person & { readonly grants: readonly RoleGrant[] })[]> {
     const contacts = await this.manager.find(PersonContactRow, { order: { email: 'ASC', personId: 'ASC' } });
@@ -59,26 +101,47 @@ export class PeopleStore {
   }
 
   /** Adds a person with roles, or adds the roles that the first person of that address does not hold yet. */
-  async add(contact: Omit<Person, 'id'>, grants: readonly RoleGrant[], at: Date): Promise<Person> {
+  async add(
+    contact: Omit<Person, 'id'>,
+    grants: readonly RoleGrant[],
+    at: Date,
+    by: string | null = null,
+  ): Promise<Person> {
     const known = await this.findByEmail(contact.email);
-    if (known === null) return this.addAnother(contact, grants, at);
-    await this.grant(known.id, grants, at);
+    if (known === null) return this.addAnother(contact, grants, at, by);
+    await this.grant(known.id, grants, at, by);
     return known;
   }
 
   /** Adds a person with roles, also where others share the mailbox. */
-  async addAnother(contact: Omit<Person, 'id'>, grants: readonly RoleGrant[], at: Date): Promise<Person> {
-    const added = await this.insert(contact, at);
-    await this.grant(added.id, grants, at);
+  async addAnother(
+    contact: Omit<Person, 'id'>,
+    grants: readonly RoleGrant[],
+    at: Date,
+    by: string | null = null,
+  ): Promise<Person> {
+    const { email, ...fields } = contact;
+    const added = { id: randomUUID(), email: email.toLowerCase(), ...fields };
+    await this.manager.insert(PersonRow, { id: added.id, createdAt: at, signedInAt: null });
+    // The roles first: a focal point may write the contact of a colleague only.
+    await this.grant(added.id, grants, at, by);
+    const { id: personId, label, language } = added;
+    await this.manager.insert(PersonContactRow, { personId, email: added.email, label, language });
     return added;
   }
 
   /** Gives a person the roles that it does not hold yet. */
-  async grant(personId: string, grants: readonly RoleGrant[], at: Date): Promise<void> {
+  async grant(
+    personId: string,
+    grants: readonly RoleGrant[],
+    at: Date,
+    by: string | null = null,
+  ): Promise<void> {
     const held = await this.grants(personId);
     const missing = grants.filter(
       (g) => !held.some((h) => h.role === g.role && h.city === g.city && h.country === g.country),
     );
+    if (missing.length === 0) return;
     await this.manager.insert(
       RoleGrantRow,
       missing.map(({ role, city, country }) => ({
@@ -88,17 +151,17 @@ export class PeopleStore {
         cityId: city,
         country: country ?? null,
         grantedAt: at,
+        grantedBy: by,
         revokedAt: null,
+        revokedBy: null,
+        note: null,
       })),
     );
   }
 
-  private async insert(contact: Omit<Person, 'id'>, at: Date): Promise<Person> {
-    const added = { ...contact, email: contact.email.toLowerCase(), id: randomUUID() };
-    await this.manager.insert(PersonRow, { id: added.id, createdAt: at });
-    const { id, ...fields } = added;
-    await this.manager.insert(PersonContactRow, { personId: id, ...fields });
-    return added;
+  /** Chooses the language of a person's mails. */
+  async chooseLanguage(personId: string, language: InterfaceLanguage): Promise<void> {
+    await this.manager.update(PersonContactRow, { personId }, { language });
   }
 
   /** The roles that a person holds now, as they were given. */
@@ -132,5 +195,5 @@ function roleGrant(row: RoleGrantRow): RoleGrant {
 }
 
 function person(row: PersonContactRow): Person {
-  return { id: row.personId, email: row.email, label: row.label, language: row.language as Language };
+  return { id: row.personId, email: row.email, label: row.label, language: row.language };
 }

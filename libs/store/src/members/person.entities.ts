@@ -5,6 +5,8 @@ import type { Relation } from 'typeorm';
 export class PersonRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'person_pk' }) id: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+  /** The first time; kept by the database, since sessions are forgotten. */
+  @Column('timestamptz', { name: 'signed_in_at', nullable: true }) signedInAt: Date | null;
 }
 
 /** The erasable part of a person: everything that says who it is. */

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Generated, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { Relation } from 'typeorm';
 import type { FormerName, Successor } from '#members';
 import { PersonRow } from './person.entities.ts';
@@ -34,6 +34,8 @@ export class MemberEditRow {
   @Column('text', { nullable: true }) reason: string | null;
   @Column('text', { nullable: true }) source: string | null;
   @Index('member_edit_undone', { unique: true }) @Column('uuid', { nullable: true }) undoes: string | null;
+  /** The order in which edits were made; drawn by the database. */
+  @Column('integer') @Generated('increment') number: number;
 
   @ManyToOne(() => PersonRow)
   @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'member_edit_person_fk' })

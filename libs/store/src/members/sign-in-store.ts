@@ -1,85 +1,81 @@
-import { randomUUID } from 'node:crypto';
-import { IsNull } from 'typeorm';
+import { LessThan } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import { SessionRow, SignInRow } from './access.entities.ts';
+import { SignInRow } from './sign-in.entities.ts';
 
-/** A link and a code on their way to somebody. */
+/** A link and a code on their way to a mailbox. */
 export interface SignIn {
   readonly id: string;
-  readonly person: string;
+  readonly email: string;
   readonly codeHash: string;
+  /** Wrong codes so far, from browsers that are not known to the mailbox and from those that are. */
   readonly attempts: number;
+  readonly knownAttempts: number;
   readonly expiresAt: Date;
   readonly usedAt: Date | null;
 }
 
-/** How people get in: links and codes, sessions. */
+/** Any number that only this use of the lock has. */
+const firstRunLock = 1_700_012;
+
+/** Links and codes that were sent to mailboxes. */
 export class SignInStore {
   constructor(private readonly manager: EntityManager) {}
 
-  /** Keeps the hashes of a link and a code; earlier ones of that person stop working. */
+  /** Keeps the hashes of a link and a code. Earlier links of the mailbox go on working; only the latest code counts. */
   async start(signIn: {
-    personId: string;
+    id: string;
+    email: string;
     tokenHash: string;
     codeHash: string;
     at: Date;
     expiresAt: Date;
   }): Promise<void> {
-    const { at, ...fields } = signIn;
-    await this.manager.update(SignInRow, { personId: signIn.personId, usedAt: IsNull() }, { usedAt: at });
+    const { at, email, ...fields } = signIn;
     await this.manager.insert(SignInRow, {
-      id: randomUUID(),
+      ...fields,
+      email: email.toLowerCase(),
       attempts: 0,
+      knownAttempts: 0,
       createdAt: at,
       usedAt: null,
-      ...fields,
     });
   }
 
   /** The sign-in of a link, locked until the transaction ends. */
   async ofToken(tokenHash: string): Promise<SignIn | null> {
-    return this.lockedSignIn({ tokenHash });
+    return this.locked({ tokenHash });
   }
 
-  /** The latest sign-in of a person, locked until the transaction ends. */
-  async latest(personId: string): Promise<SignIn | null> {
-    return this.lockedSignIn({ personId });
+  /** The latest sign-in of a mailbox, locked until the transaction ends. */
+  async latest(email: string): Promise<SignIn | null> {
+    return this.locked({ email: email.toLowerCase() });
   }
 
-  private async lockedSignIn(where: { tokenHash: string } | { personId: string }): Promise<SignIn | null> {
-    const row = await this.manager.findOne(SignInRow, {
+  private async locked(where: { tokenHash: string } | { email: string }): Promise<SignIn | null> {
+    return this.manager.findOne(SignInRow, {
       where,
-      order: { createdAt: 'DESC' },
+      order: { createdAt: 'DESC', id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
-    return row && { ...row, person: row.personId };
   }
 
-  async countAttempt(id: string): Promise<void> {
-    await this.manager.increment(SignInRow, { id }, 'attempts', 1);
+  /** Notes a wrong code; `known` when it came from a browser that the mailbox knows. */
+  async countAttempt(id: string, known: boolean): Promise<void> {
+    await this.manager.increment(SignInRow, { id }, known ? 'knownAttempts' : 'attempts', 1);
   }
 
+  /** Uses up link and code of one mail. */
   async use(id: string, at: Date): Promise<void> {
     await this.manager.update(SignInRow, { id }, { usedAt: at });
   }
 
-  async startSession(session: {
-    tokenHash: string;
-    personId: string;
-    at: Date;
-    expiresAt: Date;
-  }): Promise<void> {
-    const { at, ...fields } = session;
-    await this.manager.insert(SessionRow, { id: randomUUID(), createdAt: at, revokedAt: null, ...fields });
+  /** Forgets what expired before. */
+  async forget(before: Date): Promise<void> {
+    await this.manager.delete(SignInRow, { expiresAt: LessThan(before) });
   }
 
-  /** The person of a session that is neither expired nor revoked. */
-  async personOfSession(tokenHash: string, at: Date): Promise<string | null> {
-    const row = await this.manager.findOneBy(SessionRow, { tokenHash, revokedAt: IsNull() });
-    return row && row.expiresAt > at ? row.personId : null;
-  }
-
-  async endSession(tokenHash: string, at: Date): Promise<void> {
-    await this.manager.update(SessionRow, { tokenHash }, { revokedAt: at });
+  /** Waits for, and keeps away, everyone else who would make the first administrator until the transaction ends. */
+  async lockFirstRun(): Promise<void> {
+    await this.manager.query(`SELECT pg_advisory_xact_lock($1)`, [firstRunLock]);
   }
 }

@@ -15,7 +15,8 @@ const FIELD = 'field';
 /** One question. Going on checks it by the rules that the service has too. */
 export function QuestionPage(props: FormPageProps & { question: Question }) {
   const { form, draft, questions, areas, walk, arrives, line, notice, frame, question } = props;
-  const { t, local, language } = useText();
+  const text = useText();
+  const { t, local } = text;
   const [problems, setProblems] = useState<readonly string[]>([]);
   const { answers, queue } = draft;
   const answer = answers[question.id];
@@ -34,9 +35,7 @@ export function QuestionPage(props: FormPageProps & { question: Question }) {
       return;
     }
     const { problemText } = await import('../../i18n/problem-text.ts');
-    setProblems([
-      ...new Set(found.map(({ code, params = {} }: Found) => problemText(code, params, language))),
-    ]);
+    setProblems([...new Set(found.map(({ code, params = {} }: Found) => problemText(code, params, text)))]);
   };
   const toField = () => {
     const field = document.getElementById(FIELD);

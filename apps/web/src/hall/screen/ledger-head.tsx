@@ -10,7 +10,7 @@ export function LedgerHead({ assembly }: { assembly: AssemblyView }) {
   useEffect(() => {
     let over = false;
     const address = `${location.origin}/assembly/${assembly.id}#head=${hash}`;
-    void import('./qr-path.ts').then(({ qrPath }) => {
+    void import('../../marks/qr-path.ts').then(({ qrPath }) => {
       if (!over) setCode(qrPath(address));
     });
     return () => {

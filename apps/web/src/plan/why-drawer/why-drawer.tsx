@@ -26,7 +26,7 @@ export function WhyDrawer(props: {
   close: () => void;
 }) {
   const { view, plan, area, line, look, close } = props;
-  const { t, local, number, date, language } = useText();
+  const { t, local, number, date } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const assemblies = useQuery({ queryKey: ['assemblies'], queryFn: readAssemblies });
   const decision = useQuery({
@@ -79,11 +79,11 @@ export function WhyDrawer(props: {
                 step.city === null ? t('plan.whyActivity') : t('plan.whyCity', { city: look(step.city).name })
               }
             >
-              {reasonText(step.reason, language)}
+              {reasonText(step.reason, local)}
             </WhyStep>
           ))}
         <WhyStep done title={t('plan.whyChosen', { areas: plan.areas.length })}>
-          {reasonText(area.reason, language)}{' '}
+          {reasonText(area.reason, local)}{' '}
           {decision.data !== undefined && t('plan.whyDecided', { date: date(decision.data.signedAt) })}
         </WhyStep>
         {area.evidence !== null && (

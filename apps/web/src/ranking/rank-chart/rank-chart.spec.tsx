@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Language } from '#members';
-import { TextProvider } from '../../i18n/text-context.tsx';
+import { fixedChoice, TextProvider } from '../../i18n/text-context.tsx';
 import { textFor } from '../../i18n/text.ts';
 import type { Messages } from '../../i18n/text.ts';
 import { RankChart } from './rank-chart.tsx';
@@ -31,7 +31,7 @@ const row = (id: string, rank: number, lower: number, upper: number, tier: strin
 const areas = [row('esd', 1, 1, 1, 'A'), row('literacy', 2, 2, 3, 'B'), row('digital', 3, 3, 3, 'B')];
 
 function chart(language: Language): string {
-  const text = { ...textFor(language, messages(language)), choose: () => undefined };
+  const text = fixedChoice(textFor(language, messages(language)));
   const name = (area: string) => `name of ${area}`;
   return renderToStaticMarkup(
     <TextProvider text={text}>

@@ -19,7 +19,7 @@ export const membersTexts: Readonly<Record<keyof typeof english, string>> = {
   'file-too-large': 'الملف كبير جداً؛ الحد الأقصى {limit} بايت.',
   'too-many-rows': 'في الملف أسطر كثيرة جداً؛ الحد الأقصى {limit}.',
   'empty-file': 'الملف فارغ.',
-  'wrong-delimiter': 'يجب الفصل بين الأعمدة بفواصل.',
+  'wrong-delimiter': 'يجب الفصل بين الأعمدة بفواصل أو فواصل منقوطة أو علامات جدولة.',
   'missing-column': 'هذا العمود ناقص.',
   'unknown-column': 'هذا العمود غير معروف.',
   'duplicate-column': 'هذا العمود مكرر.',

@@ -17,7 +17,7 @@ export const membersTexts = {
   'file-too-large': 'The file is too large; the limit is {limit} bytes.',
   'too-many-rows': 'The file has too many lines; the limit is {limit}.',
   'empty-file': 'The file is empty.',
-  'wrong-delimiter': 'The columns must be separated by commas.',
+  'wrong-delimiter': 'The columns must be separated by commas, semicolons or tabs.',
   'missing-column': 'This column is missing.',
   'unknown-column': 'This column is not known.',
   'duplicate-column': 'This column stands twice.',

@@ -19,7 +19,7 @@ export const membersTexts: Readonly<Record<keyof typeof english, string>> = {
   'file-too-large': 'El archivo es demasiado grande; el límite es de {limit} bytes.',
   'too-many-rows': 'El archivo tiene demasiadas líneas; el límite es de {limit}.',
   'empty-file': 'El archivo está vacío.',
-  'wrong-delimiter': 'Las columnas deben separarse con comas.',
+  'wrong-delimiter': 'Las columnas deben separarse con comas, puntos y comas o tabulaciones.',
   'missing-column': 'Falta esta columna.',
   'unknown-column': 'Esta columna no se conoce.',
   'duplicate-column': 'Esta columna aparece dos veces.',

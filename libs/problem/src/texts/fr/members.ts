@@ -19,7 +19,8 @@ export const membersTexts: Readonly<Record<keyof typeof english, string>> = {
   'file-too-large': 'Le fichier est trop volumineux ; la limite est de {limit} octets.',
   'too-many-rows': 'Le fichier a trop de lignes ; la limite est de {limit}.',
   'empty-file': 'Le fichier est vide.',
-  'wrong-delimiter': 'Les colonnes doivent être séparées par des virgules.',
+  'wrong-delimiter':
+    'Les colonnes doivent être séparées par des virgules, des points-virgules ou des tabulations.',
   'missing-column': 'Cette colonne manque.',
   'unknown-column': 'Cette colonne est inconnue.',
   'duplicate-column': 'Cette colonne figure deux fois.',

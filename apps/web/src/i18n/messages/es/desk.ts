@@ -1,24 +1,42 @@
+import account from './account.json';
 import assembly from './assembly.json';
+import audit from './audit.json';
 import charts from './charts.json';
 import city from './city.json';
 import common from './common.json';
+import languages from './languages.json';
 import members from './members.json';
+import people from './people.json';
 import plan from './plan.json';
 import ranking from './ranking.json';
+import rollFiles from './roll-files.json';
+import rollEdit from './roll-edit.json';
+import rolls from './rolls.json';
 import shell from './shell.json';
+import signIn from './sign-in.json';
 import start from './start.json';
 import survey from './survey.json';
+import week from './week.json';
 
 /** Everything that the desk says. */
 export const messages = {
+  ...account,
   ...assembly,
+  ...audit,
   ...charts,
   ...city,
   ...common,
+  ...languages,
   ...members,
+  ...people,
   ...plan,
   ...ranking,
+  ...rollFiles,
+  ...rollEdit,
+  ...rolls,
   ...shell,
+  ...signIn,
   ...start,
   ...survey,
+  ...week,
 };

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { weekOf } from '#assembly';
+import type { WeekFacts } from '#assembly';
+import { rollOn } from '#members';
+import { StoreGate } from '#store';
+import type { HeldRole, Store } from '#store';
+import { Clock } from '../http/clock.ts';
+import type { WeekView } from './week.view.ts';
+
+/** The system sees how many ballots an open poll has; not even the team sees which. */
+const system = { kind: 'system', name: 'week' } as const;
+
+/** Gathers from every stage what somebody may be waiting for; the rules say what of it matters this week. */
+@Injectable()
+export class WeekService {
+  constructor(
+    private readonly gate: StoreGate,
+    private readonly clock: Clock,
+  ) {}
+
+  async week(): Promise<Omit<WeekView, 'due' | 'waiting'> & ReturnType<typeof weekOf>> {
+    const now = this.clock.now().toISOString();
+    const facts = await this.gate.as(system).transaction((store) => factsOn(store, now.slice(0, 10)));
+    return { now, ...weekOf(facts, now) };
+  }
+}
+
+async function factsOn(store: Store, day: string): Promise<WeekFacts> {
+  const all = await store.members.all();
+  const names = new Map(all.map(({ id, name }) => [id, name]));
+  const held = await store.grants.current();
+  const contacts = await store.contacts.ofCities(all.map(({ id }) => id));
+  const leads = new Map<string | null, number>();
+  for (const { role, city } of held) if (role === 'focal-point') leads.set(city, (leads.get(city) ?? 0) + 1);
+  return {
+    cities: rollOn(all, day).map(({ id, name }) => ({
+      name,
+      focalPoints: leads.get(id) ?? 0,
+      contact: contacts.get(id) ?? null,
+    })),
+    people: await peopleOf(store, held),
+    rounds: await roundsOf(store, names),
+    plans: (await store.plans.all()).map((plan) => ({ ...plan, version: plan.latest?.version ?? 0 })),
+    assemblies: await assembliesOf(store),
+  };
+}
+
+async function peopleOf(store: Store, held: readonly HeldRole[]): Promise<WeekFacts['people']> {
+  // The earliest role comes first.
+  const since = new Map<string, Date>();
+  for (const { person, since: at } of held) if (!since.has(person)) since.set(person, at);
+  const signedIn = await store.people.whoSignedIn([...since.keys()]);
+  const people = await store.people.byIds([...since.keys()]);
+  return [...since].flatMap(([id, at]) => {
+    const label = people.get(id)?.label;
+    return label === undefined ? [] : [{ label, since: at.toISOString(), signedIn: signedIn.has(id) }];
+  });
+}
+
+async function roundsOf(store: Store, names: ReadonlyMap<string, string>): Promise<WeekFacts['rounds']> {
+  const rounds: WeekFacts['rounds'][number][] = [];
+  for (const round of await store.rounds.all()) {
+    const states = new Map((await store.responses.ofRound(round.id)).map(({ city, state }) => [city, state]));
+    const cities = (await store.rounds.cities(round.id)).map((city) => ({
+      name: names.get(city) ?? city,
+      state: states.get(city) ?? ('silent' as const),
+    }));
+    const runs = await store.rankings.runs(round.id);
+    rounds.push({ ...round, cities, runs, decision: await store.rankings.decisionOf(round.id) });
+  }
+  return rounds;
+}
+
+async function assembliesOf(store: Store): Promise<WeekFacts['assemblies']> {
+  const assemblies: WeekFacts['assemblies'][number][] = [];
+  for (const assembly of await store.assemblies.all()) {
+    const open = (await store.assemblies.polls(assembly.id)).find(({ state }) => state === 'open');
+    const item = (await store.assemblies.items(assembly.id)).find(({ id }) => id === open?.item);
+    const poll = open && {
+      item: item?.number ?? 0,
+      recorded: await store.assemblies.countRecorded(open.id),
+      present: (await store.assemblies.countSeats(assembly.id)).present,
+    };
+    assemblies.push({ ...assembly, poll: poll ?? null });
+  }
+  return assemblies;
+}

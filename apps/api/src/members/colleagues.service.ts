@@ -1,0 +1,160 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '#config';
+import { invitationMail, replacedMail } from '#mail';
+import type { OutgoingMail } from '#mail';
+import { may } from '#members';
+import type { Actor, CityRole, MemberCity } from '#members';
+import { Problem } from '#problem';
+import { StoreGate } from '#store';
+import type { Person, Store, WriteKey } from '#store';
+import { Clock } from '../http/clock.ts';
+import { CONFIG } from '../http/tokens.ts';
+import type { InviteColleagueDto, ReplaceFocalPointDto } from './colleagues.dto.ts';
+import type { ColleaguesView } from './colleagues.view.ts';
+import { colleaguesOf } from './colleagues-of.ts';
+import { endHeldRole, heldRoleOrRefuse } from './end-held-role.ts';
+import type { EndRoleDto } from './people.dto.ts';
+import { personOf } from './person-of.ts';
+
+/** How many colleagues a city may invite in a day: more than any city has, fewer than a nuisance needs. */
+export const dailyInvitations = 20;
+const day = 86_400_000;
+
+/** Who acts for a city: its focal point invites, the team and the national contact replace one who is gone. */
+@Injectable()
+export class ColleaguesService {
+  constructor(
+    private readonly gate: StoreGate,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async ofCity(actor: Actor, cityId: string): Promise<ColleaguesView> {
+    if (!may(actor, 'colleagues.invite', cityId) && !may(actor, 'people.replace', cityId)) {
+      throw new Problem('forbidden', 'not-allowed');
+    }
+    return this.read(actor, cityId);
+  }
+
+  /** Read after a write too: the answer that is kept with the write would keep addresses. */
+  private read(actor: Actor, cityId: string): Promise<ColleaguesView> {
+    return this.gate
+      .as(actor)
+      .transaction(async (store) => colleaguesOf(store, await cityOrRefuse(store, cityId)));
+  }
+
+  /** Gives somebody a role of the city and says so by mail, without a token: a forwarded mail lets nobody in. */
+  async invite(
+    actor: Actor,
+    write: WriteKey,
+    cityId: string,
+    dto: InviteColleagueDto,
+  ): Promise<ColleaguesView> {
+    await this.gate.as(actor).once(write, async (store) => {
+      const city = await cityOrRefuse(store, cityId);
+      await store.grants.lock(cityId);
+      const now = this.clock.now();
+      const invited = await store.grants.invitedSince(cityId, new Date(now.getTime() - day));
+      if (invited >= dailyInvitations)
+        throw new Problem('too-many', 'too-many-invitations', { limit: dailyInvitations });
+      await this.takeIn(store, actor, city, dto, now);
+    });
+    return this.read(actor, cityId);
+  }
+
+  /** Ends a colleague's role; the last focal point stays. */
+  async end(actor: Actor, write: WriteKey, cityId: string, dto: EndRoleDto): Promise<ColleaguesView> {
+    await this.gate.as(actor).once(write, async (store) => {
+      const held = await heldRoleOrRefuse(store, dto.grant, cityId);
+      const ending = { note: dto.note ?? null, byColleague: true, at: this.clock.now() };
+      await endHeldRole(store, actor, held, ending);
+    });
+    return this.read(actor, cityId);
+  }
+
+  /** Puts a focal point in the place of one who no longer answers; both are told by whom and why. */
+  async replace(
+    actor: Actor,
+    write: WriteKey,
+    cityId: string,
+    { replaces, note, ...contact }: ReplaceFocalPointDto,
+  ): Promise<ColleaguesView> {
+    await this.gate.as(actor).once(write, async (store) => {
+      const city = await cityOrRefuse(store, cityId);
+      const now = this.clock.now();
+      await store.grants.lock(cityId);
+      if (replaces !== null) {
+        const held = await heldRoleOrRefuse(store, replaces, cityId);
+        if (held.role !== 'focal-point') throw new Problem('not-found', 'role-unknown');
+        const gone = await store.people.find(held.person);
+        if (gone?.email === contact.email.toLowerCase()) throw new Problem('conflict', 'replaced-by-same');
+        await endHeldRole(store, actor, held, { note, byColleague: false, at: now });
+        if (gone) await this.tellReplaced(store, actor, city, gone, note);
+      }
+      await this.takeIn(store, actor, city, { ...contact, role: 'focal-point' }, now);
+    });
+    return this.read(actor, cityId);
+  }
+
+  /** A colleague of that address gets the role; anyone else is new here, also where others share the mailbox. */
+  private async takeIn(
+    store: Store,
+    actor: Actor,
+    city: MemberCity,
+    dto: InviteColleagueDto,
+    now: Date,
+  ): Promise<void> {
+    const { role, ...contact } = dto;
+    const held = await store.grants.ofCities([city.id]);
+    const behind = await store.people.behind(contact.email);
+    const colleague = behind.find(({ id }) => held.some(({ person }) => person === id));
+    const grants = [{ role, city: city.id }];
+    if (colleague) {
+      if (held.some((one) => one.person === colleague.id && one.role === role))
+        throw new Problem('conflict', 'role-held');
+      await store.people.grant(colleague.id, grants, now, personOf(actor));
+    } else await store.people.addAnother(contact, grants, now, personOf(actor));
+    await this.tellInvited(store, actor, city, contact, role);
+  }
+
+  private async tellInvited(
+    store: Store,
+    actor: Actor,
+    city: MemberCity,
+    { email, language }: Pick<Person, 'email' | 'language'>,
+    role: CityRole,
+  ): Promise<void> {
+    const by = await this.nameOf(store, actor);
+    const address = `${this.config.publicUrl}/sign-in`;
+    await this.send(store, invitationMail({ to: email, by, city: city.name, role, address }, language));
+  }
+
+  private async tellReplaced(
+    store: Store,
+    actor: Actor,
+    city: MemberCity,
+    gone: Person,
+    note: string,
+  ): Promise<void> {
+    const by = await this.nameOf(store, actor);
+    const told = { to: gone.email, by, city: city.name, note, team: this.config.teamEmail };
+    await this.send(store, replacedMail(told, gone.language));
+  }
+
+  private async nameOf(store: Store, actor: Actor): Promise<string> {
+    const id = personOf(actor);
+    const person = id === null ? null : await store.people.find(id);
+    return person?.label ?? 'GNLC';
+  }
+
+  private async send(store: Store, mail: OutgoingMail): Promise<void> {
+    const id = await store.mails.add(mail, this.clock.now());
+    await store.outbox.add('mail.send', { mail: id });
+  }
+}
+
+async function cityOrRefuse(store: Store, id: string): Promise<MemberCity> {
+  const city = await store.members.find(id);
+  if (!city) throw new Problem('not-found', 'city-unknown', { city: id });
+  return city;
+}

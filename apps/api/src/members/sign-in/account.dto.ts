@@ -1,0 +1,7 @@
+import type { InterfaceLanguage } from '#members';
+import { IsLanguageTag } from '../../http/is-language-tag.ts';
+
+export class MailLanguageDto {
+  @IsLanguageTag()
+  language: InterfaceLanguage;
+}

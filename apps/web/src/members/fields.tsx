@@ -1,0 +1,103 @@
+import { useId } from 'react';
+
+/** One labelled line of text. */
+export function TextField(props: {
+  label: string;
+  value: string;
+  change: (value: string) => void;
+  help?: string;
+  type?: 'text' | 'email' | 'tel' | 'search';
+  required?: boolean;
+  maxLength?: number;
+  minLength?: number;
+}) {
+  const { label, value, change, help, type = 'text', required = false, maxLength, minLength } = props;
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {help !== undefined && (
+        <span className="field-help" id={`${id}help`}>
+          {help}
+        </span>
+      )}
+      <input
+        id={id}
+        className="input"
+        type={type}
+        required={required}
+        maxLength={maxLength}
+        minLength={minLength}
+        dir={type === 'email' || type === 'tel' ? 'ltr' : undefined}
+        autoComplete="off"
+        aria-describedby={help === undefined ? undefined : `${id}help`}
+        value={value}
+        onChange={(event) => change(event.target.value)}
+      />
+    </div>
+  );
+}
+
+/** Several labelled lines of text. */
+export function LongField(props: {
+  label: string;
+  value: string;
+  change: (value: string) => void;
+  help?: string;
+  required?: boolean;
+  maxLength: number;
+}) {
+  const { label, value, change, help, required = false, maxLength } = props;
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {help !== undefined && (
+        <span className="field-help" id={`${id}help`}>
+          {help}
+        </span>
+      )}
+      <textarea
+        id={id}
+        className="input"
+        rows={3}
+        required={required}
+        minLength={required ? 5 : undefined}
+        maxLength={maxLength}
+        dir="auto"
+        aria-describedby={help === undefined ? undefined : `${id}help`}
+        value={value}
+        onChange={(event) => change(event.target.value)}
+      />
+    </div>
+  );
+}
+
+/** One labelled choice. */
+export function Choice(props: {
+  label: string;
+  value: string;
+  choose: (value: string) => void;
+  required?: boolean;
+  options: readonly (readonly [string, string])[];
+}) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{props.label}</label>
+      <select
+        id={id}
+        className="input"
+        required={props.required ?? false}
+        value={props.value}
+        onChange={(event) => props.choose(event.target.value)}
+      >
+        {props.options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

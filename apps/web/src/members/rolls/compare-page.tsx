@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+import { countDifferences } from '#members';
+import { readRollsBetween } from '../../api/rolls.ts';
+import type { RollsBetween } from '../../api/rolls.ts';
+import { Loaded } from '../../desk/loaded.tsx';
+import { PageTitle } from '../../desk/page-title.tsx';
+import { useAddressState } from '../../desk/use-address-state.ts';
+import { useText } from '../../i18n/text-context.tsx';
+import { DifferenceList } from './difference-list.tsx';
+import { PrintButton } from './print-button.tsx';
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+/** The same day one year before: a network with one intake a year has then had one. */
+const yearBefore = (day: string): string =>
+  `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`.replace('02-29', '02-28');
+
+/** Who joined, left and was renamed between two days. */
+export function ComparePage() {
+  const { t } = useText();
+  const [to, setTo] = useAddressState('to', today());
+  const [from, setFrom] = useAddressState('from', yearBefore(to));
+  const between = useQuery({
+    queryKey: ['rolls', 'between', from, to],
+    queryFn: () => readRollsBetween(from, to),
+    placeholderData: (previous) => previous,
+  });
+  return (
+    <div className="page">
+      <PageTitle>{t('rolls.compare')}</PageTitle>
+      <Loaded query={between}>{(data) => <Between between={data} />}</Loaded>
+      <form className="filters compare-days no-print" onSubmit={(event) => event.preventDefault()}>
+        <Day label={t('rolls.from')} value={from} choose={setFrom} />
+        <Day label={t('rolls.to')} value={to} choose={setTo} />
+      </form>
+      {between.data !== undefined && <DifferenceList differences={between.data.differences} since={false} />}
+    </div>
+  );
+}
+
+function Between({ between }: { between: RollsBetween }) {
+  const { t, date } = useText();
+  const { from, to, membersBefore, membersAfter, differences } = between;
+  return (
+    <div className="page-head">
+      <div>
+        <h1>
+          {t('rolls.compareTitle', {
+            from: date(from),
+            to: date(to),
+            joined: differences.joined.length,
+            left: differences.left.length,
+          })}
+        </h1>
+        <p className="lead">
+          {t('rolls.compareLead', {
+            before: membersBefore,
+            after: membersAfter,
+            differences: countDifferences(differences),
+          })}
+        </p>
+      </div>
+      <p className="roll-actions no-print">
+        <PrintButton />
+      </p>
+    </div>
+  );
+}
+
+function Day(props: { label: string; value: string; choose: (day: string) => void }) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{props.label}</label>
+      <input
+        id={id}
+        className="input"
+        type="date"
+        required
+        value={props.value}
+        // A day that is half typed is no day yet.
+        onChange={(event) => event.target.value !== '' && props.choose(event.target.value)}
+      />
+    </div>
+  );
+}

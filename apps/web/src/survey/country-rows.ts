@@ -1,0 +1,43 @@
+import type { CityContacts } from '../api/contacts.ts';
+import type { Watch } from '../api/watch.ts';
+
+/** One city of a country as its national contact sees it. */
+export interface CountryRow {
+  readonly city: string;
+  readonly name: string;
+  /** Null where the round did not ask the city. */
+  readonly state: Watch['cities'][number]['state'] | null;
+  /** When the answer was sent, or last touched. */
+  readonly on: string | null;
+  /** The further, the nearer to an answer; null where the city was not asked. */
+  readonly place: number | null;
+  /** Null where the city is no longer on the roll. */
+  readonly contacts: CityContacts | null;
+}
+
+const way = ['silent', 'draft', 'reopened', 'in-review', 'late', 'submitted'] as const;
+
+/** The cities of a country, those that need a word first: silent ones, then the rest by how far they are and by name. */
+export function countryRows(contacts: readonly CityContacts[], watch: Watch | null): readonly CountryRow[] {
+  const asked = new Map((watch?.cities ?? []).map((one) => [one.city, one]));
+  const known = new Map(contacts.map((one) => [one.city, one]));
+  return [...new Set([...asked.keys(), ...known.keys()])]
+    .map((city): CountryRow => {
+      const answer = asked.get(city);
+      const sent = answer?.state === 'submitted' || answer?.state === 'late';
+      return {
+        city,
+        name: known.get(city)?.name ?? answer?.name ?? city,
+        state: answer?.state ?? null,
+        on: (sent ? answer?.submittedAt : answer?.savedAt) ?? null,
+        place: answer === undefined ? null : way.indexOf(answer.state),
+        contacts: known.get(city) ?? null,
+      };
+    })
+    .sort(
+      (a, b) =>
+        (a.place ?? way.length) - (b.place ?? way.length) ||
+        a.name.localeCompare(b.name, 'en') ||
+        (a.city < b.city ? -1 : 1),
+    );
+}

@@ -1,0 +1,10 @@
+export { coverageByArea, coverageOf } from './coverage.ts';
+export type { Coverage } from './coverage.ts';
+export { flawOf } from './flaw-of.ts';
+export type { Flaw } from './flaw-of.ts';
+export { judgedTexts } from './judged-texts.ts';
+export type { JudgedText, TextState } from './judged-texts.ts';
+export { placesOf } from './places-of.ts';
+export { dataContext, textId } from './source-text.ts';
+export type { SourceText } from './source-text.ts';
+export type { Translation } from './translation.ts';

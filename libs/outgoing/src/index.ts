@@ -1,0 +1,3 @@
+export { isPublicAddress } from './is-public-address.ts';
+export { OutgoingRefused, outgoingFetch } from './outgoing-fetch.ts';
+export type { OutgoingOptions, OutgoingRequest } from './outgoing-fetch.ts';

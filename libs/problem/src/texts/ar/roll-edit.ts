@@ -1,0 +1,30 @@
+import type { rollEditTexts as english } from '../en/roll-edit.ts';
+
+/** Refusals of correcting the roll by hand. */
+export const rollEditTexts: Readonly<Record<keyof typeof english, string>> = {
+  'day-out-of-range': 'يجب أن يقع اليوم بين {first} و{last}.',
+  'name-repeated': 'هذا الاسم مذكور بالفعل.',
+  'too-many-names': 'الأسماء كثيرة جداً؛ الحد الأقصى {limit}.',
+  'former-names-order': 'يجب أن تتوالى الأسماء السابقة حسب اليوم، والأقدم أولاً.',
+  'country-name-differs': 'لبقية أعضاء هذا البلد اسم آخر له: {value}',
+  'unknown-kind': 'ليس هذا أحد أنواع الأعضاء.',
+  'unknown-size-class': 'ليست هذه إحدى فئات الحجم.',
+  'languages-missing': 'اذكر من لغة واحدة إلى {limit} لغة.',
+  'unknown-language': 'رمز اللغة هذا غير معروف: {value}',
+  'language-repeated': 'هذه اللغة مذكورة بالفعل.',
+  'not-a-web-address': 'ليس هذا عنوان ويب يبدأ بـ \u2066https://\u2069.',
+  'unknown-status': 'ليست هذه إحدى الحالات.',
+  'too-many-spans': 'الفترات كثيرة جداً؛ الحد الأقصى {limit}.',
+  'span-begins-that-day': 'تبدأ فترة أخرى في اليوم نفسه، {from}. صحّح تلك الفترة.',
+  'status-as-before': 'للمدينة هذه الحالة في ذلك اليوم بالفعل، منذ {from}.',
+  'name-as-before': 'تحمل المدينة هذا الاسم بالفعل.',
+  'renamed-later': 'غُيّر اسم المدينة في {day}. لا يبدأ اسم جديد إلا بعد ذلك؛ صحّح الأسماء السابقة أولاً.',
+  'merge-itself': 'لا يمكن دمج مدينة في نفسها.',
+  'merge-already': 'دُمجت هذه المدينة بالفعل في {day}.',
+  'merge-circle': 'دُمجت تلك المدينة في هذه، فيعود النسب إلى حيث بدأ.',
+  'merge-into-merged': 'كانت تلك المدينة قد دُمجت في أخرى في {day}. اختر التي تواصل.',
+  'merge-before-member': 'لم تكن المدينة عضواً قبل ذلك اليوم.',
+  'merge-before-status': 'تبدأ فترة لهذه المدينة في {day}. احذفها أو اختر يوماً لاحقاً.',
+  'namesake-exists': 'يوجد عضو بهذا الاسم في هذا البلد بالفعل: {name}',
+  'member-stale': 'غيّر شخص آخر هذه المدينة في هذه الأثناء. لم يُحفظ شيء من عملك بعد، ولم يُفقد شيء.',
+};

@@ -1,0 +1,22 @@
+import type { peopleTexts as english } from '../en/people.ts';
+
+/** Refusals about people, their roles and contacts. */
+export const peopleTexts: Readonly<Record<keyof typeof english, string>> = {
+  'role-needs-country': 'Ce rôle est exercé pour un pays : indiquez le pays.',
+  'role-takes-no-country': 'Ce rôle n’est pas exercé pour un pays.',
+  'country-unknown': 'Le réseau n’a pas de membre dans ce pays : {country}',
+  'address-known':
+    'Cette adresse est déjà connue. Dites s’il s’agit de la même personne ou d’une autre qui partage la boîte.',
+  'role-unknown': 'Ce rôle n’existe pas ici.',
+  'role-ended': 'Ce rôle a déjà pris fin.',
+  'role-held': 'Cette personne a déjà ce rôle.',
+  'own-administrator':
+    'Vous ne pouvez pas mettre fin à votre propre rôle d’administration. Un autre administrateur le peut.',
+  'last-administrator': 'C’est le dernier administrateur. Nommez-en d’abord un autre.',
+  'last-focal-point': 'C’est le dernier point focal de la ville. Invitez-en d’abord un autre.',
+  'administrators-only': 'Seul un administrateur peut faire cela à un administrateur.',
+  'too-many-invitations':
+    'La ville a invité {limit} collègues en un jour. Continuez demain, ou écrivez à l’équipe de coordination.',
+  'replaced-by-same': 'Le nouveau point focal a l’adresse de l’ancien.',
+  'contact-none': 'Aucun contact de cette ville n’est encore connu.',
+};

@@ -1,0 +1,1 @@
+export { SecretKey } from './secret-key.ts';

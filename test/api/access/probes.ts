@@ -1,0 +1,161 @@
+import { questionnaire2019 } from '#survey';
+import { anAnswer } from '../road-steps.ts';
+import { membersCsv } from '../service-under-test.ts';
+
+/** How one endpoint is asked so that only the role can be refused. */
+export interface Probe {
+  /** Ids in the route that differ from the usual ones, see `world.ts`; names in braces are filled from there. */
+  readonly at?: Readonly<Record<string, string>>;
+  /** Query, without the question mark. */
+  readonly query?: string;
+  readonly body?: unknown;
+  /** Statuses for those who may; without it 200 for reading, and for writing whatever does not turn them away. */
+  readonly answers?: readonly number[];
+}
+
+const statement = { name: 'Ana Example', title: 'Mayor', date: '2019-04-09' };
+/** An id that nobody and nothing has. */
+const nobody = '00000000-0000-4000-8000-000000000000';
+const area = questionnaire2019.catalogue.areas[0]?.id;
+const person = { email: 'x@cork.example', label: 'Focal point', role: 'focal-point', language: 'en' };
+
+/** A version of a member that never was: whoever may change it is told that it is stale. */
+const version = '0'.repeat(16);
+const aMember = {
+  name: 'Cork',
+  officialName: null,
+  ownName: null,
+  shortNames: [],
+  country: 'IRL',
+  countryName: 'Ireland',
+  region: 'europe-north-america',
+  kind: 'city',
+  languages: ['en'],
+  population: null,
+  sizeClass: null,
+  website: null,
+  note: null,
+  start: { status: 'active', from: '2015-09-01', source: 's', reason: null },
+};
+
+/**
+ * One line for every endpoint of the API, in the order in which they are tried: what ends something comes last. Who may
+ * is not said here but by the controllers.
+ */
+export const probes: Readonly<Record<string, Probe>> = {
+  'GET /health/live': {},
+  'GET /health/ready': {},
+  'GET /openapi.json': {},
+  'GET /session': {},
+  'GET /mails': {},
+  'POST /sign-in/request': { body: { email: 'nobody@nowhere.example' } },
+  'POST /sign-in/link': { body: { token: 'x'.repeat(32) } },
+  'POST /sign-in/code': { body: { email: 'no@where.example', code: '000000' } },
+  'POST /first-run': { body: { email: 'no@where.example', token: 'x' }, answers: [403] },
+  'GET /sign-in/ways': {},
+  'GET /sign-in/oidc': { answers: [404] },
+  'GET /sign-in/oidc/callback': { answers: [404] },
+  'POST /sign-in/passkey/options': {},
+  'POST /sign-in/passkey': { body: { response: {} } },
+  'POST /sign-in/second-factor': { body: { code: '000000' } },
+  'GET /account': {},
+  'PUT /account/language': { body: { language: 'en' } },
+  'POST /account/app': { body: {} },
+  'POST /account/app/confirm': { body: { code: '000000' } },
+  'POST /account/recovery-codes': { body: {} },
+  'DELETE /account/app': {},
+  'GET /account/passkeys': {},
+  // Whoever is signed in may ask; the service refuses those without a role in the network.
+  'POST /account/passkeys/options': { body: {}, answers: [200, 403, 409] },
+  'POST /account/passkeys': { body: { response: {}, name: 'Laptop' } },
+  'PUT /account/passkeys/{passkey}': { at: { passkey: 'none' }, body: { name: 'Laptop' }, answers: [404] },
+  'DELETE /account/passkeys/{passkey}': { at: { passkey: 'none' }, answers: [404] },
+  'GET /sessions': {},
+  'DELETE /sessions/{session}': { at: { session: nobody }, answers: [404] },
+  'POST /sessions/end-others': {},
+  'POST /people/{person}/sign-out': { at: { person: nobody }, answers: [404] },
+  'DELETE /people/{person}/factors': { at: { person: nobody }, answers: [404] },
+  'GET /members': {},
+  'GET /members/{city}': {},
+  'GET /members/known': {},
+  'GET /members/{city}/history': {},
+  'POST /members': { body: aMember },
+  'PATCH /members/{city}': { body: { version, fields: {} } },
+  'POST /members/{city}/status': { body: { version, ...aMember.start } },
+  'PUT /members/{city}/statuses': { body: { version, statuses: [] } },
+  'POST /members/{city}/rename': { body: { version, name: 'N', on: '2020-01-01', source: 's' } },
+  'POST /members/{city}/merge': {
+    body: { version, into: 'bristol-gbr', on: '2020-01-01', source: 's', reason: 'r' },
+  },
+  'POST /members/import': { body: { csv: membersCsv(), dryRun: true } },
+  'POST /rolls': { body: { on: '2019-09-30' } },
+  'GET /rolls': {},
+  'GET /rolls/between': { query: 'from=2019-01-01&to=2019-09-30' },
+  'GET /rolls/{roll}': {},
+  'GET /rolls/{roll}/document.json': {},
+  'GET /rolls/{roll}/document.pdf': {},
+  'POST /rolls/{roll}/publish': { body: { objectionsUntil: '2019-10-31' } },
+  'POST /rolls/{roll}/objections': {
+    body: { kind: 'detail', city: 'cork-irl', about: 'cork-irl', text: 'Our official name is missing.' },
+  },
+  // Whose objection it is, the service asks: nobody has this one.
+  'POST /objections/{objection}/withdraw': {
+    at: { objection: '00000000-0000-4000-8000-000000000000' },
+    answers: [404],
+  },
+  'POST /objections/{objection}/ruling': { body: { outcome: 'dismissed', reason: 'It is there.' } },
+  'GET /languages': {},
+  'GET /languages/{tag}': {},
+  'GET /languages/{tag}/messages': { answers: [404] },
+  'GET /languages/{tag}/template.po': {},
+  'POST /languages': { body: { tag: 'ko', name: '한국어', po: '', dryRun: true } },
+  'POST /languages/{tag}/withdraw': { answers: [404] },
+  'GET /members/export.csv': {},
+  'GET /members/edits': {},
+  'GET /members/edits/{edit}': {},
+  // The import of everything that the rounds and sessions rest on: refused, whoever asks.
+  'POST /members/edits/{edit}/undo': { body: { reason: 'A mistake' } },
+  'GET /people': {},
+  'POST /people': { body: { ...person, city: 'cork-irl' } },
+  'GET /audit': {},
+  'GET /audit/export.ndjson': {},
+  'GET /rounds': {},
+  'POST /rounds': { body: { id: 'april-2019' } },
+  'GET /rounds/{round}': {},
+  'GET /rounds/{round}/events': {},
+  'GET /rounds/{round}/monitor': {},
+  'GET /rounds/{round}/responses/{city}': {},
+  'PUT /rounds/{round}/responses/{city}/answers/{question}': {
+    body: { value: anAnswer(3)['ranking'], revision: 0 },
+  },
+  'POST /rounds/{round}/responses/{city}/submit': { body: { statement } },
+  'POST /rounds/{round}/responses/{city}/reopen': { body: { reason: 'They asked for it.' } },
+  'POST /rounds/{round}/runs': { body: {} },
+  'GET /rounds/{round}/runs': {},
+  'GET /runs/{run}': { at: { run: '{waiting}' } },
+  'GET /runs/{run}/report': {},
+  'GET /runs/{run}/events': { at: { run: '{waiting}' } },
+  'POST /runs/{run}/decision': { body: { areas: [{ area, reason: 'Ours.' }] } },
+  'GET /rounds/{round}/decision': {},
+  'GET /rounds/{round}/results': {},
+  'POST /decisions/{decision}/plan': {},
+  'GET /plans': {},
+  'GET /plans/{plan}': {},
+  'GET /plans/{plan}/versions/{version}': {},
+  'GET /plans/{plan}/document.pdf': {},
+  'POST /plans/{plan}/assembly': { body: { title: 'Another session' } },
+  'GET /assemblies': {},
+  'GET /assemblies/{assembly}': {},
+  'GET /assemblies/{assembly}/events': {},
+  'GET /assemblies/{assembly}/ledger.ndjson': {},
+  'GET /assemblies/{assembly}/seat': { query: 'city=cork-irl' },
+  'POST /assemblies/{assembly}/attendance': { body: { city: 'cork-irl', present: true } },
+  'POST /polls/{poll}/ballots': { body: { seat: '{seat}', choice: 'yes', nonce: 'the-ballot-of-cork' } },
+  'POST /polls/{poll}/close': {},
+  'POST /assemblies/{assembly}/items/{item}/polls': { body: {} },
+  'POST /runs/{run}/cancel': { at: { run: '{waiting}' } },
+  'POST /rounds/{round}/close': { at: { round: 'spare-round' } },
+  'POST /assemblies/{assembly}/close': { at: { assembly: '{rehearsal}' } },
+  'GET /assemblies/{assembly}/bundle.zip': { answers: [409] },
+  'POST /sign-out': {},
+};

@@ -1,0 +1,47 @@
+import type { AssemblyView, PollView } from '../../../apps/api/src/assembly/assembly.view.ts';
+import type { MemberEditsView } from '../../../apps/api/src/members/member-edits.view.ts';
+import type { PlanView } from '../../../apps/api/src/plan/plan.view.ts';
+import type { RunView } from '../../../apps/api/src/ranking/ranking.view.ts';
+import { freezeRoll, objectTo, publishRoll } from '../roll-steps.ts';
+import { openAssembly, openPoll, openRound, roadToPlan } from '../road-steps.ts';
+import type { ServiceUnderTest } from '../service-under-test.ts';
+import type { Visitor } from '../visitor.ts';
+
+/** What stands when everyone knocks; the ids by the names that routes give them, and a few more. */
+export async function world(
+  service: ServiceUnderTest,
+  coordinator: Visitor,
+): Promise<Readonly<Record<string, string>>> {
+  const road = await roadToPlan(service, coordinator, ['beijing-chn', 'medellin-col', 'tunis-tun']);
+  await openRound(coordinator, 'spare-round');
+  const waiting = await coordinator.post<RunView>('/rounds/spare-round/runs', {});
+  const { id: draft } = await coordinator.post<PlanView>(`/decisions/${road.decision}/plan`);
+  const assembly = await openAssembly(service, coordinator, road.plan);
+  const rehearsal = await coordinator.post<AssemblyView>(`/plans/${road.plan}/assembly`, {
+    title: 'Rehearsal',
+  });
+  const seat = await service.system.transaction((store) => store.assemblies.seatOf(assembly.id, 'cork-irl'));
+  const { edits } = await coordinator.get<MemberEditsView>('/members/edits');
+  const poll: PollView = await openPoll(coordinator, assembly);
+  const { id: roll } = await freezeRoll(coordinator);
+  await publishRoll(coordinator, roll, '2019-10-31');
+  const objection = await objectTo(await service.person('signatory', 'cork-irl'), roll, 'cork-irl');
+  return {
+    ...road,
+    round: 'april-2019',
+    city: 'cork-irl',
+    question: 'ranking',
+    version: '1',
+    waiting: waiting.id,
+    draft,
+    assembly: assembly.id,
+    rehearsal: rehearsal.id,
+    item: assembly.items[1]?.id ?? '',
+    poll: poll.id,
+    seat: seat?.id ?? '',
+    roll,
+    objection: objection.id,
+    tag: 'fr',
+    edit: edits.at(-1)?.id ?? '',
+  };
+}

@@ -1,0 +1,151 @@
+import { askerNames } from './askers.ts';
+
+/** Who reads, adds, changes and removes rows of a table: askers by name, with ~ behind those for whom it is some of the rows. */
+export interface Grants {
+  readonly read: string;
+  readonly add: string;
+  readonly change: string;
+  readonly remove: string;
+}
+
+const everyone = askerNames.join(' ');
+const team = 'coordinator administrator system';
+const none = '';
+
+/**
+ * Every table of the database. Cork and Ireland see some: what is theirs. The test prints what it finds in this form, so
+ * that a new table is a line to read closely, and then to paste.
+ */
+export const tables: Readonly<Record<string, Grants>> = {
+  answer_revision: { read: `cork~ reviewer ${team}`, add: 'cork~ system', change: none, remove: none },
+  assembly: { read: everyone, add: team, change: `teller ${team}`, remove: none },
+  attempt_count: { read: 'system', add: 'system', change: 'system', remove: 'system' },
+  audit_entry: { read: 'administrator system', add: 'cork~ system', change: none, remove: none },
+  audit_seal: { read: 'administrator system', add: 'system', change: none, remove: none },
+  audit_waiting: { read: 'system', add: none, change: none, remove: 'system' },
+  ballot: { read: 'cork~ system', add: 'cork~ system', change: none, remove: none },
+  contact_change: {
+    read: `cork~ ireland~ ${team}`,
+    add: `cork~ ireland~ ${team}`,
+    change: none,
+    remove: none,
+  },
+  decision: { read: everyone, add: 'reviewer coordinator system', change: none, remove: none },
+  frozen_roll: {
+    read: `nobody~ public~ person~ cork~ ireland~ teller~ observer~ reviewer~ ${team}`,
+    add: team,
+    change: none,
+    remove: none,
+  },
+  idempotency: { read: 'cork~', add: 'cork~', change: 'cork~', remove: none },
+  item: { read: everyone, add: team, change: `teller ${team}`, remove: none },
+  language_version: { read: everyone, add: team, change: none, remove: none },
+  ledger_entry: {
+    read: 'nobody~ public~ person~ cork~ ireland~ teller~ observer~ reviewer~ coordinator~ administrator~ system',
+    add: `cork teller ${team}`,
+    change: none,
+    remove: none,
+  },
+  ledger_head: { read: everyone, add: `cork teller ${team}`, change: `cork teller ${team}`, remove: none },
+  // Whoever invites or replaces somebody queues the mail about it; nobody can read one.
+  mail: {
+    read: 'system',
+    add: `person cork ireland teller observer reviewer ${team}`,
+    change: 'system',
+    remove: 'system',
+  },
+  member_change: { read: `cork~ ireland~ ${team}`, add: team, change: none, remove: none },
+  member_city: { read: everyone, add: team, change: team, remove: team },
+  member_contact: {
+    read: `cork~ ireland~ ${team}`,
+    add: `cork~ ireland~ ${team}`,
+    change: `cork~ ireland~ ${team}`,
+    remove: `cork~ ireland~ ${team}`,
+  },
+  member_edit: { read: `cork ireland ${team}`, add: team, change: none, remove: none },
+  member_status: { read: everyone, add: team, change: team, remove: team },
+  migrations: { read: everyone, add: none, change: none, remove: none },
+  other_account: {
+    read: 'cork~ administrator system',
+    add: 'system',
+    change: none,
+    remove: 'administrator system',
+  },
+  outbox: {
+    read: 'system',
+    add: `person cork ireland teller observer reviewer ${team}`,
+    change: 'system',
+    remove: 'system',
+  },
+  passkey: {
+    read: 'cork~ administrator system',
+    add: 'cork~ system',
+    change: 'cork~ system',
+    remove: 'cork~ administrator system',
+  },
+  person: { read: `cork~ ireland~ ${team}`, add: `cork ireland ${team}`, change: none, remove: none },
+  person_contact: {
+    read: `cork~ ireland~ ${team}`,
+    add: `cork~ ireland~ ${team}`,
+    change: `cork~ ireland~ ${team}`,
+    remove: team,
+  },
+  plan: {
+    read: `nobody~ public~ person~ cork~ ireland~ teller observer reviewer ${team}`,
+    add: team,
+    change: `teller ${team}`,
+    remove: none,
+  },
+  plan_version: { read: everyone, add: `teller ${team}`, change: none, remove: none },
+  poll: { read: everyone, add: `teller ${team}`, change: `teller ${team}`, remove: none },
+  profile: { read: `reviewer ${team}`, add: 'system', change: none, remove: none },
+  questionnaire: { read: everyone, add: team, change: none, remove: none },
+  recovery_code: {
+    read: 'cork~ administrator system',
+    add: 'cork~ system',
+    change: none,
+    remove: 'cork~ administrator system',
+  },
+  reopening: { read: `cork~ reviewer ${team}`, add: team, change: none, remove: none },
+  response: {
+    read: `cork~ ireland~ reviewer ${team}`,
+    add: 'cork~ system',
+    change: `cork~ ${team}`,
+    remove: none,
+  },
+  role_grant: { read: `cork~ ireland~ ${team}`, add: `cork~ ireland~ ${team}`, change: team, remove: none },
+  roll_act: { read: team, add: none, change: none, remove: none },
+  roll_objection: { read: `cork~ ${team}`, add: 'cork~', change: none, remove: none },
+  roll_publication: { read: everyone, add: team, change: none, remove: none },
+  roll_ruling: {
+    read: `nobody~ public~ person~ cork~ ireland~ teller~ observer~ reviewer~ ${team}`,
+    add: 'coordinator~ administrator~ system~',
+    change: none,
+    remove: none,
+  },
+  round: { read: everyone, add: team, change: team, remove: none },
+  round_city: { read: `cork~ ireland~ reviewer ${team}`, add: team, change: none, remove: none },
+  run: {
+    read: `nobody~ public~ person~ cork~ ireland~ teller observer reviewer ${team}`,
+    add: team,
+    change: team,
+    remove: none,
+  },
+  seat: { read: everyone, add: team, change: `cork~ teller ${team}`, remove: none },
+  session: { read: 'cork~ administrator system', add: 'system', change: 'system', remove: 'system' },
+  sign_in_challenge: { read: 'system', add: 'system', change: none, remove: 'system' },
+  sign_in: { read: 'system', add: 'system', change: 'system', remove: 'system' },
+  submission: { read: `cork~ reviewer ${team}`, add: 'cork~ system', change: none, remove: none },
+  totp: {
+    read: 'cork~ administrator system',
+    add: 'cork~ system',
+    change: 'cork~ system',
+    remove: 'cork~ administrator system',
+  },
+  submission_statement: {
+    read: `cork~ reviewer ${team}`,
+    add: 'cork~ system',
+    change: none,
+    remove: 'system',
+  },
+};
