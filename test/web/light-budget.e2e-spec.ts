@@ -71,7 +71,6 @@ test('a form with every kind of question at once fits into 105 kB compressed, 65
   expect({ total, withinBudget: total < EVERY_KIND }).toMatchObject({ withinBudget: true });
   expect(total - fonts).toBeLessThan(EVERY_KIND - 40_000);
 });
-});
 
 test('a kind of question that the questionnaire does not ask costs nothing', () => {
   const entry = [...filesOf('form.html')];
