@@ -88,6 +88,19 @@ export class SignIn1700000000012 implements MigrationInterface {
       CREATE POLICY person_contact_own ON person_contact FOR UPDATE
         USING (person_id = gnlc_person()) WITH CHECK (person_id = gnlc_person());
 
+      -- Policies know no columns: one's own contact may be changed in its language only, never in the address that
+      -- opens the account or the label by which others know one.
+      CREATE FUNCTION gnlc_keep_own_address() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          IF NOT gnlc_is_team() AND (NEW.email, NEW.label) IS DISTINCT FROM (OLD.email, OLD.label) THEN
+            RAISE EXCEPTION 'the address and the label of a contact are changed by the team'
+              USING ERRCODE = 'insufficient_privilege';
+          END IF;
+          RETURN NEW;
+        END $$;
+      CREATE TRIGGER person_contact_address BEFORE UPDATE ON person_contact
+        FOR EACH ROW EXECUTE FUNCTION gnlc_keep_own_address();
+
       CREATE POLICY passkey_self ON passkey FOR ALL USING (gnlc_is_self(person_id)) WITH CHECK (gnlc_is_self(person_id));
       CREATE POLICY passkey_reset_read ON passkey FOR SELECT USING (gnlc_manages_access());
       CREATE POLICY passkey_reset ON passkey FOR DELETE USING (gnlc_manages_access());
@@ -115,6 +128,8 @@ export class SignIn1700000000012 implements MigrationInterface {
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
       DROP TABLE attempt_count, sign_in_challenge, other_account, recovery_code, totp, passkey;
+      DROP TRIGGER person_contact_address ON person_contact;
+      DROP FUNCTION gnlc_keep_own_address();
       DROP POLICY person_contact_own ON person_contact;
       DROP POLICY session_end ON session;
       DROP POLICY session_read ON session;

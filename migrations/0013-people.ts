@@ -91,7 +91,10 @@ export class People1700000000013 implements MigrationInterface {
         OR coalesce(current_setting('gnlc.watched', true), '') <> '');
       CREATE POLICY person_contact_colleague ON person_contact FOR SELECT USING (gnlc_is_colleague(person_id));
       CREATE POLICY person_contact_invite ON person_contact FOR INSERT WITH CHECK (gnlc_is_colleague(person_id));
-      CREATE POLICY mail_add ON mail FOR INSERT WITH CHECK (current_setting('gnlc.actor', true) IN ('person', 'system'));
+      -- Whoever may take people in writes to them; nobody else sends mail in the name of the network.
+      CREATE POLICY mail_add ON mail FOR INSERT WITH CHECK (gnlc_is_team()
+        OR coalesce(current_setting('gnlc.inviting', true), '') <> ''
+        OR coalesce(current_setting('gnlc.watched', true), '') <> '');
 
       -- A national contact sees whether a city has answered. What it answered stays behind gnlc_owns_response.
       CREATE POLICY round_city_watch ON round_city FOR SELECT USING (gnlc_watches(city_id));

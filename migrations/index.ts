@@ -7,11 +7,11 @@ import { Assembly1700000000006 } from './0006-assembly.ts';
 import { Queue1700000000007 } from './0007-queue.ts';
 import { Roll1700000000008 } from './0008-roll.ts';
 import { RollEdit1700000000009 } from './0009-roll-edit.ts';
-import { SignIn1700000000012 } from './0012-sign-in.ts';
-import { Audit1700000000015 } from './0015-audit.ts';
-import { Languages1700000000014 } from './0014-languages.ts';
 import { FrozenRoll1700000000011 } from './0011-frozen-roll.ts';
+import { SignIn1700000000012 } from './0012-sign-in.ts';
 import { People1700000000013 } from './0013-people.ts';
+import { Languages1700000000014 } from './0014-languages.ts';
+import { Audit1700000000015 } from './0015-audit.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -24,9 +24,9 @@ export const migrations = [
   Queue1700000000007,
   Roll1700000000008,
   RollEdit1700000000009,
-  SignIn1700000000012,
-  Audit1700000000015,
-  Languages1700000000014,
   FrozenRoll1700000000011,
+  SignIn1700000000012,
   People1700000000013,
+  Languages1700000000014,
+  Audit1700000000015,
 ];

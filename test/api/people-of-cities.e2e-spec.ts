@@ -5,7 +5,7 @@ import type { PersonDetailView, PersonWithRolesView } from '../../apps/api/src/m
 import type { SessionView } from '../../apps/api/src/members/sign-in.view.ts';
 import type { WatchView } from '../../apps/api/src/survey/survey.view.ts';
 import type { ContactsView } from '../../apps/api/src/members/contacts.view.ts';
-import { bucheon, PeopleWorld } from './people-world.ts';
+import { bucheon, nationalContact, office, PeopleWorld } from './people-world.ts';
 import type { ServiceUnderTest } from './service-under-test.ts';
 import { Visitor } from './visitor.ts';
 
@@ -191,12 +191,14 @@ describe('the people of a city and of a country', () => {
       expect(
         await asked(`SELECT count(*)::int AS count FROM role_grant WHERE city_id NOT LIKE '%-kor'`),
       ).toBe(0);
-      const stranger = await service.system.transaction((store) =>
-        store.people.behind('office@shared.example'),
-      );
+      const stranger = await world.add({
+        email: 'office@cork.example',
+        role: 'contributor',
+        city: 'cork-irl',
+      });
       await expect(
         asked(`INSERT INTO role_grant (id, person_id, role, city_id, granted_at)
-               VALUES ('${randomUUID()}', '${stranger[0]?.id}', 'focal-point', 'goyang-kor', now())
+               VALUES ('${randomUUID()}', '${stranger.id}', 'focal-point', 'goyang-kor', now())
                RETURNING 1 AS count`),
       ).rejects.toMatchObject({ code: '42501' });
     });
@@ -216,7 +218,7 @@ describe('the people of a city and of a country', () => {
       expect(await korea.refused('POST', `${osan}/focal-point`, { body: withoutNote })).toMatchObject({
         code: 'body-invalid',
       });
-      const china = new Visitor(service.url, await service.cookieOf('commission@chn.example'));
+      const china = await nationalContact(service, 'CHN');
       expect(await china.refused('POST', `${osan}/focal-point`, { body })).toMatchObject({ status: 403 });
       const after = await korea.post<ColleaguesView>(`${osan}/focal-point`, body);
       expect(after.people.map(({ email }) => email)).toEqual(['new@osan.example']);
@@ -241,6 +243,7 @@ describe('the people of a city and of a country', () => {
     });
 
     test('sees who answers for the cities of the country, and whose contact has to be confirmed', async () => {
+      await focalPoint.put(`${bucheon}/contact`, office);
       const { countryName, cities } = await korea.get<ContactsView>('/contacts?country=KOR');
       expect(countryName).toMatch(/Korea/);
       expect(cities.every(({ country }) => country === 'KOR')).toBe(true);

@@ -224,7 +224,7 @@ describe('people, their roles and contacts', () => {
     });
 
     test('is nobody else’s', async () => {
-      const contributor = new Visitor(service.url, await service.cookieOf('contributor@bucheon-kor.example'));
+      const contributor = await service.person('contributor', 'bucheon-kor');
       const china = await nationalContact(service, 'CHN');
       const reviewer = await service.person('reviewer');
       for (const who of [contributor, china, reviewer]) {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { MemberHistoryView } from '../../apps/api/src/members/member-history.view.ts';
 import type { MemberDetailView } from '../../apps/api/src/members/members.view.ts';
 import type { RollEditView } from '../../apps/api/src/members/roll-edits.view.ts';
-import { membersCsv, ServiceUnderTest } from './service-under-test.ts';
+import { importMembers } from './road-steps.ts';
+import { ServiceUnderTest } from './service-under-test.ts';
 import { Visitor } from './visitor.ts';
 
 const minutes = 'Minutes of the coordination meeting, 12 September 2019';
@@ -16,7 +17,7 @@ describe('a correction of the roll that cannot be made', () => {
     service = await ServiceUnderTest.start();
     coordinator = await service.person('coordinator');
     anyone = service.visitor();
-    await coordinator.post('/members/import', { csv: membersCsv(), dryRun: false });
+    await importMembers(coordinator);
   });
 
   afterAll(() => service.stop());

@@ -167,11 +167,15 @@ describe('row-level security', () => {
     expect((await asked(system, sql)).length).toBeGreaterThan(1);
   });
 
-  test('a person sees the own contact, and no session, sign-in, mail or job', async () => {
+  test('a person sees the own contact and sessions, and no sign-in, mail or job', async () => {
     expect(await asked(cork, 'SELECT email FROM person_contact')).toEqual([
       { email: 'focal-point@cork-irl.example' },
     ]);
-    for (const table of ['session', 'sign_in', 'mail', 'outbox']) {
+    for (const who of [cork, { ...cork, roles: 'coordinator' }])
+      expect(await asked(who, 'SELECT DISTINCT person_id AS person FROM session')).toEqual([
+        { person: cork.person },
+      ]);
+    for (const table of ['sign_in', 'mail', 'outbox']) {
       expect(await asked(cork, `SELECT 1 FROM ${table}`)).toEqual([]);
       expect(await asked(team, `SELECT 1 FROM ${table}`)).toEqual([]);
     }
@@ -216,11 +220,16 @@ describe('row-level security', () => {
       ['round', `state = 'closed'`],
       ['plan', 'published = true'],
       ['role_grant', `role = 'coordinator'`],
-      ['person_contact', `email = 'mine@cork.example'`],
     ]) {
       const mine = table === 'response' || table === 'seat' ? 1 : 0;
       expect(await asked(cork, `UPDATE ${table} SET ${change}`)).toHaveLength(mine);
     }
+  });
+
+  test('a person changes the language of the own contact, and neither the address nor the label', async () => {
+    expect(await asked(cork, `UPDATE person_contact SET language = 'fr'`)).toHaveLength(1);
+    for (const change of [`email = 'mine@cork.example'`, `label = 'Mayor'`, `person_id = '${randomUUID()}'`])
+      await expect(asked(cork, `UPDATE person_contact SET ${change}`)).rejects.toMatchObject(denied);
   });
 
   test('nobody sees how others vote while the poll is open, and everybody after', async () => {

@@ -1,5 +1,6 @@
 import type { AssemblyView, PollView } from '../../../apps/api/src/assembly/assembly.view.ts';
 import type { MemberEditsView } from '../../../apps/api/src/members/member-edits.view.ts';
+import type { PersonWithRolesView } from '../../../apps/api/src/members/people.view.ts';
 import type { PlanView } from '../../../apps/api/src/plan/plan.view.ts';
 import type { RunView } from '../../../apps/api/src/ranking/ranking.view.ts';
 import { freezeRoll, objectTo, publishRoll } from '../roll-steps.ts';
@@ -26,8 +27,11 @@ export async function world(
   const { id: roll } = await freezeRoll(coordinator);
   await publishRoll(coordinator, roll, '2019-10-31');
   const objection = await objectTo(await service.person('signatory', 'cork-irl'), roll, 'cork-irl');
+  const people = await coordinator.get<PersonWithRolesView[]>('/people');
+  const signatory = people.find(({ email }) => email === 'signatory@cork-irl.example');
   return {
     ...road,
+    person: signatory?.id ?? '',
     round: 'april-2019',
     city: 'cork-irl',
     question: 'ranking',

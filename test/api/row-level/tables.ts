@@ -48,12 +48,7 @@ export const tables: Readonly<Record<string, Grants>> = {
   },
   ledger_head: { read: everyone, add: `cork teller ${team}`, change: `cork teller ${team}`, remove: none },
   // Whoever invites or replaces somebody queues the mail about it; nobody can read one.
-  mail: {
-    read: 'system',
-    add: `person cork ireland teller observer reviewer ${team}`,
-    change: 'system',
-    remove: 'system',
-  },
+  mail: { read: 'system', add: `cork ireland ${team}`, change: 'system', remove: 'system' },
   member_change: { read: `cork~ ireland~ ${team}`, add: team, change: none, remove: none },
   member_city: { read: everyone, add: team, change: team, remove: team },
   member_contact: {

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#members';
 import type { WriteKey } from '#store';
-import { Allow, AllowSignedIn } from '../http/allow.decorator.ts';
+import { Allow } from '../http/allow.decorator.ts';
 import { CurrentActor, Write } from '../http/request-context.ts';
 import { InviteColleagueDto, ReplaceFocalPointDto } from './colleagues.dto.ts';
 import { ColleaguesService } from './colleagues.service.ts';
@@ -16,7 +16,7 @@ export class ColleaguesController {
 
   /** Who acts for a city: for its focal points, its national contact and the team. */
   @Get('people')
-  @AllowSignedIn()
+  @Allow('colleagues.read', 'city')
   ofCity(@CurrentActor() actor: Actor, @Param('city') city: string): Promise<ColleaguesView> {
     return this.colleagues.ofCity(actor, city);
   }

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '#config';
 import { invitationMail, replacedMail } from '#mail';
 import type { OutgoingMail } from '#mail';
-import { may } from '#members';
 import type { Actor, CityRole, MemberCity } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
@@ -29,15 +28,8 @@ export class ColleaguesService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async ofCity(actor: Actor, cityId: string): Promise<ColleaguesView> {
-    if (!may(actor, 'colleagues.invite', cityId) && !may(actor, 'people.replace', cityId)) {
-      throw new Problem('forbidden', 'not-allowed');
-    }
-    return this.read(actor, cityId);
-  }
-
   /** Read after a write too: the answer that is kept with the write would keep addresses. */
-  private read(actor: Actor, cityId: string): Promise<ColleaguesView> {
+  ofCity(actor: Actor, cityId: string): Promise<ColleaguesView> {
     return this.gate
       .as(actor)
       .transaction(async (store) => colleaguesOf(store, await cityOrRefuse(store, cityId)));
@@ -59,7 +51,7 @@ export class ColleaguesService {
         throw new Problem('too-many', 'too-many-invitations', { limit: dailyInvitations });
       await this.takeIn(store, actor, city, dto, now);
     });
-    return this.read(actor, cityId);
+    return this.ofCity(actor, cityId);
   }
 
   /** Ends a colleague's role; the last focal point stays. */
@@ -69,7 +61,7 @@ export class ColleaguesService {
       const ending = { note: dto.note ?? null, byColleague: true, at: this.clock.now() };
       await endHeldRole(store, actor, held, ending);
     });
-    return this.read(actor, cityId);
+    return this.ofCity(actor, cityId);
   }
 
   /** Puts a focal point in the place of one who no longer answers; both are told by whom and why. */
@@ -93,7 +85,7 @@ export class ColleaguesService {
       }
       await this.takeIn(store, actor, city, { ...contact, role: 'focal-point' }, now);
     });
-    return this.read(actor, cityId);
+    return this.ofCity(actor, cityId);
   }
 
   /** A colleague of that address gets the role; anyone else is new here, also where others share the mailbox. */

@@ -15,7 +15,7 @@ export class ContactsController {
 
   /** Who answers for each city and whether its contact holds: a country for its national contact, all for the team. */
   @Get('contacts')
-  @AllowSignedIn()
+  @AllowSignedIn('contacts.read')
   overview(@CurrentActor() actor: Actor, @Query() query: ContactsQuery): Promise<ContactsView> {
     return this.contacts.overview(actor, query.country ?? null);
   }

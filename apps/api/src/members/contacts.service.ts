@@ -73,7 +73,7 @@ export class ContactsService {
     return this.gate.as(actor).transaction(async (store) => {
       const all = await store.members.all();
       const mine = country === null ? [] : all.filter((city) => city.country === country);
-      if (!may(actor, 'people.manage') && !mine.some(({ id }) => may(actor, 'people.replace', id)))
+      if (!may(actor, 'contacts.read') && !mine.some(({ id }) => may(actor, 'contacts.read', id)))
         throw new Problem('forbidden', 'not-allowed');
       const now = this.clock.now().toISOString();
       const cities = rollOn(country === null ? all : mine, now.slice(0, 10));

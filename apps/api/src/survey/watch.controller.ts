@@ -14,7 +14,7 @@ export class WatchController {
 
   /** Which cities of a country have answered: for its national contact and the team. */
   @Get()
-  @AllowSignedIn()
+  @AllowSignedIn('round.watch')
   watch(
     @CurrentActor() actor: Actor,
     @Param('round') round: string,
