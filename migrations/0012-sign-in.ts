@@ -101,6 +101,16 @@ export class SignIn1700000000012 implements MigrationInterface {
       CREATE TRIGGER person_contact_address BEFORE UPDATE ON person_contact
         FOR EACH ROW EXECUTE FUNCTION gnlc_keep_own_address();
 
+      -- Whoever came in by the old address is not known to own the new one; links belong to a mailbox, not to a person.
+      CREATE FUNCTION gnlc_end_sessions() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+        SET search_path = public AS $$
+        BEGIN
+          UPDATE session SET revoked_at = now() WHERE person_id = NEW.person_id AND revoked_at IS NULL;
+          RETURN NULL;
+        END $$;
+      CREATE TRIGGER person_contact_moved AFTER UPDATE ON person_contact
+        FOR EACH ROW WHEN (NEW.email <> OLD.email) EXECUTE FUNCTION gnlc_end_sessions();
+
       CREATE POLICY passkey_self ON passkey FOR ALL USING (gnlc_is_self(person_id)) WITH CHECK (gnlc_is_self(person_id));
       CREATE POLICY passkey_reset_read ON passkey FOR SELECT USING (gnlc_manages_access());
       CREATE POLICY passkey_reset ON passkey FOR DELETE USING (gnlc_manages_access());
@@ -128,6 +138,8 @@ export class SignIn1700000000012 implements MigrationInterface {
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
       DROP TABLE attempt_count, sign_in_challenge, other_account, recovery_code, totp, passkey;
+      DROP TRIGGER person_contact_moved ON person_contact;
+      DROP FUNCTION gnlc_end_sessions();
       DROP TRIGGER person_contact_address ON person_contact;
       DROP FUNCTION gnlc_keep_own_address();
       DROP POLICY person_contact_own ON person_contact;

@@ -129,6 +129,22 @@ describe('a session', () => {
   });
 });
 
+test('a corrected address ends the sessions and links of the old one', async () => {
+  const email = await service.addPerson([{ role: 'representative', city: null }]);
+  const who = await signedIn(email);
+  const { token } = await invited(service, browser(), email);
+  const [person] = await service.system.transaction((store) => store.people.behind(email));
+  const coordinator = await service.person('coordinator');
+  const correct = (body: object) => coordinator.send('PATCH', `/people/${person?.id}`, { body });
+  expect((await correct({ language: 'fr' })).status).toBe(200);
+  expect(await isThere(who)).toBe(true);
+  expect((await correct({ email: 'moved@network.example' })).status).toBe(200);
+  expect(await isThere(who)).toBe(false);
+  expect(await browser().refused('POST', '/sign-in/link', { body: { token } })).toMatchObject({
+    status: 410,
+  });
+});
+
 describe('an administrator', () => {
   test('ends every session of a person; a coordinator cannot', async () => {
     const email = await service.addPerson([{ role: 'signatory', city: null }]);

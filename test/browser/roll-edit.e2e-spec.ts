@@ -19,8 +19,9 @@ describe('a coordinator corrects the roll of 2019, in a browser', () => {
     await road.desk.getByLabel('E-mail address').fill('coordinator@gnlc.example');
     await road.desk.getByRole('button', { name: 'Make this person administrator' }).click();
     await road.desk.getByLabel('CSV file').setInputFiles('libs/members/data/members.csv');
+    await road.desk.getByLabel('Why is the roll changed?').fill('The list of the network');
     await road.desk.getByRole('button', { name: /^Import \d+ changes/ }).click();
-    await road.desk.getByText(/^\d+ added, 0 changed/).waitFor();
+    await road.desk.getByText(/^\d+ cities added, none changed/).waitFor();
   });
 
   road.walk('a membership ends in September 2019, with its reason, and not a day earlier', async () => {
