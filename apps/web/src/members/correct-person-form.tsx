@@ -55,7 +55,7 @@ export function CorrectPersonForm(props: {
         <Choice
           label={t('members.mailLanguage')}
           value={language}
-          choose={(value) => setLanguage(value as InterfaceLanguage)}
+          choose={(value) => setLanguage(value)}
           options={offered.map(({ tag, name }) => [tag, name])}
         />
         <TextField label={t('people.why')} value={note} change={setNote} maxLength={500} />

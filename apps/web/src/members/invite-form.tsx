@@ -61,7 +61,7 @@ export function InviteForm({ city, changed }: { city: Colleagues; changed: (city
         <Choice
           label={t('people.inviteLanguage')}
           value={language}
-          choose={(value) => setLanguage(value as InterfaceLanguage)}
+          choose={(value) => setLanguage(value)}
           options={offered.map(({ tag, name }) => [tag, name])}
         />
       </div>

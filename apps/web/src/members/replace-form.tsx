@@ -68,7 +68,7 @@ export function ReplaceForm({ city, changed }: { city: Colleagues; changed: (cit
         <Choice
           label={t('members.mailLanguage')}
           value={language}
-          choose={(value) => setLanguage(value as InterfaceLanguage)}
+          choose={(value) => setLanguage(value)}
           options={offered.map(({ tag, name }) => [tag, name])}
         />
       </div>
