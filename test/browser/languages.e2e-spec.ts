@@ -1,6 +1,7 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { LanguageView } from '../../apps/api/src/languages/languages.view.ts';
 import { entry, poHead } from '../api/language-files.ts';
+import { until } from '../api/road-steps.ts';
 import { Visitor } from '../api/visitor.ts';
 import { testDatabase } from '../database/test-database.ts';
 import type { TestDatabase } from '../database/test-database.ts';
@@ -113,7 +114,9 @@ describe('the team adds a language', () => {
     await page.goto('/languages');
     const buffer = Buffer.from(urdu);
     await page.getByLabel('PO file').setInputFiles({ name: 'ur.po', mimeType: 'text/plain', buffer });
-    expect(await page.getByLabel('Language tag').inputValue()).toBe('ur');
+    // The browser reads the file first.
+    const tag = () => page.getByLabel('Language tag').inputValue();
+    expect(await until(tag, (value) => value !== '')).toBe('ur');
     expect(await page.getByLabel('Name of the language').inputValue()).toBe('اردو');
     await page.getByRole('button', { name: 'Check the file' }).click();
     await page.getByText('1 translation is refused').waitFor();

@@ -1,12 +1,18 @@
 import { isBuiltIn } from '#members';
 import type { InterfaceLanguage, LocalText } from '#members';
+import { cityRoleNames, cityRoleTasks } from './texts/city-role-texts.ts';
+import { invitationTexts } from './texts/invitation-texts.ts';
+import { replacedTexts } from './texts/replaced-texts.ts';
 import { signInTexts } from './texts/sign-in-texts.ts';
 
 /** Every text of a mail by its key: mail and part. */
 export const mailTexts = {
-  'sign-in.subject': signInTexts.subject,
-  'sign-in.body': signInTexts.body,
-} as const satisfies Readonly<Record<string, LocalText>>;
+  ...keyed('sign-in', signInTexts),
+  ...keyed('invitation', invitationTexts),
+  ...keyed('invitation.role', cityRoleNames),
+  ...keyed('invitation.task', cityRoleTasks),
+  ...keyed('replaced', replacedTexts),
+};
 
 export type MailTextKey = keyof typeof mailTexts;
 
@@ -22,4 +28,12 @@ export function mailText(
 ): string {
   const text = isBuiltIn(language) ? mailTexts[key][language] : (added[key] ?? mailTexts[key].en);
   return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+function keyed<Mail extends string, Part extends string>(
+  mail: Mail,
+  texts: Readonly<Record<Part, LocalText>>,
+): Readonly<Record<`${Mail}.${Part}`, LocalText>> {
+  const entries = Object.entries<LocalText>(texts).map(([part, text]) => [`${mail}.${part}`, text] as const);
+  return Object.fromEntries(entries) as Record<`${Mail}.${Part}`, LocalText>;
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { problemText } from './problem-text.ts';
 import { ar } from './texts/ar.ts';
 import { en } from './texts/en.ts';
@@ -17,6 +18,15 @@ describe('texts of problems', () => {
       expect([code, places(text)]).toEqual([code, places(en[code as keyof typeof en])]);
       expect(text.trim()).not.toBe('');
     }
+  });
+
+  test('no code stands in two parts, where the second text would silently take the place of the first', async () => {
+    const folder = new URL('texts/en/', import.meta.url);
+    const parts = await Promise.all(
+      readdirSync(folder).map((file) => import(new URL(file, folder).href) as Promise<object>),
+    );
+    const codes = parts.flatMap((part) => Object.values(part).flatMap((texts: object) => Object.keys(texts)));
+    expect(codes.toSorted()).toEqual(Object.keys(en).sort());
   });
 
   test('Arabic is written in Arabic throughout', () => {

@@ -14,6 +14,8 @@ const anyText = fc.oneof(
     '#, fuzzy',
     'msgid "x"',
     '한국어',
+    '__proto__',
+    'constructor',
   ),
 );
 const anyTranslation = fc.record({

@@ -96,7 +96,7 @@ export function poFile(tag: string, texts: readonly JudgedText[]): string {
         ...(former !== null && { previous: `msgid ${JSON.stringify(former)}` }),
       },
     };
-    (translations[source.context] ??= {})[source.english] = entry;
+    (translations[source.context] ??= byEnglish())[source.english] = entry;
   }
   const headers = {
     'Project-Id-Version': 'GNLC Priorities',
@@ -107,6 +107,10 @@ export function poFile(tag: string, texts: readonly JudgedText[]): string {
   };
   return po.compile({ charset: 'utf-8', headers, translations }, { foldLength: 100 }).toString('utf8');
 }
+
+/** Without what every object has, so that a text may read `__proto__`. */
+const byEnglish = (): Record<string, GetTextTranslation> =>
+  Object.create(null) as Record<string, GetTextTranslation>;
 
 function hint(form: 'icu' | 'places'): string {
   return form === 'icu'

@@ -8,6 +8,7 @@ import { StoreGate } from '#store';
 import type { Person, Store, WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
 import { CONFIG } from '../http/tokens.ts';
+import { LanguagePacks } from '../languages/language-packs.ts';
 import type { InviteColleagueDto, ReplaceFocalPointDto } from './colleagues.dto.ts';
 import type { ColleaguesView } from './colleagues.view.ts';
 import { colleaguesOf } from './colleagues-of.ts';
@@ -26,6 +27,7 @@ export class ColleaguesService {
     private readonly gate: StoreGate,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly packs: LanguagePacks,
   ) {}
 
   /** Read after a write too: the answer that is kept with the write would keep addresses. */
@@ -118,7 +120,8 @@ export class ColleaguesService {
   ): Promise<void> {
     const by = await this.nameOf(store, actor);
     const address = `${this.config.publicUrl}/sign-in`;
-    await this.send(store, invitationMail({ to: email, by, city: city.name, role, address }, language));
+    const told = { to: email, by, city: city.name, role, address };
+    await this.send(store, invitationMail(told, language, this.packs.mails(language)));
   }
 
   private async tellReplaced(
@@ -130,7 +133,7 @@ export class ColleaguesService {
   ): Promise<void> {
     const by = await this.nameOf(store, actor);
     const told = { to: gone.email, by, city: city.name, note, team: this.config.teamEmail };
-    await this.send(store, replacedMail(told, gone.language));
+    await this.send(store, replacedMail(told, gone.language, this.packs.mails(gone.language)));
   }
 
   private async nameOf(store: Store, actor: Actor): Promise<string> {

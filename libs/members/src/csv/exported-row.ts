@@ -20,12 +20,12 @@ export const exportedRowProblemCodes = [
   'name-without-latin-letters',
   'unknown-country-code',
   'unknown-region',
-  'unknown-kind',
+  'cell-unknown-kind',
   'not-a-language',
   'not-a-count',
-  'unknown-size-class',
-  'not-a-web-address',
-  'unknown-status',
+  'cell-unknown-size-class',
+  'cell-not-a-web-address',
+  'cell-unknown-status',
   'parts-missing',
 ] as const;
 
@@ -54,7 +54,7 @@ function memberIn(row: ExportedRow): MemberCity | null {
   row.demand(isCountryCode(country), 'country', 'unknown-country-code');
   row.demand(region !== null, 'region', 'unknown-region');
   row.demand(/^\d{0,9}$/.test(row.text('population')), 'population', 'not-a-count');
-  row.demand(/^(?:https?:\/\/[^\s/]\S*)?$/i.test(row.text('website')), 'website', 'not-a-web-address');
+  row.demand(/^(?:https?:\/\/[^\s/]\S*)?$/i.test(row.text('website')), 'website', 'cell-not-a-web-address');
   const city = {
     id,
     name,
@@ -64,10 +64,10 @@ function memberIn(row: ExportedRow): MemberCity | null {
     formerNames: formerNamesIn(row),
     country,
     countryName: row.text('country_name'),
-    kind: row.oneOf(memberKinds, 'kind', 'unknown-kind') ?? memberKind(name),
+    kind: row.oneOf(memberKinds, 'kind', 'cell-unknown-kind') ?? memberKind(name),
     languages: row.has('languages') ? languagesIn(row) : contactLanguages(country),
     population: row.text('population') === '' ? null : Number(row.text('population')),
-    sizeClass: row.oneOf(sizeClasses, 'size_class', 'unknown-size-class'),
+    sizeClass: row.oneOf(sizeClasses, 'size_class', 'cell-unknown-size-class'),
     website: row.optional('website'),
     statuses: statusesIn(row),
     successor: successorIn(row),
@@ -98,7 +98,7 @@ function statusesIn(row: ExportedRow): readonly StatusSpan[] {
     .entries('statuses', 2, 5, 'parts-missing')
     .map(([status = '', from = '', until = '', source = '', reason = '']): StatusSpan => {
       const known = memberStatuses.some((each) => each === status);
-      row.demand(known, 'statuses', 'unknown-status', status);
+      row.demand(known, 'statuses', 'cell-unknown-status', status);
       return { status: status as MemberStatus, from, until: until || null, source, reason: reason || null };
     });
   for (const { code } of statusProblems(spans))

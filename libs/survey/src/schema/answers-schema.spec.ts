@@ -30,7 +30,7 @@ const beyondSchema: readonly AnswerProblemCode[] = [
   // Looks at the files that the city has sent.
   'unknown-file',
   'file-type',
-  'file-too-large',
+  'upload-too-large',
 ];
 
 /** What only submitting refuses; the schema is that of a draft. */

@@ -11,7 +11,6 @@ export const answerProblemCodes = [
   'duplicate-option',
   'duplicate-rank',
   'empty-place',
-  'file-too-large',
   'file-type',
   'hidden-question-answered',
   'missing-key',
@@ -47,6 +46,7 @@ export const answerProblemCodes = [
   'unknown-scale',
   'unknown-set',
   'unstorable-text',
+  'upload-too-large',
   'wrong-type',
 ] as const;
 

@@ -36,7 +36,7 @@ export function fileProblems(
     if (!accept.some((type) => type === upload.type))
       return [refusal(at, 'file-type', { name: upload.name })];
     return upload.bytes > maxBytes
-      ? [refusal(at, 'file-too-large', { name: upload.name, megabytes: maxBytes / 1_000_000 })]
+      ? [refusal(at, 'upload-too-large', { name: upload.name, megabytes: maxBytes / 1_000_000 })]
       : [];
   });
 }

@@ -119,7 +119,7 @@ describe('answerProblems refuses', () => {
     ['a line with NUL', { 'strategy-name': 'Plan\u00002030' }, 'strategy-name unstorable-text'],
     ['a file of another city', { documents: ['upload-of-another-city'] }, 'documents/0 unknown-file'],
     ['a file of a kind not asked for', { documents: ['upload-table'] }, 'documents/0 file-type'],
-    ['a file that is too large', { documents: ['upload-film'] }, 'documents/0 file-too-large'],
+    ['a file that is too large', { documents: ['upload-film'] }, 'documents/0 upload-too-large'],
     ['a file twice', { documents: ['upload-plan', 'upload-plan'] }, 'documents/1 duplicate-file'],
     ['a fourth file of three', { documents: ['a', 'b', 'c', 'd'] }, 'documents too-many-files'],
     ['a way through the folders', { documents: ['../../etc/passwd'] }, 'documents/0 wrong-type'],

@@ -43,7 +43,7 @@ export const surveyTexts: Readonly<Record<keyof typeof english, string>> = {
   'day-too-early': 'يجب ألا يسبق اليوم {earliest}.',
   'day-too-late': 'يجب ألا يتأخر اليوم عن {latest}.',
   'duplicate-file': 'هذا الملف مكرر.',
-  'file-too-large': 'الملف {name} أكبر من المسموح؛ الحد الأقصى {megabytes} ميغابايت.',
+  'upload-too-large': 'الملف {name} أكبر من المسموح؛ الحد الأقصى {megabytes} ميغابايت.',
   'file-type': 'الملف {name} ليس من الأنواع المطلوبة.',
   'hidden-question-answered':
     'لم يعد هذا السؤال مطروحاً لأن إجابة أخرى تغيّرت. احذف إجابته أو أعد الإجابة الأخرى كما كانت.',
@@ -72,7 +72,6 @@ export const surveyTexts: Readonly<Record<keyof typeof english, string>> = {
   'document-unknown-key': 'هذا الجزء ليس مكانه هنا.',
   'document-wrong-form': 'ليس هذا بالشكل المطلوب هنا.',
   'document-wrong-type': 'المطلوب هنا شيء من نوع آخر.',
-  'duplicate-id': 'هذا المعرّف مكرر.',
   'limit-above-areas': 'عدد المجالات {areas} فقط.',
   'number-too-precise': 'لا تحتمل أعداد بهذا الكبر هذا العدد من الأرقام بعد الفاصلة.',
   'option-id-reserved': 'المعرّف «other» محجوز لكلمات المدينة.',

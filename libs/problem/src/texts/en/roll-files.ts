@@ -4,11 +4,12 @@ export const rollFilesTexts = {
   'not-utf-8':
     'From this line on the file is not UTF-8, so names would be damaged. In the spreadsheet, save it as “CSV UTF-8”.',
   'not-a-text-file': 'This is not a text file: it holds bytes that no text has.',
-  'unknown-kind': 'A member is a city, district, county or consortium (city, district, county, consortium).',
+  'cell-unknown-kind':
+    'A member is a city, district, county or consortium (city, district, county, consortium).',
   'not-a-language': 'This is not a language code such as en or pt-BR: {value}',
-  'unknown-size-class': 'This is not one of the size classes: {value}',
-  'not-a-web-address': 'This is not a web address that begins with https:// or http://.',
-  'unknown-status': 'This is not a status (admitted, active, inactive, withdrawn): {value}',
+  'cell-unknown-size-class': 'This is not one of the size classes: {value}',
+  'cell-not-a-web-address': 'This is not a web address that begins with https:// or http://.',
+  'cell-unknown-status': 'This is not a status (admitted, active, inactive, withdrawn): {value}',
   'parts-missing': 'An entry of this cell has too few or too many parts between the | signs: {value}',
   'id-of-another-country':
     'This id belongs to a member in another country: {value}. An import cannot move a member; correct the country by hand.',

@@ -41,7 +41,7 @@ export const surveyTexts = {
   'day-too-early': 'The day must not be before {earliest}.',
   'day-too-late': 'The day must not be after {latest}.',
   'duplicate-file': 'This file stands twice.',
-  'file-too-large': '{name} is too large; a file may have up to {megabytes} MB.',
+  'upload-too-large': '{name} is too large; a file may have up to {megabytes} MB.',
   'file-type': '{name} is not one of the kinds of file asked for.',
   'hidden-question-answered':
     'This question is not asked any more because another answer has changed. Take its answer out, or change the other answer back.',
@@ -70,7 +70,6 @@ export const surveyTexts = {
   'document-unknown-key': 'This part does not belong here.',
   'document-wrong-form': 'This does not have the form that is asked for here.',
   'document-wrong-type': 'Something of another kind is asked for here.',
-  'duplicate-id': 'This id stands twice.',
   'limit-above-areas': 'There are only {areas} areas.',
   'number-too-precise': 'Numbers as large as this cannot have so many digits after the point.',
   'option-id-reserved': 'The id “other” is kept for the city’s own words.',

@@ -6,12 +6,12 @@ export const rollFilesTexts: Readonly<Record<keyof typeof english, string>> = {
   'not-utf-8':
     'A partir de esta línea el archivo no está en UTF-8 y los nombres se dañarían. En la hoja de cálculo, guárdelo como «CSV UTF-8».',
   'not-a-text-file': 'No es un archivo de texto: contiene bytes que ningún texto tiene.',
-  'unknown-kind':
+  'cell-unknown-kind':
     'Un miembro es una ciudad, un distrito, un condado o un consorcio (city, district, county, consortium).',
   'not-a-language': 'No es un código de idioma como en o pt-BR: {value}',
-  'unknown-size-class': 'No es una de las clases de tamaño: {value}',
-  'not-a-web-address': 'No es una dirección web que empiece por https:// o http://.',
-  'unknown-status': 'No es un estado (admitted, active, inactive, withdrawn): {value}',
+  'cell-unknown-size-class': 'No es una de las clases de tamaño: {value}',
+  'cell-not-a-web-address': 'No es una dirección web que empiece por https:// o http://.',
+  'cell-unknown-status': 'No es un estado (admitted, active, inactive, withdrawn): {value}',
   'parts-missing':
     'Una entrada de esta celda tiene demasiadas partes o muy pocas entre los signos |: {value}',
   'id-of-another-country':

@@ -44,7 +44,7 @@ export const surveyTexts: Readonly<Record<keyof typeof english, string>> = {
   'day-too-early': 'El día no puede ser anterior al {earliest}.',
   'day-too-late': 'El día no puede ser posterior al {latest}.',
   'duplicate-file': 'Este archivo aparece dos veces.',
-  'file-too-large': '{name} es demasiado grande; un archivo puede tener hasta {megabytes} MB.',
+  'upload-too-large': '{name} es demasiado grande; un archivo puede tener hasta {megabytes} MB.',
   'file-type': '{name} no es de un tipo de archivo solicitado.',
   'hidden-question-answered':
     'Esta pregunta ya no se hace porque ha cambiado otra respuesta. Retire su respuesta o restablezca la otra.',
@@ -73,7 +73,6 @@ export const surveyTexts: Readonly<Record<keyof typeof english, string>> = {
   'document-unknown-key': 'Esta parte no corresponde aquí.',
   'document-wrong-form': 'Esto no tiene la forma que se pide aquí.',
   'document-wrong-type': 'Aquí se pide algo de otro tipo.',
-  'duplicate-id': 'Este identificador aparece dos veces.',
   'limit-above-areas': 'Solo hay {areas} áreas.',
   'number-too-precise': 'Números tan grandes no pueden tener tantos decimales.',
   'option-id-reserved': 'El identificador «other» se reserva para las palabras de la ciudad.',

@@ -7,12 +7,12 @@ export const rollFilesTexts: Readonly<Record<keyof typeof english, string>> = {
   'not-utf-8':
     'À partir de cette ligne, le fichier n’est pas en UTF-8 et les noms seraient altérés. Dans le tableur, enregistrez-le au format « CSV UTF-8 ».',
   'not-a-text-file': 'Ce n’est pas un fichier texte : il contient des octets qu’aucun texte ne contient.',
-  'unknown-kind':
+  'cell-unknown-kind':
     'Un membre est une ville, un district, un comté ou un groupement (city, district, county, consortium).',
   'not-a-language': 'Ce n’est pas un code de langue comme en ou pt-BR : {value}',
-  'unknown-size-class': 'Ce n’est pas l’une des classes de taille : {value}',
-  'not-a-web-address': 'Ce n’est pas une adresse web commençant par https:// ou http://.',
-  'unknown-status': 'Ce n’est pas un statut (admitted, active, inactive, withdrawn) : {value}',
+  'cell-unknown-size-class': 'Ce n’est pas l’une des classes de taille : {value}',
+  'cell-not-a-web-address': 'Ce n’est pas une adresse web commençant par https:// ou http://.',
+  'cell-unknown-status': 'Ce n’est pas un statut (admitted, active, inactive, withdrawn) : {value}',
   'parts-missing': 'Une entrée de cette cellule a trop ou trop peu de parties entre les signes | : {value}',
   'id-of-another-country':
     'Cet identifiant appartient à un membre d’un autre pays : {value}. Un import ne peut pas déplacer un membre ; corrigez le pays à la main.',

@@ -44,7 +44,7 @@ export const surveyTexts: Readonly<Record<keyof typeof english, string>> = {
   'day-too-early': 'Le jour ne doit pas être avant le {earliest}.',
   'day-too-late': 'Le jour ne doit pas être après le {latest}.',
   'duplicate-file': 'Ce fichier figure deux fois.',
-  'file-too-large': '{name} est trop volumineux ; un fichier peut avoir {megabytes} Mo au plus.',
+  'upload-too-large': '{name} est trop volumineux ; un fichier peut avoir {megabytes} Mo au plus.',
   'file-type': '{name} n’est pas d’un type de fichier demandé.',
   'hidden-question-answered':
     'Cette question n’est plus posée parce qu’une autre réponse a changé. Retirez sa réponse ou rétablissez l’autre.',
@@ -73,7 +73,6 @@ export const surveyTexts: Readonly<Record<keyof typeof english, string>> = {
   'document-unknown-key': 'Cette partie n’a pas sa place ici.',
   'document-wrong-form': 'Cela n’a pas la forme demandée ici.',
   'document-wrong-type': 'Autre chose est demandé ici.',
-  'duplicate-id': 'Cet identifiant figure deux fois.',
   'limit-above-areas': 'Il n’y a que {areas} domaines.',
   'number-too-precise': 'Des nombres aussi grands ne peuvent pas avoir autant de décimales.',
   'option-id-reserved': 'L’identifiant « other » est réservé aux mots de la ville.',
