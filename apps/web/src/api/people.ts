@@ -105,3 +105,11 @@ export const replaceFocalPoint = (
   id: string,
   body: Invited & { replaces: string | null; note: string },
 ): Promise<Colleagues> => answered(client.POST('/api/cities/{city}/focal-point', { ...city(id), body }));
+
+/** Ends every session of a person; for administrators. */
+export const endSessionsOf = (person: string) =>
+  answered(client.POST('/api/people/{person}/sign-out', { params: { path: { person } } }));
+
+/** Takes passkeys, app, recovery codes and linked accounts away, and ends every session; for administrators. */
+export const resetFactorsOf = (person: string) =>
+  answered(client.DELETE('/api/people/{person}/factors', { params: { path: { person } } }));

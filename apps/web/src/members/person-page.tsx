@@ -5,16 +5,19 @@ import { readPerson } from '../api/people.ts';
 import type { PersonDetail } from '../api/people.ts';
 import { Loaded } from '../desk/loaded.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
+import { useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { ChangeList } from './change-list.tsx';
 import { CorrectPersonForm } from './correct-person-form.tsx';
 import { GiveRoleForm } from './give-role-form.tsx';
 import { PersonRoles } from './person-roles.tsx';
+import { WaysIn } from './ways-in.tsx';
 
 /** One person: which roles since when, how to reach, and every change of either. */
 export function PersonPage() {
   const { person = '' } = useParams();
   const { t } = useText();
+  const { actions } = useSession();
   const queries = useQueryClient();
   const detail = useQuery({ queryKey: ['person', person], queryFn: () => readPerson(person) });
   const roll = useQuery({ queryKey: ['members', 'today'], queryFn: () => readRoll() });
@@ -60,6 +63,7 @@ export function PersonPage() {
                     <p className="quiet">{t('people.changesHelp')}</p>
                     <ChangeList changes={data.changes} />
                   </section>
+                  {actions.includes('access.manage') && <WaysIn person={data} />}
                 </aside>
               </div>
             </>
