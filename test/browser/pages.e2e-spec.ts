@@ -56,7 +56,8 @@ beforeAll(async () => {
   ids['rehearsal'] = assemblies.find(({ practice }) => practice)?.id ?? '';
   const { edits } = await coordinator.get<MemberEditsView>('/members/edits');
   ids['edit'] = edits.at(-1)?.id ?? '';
-});
+  // A demonstration on a machine that does much else.
+}, 180_000);
 
 const cookieOf = (role: Role): string =>
   (signedIn.get(role) ?? []).map(({ name, value }) => `${name}=${value}`).join('; ');
