@@ -5,13 +5,20 @@ import { QuestionnaireRow, RoundCityRow, RoundRow } from './survey.entities.ts';
 /** Number of the lock on a round's state. */
 const stateLock = `hashtextextended('round ' || $1, 0)`;
 
+/** A version never changes once it is kept, and every save asks for one: read once in each process and database. */
+const known = new WeakMap<object, Map<string, Questionnaire>>();
+
 /** Questionnaires and the rounds in which they are put to cities. */
 export class RoundStore {
+  /** Versions that this transaction has added: it may still fail, so nobody else may know them yet. */
+  private readonly added = new Set<string>();
+
   constructor(private readonly manager: EntityManager) {}
 
   /** Keeps a version of a questionnaire; a version that is there already stays as it is. */
   async addQuestionnaire(document: Questionnaire): Promise<void> {
     const { id, version } = document;
+    this.added.add(`${id} ${version}`);
     await this.manager.query(
       `INSERT INTO questionnaire (id, version, document) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
       [id, version, JSON.stringify(document)],
@@ -19,7 +26,13 @@ export class RoundStore {
   }
 
   async questionnaire(id: string, version: number): Promise<Questionnaire> {
-    return (await this.manager.findOneByOrFail(QuestionnaireRow, { id, version })).document;
+    const key = `${id} ${version}`;
+    const documents = known.get(this.manager.dataSource) ?? new Map<string, Questionnaire>();
+    known.set(this.manager.dataSource, documents);
+    const document =
+      documents.get(key) ?? (await this.manager.findOneByOrFail(QuestionnaireRow, { id, version })).document;
+    if (!this.added.has(key)) documents.set(key, document);
+    return document;
   }
 
   /** Opens a round for the cities. */
