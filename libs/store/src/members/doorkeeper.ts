@@ -27,7 +27,7 @@ interface AskingRow {
 /** Named, so that every connection parses and plans it once. */
 const query = { name: 'gnlc_asking', text: 'SELECT session, grants FROM gnlc_asking($1)' };
 
-/** Connections kept for one short query: nobody waits for a long transaction, or for a connection to be made. */
+/** Connections kept for one short query, so that nobody waits for those that long transactions use. */
 const connections = { max: 4, idleTimeoutMillis: 0, application_name: 'gnlc' };
 
 /** Finds out who comes with a token. */
