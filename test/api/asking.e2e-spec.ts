@@ -1,4 +1,5 @@
-import { withClient } from '#store';
+import { StoreGate, withClient } from '#store';
+import { tokenHash } from '../../apps/api/src/http/sessions.ts';
 import { importMembers } from './road-steps.ts';
 import { ServiceUnderTest } from './service-under-test.ts';
 
@@ -25,6 +26,36 @@ describe('who asks', () => {
       const { rows } = await client.query(`SELECT current_setting('gnlc.actor') AS actor`);
       expect(rows).toEqual([{ actor: 'person' }]);
     });
+  });
+
+  test('it reads with the rights of its owner, so that nobody but the service may ask', async () => {
+    await withClient(service.database.appUrl, async (client) => {
+      const { rows } = await client.query(
+        `SELECT role, has_function_privilege(role, 'gnlc_asking(text)', 'EXECUTE') AS may
+         FROM unnest(ARRAY['public', 'gnlc_app']) AS role`,
+      );
+      expect(rows).toEqual([
+        { role: 'public', may: false },
+        { role: 'gnlc_app', may: true },
+      ]);
+    });
+  });
+
+  test('the role for a country stands for each of its cities, from the next request on for one that is new', async () => {
+    const grant = { role: 'national-contact', country: 'IRL' } as const;
+    const cookie = await service.cookieOf(await service.addPerson([{ ...grant, city: null }]));
+    const hash = tokenHash(cookie.replace(/^[^=]*=/, ''));
+    const grants = async (): Promise<unknown> =>
+      (await service.app.get(StoreGate).asking(hash, new Date()))?.grants;
+    const expected = ['cork-irl', 'dublin-irl', 'limerick-irl'].map((city) => ({ ...grant, city }));
+    expect(await grants()).toEqual(expected);
+    await service.system.transaction((store) =>
+      store.manager.query(
+        `INSERT INTO member_city (id, name, country, country_name, region, kind, languages)
+         VALUES ('athlone-irl', 'Athlone', 'IRL', 'Ireland', 'europe-north-america', 'city', '{en}')`,
+      ),
+    );
+    expect(await grants()).toEqual([{ ...grant, city: 'athlone-irl' }, ...expected]);
   });
 
   test('a role that is taken away, a session that is ended, and a country without cities count from the next request', async () => {

@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { parentPort, workerData } from 'node:worker_threads';
 
-const { origin, cookie, city, perSecond, warm, pairs } = workerData;
+const { origin, cookie, city, perSecond, warm, pairs, inTurn } = workerData;
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
 /** Milliseconds until the whole answer is there. */
@@ -43,6 +43,16 @@ async function arriving(count) {
   return times;
 }
 
+/** One after the other on one kept connection: what the work itself takes, with nobody asleep in between. */
+async function following(count) {
+  const times = { open: [], guarded: [] };
+  for (let k = 0; k < count; k++)
+    for (const kind of ['open', 'guarded']) times[kind].push(await timeOf(kind));
+  return times;
+}
+
 await arriving(warm);
-parentPort.postMessage(await arriving(pairs));
+const arrived = await arriving(pairs);
+await following(warm);
+parentPort.postMessage({ arriving: arrived, following: await following(inTurn) });
 agent.destroy();

@@ -11,12 +11,19 @@ export interface OutgoingMail {
 export interface Mailer {
   /** Resolves when the server has taken the mail; rejects when it has not. */
   send(mail: OutgoingMail): Promise<void>;
+  /** Ends the connections that were kept. */
   close(): void;
 }
 
+/**
+ * Connections are kept for the next mail, since a server may take its time to greet and to let in; one that is silent for
+ * this long, in milliseconds, is closed: something in between may have forgotten it.
+ */
+const kept = { pool: true, maxConnections: 4, socketTimeout: 120_000 } as const;
+
 /** Sends through the SMTP server at `url` (`smtp://user:password@host:587`), in the name of `from`. */
 export function mailer(url: string, from: string): Mailer {
-  const transport = createTransport(url, { from });
+  const transport = createTransport({ ...kept, url }, { from });
   return {
     async send({ to, subject, text }) {
       await transport.sendMail({ to, subject, text, textEncoding: 'quoted-printable' });

@@ -4,8 +4,8 @@ import type { Act, Actor, Role, RoleGrant } from '#members';
 import { Problem } from '#problem';
 import { canonicalJson, sha256Hex } from '#canonical';
 import { entities } from './entities.ts';
-import { asking } from './members/asking.ts';
-import type { Asking } from './members/asking.ts';
+import { Doorkeeper } from './members/doorkeeper.ts';
+import type { Asking } from './members/doorkeeper.ts';
 import { once } from './queue/once.ts';
 import { Store } from './store.ts';
 
@@ -85,6 +85,7 @@ export class ActorStore {
 /** The only way to the data: `gate.as(actor).transaction(…)`. */
 export class StoreGate {
   private readonly source: DataSource;
+  private readonly door: Doorkeeper;
 
   /** A pool under the serving role; connects with `open`. */
   constructor(url: string, poolSize = 20) {
@@ -95,6 +96,7 @@ export class StoreGate {
       poolSize,
       applicationName: 'gnlc',
     });
+    this.door = new Doorkeeper(url);
   }
 
   /** Connects; reading and writing works from now on. */
@@ -110,7 +112,7 @@ export class StoreGate {
 
   /** Who comes with the token of this hash, in one query: every request waits for it. Null: nobody, or not any more. */
   async asking(tokenHash: string, at: Date): Promise<Asking | null> {
-    return asking(this.source, tokenHash, at);
+    return this.door.asking(tokenHash, at);
   }
 
   /** Resolves when the database answers. */
@@ -119,6 +121,7 @@ export class StoreGate {
   }
 
   async close(): Promise<void> {
+    await this.door.close();
     if (this.source.isInitialized) await this.source.destroy();
   }
 }

@@ -18,7 +18,7 @@ export type { LanguageVersion } from './languages/language-store.ts';
 export type { LedgerHead } from './assembly/ledger-store.ts';
 export type { MemberEditSummary, MemberUse } from './members/edit-store.ts';
 export type { AuditSearch, AuditState, FoundEntry } from './audit/audit-store.ts';
-export type { Asking } from './members/asking.ts';
+export type { Asking } from './members/doorkeeper.ts';
 export type { ContactChange, ContactOf } from './members/contact-store.ts';
 export type { HeldRole } from './members/grant-store.ts';
 export { memberEditKinds } from './members/member-store.ts';

@@ -88,5 +88,6 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
     await this.signal?.close();
     await this.relay?.close();
     await this.queues?.close(patience);
+    this.mails.close();
   }
 }

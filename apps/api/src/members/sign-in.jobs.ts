@@ -27,4 +27,9 @@ export class SignInJobs {
     await this.mailer.send(mail);
     await this.gate.as(system).transaction((store) => store.mails.forget(id));
   }
+
+  /** Lets the mail server go. */
+  close(): void {
+    this.mailer?.close();
+  }
 }

@@ -48,5 +48,5 @@ export function sameValue(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   // Most fields are plain, and ten thousand members have sixteen of them each.
   if (typeof one !== 'object' || typeof other !== 'object') return false;
-  return canonicalJson(one) === canonicalJson(other);
+  return JSON.stringify(one) === JSON.stringify(other) || canonicalJson(one) === canonicalJson(other);
 }

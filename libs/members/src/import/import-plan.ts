@@ -1,4 +1,4 @@
-import { canonicalJson, sha256Hex } from '#canonical';
+import { sha256Hex } from '#canonical';
 import type { ProblemDetail } from '#problem';
 import { firstProblems } from '../csv/first-problems.ts';
 import { membersCsvLimits } from '../csv/read-members-csv.ts';
@@ -61,7 +61,10 @@ function mergedMember(known: MemberCity, { city, carried }: MatchedMember['row']
   return older ? { ...merged, name: known.name } : merged;
 }
 
-/** What somebody saw before importing: a hash of every change, so that the roll cannot move in between unseen. */
+/**
+ * What somebody saw before importing: a hash of every change, so that the roll cannot move in between unseen. Compared
+ * with itself only, so plain JSON will do: the same plan is built with its members in the same order.
+ */
 export function importBase({ added, changed }: ImportPlan): string {
-  return sha256Hex(canonicalJson([...added, ...changed].flatMap(({ changes }) => changes)));
+  return sha256Hex(JSON.stringify([...added, ...changed].flatMap(({ changes }) => changes)));
 }

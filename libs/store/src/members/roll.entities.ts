@@ -7,7 +7,7 @@ import { PersonRow } from './person.entities.ts';
 export class MemberCityRow {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'member_city_pk' }) id: string;
   @Column('text') name: string;
-  @Column('text') country: string;
+  @Index('member_city_country') @Column('text') country: string;
   @Column('text', { name: 'country_name' }) countryName: string;
   @Column('text') region: string;
   @Column('text') kind: string;
