@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Who asks, found at half the cost: each request waits for it. */
-export class Asking1700000000016 implements MigrationInterface {
-  name = 'Asking1700000000016';
+export class Asking1700000000019 implements MigrationInterface {
+  name = 'Asking1700000000019';
 
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
