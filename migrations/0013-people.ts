@@ -81,10 +81,10 @@ export class People1700000000013 implements MigrationInterface {
         AND (gnlc_invites(city_id) OR (role = 'focal-point' AND gnlc_watches(city_id)))
         AND gnlc_may_take_in(person_id, city_id));
       CREATE POLICY role_grant_end ON role_grant FOR UPDATE
-        USING (gnlc_invites(city_id) OR (role = 'focal-point' AND gnlc_watches(city_id)))
+        USING (gnlc_invites(city_id) OR (role <> 'representative' AND gnlc_watches(city_id)))
         WITH CHECK (revoked_at IS NOT NULL
           AND role IN ('contributor', 'focal-point', 'signatory', 'representative')
-          AND (gnlc_invites(city_id) OR (role = 'focal-point' AND gnlc_watches(city_id))));
+          AND (gnlc_invites(city_id) OR (role <> 'representative' AND gnlc_watches(city_id))));
       CREATE POLICY person_colleague ON person FOR SELECT USING (gnlc_is_colleague(id));
       CREATE POLICY person_invite ON person FOR INSERT WITH CHECK (
         coalesce(current_setting('gnlc.inviting', true), '') <> ''

@@ -205,10 +205,18 @@ describe('the people of a city and of a country', () => {
 
     test('replaces a focal point who is gone: both are told, and the record says who did it and why', async () => {
       const osan = '/cities/osan-kor';
-      const old = await service.person('focal-point', 'osan-kor', 'es');
+      const oldEmail = await service.addPerson(
+        [
+          { role: 'focal-point', city: 'osan-kor' },
+          { role: 'signatory', city: 'osan-kor' },
+          { role: 'representative', city: 'osan-kor' },
+        ],
+        'es',
+      );
+      const old = new Visitor(service.url, await service.cookieOf(oldEmail), 'es');
       const { people } = await korea.get<ColleaguesView>(`${osan}/people`);
       const body = {
-        replaces: people[0]?.roles[0]?.id,
+        replaces: people[0]?.roles.find(({ role }) => role === 'focal-point')?.id,
         email: 'new@osan.example',
         label: 'Focal point of Osan',
         language: 'en',
@@ -221,7 +229,16 @@ describe('the people of a city and of a country', () => {
       const china = await nationalContact(service, 'CHN');
       expect(await china.refused('POST', `${osan}/focal-point`, { body })).toMatchObject({ status: 403 });
       const after = await korea.post<ColleaguesView>(`${osan}/focal-point`, body);
-      expect(after.people.map(({ email }) => email)).toEqual(['new@osan.example']);
+      // Whoever is gone writes and signs nothing any more; a seat is not a national contact's to take.
+      expect(after.people.map(({ email, roles }) => [email, roles.map(({ role }) => role)]).sort()).toEqual([
+        [oldEmail, ['representative']],
+        ['new@osan.example', ['focal-point']],
+      ]);
+      expect(
+        await old.refused('POST', '/rounds/april-2019/responses/osan-kor/submit', {
+          body: { statement: { name: 'Ana Example', title: 'Head', date: '2019-04-09' } },
+        }),
+      ).toMatchObject({ status: 403 });
 
       const told = await mailTo('focal-point@osan-kor.example');
       expect(told).toContain('National Commission, KOR ha nombrado otro punto focal');
@@ -233,9 +250,13 @@ describe('the people of a city and of a country', () => {
       const gone = (await coordinator.get<PersonWithRolesView[]>('/people')).find(
         ({ email }) => email === 'focal-point@osan-kor.example',
       );
-      expect((await detail(gone?.id ?? '')).roles).toMatchObject([
-        { endedBy: 'National Commission, KOR', note: 'Left the city administration in March.' },
-      ]);
+      const ended = (await detail(gone?.id ?? '')).roles.filter(({ endedAt }) => endedAt !== null);
+      expect(ended.map(({ role }) => role).sort()).toEqual(['focal-point', 'signatory']);
+      for (const role of ended)
+        expect(role).toMatchObject({
+          endedBy: 'National Commission, KOR',
+          note: 'Left the city administration in March.',
+        });
       // The same role does not end twice.
       expect(
         await korea.refused('POST', `${osan}/focal-point`, { body: { ...body, email: 'x@osan.example' } }),

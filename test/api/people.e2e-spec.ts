@@ -86,6 +86,21 @@ describe('people, their roles and contacts', () => {
         { role: 'observer', city: null, label: 'See www.evil.example' },
         'body-invalid',
       ],
+      [
+        'a label of which mails make a link',
+        { role: 'observer', city: null, label: 'Go to evil.com' },
+        'body-invalid',
+      ],
+      [
+        'a label that nobody sees',
+        { role: 'observer', city: null, label: '\u202E\u200B\u202E' },
+        'body-invalid',
+      ],
+      [
+        'a label that reads backwards',
+        { role: 'observer', city: null, label: 'Mayor \u202Egnp.x' },
+        'body-invalid',
+      ],
     ])('is refused %s', async (_, body, code) => {
       const contact = { email: 'x@y.example', label: 'Somebody', language: 'en' };
       expect(await coordinator.refused('POST', '/people', { body: { ...contact, ...body } })).toMatchObject({

@@ -44,6 +44,7 @@ export type { StatusStart } from './edit/status-from.ts';
 export { textProblem } from './edit/text-problem.ts';
 export type { TextRule } from './edit/text-problem.ts';
 export { withStatuses } from './edit/with-statuses.ts';
+export { hidesText } from './hides-text.ts';
 export { bestLanguage } from './best-language.ts';
 export { builtInLanguage, isBuiltIn } from './built-in-language.ts';
 export { languageNames, languages, unreviewedLanguages } from './language.ts';

@@ -66,7 +66,7 @@ export class ColleaguesService {
     return this.ofCity(actor, cityId);
   }
 
-  /** Puts a focal point in the place of one who no longer answers; both are told by whom and why. */
+  /** Puts a focal point in the place of one who no longer answers, whose roles end; both are told by whom and why. */
   async replace(
     actor: Actor,
     write: WriteKey,
@@ -82,7 +82,10 @@ export class ColleaguesService {
         if (held.role !== 'focal-point') throw new Problem('not-found', 'role-unknown');
         const gone = await store.people.find(held.person);
         if (gone?.email === contact.email.toLowerCase()) throw new Problem('conflict', 'replaced-by-same');
-        await endHeldRole(store, actor, held, { note, byColleague: false, at: now });
+        // Whoever is gone signs nothing any more; a seat in the assembly is the mayor's to give and to take.
+        for (const role of await store.grants.ofCities([cityId]))
+          if (role.person === held.person && role.role !== 'representative')
+            await endHeldRole(store, actor, role, { note, byColleague: false, at: now });
         if (gone) await this.tellReplaced(store, actor, city, gone, note);
       }
       await this.takeIn(store, actor, city, { ...contact, role: 'focal-point' }, now);

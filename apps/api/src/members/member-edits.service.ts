@@ -85,7 +85,19 @@ async function found(store: Store, id: string): Promise<MemberEditSummary> {
   return edit;
 }
 
-const view = ({ id, kind, by, at, title, reason, source, cities, undoes, undoneBy }: MemberEditSummary) => ({
+const view = ({
+  id,
+  kind,
+  by,
+  at,
+  title,
+  reason,
+  source,
+  cities,
+  city,
+  undoes,
+  undoneBy,
+}: MemberEditSummary) => ({
   id,
   kind,
   by,
@@ -94,6 +106,7 @@ const view = ({ id, kind, by, at, title, reason, source, cities, undoes, undoneB
   reason,
   source,
   cities,
+  city,
   undoes,
   undoneBy,
 });

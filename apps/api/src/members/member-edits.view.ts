@@ -24,6 +24,8 @@ export class MemberEditView {
   source: string | null;
   /** How many cities it changed. */
   cities: number;
+  /** Name of the city, where it changed one only. */
+  city: string | null;
   /** The edit that this one takes back. */
   undoes: string | null;
   /** The edit that took this one back. */

@@ -37,6 +37,7 @@ export interface MemberEdit {
   readonly reason: string | null;
   readonly source: string | null;
   readonly cities: number;
+  readonly city: string | null;
   readonly undoes: string | null;
   readonly undoneBy: string | null;
 }

@@ -1977,6 +1977,8 @@ export interface components {
             source: string | null;
             /** @description How many cities it changed. */
             cities: number;
+            /** @description Name of the city, where it changed one only. */
+            city: string | null;
             /** @description The edit that this one takes back. */
             undoes: string | null;
             /** @description The edit that took this one back. */

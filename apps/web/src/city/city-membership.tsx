@@ -8,6 +8,7 @@ import { useText } from '../i18n/text-context.tsx';
 import { RegionMark } from '../marks/region-mark.tsx';
 import { SourceText } from '../members/source-text.tsx';
 import { useReason } from '../members/use-reason.ts';
+import { lastDay } from '../members/last-day.ts';
 
 /** What a city is as a member: its names, its place, since when it is one and why, and its line through mergers. */
 export function CityMembership({ member }: { member: MemberView }) {
@@ -33,12 +34,16 @@ export function CityMembership({ member }: { member: MemberView }) {
               status: span.status,
               from: date(span.from),
               ended: span.until === null ? 'no' : 'yes',
-              until: span.until === null ? '' : date(span.until),
+              until: span.until === null ? '' : date(lastDay(span.until)),
             })}
-            {(span.reason !== null || span.source !== '') && (
+            {span.reason !== null && (
               <p className="quiet">
-                {span.reason !== null && <bdi>{reasonText(span.reason)}</bdi>}{' '}
-                {span.source !== '' && <SourceText source={span.source} />}
+                <bdi>{reasonText(span.reason)}</bdi>
+              </p>
+            )}
+            {span.source !== '' && (
+              <p className="quiet">
+                {t('roll-edit.sourceLabel')}: <SourceText source={span.source} />
               </p>
             )}
           </li>

@@ -18,8 +18,14 @@ export function CityPage() {
   const session = useSession();
   const own = session.grants.some((grant) => grant.city === city);
   const member = useQuery({ queryKey: ['member', city], queryFn: () => readMember(city) });
-  const roll = useQuery({ queryKey: ['members', 'today'], queryFn: () => readRoll() });
   const answer = useCityAnswer(city, session.known && (own || isTeam(session)));
+  // Whoever answered then may have left since: what a page tells of them names them still.
+  const asked = answer.round?.opensAt.slice(0, 10);
+  const roll = useQuery({
+    queryKey: ['members', asked],
+    queryFn: () => readRoll(asked),
+    enabled: asked !== undefined,
+  });
   const cityName = (id: string) => roll.data?.members.find((each) => each.id === id)?.name ?? id;
   const ranking = Object.values(answer.response.data?.answers ?? {}).find(
     (value) => typeof value === 'object' && 'ranked' in value,

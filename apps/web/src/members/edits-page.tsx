@@ -81,6 +81,12 @@ function EditList({ edits }: { edits: readonly MemberEdit[] }) {
                 cities: edit.cities,
                 title: edit.title ?? t('roll-files.aFile'),
               })}
+              {edit.city !== null && (
+                <>
+                  {' · '}
+                  <bdi>{edit.city}</bdi>
+                </>
+              )}
             </span>
             {edit.undoneBy !== null && <span className="edit-mark">{t('roll-files.undoneMark')}</span>}
             <span className="edit-who quiet">

@@ -1,6 +1,7 @@
 import type { FormerName, MemberCity, MemberField, StatusSpan, Successor } from '#members';
 import { languageName } from '../i18n/language-name.ts';
 import type { Text } from '../i18n/text.ts';
+import { lastDay } from './last-day.ts';
 
 type Words = Pick<Text, 't' | 'has' | 'number' | 'date' | 'list' | 'language'>;
 
@@ -44,7 +45,7 @@ const shown: Readonly<Partial<Record<MemberField, (value: never, text: Words) =>
           status,
           from: date(from),
           ended: until === null ? 'no' : 'yes',
-          until: until === null ? '' : date(until),
+          until: until === null ? '' : date(lastDay(until)),
         }),
         reason,
         source,

@@ -7,6 +7,7 @@ import { Loaded } from '../desk/loaded.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useAddressState } from '../desk/use-address-state.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { DayField } from './day-field.tsx';
 import { knownNamed } from './known-named.ts';
 import { KnownTable } from './known-table.tsx';
 import { ChoiceField } from './roll-edit/choice-field.tsx';
@@ -76,7 +77,7 @@ function Known({ known, setOn }: { known: KnownMembers; setOn: (day: string) => 
             ...regions.map((each) => ({ value: each, label: t(`common.region.${each}`) })),
           ]}
         />
-        <TextField label={t('members.on')} type="date" value={known.on} set={setOn} />
+        <DayField label={t('members.on')} value={known.on} choose={setOn} />
       </form>
       <p className="quiet" role="status">
         {t('members.shown', { shown: shown.length, all: known.members.length })}

@@ -10,6 +10,7 @@ import { PageTitle } from '../desk/page-title.tsx';
 import { useAddressState } from '../desk/use-address-state.ts';
 import { isCoordinator, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { DayField } from './day-field.tsx';
 import { membersNamed } from './members-named.ts';
 import { RollFiles } from './roll-files.tsx';
 import { RollActions } from './roll-actions.tsx';
@@ -108,16 +109,7 @@ function RollOnDay(props: { roll: Roll; setOn: (day: string) => void; mayImport:
             ))}
           </select>
         </div>
-        <div className="field">
-          <label htmlFor={`${id}on`}>{t('members.on')}</label>
-          <input
-            id={`${id}on`}
-            className="input"
-            type="date"
-            value={roll.on}
-            onChange={(event) => setOn(event.target.value)}
-          />
-        </div>
+        <DayField label={t('members.on')} value={roll.on} choose={setOn} />
       </form>
       <RollDayActions on={roll.on}>
         <p className="quiet" role="status">

@@ -7,6 +7,8 @@ export interface MemberEditSummary extends MemberEdit {
   readonly by: string | null;
   /** How many cities it changed. */
   readonly cities: number;
+  /** Name of the city, where it changed one only and that one is still known. */
+  readonly city: string | null;
   /** The edit that took it back. */
   readonly undoneBy: string | null;
 }
@@ -20,7 +22,9 @@ export interface MemberUse {
 const summaries = `
   SELECT edit.id, edit.kind, edit.person_id AS person, edit.at, edit.title, edit.reason, edit.source, edit.undoes,
     contact.label AS by, undo.id AS "undoneBy",
-    (SELECT count(DISTINCT city_id)::int FROM member_change WHERE edit_id = edit.id) AS cities
+    (SELECT count(DISTINCT city_id)::int FROM member_change WHERE edit_id = edit.id) AS cities,
+    (SELECT max(name) FROM member_city
+     WHERE id IN (SELECT city_id FROM member_change WHERE edit_id = edit.id) HAVING count(*) = 1) AS city
   FROM member_edit edit
     LEFT JOIN person_contact contact ON contact.person_id = edit.person_id
     LEFT JOIN member_edit undo ON undo.undoes = edit.id`;

@@ -2,6 +2,7 @@ import type { FormerName, MemberField, StatusSpan, Successor } from '#members';
 import { languageName } from '../../i18n/language-name.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { useReason } from '../use-reason.ts';
+import { lastDay } from '../last-day.ts';
 
 /** A value of a member's field as people read it; of a list only what the other side of the change lacks. */
 export function FieldValue(props: { field: MemberField; value: unknown; other: unknown }) {
@@ -34,7 +35,7 @@ function useLines() {
       status,
       from: date(from),
       ended: until === null ? 'no' : 'yes',
-      until: until === null ? '' : date(until),
+      until: until === null ? '' : date(lastDay(until)),
     });
   const only = <Item,>(value: unknown, other: unknown): readonly Item[] => {
     const others = new Set(((other ?? []) as readonly unknown[]).map((each) => JSON.stringify(each)));

@@ -2,6 +2,7 @@ import type { StatusSpan } from '#members';
 import { useText } from '../../i18n/text-context.tsx';
 import { SourceText } from '../source-text.tsx';
 import { useReason } from '../use-reason.ts';
+import { lastDay } from '../last-day.ts';
 
 /** Every status of a member with its days, its reason and where it is written; the latest first. */
 export function SpanList(props: {
@@ -18,7 +19,7 @@ export function SpanList(props: {
           status: t(`roll-edit.status.${span.status}`),
           from: date(span.from),
           ended: span.until === null ? 'no' : 'yes',
-          until: span.until === null ? '' : date(span.until),
+          until: span.until === null ? '' : date(lastDay(span.until)),
         });
         return (
           <li key={span.from}>

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
 import { countDifferences } from '#members';
 import { readRollsBetween } from '../../api/rolls.ts';
 import type { RollsBetween } from '../../api/rolls.ts';
@@ -7,6 +6,7 @@ import { Loaded } from '../../desk/loaded.tsx';
 import { PageTitle } from '../../desk/page-title.tsx';
 import { useAddressState } from '../../desk/use-address-state.ts';
 import { useText } from '../../i18n/text-context.tsx';
+import { DayField } from '../day-field.tsx';
 import { DifferenceList } from './difference-list.tsx';
 import { PrintButton } from './print-button.tsx';
 
@@ -30,8 +30,8 @@ export function ComparePage() {
       <PageTitle>{t('rolls.compare')}</PageTitle>
       <Loaded query={between}>{(data) => <Between between={data} />}</Loaded>
       <form className="filters compare-days no-print" onSubmit={(event) => event.preventDefault()}>
-        <Day label={t('rolls.from')} value={from} choose={setFrom} />
-        <Day label={t('rolls.to')} value={to} choose={setTo} />
+        <DayField label={t('rolls.from')} value={from} choose={setFrom} />
+        <DayField label={t('rolls.to')} value={to} choose={setTo} />
       </form>
       {between.data !== undefined && <DifferenceList differences={between.data.differences} since={false} />}
     </div>
@@ -63,24 +63,6 @@ function Between({ between }: { between: RollsBetween }) {
       <p className="roll-actions no-print">
         <PrintButton />
       </p>
-    </div>
-  );
-}
-
-function Day(props: { label: string; value: string; choose: (day: string) => void }) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{props.label}</label>
-      <input
-        id={id}
-        className="input"
-        type="date"
-        required
-        value={props.value}
-        // A day that is half typed is no day yet.
-        onChange={(event) => event.target.value !== '' && props.choose(event.target.value)}
-      />
     </div>
   );
 }
