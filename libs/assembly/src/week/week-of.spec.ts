@@ -16,19 +16,27 @@ const aCity = (name: string, more: Partial<City> = {}): City => ({
   contact: confirmed,
   ...more,
 });
-const aRound = (more: Partial<Round> = {}): Round => ({
+const usualDeadline = '2019-05-01T05:00:00.000Z';
+/** Cities without a deadline have that of the round. */
+const aRound = ({ cities = [], ...more }: Partial<Round> = {}): Round => ({
   id: 'april-2019',
   title: 'April 2019',
   state: 'open',
   opensAt: '2019-04-01T05:00:00.000Z',
-  deadline: '2019-05-01T05:00:00.000Z',
+  deadline: usualDeadline,
   timeZone: 'America/Bogota',
+  graceDays: null,
   practice: false,
-  cities: [],
   runs: [],
   decision: null,
   ...more,
+  cities: cities.map((city) => ({ ...city, deadline: city.deadline || (more.deadline ?? usualDeadline) })),
 });
+const asked = (
+  name: string,
+  state: Round['cities'][number]['state'],
+  deadline = '',
+): Round['cities'][number] => ({ name, state, deadline });
 const run = (more: Partial<Round['runs'][number]> = {}): Round['runs'][number] => ({
   state: 'done',
   official: true,
@@ -65,6 +73,24 @@ describe('the phase', () => {
     ['a round that opens later', { rounds: [aRound({ opensAt: '2019-04-20T05:00:00Z' })] }, 'upcoming'],
     ['a round that is open', { rounds: [aRound()] }, 'answering'],
     ['after the deadline', { rounds: [aRound({ deadline: '2019-04-10T08:00:00Z' })] }, 'grace'],
+    [
+      'after the days of grace',
+      { rounds: [aRound({ deadline: '2019-04-05T08:00:00Z', graceDays: 3 })] },
+      'ranking',
+    ],
+    [
+      'after the days of grace, while a city has more time',
+      {
+        rounds: [
+          aRound({
+            deadline: '2019-04-05T08:00:00Z',
+            graceDays: 3,
+            cities: [asked('A', 'silent', '2019-04-12T00:00:00Z')],
+          }),
+        ],
+      },
+      'grace',
+    ],
     ['closed, and nothing ranked', { rounds: [closed()] }, 'ranking'],
     [
       'an unofficial run ranks nothing',
@@ -113,10 +139,7 @@ describe('the phase', () => {
   });
 
   test('says how many cities of the round have answered', () => {
-    const cities = (['submitted', 'late', 'draft', 'silent'] as const).map((state) => ({
-      name: state,
-      state,
-    }));
+    const cities = (['submitted', 'late', 'draft', 'silent'] as const).map((state) => asked(state, state));
     expect(weekOf({ ...nothing, rounds: [aRound({ cities })] }, now).phase).toEqual({
       name: 'answering',
       round: 'april-2019',
@@ -135,6 +158,21 @@ describe('what is due', () => {
     ['a deadline later than that', { deadline: '2019-04-22T00:00:00Z' }, []],
     ['a deadline that has passed today', { deadline: '2019-04-10T08:59:59Z' }, []],
     ['a round that is closed', { state: 'closed', deadline: '2019-04-12T00:00:00Z' }, []],
+    [
+      'cities with more time, by their deadline; those that answered are not waited for',
+      {
+        deadline: '2019-04-09T00:00:00Z',
+        cities: [
+          asked('A', 'silent', '2019-04-12T00:00:00Z'),
+          asked('B', 'submitted', '2019-04-12T00:00:00Z'),
+          asked('C', 'draft', '2019-04-16T00:00:00Z'),
+        ],
+      },
+      [
+        ['cities-deadline', 'this'],
+        ['cities-deadline', 'next'],
+      ],
+    ],
     [
       'opening and deadline, in their order',
       { opensAt: '2019-04-11T00:00:00Z', deadline: '2019-04-18T00:00:00Z', practice: true },
@@ -204,12 +242,12 @@ describe('who waits for whom', () => {
           aRound({
             deadline: '2019-04-15T08:00:00Z',
             cities: [
-              { name: 'Silent', state: 'silent' },
-              { name: 'Draft', state: 'draft' },
-              { name: 'Reopened', state: 'reopened' },
-              { name: 'Review', state: 'in-review' },
-              { name: 'Done', state: 'submitted' },
-              { name: 'Late', state: 'late' },
+              asked('Silent', 'silent'),
+              asked('Draft', 'draft'),
+              asked('Reopened', 'reopened'),
+              asked('Review', 'in-review'),
+              asked('Done', 'submitted'),
+              asked('Late', 'late'),
             ],
           }),
         ],
@@ -222,13 +260,18 @@ describe('who waits for whom', () => {
     [
       'after the deadline the team closes the round',
       {
-        rounds: [aRound({ deadline: '2019-04-09T00:00:00Z', cities: [{ name: 'Silent', state: 'silent' }] })],
+        rounds: [
+          aRound({
+            deadline: '2019-04-09T00:00:00Z',
+            cities: [asked('Silent', 'silent', '2019-04-09T00:00:00Z')],
+          }),
+        ],
       },
       [{ kind: 'deadline-passed', who: 'team', count: 1 }],
     ],
     [
       'nobody waits for a practice round',
-      { rounds: [aRound({ practice: true, cities: [{ name: 'Silent', state: 'silent' }] })] },
+      { rounds: [aRound({ practice: true, cities: [asked('Silent', 'silent')] })] },
       [],
     ],
     ['a run waits for a decision', { rounds: [closed({ runs: [run()] })] }, [{ kind: 'run-undecided' }]],
@@ -277,10 +320,7 @@ describe('who waits for whom', () => {
       {
         ...nothing,
         cities: [aCity('Cork', { focalPoints: 0, contact: null })],
-        rounds: [
-          aRound({ cities: [{ name: 'Cork', state: 'silent' }] }),
-          closed({ id: 'old', runs: [run()] }),
-        ],
+        rounds: [aRound({ cities: [asked('Cork', 'silent')] }), closed({ id: 'old', runs: [run()] })],
         assemblies: [aSession({ poll: { item: 1, recorded: 0, present: 3 } })],
       },
       now,
