@@ -1,4 +1,8 @@
-import type { OpenedInvitationView, RoundCitiesView, RoundCityView } from '../../apps/api/src/survey/round-cities.view.ts';
+import type {
+  OpenedInvitationView,
+  RoundCitiesView,
+  RoundCityView,
+} from '../../apps/api/src/survey/round-cities.view.ts';
 import { Mailbox } from './mail-server.ts';
 import { draftRound, importMembers, signAndOpen, until } from './road-steps.ts';
 import { ServiceUnderTest } from './service-under-test.ts';
@@ -7,7 +11,7 @@ import { nationalContact } from './people-world.ts';
 
 export const round = 'spring';
 /** One city for each of three languages. */
-export const asked = { 'cork-irl': 'en', 'nantes-fra': 'fr', 'medellin-col': 'es' } as const;
+export const asked = { 'cork-irl': 'en', 'clermont-ferrand-fra': 'fr', 'medellin-col': 'es' } as const;
 export type Asked = keyof typeof asked;
 
 /** A pilot with three cities and their focal points, the National Commission of Ireland, and a mail server. */
@@ -92,4 +96,5 @@ export class RoundsWorld {
 }
 
 /** The token in the text of a mail. */
-export const tokenIn = (text: string | undefined): string => /invitation#token=([\w-]+)/.exec(text ?? '')?.[1] ?? '';
+export const tokenIn = (text: string | undefined): string =>
+  /invitation#token=([\w-]+)/.exec(text ?? '')?.[1] ?? '';
