@@ -1,6 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { IsBoolean, IsString, Length } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import type { Config } from '#config';
 import type { Actor } from '#members';
@@ -10,22 +9,10 @@ import { cookieName, cookieOptions } from '../http/cookies.ts';
 import { AskingBrowser, CurrentActor, Write } from '../http/request-context.ts';
 import type { Browser } from '../http/request-context.ts';
 import { CONFIG } from '../http/tokens.ts';
+import { OpenInvitationDto, RevokeLinkDto } from './invitations.dto.ts';
 import { InvitationsService } from './invitations.service.ts';
 import { OpenedInvitationView, RoundCitiesView } from './round-cities.view.ts';
 import { RoundCitiesService } from './round-cities.service.ts';
-
-export class OpenInvitationDto {
-  /** The token from the link. */
-  @IsString()
-  @Length(20, 100)
-  token: string;
-}
-
-export class RevokeLinkDto {
-  /** True: the city gets another link, which the next letter carries. */
-  @IsBoolean()
-  renew: boolean;
-}
 
 @ApiTags('survey')
 @Controller()

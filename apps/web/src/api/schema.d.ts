@@ -1143,8 +1143,8 @@ export interface paths {
         };
         get: operations["Rounds_all"];
         put?: never;
-        /** Opens a round for the members on the roll of its opening day. */
-        post: operations["Rounds_open"];
+        /** Plans a round for the members on the roll of its opening day; a pilot also for chosen cities. */
+        post: operations["Rounds_draft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1160,8 +1160,26 @@ export interface paths {
         };
         /** A round with the questionnaire that it puts. */
         get: operations["Rounds_one"];
-        put?: never;
+        /** Changes a round that is still planned. */
+        put: operations["Rounds_change"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a planned round; refused until the settings of its later ranking are signed. */
+        post: operations["Rounds_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1212,6 +1230,244 @@ export interface paths {
         get: operations["Rounds_events"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cohorts and extensions of a round. */
+        get: operations["RoundTerms_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says which cities have a deadline of their own, while the round is planned. */
+        put: operations["RoundTerms_cohorts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a city, or all, more time, with a reason. */
+        post: operations["RoundTerms_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an invitation link, by a button: opening its page changes nothing. */
+        post: operations["Invitations_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/cities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cities of a round: deadlines, letters, links, and who needs a call. */
+        get: operations["Invitations_ofRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/cities/{city}/link/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the link of a city worthless, and the sessions that came by it. */
+        post: operations["Invitations_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words of every letter of a round, in every language. */
+        get: operations["Letters_texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/letters/{kind}/texts/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Writes a letter in the team's own words. */
+        put: operations["Letters_saveText"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/letters/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter as a city will get it; the link in it opens nothing. */
+        get: operations["Letters_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/letters/{kind}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends that look to the one who asks. */
+        post: operations["Letters_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/letters/{kind}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the letter in line for every city that needs it: each gets it once. */
+        post: operations["Letters_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/letters/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Holds back every letter of the round that has not left yet. */
+        post: operations["Letters_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/letters/{kind}/merge.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters to cities that have not answered as CSV, for a mail merge of one's own; holds their links. */
+        get: operations["Letters_merge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/bounces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes from which addresses mails came back; a report of the mail server will do. */
+        post: operations["Letters_bounces"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1428,6 +1684,24 @@ export interface paths {
         get: operations["Runs_results"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed settings of the later ranking. */
+        get: operations["Settings_of"];
+        put?: never;
+        /** Signs how the answers will be ranked; without this no round opens. */
+        post: operations["Settings_sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2611,11 +2885,20 @@ export interface components {
             country?: string;
             countryName?: string;
         };
+        GuestView: {
+            /** @description Id of the link. */
+            id: string;
+            round: string;
+            city: string;
+            cityName: string;
+        };
         SessionView: {
             person: components["schemas"]["PersonView"] | null;
             grants: components["schemas"]["GrantView"][];
+            /** @description Whoever came by an invitation link, beside the one who is signed in. */
+            guest: components["schemas"]["GuestView"] | null;
             language: string | null;
-            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "contacts.correct" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.read" | "response.reopen" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.monitor" | "round.open" | "round.watch" | "run.read" | "run.start" | "week.read")[];
+            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "contacts.correct" | "contacts.read" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.read" | "response.reopen" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.invite" | "round.monitor" | "round.open" | "round.watch" | "run.read" | "run.start" | "settings.sign" | "week.read")[];
             /**
              * @description The role of administrator sleeps unless this is `given`.
              * @enum {string}
@@ -2750,25 +3033,31 @@ export interface components {
             opensAt: string;
             deadline: string;
             timeZone: string;
+            /** @description Days in which late answers are taken; null: until the team closes the round. */
+            graceDays: number | null;
             /** @enum {string} */
             state: "closed" | "draft" | "open";
             simulated: boolean;
             /** @description For trying it out; never counts. */
             practice: boolean;
         };
-        OpenRoundDto: {
+        DraftRoundDto: {
             /** @description Short id in addresses: `april-2019`. */
             id: string;
+            /** @description Day of the roll whose members are asked; the opening day when left out. */
+            roll?: string;
+            /** @description True: a pilot, for trying it out; never counts. */
+            practice?: boolean;
+            /** @description The cities of a pilot; every member on the roll when left out. */
+            cities?: string[];
             title: string;
             /** @description An instant with its offset: `2019-04-01T00:00:00Z`. */
             opensAt: string;
             deadline: string;
             /** @description IANA zone in which the deadline is announced. */
             timeZone: string;
-            /** @description Day of the roll whose members are asked; the opening day when left out. */
-            roll?: string;
-            /** @description True: for trying it out; never counts. */
-            practice?: boolean;
+            /** @description Days after the deadline in which late answers are taken; until the team closes the round when left out. */
+            graceDays?: number | null;
         };
         RoundView: {
             id: string;
@@ -2777,11 +3066,23 @@ export interface components {
             opensAt: string;
             deadline: string;
             timeZone: string;
+            /** @description Days in which late answers are taken; null: until the team closes the round. */
+            graceDays: number | null;
             /** @enum {string} */
             state: "closed" | "draft" | "open";
             simulated: boolean;
             /** @description For trying it out; never counts. */
             practice: boolean;
+        };
+        ChangeRoundDto: {
+            title: string;
+            /** @description An instant with its offset: `2019-04-01T00:00:00Z`. */
+            opensAt: string;
+            deadline: string;
+            /** @description IANA zone in which the deadline is announced. */
+            timeZone: string;
+            /** @description Days after the deadline in which late answers are taken; until the team closes the round when left out. */
+            graceDays?: number | null;
         };
         RoundWithQuestionnaireView: {
             round: components["schemas"]["RoundView"];
@@ -2833,6 +3134,152 @@ export interface components {
             funnel: components["schemas"]["FunnelView"];
             waiting: components["schemas"]["WaitingCityView"][];
         };
+        CohortView: {
+            id: string;
+            name: string;
+            deadline: string;
+            cities: string[];
+        };
+        ExtensionView: {
+            id: string;
+            /** @description Null: all cities. */
+            city: string | null;
+            deadline: string;
+            reason: string;
+            grantedAt: string;
+            /** @description As the pages name that person; null where it is not known any more. */
+            grantedBy: string | null;
+        };
+        RoundTermsView: {
+            cohorts: components["schemas"]["CohortView"][];
+            extensions: components["schemas"]["ExtensionView"][];
+        };
+        CohortDto: {
+            id: string;
+            name: string;
+            deadline: string;
+            cities: string[];
+        };
+        KeepCohortsDto: {
+            cohorts: components["schemas"]["CohortDto"][];
+        };
+        ExtendDto: {
+            /** @description The city that gets more time; null for all. */
+            city: string | null;
+            deadline: string;
+            reason: string;
+        };
+        OpenInvitationDto: {
+            /** @description The token from the link. */
+            token: string;
+        };
+        OpenedInvitationView: {
+            round: string;
+            city: string;
+            cityName: string;
+        };
+        RoundCityView: {
+            city: string;
+            name: string;
+            country: string;
+            countryName: string;
+            /** @description Language in which it is written to. */
+            language: string;
+            cohort: string | null;
+            deadline: string;
+            /** @enum {string} */
+            phase: "closed" | "draft" | "grace" | "open" | "upcoming";
+            /** @enum {string} */
+            state: "draft" | "in-review" | "late" | "reopened" | "silent" | "submitted";
+            /** @description How many people, or offices, are written to. */
+            readers: number;
+            invitedAt: string | null;
+            /** @description Reminders that were sent. */
+            reminders: number;
+            remindedAt: string | null;
+            thankedAt: string | null;
+            /** @description Letters that wait in line. */
+            waiting: number;
+            /** @description When somebody first opened its link. */
+            openedAt: string | null;
+            /** @enum {string} */
+            link: "live" | "none" | "revoked";
+            /**
+             * @description Why somebody has to call; null: mails arrive.
+             * @enum {string|null}
+             */
+            call: "bounced" | "no-address" | null;
+        };
+        RoundCitiesView: {
+            cities: components["schemas"]["RoundCityView"][];
+            /** @description The reminder that comes next: 1, 2, 3 … */
+            nextReminder: number;
+            /** @description Letters that wait, and those that were held back or were not needed. */
+            waiting: number;
+            stopped: number;
+            /** @description National contacts that were written to. */
+            nationalContacts: number;
+        };
+        RevokeLinkDto: {
+            /** @description True: the city gets another link, which the next letter carries. */
+            renew: boolean;
+        };
+        LetterTextView: {
+            /** @enum {string} */
+            kind: "invitation" | "national" | "reminder" | "thanks";
+            language: string;
+            subject: string;
+            body: string;
+            /** @description True where the team has written its own. */
+            own: boolean;
+        };
+        LetterTextsView: {
+            texts: components["schemas"]["LetterTextView"][];
+        };
+        SaveLetterTextDto: {
+            subject: string;
+            body: string;
+        };
+        LetterPreviewView: {
+            /** @description Null where nobody can be written to. */
+            to: string | null;
+            language: string;
+            subject: string;
+            text: string;
+        };
+        LetterPreviewsView: {
+            letters: components["schemas"]["LetterPreviewView"][];
+        };
+        LetterToQuery: {
+            /** @description The city whose letter is looked at. */
+            city?: string;
+            /** @description ISO 3166-1 alpha-3: the country whose contact is written to. */
+            country?: string;
+        };
+        QueuedView: {
+            queued: number;
+            /** @description Seconds until the last of them leaves. */
+            seconds: number;
+        };
+        SendLettersDto: {
+            /** @description Which reminder: 1, 2, 3 …; each is sent once to each city. */
+            number?: number;
+            /** @description Mails in a minute; 60 when left out. */
+            perMinute?: number;
+        };
+        StoppedView: {
+            stopped: number;
+        };
+        BouncesDto: {
+            /** @description Addresses as they are: one a line, or a whole report. */
+            addresses: string;
+        };
+        BouncesView: {
+            /** @description Cities of the round that cannot be reached thereby. */
+            cities: string[];
+            /** @description Addresses that belong to no city of the round. */
+            unknown: number;
+        };
         StatementView: {
             name: string;
             title: string;
@@ -2847,6 +3294,13 @@ export interface components {
             round: string;
             city: string;
             cityName: string;
+            /** @description Until when this city has time: the round's deadline, its cohort's, or an extension. */
+            deadline: string;
+            /**
+             * @description Where the round stands for this city.
+             * @enum {string}
+             */
+            phase: "closed" | "draft" | "grace" | "open" | "upcoming";
             /** @enum {string} */
             state: "draft" | "in-review" | "late" | "reopened" | "submitted";
             /** @description Question id → answer. */
@@ -2890,6 +3344,9 @@ export interface components {
         WatchedCityView: {
             city: string;
             name: string;
+            deadline: string;
+            /** @enum {string} */
+            phase: "closed" | "draft" | "grace" | "open" | "upcoming";
             /** @enum {string} */
             state: "draft" | "in-review" | "late" | "reopened" | "silent" | "submitted";
             savedAt: string | null;
@@ -2913,7 +3370,7 @@ export interface components {
             places?: number;
             /** @description Seed of every draw; anything, said in the report. */
             seed?: string;
-            /** @description An official run may carry a decision. */
+            /** @description An official run may carry a decision, and keeps to the signed settings; others are for exploring. */
             official?: boolean;
         };
         LeftOutView: {
@@ -2972,6 +3429,44 @@ export interface components {
                 [key: string]: unknown;
             };
             decision: components["schemas"]["DecisionView"];
+        };
+        SignedSettingsView: {
+            round: string;
+            /** @description 1, 2, 3 …; the highest one counts. */
+            version: number;
+            /** @description `RankingSettings` of the engine. */
+            settings: {
+                [key: string]: unknown;
+            };
+            minimumAnswers: number;
+            /** @description SHA-256 of the canonical document, hex. */
+            hash: string;
+            signedAt: string;
+            /** @description As the pages name that person; null for the system, and for the public. */
+            signedBy: string | null;
+        };
+        RoundSettingsView: {
+            signed: components["schemas"]["SignedSettingsView"] | null;
+            /** @description The usual settings, to start from. */
+            usual: {
+                [key: string]: unknown;
+            };
+        };
+        SignSettingsDto: {
+            /** @enum {string} */
+            weighting?: "city" | "degressive" | "equal-region" | "post-stratified" | "raked";
+            /** @enum {string} */
+            unranked?: "below" | "no-opinion";
+            /** @description Number of places in the plan (k). */
+            places?: number;
+            /** @description Coverage of the simultaneous confidence sets. */
+            confidence?: number;
+            draws?: number;
+            replicates?: number;
+            /** @description Seed of every draw; the id of the round when left out. */
+            seed?: string;
+            /** @description An official run counts no fewer rankings than this. */
+            minimumAnswers?: number;
         };
         PlanView: {
             id: string;
@@ -3166,7 +3661,7 @@ export interface components {
         };
         WeekDueView: {
             /** @enum {string} */
-            kind: "contacts-lapse" | "round-deadline" | "round-opens";
+            kind: "cities-deadline" | "contacts-lapse" | "round-deadline" | "round-opens";
             /** @enum {string} */
             week: "next" | "this";
             at: string;
@@ -4949,7 +5444,7 @@ export interface operations {
             };
         };
     };
-    Rounds_open: {
+    Rounds_draft: {
         parameters: {
             query?: never;
             header?: never;
@@ -4958,7 +5453,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpenRoundDto"];
+                "application/json": components["schemas"]["DraftRoundDto"];
             };
         };
         responses: {
@@ -4989,6 +5484,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundWithQuestionnaireView"];
+                };
+            };
+        };
+    };
+    Rounds_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRoundDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Rounds_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
                 };
             };
         };
@@ -5052,6 +5593,342 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    RoundTerms_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTermsView"];
+                };
+            };
+        };
+    };
+    RoundTerms_cohorts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepCohortsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTermsView"];
+                };
+            };
+        };
+    };
+    RoundTerms_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTermsView"];
+                };
+            };
+        };
+    };
+    Invitations_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenInvitationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedInvitationView"];
+                };
+            };
+        };
+    };
+    Invitations_ofRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundCitiesView"];
+                };
+            };
+        };
+    };
+    Invitations_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Letters_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTextsView"];
+                };
+            };
+        };
+    };
+    Letters_saveText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                kind: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveLetterTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTextsView"];
+                };
+            };
+        };
+    };
+    Letters_preview: {
+        parameters: {
+            query?: {
+                /** @description The city whose letter is looked at. */
+                city?: string;
+                /** @description ISO 3166-1 alpha-3: the country whose contact is written to. */
+                country?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreviewsView"];
+                };
+            };
+        };
+    };
+    Letters_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterToQuery"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedView"];
+                };
+            };
+        };
+    };
+    Letters_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendLettersDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedView"];
+                };
+            };
+        };
+    };
+    Letters_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoppedView"];
+                };
+            };
+        };
+    };
+    Letters_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Letters_bounces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BouncesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BouncesView"];
                 };
             };
         };
@@ -5372,6 +6249,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultsView"];
+                };
+            };
+        };
+    };
+    Settings_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundSettingsView"];
+                };
+            };
+        };
+    };
+    Settings_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundSettingsView"];
                 };
             };
         };

@@ -30,7 +30,9 @@ export class LettersController {
   saveText(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param() { round, kind, language }: { round: string; kind: string; language: string },
+    @Param('round') round: string,
+    @Param('kind') kind: string,
+    @Param('language') language: string,
     @Body() dto: SaveLetterTextDto,
   ): Promise<LetterTextsView> {
     return this.letters.saveText(actor, write, { round, kind: kindOrRefuse(kind), language }, dto);
@@ -41,7 +43,8 @@ export class LettersController {
   @Allow('round.invite')
   preview(
     @CurrentActor() actor: Actor,
-    @Param() { round, kind }: { round: string; kind: string },
+    @Param('round') round: string,
+    @Param('kind') kind: string,
     @Query() to: LetterToQuery,
   ): Promise<LetterPreviewsView> {
     return this.letters.preview(actor, round, kindOrRefuse(kind), to);
@@ -54,7 +57,8 @@ export class LettersController {
   test(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param() { round, kind }: { round: string; kind: string },
+    @Param('round') round: string,
+    @Param('kind') kind: string,
     @Body() to: LetterToQuery,
   ): Promise<QueuedView> {
     return this.letters.test(actor, write, round, kindOrRefuse(kind), to);
@@ -67,7 +71,8 @@ export class LettersController {
   send(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param() { round, kind }: { round: string; kind: string },
+    @Param('round') round: string,
+    @Param('kind') kind: string,
     @Body() dto: SendLettersDto,
   ): Promise<QueuedView> {
     return this.letters.send(actor, write, round, kindOrRefuse(kind), dto);
@@ -92,7 +97,8 @@ export class LettersController {
   async merge(
     @CurrentActor() actor: Actor,
     @CurrentAct() act: Act,
-    @Param() { round, kind }: { round: string; kind: string },
+    @Param('round') round: string,
+    @Param('kind') kind: string,
   ): Promise<StreamableFile> {
     const { name, csv } = await this.files.merge(actor, act, round, kindOrRefuse(kind));
     return new StreamableFile(Buffer.from(csv), {
