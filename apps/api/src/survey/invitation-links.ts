@@ -17,10 +17,13 @@ export class InvitationLinks {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Makes the link of a city in a round, unless it has one. */
-  async make(store: Store, round: string, city: string, at: Date): Promise<void> {
-    const id = randomUUID();
-    await store.invitations.add({ id, round, city, tokenHash: tokenHash(this.tokenOf({ id })) }, at);
+  /** Makes the links of cities in a round that have none. */
+  async make(store: Store, round: string, cities: readonly string[], at: Date): Promise<void> {
+    const links = cities.map((city) => {
+      const id = randomUUID();
+      return { id, city, tokenHash: tokenHash(this.tokenOf({ id })) };
+    });
+    await store.invitations.add(round, links, at);
   }
 
   /** The address that opens it; the token stands in the fragment, which no server's log ever sees. */

@@ -79,7 +79,7 @@ export class InvitationsService {
       await store.invitations.revoke(roundId, city, this.clock.now());
       if (renew) {
         if (round.state !== 'open') throw new Problem('conflict', 'round-not-open');
-        await this.links.make(store, roundId, city, this.clock.now());
+        await this.links.make(store, roundId, [city], this.clock.now());
       }
       return {};
     });

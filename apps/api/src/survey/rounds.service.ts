@@ -107,8 +107,7 @@ export class RoundsService {
       if ((await store.signedSettings.current(id)) === null)
         throw new Problem('conflict', 'round-settings-unsigned');
       await store.rounds.setState(id, 'open');
-      for (const city of await store.rounds.cities(id))
-        await this.links.make(store, id, city, this.clock.now());
+      await this.links.make(store, id, await store.rounds.cities(id), this.clock.now());
       return { ...round, state: 'open' as const };
     });
   }

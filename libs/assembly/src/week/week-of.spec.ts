@@ -1,68 +1,19 @@
+import {
+  aCity,
+  aPlan,
+  aRound,
+  aSession,
+  asked,
+  closed,
+  confirmed,
+  decision,
+  nothing,
+  now,
+  run,
+} from '../testing/week-facts.ts';
 import { weekOf } from './week-of.ts';
 import { weekWaits } from './week.ts';
 import type { WeekFacts } from './week.ts';
-
-/** Wednesday of the week from 8 to 14 April 2019. */
-const now = '2019-04-10T09:00:00.000Z';
-
-type Round = WeekFacts['rounds'][number];
-type City = WeekFacts['cities'][number];
-
-const nothing: WeekFacts = { cities: [], people: [], rounds: [], plans: [], assemblies: [] };
-const confirmed = { confirmedAt: '2019-01-10T09:00:00.000Z', bouncedAt: null };
-const aCity = (name: string, more: Partial<City> = {}): City => ({
-  name,
-  focalPoints: 1,
-  contact: confirmed,
-  ...more,
-});
-const usualDeadline = '2019-05-01T05:00:00.000Z';
-/** Cities without a deadline have that of the round. */
-const aRound = ({ cities = [], ...more }: Partial<Round> = {}): Round => ({
-  id: 'april-2019',
-  title: 'April 2019',
-  state: 'open',
-  opensAt: '2019-04-01T05:00:00.000Z',
-  deadline: usualDeadline,
-  timeZone: 'America/Bogota',
-  graceDays: null,
-  practice: false,
-  runs: [],
-  decision: null,
-  ...more,
-  cities: cities.map((city) => ({ ...city, deadline: city.deadline || (more.deadline ?? usualDeadline) })),
-});
-const asked = (
-  name: string,
-  state: Round['cities'][number]['state'],
-  deadline = '',
-): Round['cities'][number] => ({ name, state, deadline });
-const run = (more: Partial<Round['runs'][number]> = {}): Round['runs'][number] => ({
-  state: 'done',
-  official: true,
-  finishedAt: '2019-04-05T10:00:00.000Z',
-  ...more,
-});
-const decision = { id: 'd', signedAt: '2019-04-06T10:00:00.000Z' };
-const aPlan = (more: Partial<WeekFacts['plans'][number]> = {}): WeekFacts['plans'][number] => ({
-  id: 'p',
-  decision: 'd',
-  state: 'draft',
-  version: 1,
-  createdAt: '2019-04-07T10:00:00.000Z',
-  ...more,
-});
-const aSession = (more: Partial<WeekFacts['assemblies'][number]> = {}): WeekFacts['assemblies'][number] => ({
-  id: 's',
-  plan: 'p',
-  title: 'Mayors’ session',
-  state: 'open',
-  practice: false,
-  openedAt: '2019-04-09T10:00:00.000Z',
-  poll: null,
-  ...more,
-});
-const closed = (more: Partial<Round> = {}): Round => aRound({ state: 'closed', ...more });
 
 describe('the phase', () => {
   const cork = aCity('Cork');
@@ -147,51 +98,6 @@ describe('the phase', () => {
       answered: 2,
       invited: 4,
     });
-  });
-});
-
-describe('what is due', () => {
-  test.each<readonly [string, Partial<Round>, readonly (readonly [string, string])[]]>([
-    ['a deadline this Sunday', { deadline: '2019-04-14T23:59:59Z' }, [['round-deadline', 'this']]],
-    ['a deadline next Monday', { deadline: '2019-04-15T00:00:00Z' }, [['round-deadline', 'next']]],
-    ['a deadline on the Sunday after', { deadline: '2019-04-21T23:59:59Z' }, [['round-deadline', 'next']]],
-    ['a deadline later than that', { deadline: '2019-04-22T00:00:00Z' }, []],
-    ['a deadline that has passed today', { deadline: '2019-04-10T08:59:59Z' }, []],
-    ['a round that is closed', { state: 'closed', deadline: '2019-04-12T00:00:00Z' }, []],
-    [
-      'cities with more time, by their deadline; those that answered are not waited for',
-      {
-        deadline: '2019-04-09T00:00:00Z',
-        cities: [
-          asked('A', 'silent', '2019-04-12T00:00:00Z'),
-          asked('B', 'submitted', '2019-04-12T00:00:00Z'),
-          asked('C', 'draft', '2019-04-16T00:00:00Z'),
-        ],
-      },
-      [
-        ['cities-deadline', 'this'],
-        ['cities-deadline', 'next'],
-      ],
-    ],
-    [
-      'opening and deadline, in their order',
-      { opensAt: '2019-04-11T00:00:00Z', deadline: '2019-04-18T00:00:00Z', practice: true },
-      [
-        ['round-opens', 'this'],
-        ['round-deadline', 'next'],
-      ],
-    ],
-  ])('%s', (_case, round, expected) => {
-    const { due } = weekOf({ ...nothing, rounds: [aRound(round)] }, now);
-    expect(due.map(({ kind, week }) => [kind, week])).toEqual(expected);
-  });
-
-  test('contacts that lapse before next week is over, in one line', () => {
-    const lapses = (confirmedAt: string): City => aCity('C', { contact: { confirmedAt, bouncedAt: null } });
-    const cities = ['2018-04-11', '2018-04-20', '2018-04-21', '2018-06-01', '2018-04-01'].map((date) =>
-      lapses(`${date}T09:00:00.000Z`),
-    );
-    expect(weekOf({ ...nothing, cities }, now).due).toMatchObject([{ kind: 'contacts-lapse', count: 3 }]);
   });
 });
 

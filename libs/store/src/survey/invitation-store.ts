@@ -15,15 +15,23 @@ export interface InvitationLink {
 export class InvitationStore {
   constructor(private readonly manager: EntityManager) {}
 
-  /** Keeps a new link; where the city has a live one already, that one stays. */
+  /** Keeps new links of a round; where a city has a live one already, that one stays. */
   async add(
-    { id, round, city, tokenHash }: { id: string; round: string; city: string; tokenHash: string },
+    roundId: string,
+    links: readonly { readonly id: string; readonly city: string; readonly tokenHash: string }[],
     at: Date,
   ): Promise<void> {
     await this.manager.query(
-      `INSERT INTO invitation_link (id, round_id, city_id, token_hash, made_at) VALUES ($1, $2, $3, $4, $5)
+      `INSERT INTO invitation_link (id, round_id, city_id, token_hash, made_at)
+       SELECT id, $1, city, hash, $5 FROM unnest($2::uuid[], $3::text[], $4::text[]) AS new (id, city, hash)
        ON CONFLICT (round_id, city_id) WHERE revoked_at IS NULL DO NOTHING`,
-      [id, round, city, tokenHash, at],
+      [
+        roundId,
+        links.map(({ id }) => id),
+        links.map(({ city }) => city),
+        links.map(({ tokenHash }) => tokenHash),
+        at,
+      ],
     );
   }
 

@@ -6,6 +6,7 @@ import { saveLetterText } from '../../api/letters.ts';
 import type { LetterTextView } from '../../api/letters.ts';
 import { Refusal } from '../../desk/refusal.tsx';
 import { useText } from '../../i18n/text-context.tsx';
+import { selector } from './selector.ts';
 
 /** The words of a letter in one language; a place that it does not have is said while one writes. */
 export function LetterEditor({ round, text }: { round: string; text: LetterTextView }) {
@@ -68,7 +69,11 @@ export function LetterEditor({ round, text }: { round: string; text: LetterTextV
       <ul id={`${id}problems`} className="letter-problems" aria-live="polite">
         {problems.map(({ path, code, params }) => (
           <li key={`${path} ${code} ${params?.['place'] ?? ''}`} className="wanting">
-            {t('rounds.problem', { code, place: params?.['place'] ?? '', limit: params?.['limit'] ?? 0 })}
+            {t('rounds.problem', {
+              code: selector(code),
+              place: params?.['place'] ?? '',
+              limit: params?.['limit'] ?? 0,
+            })}
           </li>
         ))}
       </ul>

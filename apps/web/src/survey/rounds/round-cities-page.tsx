@@ -12,6 +12,7 @@ import { useAddressState } from '../../desk/use-address-state.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { Choice } from '../../members/fields.tsx';
+import { selector } from './selector.ts';
 import { roundCitiesShown } from './round-cities-shown.ts';
 import { RoundBar } from './round-bar.tsx';
 import { useRound } from './use-round.ts';
@@ -72,7 +73,7 @@ function Cities({ round, data }: { round: RoundSummary; data: RoundCities }) {
           choose={setShow}
           options={(['', 'call', 'not-invited', 'not-opened', 'not-answered'] as const).map((one) => [
             one,
-            t('rounds.show', { show: one === '' ? 'all' : one }),
+            t('rounds.show', { show: one === '' ? 'all' : selector(one) }),
           ])}
         />
       </form>
@@ -134,7 +135,7 @@ function CitiesTable({ round, cities }: { round: RoundSummary; cities: readonly 
           id: 'state',
           label: t('survey.stands'),
           value: (city) => city.state,
-          cell: (city) => t('rounds.state', { state: city.state }),
+          cell: (city) => t('rounds.state', { state: selector(city.state) }),
         },
         {
           id: 'invited',
@@ -166,7 +167,7 @@ function CitiesTable({ round, cities }: { round: RoundSummary; cities: readonly 
           value: (city) => city.call,
           cell: (city) => (
             <span className={city.call === null ? 'quiet' : 'wanting'}>
-              {t('rounds.call', { call: city.call ?? 'none', waiting: city.waiting })}
+              {t('rounds.call', { call: selector(city.call ?? 'none'), waiting: city.waiting })}
             </span>
           ),
         },
