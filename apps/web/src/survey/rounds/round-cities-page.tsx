@@ -193,7 +193,7 @@ function RenewLink({ round, city }: { round: string; city: RoundCity }) {
   return (
     <button
       type="button"
-      className="button button-link"
+      className="button button-link one-line"
       disabled={renew.isPending || renew.isSuccess}
       onClick={() => renew.mutate()}
     >
