@@ -1,4 +1,4 @@
-import { aCity, aRound, asked, closed, nothing, now } from '../testing/week-facts.ts';
+import { aCity, aRound, asked, nothing, now } from '../testing/week-facts.ts';
 import type { City, Round } from '../testing/week-facts.ts';
 import { weekOf } from './week-of.ts';
 
