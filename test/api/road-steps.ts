@@ -54,8 +54,8 @@ export function importMembers(coordinator: Visitor): Promise<ImportView> {
   });
 }
 
-/** Opens a round for the roll of 2019. */
-export function openRound(coordinator: Visitor, id = 'april-2019'): Promise<RoundView> {
+/** Plans a round for the roll of 2019. */
+export function draftRound(coordinator: Visitor, id = 'april-2019', more: object = {}): Promise<RoundView> {
   return coordinator.post('/rounds', {
     id,
     title: 'April 2019',
@@ -63,7 +63,20 @@ export function openRound(coordinator: Visitor, id = 'april-2019'): Promise<Roun
     deadline: '2019-05-31T22:00:00Z',
     timeZone: 'America/Bogota',
     roll: '2019-09-30',
+    ...more,
   });
+}
+
+/** Signs how a planned round will be ranked, and opens it. */
+export async function signAndOpen(coordinator: Visitor, id: string): Promise<RoundView> {
+  await coordinator.post(`/rounds/${id}/settings`, { places: 3 });
+  return coordinator.post(`/rounds/${id}/open`);
+}
+
+/** Plans a round for the roll of 2019, signs three places for it and opens it. */
+export async function openRound(coordinator: Visitor, id = 'april-2019'): Promise<RoundView> {
+  await draftRound(coordinator, id);
+  return signAndOpen(coordinator, id);
 }
 
 /** Saves every answer of a city and submits. */

@@ -1,7 +1,7 @@
 import { withClient } from '#store';
 import { AuditSealer } from '../../apps/api/src/audit/audit-sealer.ts';
 import { entry, poHead } from './language-files.ts';
-import { cast, openAssembly, openPoll, quickRun, roadToPlan, takeSeat } from './road-steps.ts';
+import { cast, draftRound, openAssembly, openPoll, quickRun, roadToPlan, takeSeat } from './road-steps.ts';
 import { askerNames, askers } from './row-level/askers.ts';
 import type { AskerName } from './row-level/askers.ts';
 import { heldClient } from './row-level/held-client.ts';
@@ -10,6 +10,7 @@ import { tables } from './row-level/tables.ts';
 import type { Grants } from './row-level/tables.ts';
 import { ruledRoll } from './roll-steps.ts';
 import { ServiceUnderTest } from './service-under-test.ts';
+import type { Visitor } from './visitor.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -148,6 +149,32 @@ async function seed(service: ServiceUnderTest): Promise<void> {
     await coordinator.put(`/cities/${city}/contact`, office);
   }
   await seedFactors(service);
+  await seedRounds(service, coordinator);
+}
+
+/** A planned round, an open one of which a link was opened, a letter of each kind, and more time for some. */
+async function seedRounds(service: ServiceUnderTest, coordinator: Visitor): Promise<void> {
+  await draftRound(coordinator, 'planned');
+  const deadline = '2019-04-20T22:00:00Z';
+  const cohorts = [{ id: 'early', name: 'Early group', deadline, cities: ['cork-irl'] }];
+  await coordinator.put('/rounds/planned/cohorts', { cohorts });
+  for (const city of ['cork-irl', 'beijing-chn'])
+    await coordinator.post('/rounds/april-2019/extensions', {
+      city,
+      deadline: '2019-07-01T00:00:00Z',
+      reason: 'They asked for it.',
+    });
+  await coordinator.put('/rounds/april-2019/letters/thanks/texts/en', {
+    subject: 'Thanks',
+    body: 'Thank you.',
+  });
+  await service.system.transaction(async (store) => {
+    const at = new Date();
+    await store.letters.queue('april-2019', { kind: 'reminder', number: 1, to: { city: 'cork-irl' } }, at);
+    await store.letters.queue('april-2019', { kind: 'national', number: 1, to: { country: 'IRL' } }, at);
+    const link = (await store.invitations.live('april-2019')).get('cork-irl')?.id ?? '';
+    await store.invitations.begin({ tokenHash: 'of a guest', link }, at, new Date(at.getTime() + 60_000));
+  });
 }
 
 /** Factors of the focal point of Cork and of a coordinator, and challenges that wait. */

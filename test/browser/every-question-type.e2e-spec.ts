@@ -38,6 +38,7 @@ beforeAll(async () => {
           opensAt: day(-1),
           deadline: day(7),
           timeZone: 'America/Bogota',
+          graceDays: null,
           state: 'open',
           simulated: false,
           practice: true,

@@ -38,6 +38,8 @@ const handlers = (given: Partial<JobHandlers>): JobHandlers => ({
   'ranking.run': () => Promise.resolve(),
   'ranking.refresh': () => Promise.resolve(),
   'plan.draft': () => Promise.resolve(),
+  'survey.letter': () => Promise.resolve(),
+  'survey.thank': () => Promise.resolve(),
   'mail.send': () => Promise.resolve(),
   ...given,
 });

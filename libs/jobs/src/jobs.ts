@@ -6,6 +6,13 @@ export interface Jobs {
   'ranking.refresh': { readonly payload: { readonly round: string }; readonly result: void };
   /** Draft a plan that has no version yet. */
   'plan.draft': { readonly payload: { readonly plan: string }; readonly result: void };
+  /** Write to a city, or to a national contact, what is in line; whether it is still needed is decided then. */
+  'survey.letter': { readonly payload: { readonly letter: string }; readonly result: void };
+  /** Put the thanks for an answer in line. */
+  'survey.thank': {
+    readonly payload: { readonly round: string; readonly city: string };
+    readonly result: void;
+  };
   /** Hand a mail to the mail server. */
   'mail.send': { readonly payload: { readonly mail: string }; readonly result: void };
 }
@@ -43,5 +50,7 @@ export const jobRules: { readonly [Name in JobName]: JobRule<JobPayload<Name>> }
   'ranking.run': { queue: 'compute' },
   'ranking.refresh': { queue: 'compute', coalesce: ({ round }) => `refresh-${round}` },
   'plan.draft': { queue: 'compute' },
+  'survey.letter': { queue: 'mail' },
+  'survey.thank': { queue: 'mail' },
   'mail.send': { queue: 'mail' },
 };

@@ -4,6 +4,8 @@ export { mailer } from './mailer.ts';
 export type { Mailer, OutgoingMail } from './mailer.ts';
 export { invitationMail } from './invitation-mail.ts';
 export type { Invitation } from './invitation-mail.ts';
+export { letterMail, usualLetter } from './letter-mail.ts';
+export type { PlacedText } from './letter-mail.ts';
 export { replacedMail } from './replaced-mail.ts';
 export type { Replacement } from './replaced-mail.ts';
 export { signInMail } from './sign-in-mail.ts';

@@ -2,6 +2,7 @@ import { isBuiltIn } from '#members';
 import type { InterfaceLanguage, LocalText } from '#members';
 import { cityRoleNames, cityRoleTasks } from './texts/city-role-texts.ts';
 import { invitationTexts } from './texts/invitation-texts.ts';
+import { letterTexts } from './texts/letter-texts.ts';
 import { replacedTexts } from './texts/replaced-texts.ts';
 import { signInTexts } from './texts/sign-in-texts.ts';
 
@@ -12,6 +13,7 @@ export const mailTexts = {
   ...keyed('invitation.role', cityRoleNames),
   ...keyed('invitation.task', cityRoleTasks),
   ...keyed('replaced', replacedTexts),
+  ...keyed('letter', letterTexts),
 };
 
 export type MailTextKey = keyof typeof mailTexts;
@@ -26,7 +28,16 @@ export function mailText(
   language: InterfaceLanguage,
   added: AddedMailTexts,
 ): string {
-  const text = isBuiltIn(language) ? mailTexts[key][language] : (added[key] ?? mailTexts[key].en);
+  return filled(plainText(key, language, added), values);
+}
+
+/** A text of a mail in the reader's language, its places open. */
+export function plainText(key: MailTextKey, language: InterfaceLanguage, added: AddedMailTexts): string {
+  return isBuiltIn(language) ? mailTexts[key][language] : (added[key] ?? mailTexts[key].en);
+}
+
+/** A text with its `{places}` filled; a place without a value stays as it is. */
+export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 

@@ -70,7 +70,7 @@ export type { EndRoleProblemCode } from './people/end-role-problem.ts';
 export { isStale } from './people/is-stale.ts';
 export { roleScopeProblem, roleScopeProblemCodes } from './people/role-scope-problem.ts';
 export type { RoleScopeProblemCode } from './people/role-scope-problem.ts';
-export { actions, holds, may, maySomewhere, permissions } from './permissions.ts';
+export { actions, guestActions, holds, may, mayAsGuest, maySomewhere, permissions } from './permissions.ts';
 export type { Action } from './permissions.ts';
 export { regionNames } from './region-names.ts';
 export {
@@ -82,7 +82,7 @@ export {
   networkRoles,
   roles,
 } from './role.ts';
-export type { Actor, CityRole, CountryRole, NetworkRole, Role, RoleGrant } from './role.ts';
+export type { Actor, CityRole, CountryRole, Guest, NetworkRole, Role, RoleGrant } from './role.ts';
 export { frozenRoll, rollHash } from './roll/frozen-roll.ts';
 export type { FrozenMember, FrozenRoll } from './roll/frozen-roll.ts';
 export { isIsoDate } from './roll/is-iso-date.ts';

@@ -1,5 +1,5 @@
 import { cityRoles, isNetworkRole } from './role.ts';
-import type { Actor, Role } from './role.ts';
+import type { Actor, Guest, Role } from './role.ts';
 
 /** Everything that only some people may do; what is not listed here is public or belongs to one's own account. */
 export const actions = [
@@ -21,10 +21,12 @@ export const actions = [
   'round.close',
   'round.monitor',
   'round.watch',
+  'round.invite',
   'response.read',
   'response.write',
   'response.submit',
   'response.reopen',
+  'settings.sign',
   'run.start',
   'run.read',
   'decision.sign',
@@ -63,10 +65,12 @@ export const permissions: Readonly<Record<Action, readonly Role[]>> = {
   'round.close': team,
   'round.monitor': [...team, 'reviewer', 'observer'],
   'round.watch': [...team, 'national-contact'],
+  'round.invite': team,
   'response.read': [...team, 'reviewer', 'contributor', 'focal-point', 'signatory', 'representative'],
   'response.write': ['contributor', 'focal-point', 'signatory'],
   'response.submit': ['focal-point', 'signatory'],
   'response.reopen': team,
+  'settings.sign': team,
   'run.start': team,
   'run.read': [...team, 'reviewer', 'observer', 'teller'],
   'decision.sign': ['coordinator', 'reviewer'],
@@ -99,4 +103,14 @@ export function maySomewhere(actor: Actor, action: Action): boolean {
   return (
     actor.kind === 'person' && actor.grants.some(({ city }) => city !== null && may(actor, action, city))
   );
+}
+
+/** What a guest may do with the draft that the link is for; whatever else stands in the table above is not theirs. */
+export const guestActions: readonly Action[] = ['response.read', 'response.write'];
+
+/** Whether the actor came by an invitation link to that very city in that very round and may do this with its draft. */
+export function mayAsGuest(actor: Actor, action: Action, of: Partial<Guest>): boolean {
+  if (actor.kind !== 'person' || actor.guest === undefined) return false;
+  const { round, city } = actor.guest;
+  return guestActions.includes(action) && of.round === round && of.city === city;
 }

@@ -38,8 +38,22 @@ export function isNetworkRole(role: Role): role is NetworkRole {
   return networkRoles.some((known) => known === role);
 }
 
-/** Who acts: a signed-in person with roles, a named part of the system, or the public. */
+/** What somebody who came by an invitation link may write: the draft of one city in one round. */
+export interface Guest {
+  readonly round: string;
+  readonly city: string;
+}
+
+/**
+ * Who acts: a signed-in person with roles, a named part of the system, or the public. A guest has no roles; `person` is
+ * then the id of the link, which is all that is known.
+ */
 export type Actor =
-  | { readonly kind: 'person'; readonly person: string; readonly grants: readonly RoleGrant[] }
+  | {
+      readonly kind: 'person';
+      readonly person: string;
+      readonly grants: readonly RoleGrant[];
+      readonly guest?: Guest;
+    }
   | { readonly kind: 'system'; readonly name: string }
   | { readonly kind: 'public' };

@@ -99,6 +99,8 @@ export type {
 export { duelFlips, type DuelFlips } from './robustness/duel-flips.ts';
 export { nonResponseBound, type NonResponseBound } from './robustness/non-response-bound.ts';
 export { robustnessReport, type PairMargin, type RobustnessReport } from './robustness/robustness-report.ts';
+export { changedSettings, settingsDocument } from './signed-settings.ts';
+export type { SettingsDocument } from './signed-settings.ts';
 export type { RankingSettings, UnrankedConvention, Weighting } from './settings.ts';
 export { coverageSimulation, type Coverage, type CoverageDesign } from './uncertainty/coverage-simulation.ts';
 export {

@@ -26,11 +26,20 @@ import { PlanRow, PlanVersionRow } from './plan/plan.entities.ts';
 import { IdempotencyRow, MailRow, OutboxRow } from './queue/queue.entities.ts';
 import { DecisionRow, ProfileRow, RunRow } from './ranking/ranking.entities.ts';
 import {
+  GuestSessionRow,
+  InvitationLinkRow,
+  LetterRow,
+  LetterTextRow,
+  RoundExtensionRow,
+  RoundSettingsRow,
+} from './survey/round-life.entities.ts';
+import {
   AnswerRevisionRow,
   QuestionnaireRow,
   ReopeningRow,
   ResponseRow,
   RoundCityRow,
+  RoundCohortRow,
   RoundRow,
   SubmissionRow,
   SubmissionStatementRow,
@@ -62,7 +71,14 @@ export const entities = [
   RollActRow,
   QuestionnaireRow,
   RoundRow,
+  RoundCohortRow,
   RoundCityRow,
+  RoundExtensionRow,
+  RoundSettingsRow,
+  InvitationLinkRow,
+  GuestSessionRow,
+  LetterTextRow,
+  LetterRow,
   ResponseRow,
   AnswerRevisionRow,
   SubmissionRow,

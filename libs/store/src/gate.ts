@@ -30,6 +30,7 @@ function settingsOf(actor: Actor): readonly string[] {
     citiesIn(grants.filter((grant) => isCountryRole(grant.role))),
     citiesIn(grants.filter((grant) => leading.includes(grant.role))),
     citiesIn(grants.filter((grant) => inviting.includes(grant.role))),
+    actor.kind === 'person' && actor.guest ? `${actor.guest.round} ${actor.guest.city}` : '',
   ];
 }
 
@@ -57,7 +58,7 @@ export class ActorStore {
         `SELECT set_config('gnlc.actor', $1, true), set_config('gnlc.person', $2, true),
                 set_config('gnlc.roles', $3, true), set_config('gnlc.cities', $4, true),
                 set_config('gnlc.watched', $5, true), set_config('gnlc.led', $6, true),
-                set_config('gnlc.inviting', $7, true)`,
+                set_config('gnlc.inviting', $7, true), set_config('gnlc.guest', $8, true)`,
         [...settingsOf(this.actor)],
       );
       return work(new Store(manager));

@@ -21,7 +21,11 @@ import { MailStore } from './queue/mail-store.ts';
 import { OutboxStore } from './queue/outbox-store.ts';
 import { RankingStore } from './ranking/ranking-store.ts';
 import { ResponseStore } from './survey/response-store.ts';
+import { InvitationStore } from './survey/invitation-store.ts';
+import { LetterStore } from './survey/letter-store.ts';
 import { RoundStore } from './survey/round-store.ts';
+import { RoundTermsStore } from './survey/round-terms-store.ts';
+import { SignedSettingsStore } from './survey/signed-settings-store.ts';
 
 /** Everything that can be read and written inside one transaction of one actor, by stage. */
 export class Store {
@@ -39,6 +43,10 @@ export class Store {
   readonly factors: FactorStore;
   readonly otherAccounts: OtherAccountStore;
   readonly rounds: RoundStore;
+  readonly terms: RoundTermsStore;
+  readonly signedSettings: SignedSettingsStore;
+  readonly invitations: InvitationStore;
+  readonly letters: LetterStore;
   readonly responses: ResponseStore;
   readonly rankings: RankingStore;
   readonly plans: PlanStore;
@@ -65,6 +73,10 @@ export class Store {
     this.factors = new FactorStore(manager);
     this.otherAccounts = new OtherAccountStore(manager);
     this.rounds = new RoundStore(manager);
+    this.terms = new RoundTermsStore(manager);
+    this.signedSettings = new SignedSettingsStore(manager);
+    this.invitations = new InvitationStore(manager);
+    this.letters = new LetterStore(manager);
     this.responses = new ResponseStore(manager);
     this.rankings = new RankingStore(manager);
     this.plans = new PlanStore(manager);

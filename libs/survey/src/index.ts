@@ -22,6 +22,8 @@ export { areaOrder } from './area-order.ts';
 export { bestWorstSets } from './best-worst/best-worst-sets.ts';
 export { isCalendarDay } from './calendar-day.ts';
 export { areaCatalogue2019 } from './catalogue/area-catalogue-2019.ts';
+export { cityDeadline, roundFor, usualTerms } from './city-terms.ts';
+export type { CityTerms, Cohort } from './city-terms.ts';
 export { coreAnswers } from './core-answers.ts';
 export type { CoreAnswers } from './core-answers.ts';
 export { questionnaireProblemCodes } from './document/document-refusal.ts';
@@ -33,6 +35,9 @@ export type { QuestionnaireChange, QuestionnaireChangeKind } from './document/qu
 export { questionnaireChanges } from './document/questionnaire-changes.ts';
 export { questionnaireProblems } from './document/questionnaire-problems.ts';
 export { questionnaireSchema } from './document/questionnaire-schema.ts';
+export { letterKinds, letterLimits, letterPlaces, neededPlaces } from './letters/letter.ts';
+export type { LetterKind, LetterText } from './letters/letter.ts';
+export { letterProblemCodes, letterProblems } from './letters/letter-problems.ts';
 export { fileTypes } from './questionnaire.ts';
 export type {
   BestWorstQuestion,

@@ -11,6 +11,8 @@ export interface Round {
   readonly deadline: string;
   /** IANA zone in which the deadline is announced. */
   readonly timeZone: string;
+  /** Days after the deadline in which late answers are taken; null: until the team closes the round. */
+  readonly graceDays: number | null;
   readonly state: RoundState;
   /** True when its answers are simulated; shown wherever they are shown. */
   readonly simulated: boolean;

@@ -1,6 +1,6 @@
 import { roundPhase } from './round-phase.ts';
 
-const round = { opensAt: '2019-04-01T05:00:00Z', deadline: '2019-05-01T04:59:59Z' };
+const round = { opensAt: '2019-04-01T05:00:00Z', deadline: '2019-05-01T04:59:59Z', graceDays: null };
 
 describe('roundPhase', () => {
   it.each([

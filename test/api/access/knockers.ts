@@ -3,6 +3,7 @@ import type { RoleGrant } from '#members';
 import { accessOf } from '../../../apps/api/src/http/access.ts';
 import type { Caller } from '../../../apps/api/src/http/access.ts';
 import type { Endpoint } from '../../../apps/api/src/http/endpoints.ts';
+import { InvitationLinks } from '../../../apps/api/src/survey/invitation-links.ts';
 import type { ServiceUnderTest } from '../service-under-test.ts';
 import { Visitor } from '../visitor.ts';
 
@@ -29,6 +30,8 @@ export async function knockers(service: ServiceUnderTest): Promise<readonly Knoc
     { name: 'nobody', caller: 'public', own: false, visitor: service.visitor() },
     await withEndedSession(service, 'an expired session', "expires_at = now() - interval '1 second'"),
     await withEndedSession(service, 'a revoked session', 'revoked_at = now()'),
+    await guest(service, bristol ?? '', false),
+    await guest(service, cork ?? '', true),
     await of('somebody without a role', 'signed-in', false, []),
   ];
   for (const role of cityRoles) {
@@ -72,4 +75,20 @@ async function withEndedSession(service: ServiceUnderTest, name: string, ended: 
   );
   if (changed[1] !== 1) throw new Error(`${name}: no session was ended`);
   return { name, caller: 'public', own: false, visitor };
+}
+
+/** Somebody who came by the invitation link of a city in the round that the doors are about. */
+async function guest(service: ServiceUnderTest, city: string, own: boolean): Promise<Knocker> {
+  const { token } = await service.system.transaction(async (store) => {
+    const link = (await store.invitations.live('april-2019')).get(city);
+    return {
+      token: service.app
+        .get(InvitationLinks)
+        .addressOf(link ?? { id: '' })
+        .replace(/^.*=/, ''),
+    };
+  });
+  const reply = await service.visitor().send('POST', '/invitations/open', { body: { token } });
+  const cookie = (reply.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  return { name: `guest of ${city}`, caller: 'guest', own, visitor: new Visitor(service.url, cookie) };
 }

@@ -7,6 +7,7 @@ export interface Settings {
   readonly watched?: string;
   readonly led?: string;
   readonly inviting?: string;
+  readonly guest?: string;
 }
 
 /** Who asks the database: one for every way in which the policies tell people apart. */
@@ -16,6 +17,7 @@ export const askerNames = [
   'person',
   'cork',
   'ireland',
+  'guest',
   'teller',
   'observer',
   'reviewer',
@@ -25,7 +27,7 @@ export const askerNames = [
 ] as const;
 export type AskerName = (typeof askerNames)[number];
 
-/** The settings of each; Cork is spoken for by its focal point, Ireland watched by its national contact. */
+/** The settings of each; Cork is spoken for by its focal point, Ireland watched by its national contact, the guest has its link. */
 export function askers(people: {
   readonly focalPoint: string;
   readonly contact: string;
@@ -47,6 +49,7 @@ export function askers(people: {
       inviting: 'cork-irl',
     }),
     ireland: person(people.contact, { watched: 'cork-irl' }),
+    guest: person(nobodyKnown, { guest: 'april-2019 cork-irl' }),
     teller: network('teller'),
     observer: network('observer'),
     reviewer: network('reviewer'),

@@ -4,6 +4,7 @@ import type { WeekFacts } from '#assembly';
 import { rollOn } from '#members';
 import { StoreGate } from '#store';
 import type { HeldRole, Store } from '#store';
+import { cityDeadline } from '#survey';
 import { Clock } from '../http/clock.ts';
 import type { WeekView } from './week.view.ts';
 
@@ -61,9 +62,10 @@ async function roundsOf(store: Store, names: ReadonlyMap<string, string>): Promi
   const rounds: WeekFacts['rounds'][number][] = [];
   for (const round of await store.rounds.all()) {
     const states = new Map((await store.responses.ofRound(round.id)).map(({ city, state }) => [city, state]));
-    const cities = (await store.rounds.cities(round.id)).map((city) => ({
+    const cities = [...(await store.terms.all(round.id))].map(([city, terms]) => ({
       name: names.get(city) ?? city,
       state: states.get(city) ?? ('silent' as const),
+      deadline: cityDeadline(round, terms),
     }));
     const runs = await store.rankings.runs(round.id);
     rounds.push({ ...round, cities, runs, decision: await store.rankings.decisionOf(round.id) });

@@ -1,12 +1,12 @@
-import { isNetworkRole, permissions, roles } from '#members';
+import { guestActions, isNetworkRole, permissions, roles } from '#members';
 import type { Action, Role } from '#members';
 import type { Allowed } from './allow.decorator.ts';
 
 /** How far an endpoint is open: to all who hold the role, for the own city or country only, or not at all. */
 export type Access = 'yes' | 'own' | 'no';
 
-/** Who may call, from the public to the administrator. */
-export const callers = ['public', 'signed-in', ...roles] as const;
+/** Who may call, from the public to the administrator; a guest came by an invitation link. */
+export const callers = ['public', 'guest', 'signed-in', ...roles] as const;
 export type Caller = (typeof callers)[number];
 
 /** How far an endpoint is open to a caller, by its declaration and the table of permissions. */
@@ -14,6 +14,11 @@ export function accessOf(allowed: Allowed | null, caller: Caller): Access {
   if (allowed === null) return 'no';
   if (allowed.who === 'everyone') return 'yes';
   if (caller === 'public') return 'no';
+  if (caller === 'guest') {
+    const own =
+      allowed.who === 'permitted' && allowed.cityParam !== null && guestActions.includes(allowed.action);
+    return own ? 'own' : 'no';
+  }
   if (allowed.who === 'signed-in' && allowed.asks === null) return 'yes';
   if (caller === 'signed-in' || !permits(allowed, caller)) return 'no';
   if (isNetworkRole(caller) || allowed.who === 'somewhere') return 'yes';

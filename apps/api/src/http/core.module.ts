@@ -5,6 +5,7 @@ import type { Config } from '#config';
 import { SecretKey } from '#secrets';
 import { StoreGate } from '#store';
 import { Clock } from './clock.ts';
+import { Guests } from './guests.ts';
 import { HealthController } from './health.controller.ts';
 import { LiveEvents } from './live-events.ts';
 import { OpenApiController } from './openapi.controller.ts';
@@ -35,6 +36,7 @@ export class CoreModule implements OnModuleInit, OnApplicationShutdown {
         { provide: SERVING_URL, useValue: servingUrl },
         { provide: StoreGate, useFactory: () => new StoreGate(servingUrl) },
         Sessions,
+        Guests,
         { provide: SecretKey, useFactory: () => new SecretKey(config) },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: LiveSessionInterceptor },
@@ -42,7 +44,7 @@ export class CoreModule implements OnModuleInit, OnApplicationShutdown {
         { provide: APP_PIPE, useClass: StorableTextPipe },
         { provide: APP_PIPE, useFactory: validationPipe },
       ],
-      exports: [Clock, LiveEvents, CONFIG, SERVING_URL, SecretKey, StoreGate],
+      exports: [Guests, Clock, LiveEvents, CONFIG, SERVING_URL, SecretKey, StoreGate],
     };
   }
 

@@ -16,6 +16,8 @@ export interface Browser {
   readonly userAgent: string;
   readonly sessionToken: string | null;
   readonly device: string | null;
+  /** Of a session that began with an invitation link. */
+  readonly guestToken: string | null;
 }
 
 /** In which language the one who asks is answered, and how a refusal is said in it. */
@@ -60,7 +62,7 @@ export const MaybeSession = createParamDecorator(
 /** The browser that asks. */
 export const AskingBrowser = createParamDecorator((_: unknown, context: ExecutionContext): Browser => {
   const { ip, browser } = requestOf(context);
-  return browser ?? { remote: ip, userAgent: '', sessionToken: null, device: null };
+  return browser ?? { remote: ip, userAgent: '', sessionToken: null, device: null, guestToken: null };
 });
 
 function actIn(context: ExecutionContext): Act {

@@ -2,12 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Config } from '#config';
+import type { Actor } from '#members';
 import { Problem } from '#problem';
 import { actOf } from './act-of.ts';
-import { admit } from './admit.ts';
+import { admit, admits } from './admit.ts';
 import { ALLOWED } from './allow.decorator.ts';
 import type { Allowed } from './allow.decorator.ts';
 import { cookieName } from './cookies.ts';
+import { Guests } from './guests.ts';
 import type { GnlcRequest } from './request-context.ts';
 import { Sessions } from './sessions.ts';
 import { CONFIG } from './tokens.ts';
@@ -20,6 +22,7 @@ export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
+    private readonly guests: Guests,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -32,13 +35,31 @@ export class SessionGuard implements CanActivate {
       userAgent: request.headers['user-agent'] ?? '',
       sessionToken,
       device: request.cookies[cookieName('device', this.config)] ?? null,
+      guestToken: request.cookies[cookieName('guest', this.config)] ?? null,
     };
-    const { actor, session } = await this.sessions.asking(sessionToken);
+    const allowed = this.reflector.get<Allowed | undefined>(ALLOWED, context.getHandler());
+    const { actor: signedIn, session } = await this.sessions.asking(sessionToken);
+    const actor = await this.whoPasses(signedIn, allowed, request);
     request.actor = actor;
     request.session = session;
     request.act = () => actOf(context, actor);
-    admit(actor, this.reflector.get<Allowed | undefined>(ALLOWED, context.getHandler()), request);
+    admit(actor, allowed, request);
     return true;
+  }
+
+  /** Whoever is signed in; the guest of an invitation link only where that one may not pass and the guest may. */
+  private async whoPasses(
+    signedIn: Actor,
+    allowed: Allowed | undefined,
+    request: GnlcRequest,
+  ): Promise<Actor> {
+    const token = request.browser?.guestToken ?? null;
+    if (token === null || admits(signedIn, allowed, request)) return signedIn;
+    const guest = await this.guests.asking(token);
+    // Without anybody signed in the guest is refused as somebody who is known and may not.
+    return guest !== null && (signedIn.kind !== 'person' || admits(guest, allowed, request))
+      ? guest
+      : signedIn;
   }
 }
 

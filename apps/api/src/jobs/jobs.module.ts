@@ -12,6 +12,8 @@ import { PlanModule } from '../plan/plan.module.ts';
 import { RankingJobs } from '../ranking/ranking.jobs.ts';
 import { cancelTopic } from '../ranking/runs.service.ts';
 import { RankingModule } from '../ranking/ranking.module.ts';
+import { LettersJobs } from '../survey/letters/letters.jobs.ts';
+import { SurveyModule } from '../survey/survey.module.ts';
 
 const WORKERS = Symbol('WORKERS');
 const system = { kind: 'system', name: 'relay' } as const;
@@ -20,7 +22,7 @@ const batch = 50;
 const patience = 2_000;
 
 /** Moves what commits left in the outbox into the queues and, where this process works, does the jobs. */
-@Module({ imports: [MembersModule, RankingModule, PlanModule] })
+@Module({ imports: [MembersModule, SurveyModule, RankingModule, PlanModule] })
 export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('Jobs');
   private queues: JobQueues | null = null;
@@ -34,6 +36,7 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
     private readonly gate: StoreGate,
     private readonly live: LiveEvents,
     private readonly mails: SignInJobs,
+    private readonly letters: LettersJobs,
     private readonly rankings: RankingJobs,
     private readonly plans: PlanJobs,
   ) {}
@@ -58,6 +61,8 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
     queues.startWorkers(
       {
         'mail.send': ({ mail }) => this.mails.send(mail),
+        'survey.letter': ({ letter }, context) => this.letters.send(letter, context),
+        'survey.thank': ({ round, city }) => this.letters.thank(round, city),
         'ranking.run': ({ run }, context) => this.rankings.run(run, context),
         'ranking.refresh': ({ round }, context) => this.rankings.refresh(round, context),
         'plan.draft': ({ plan }, context) => this.plans.draft(plan, context),

@@ -81,8 +81,11 @@ export class SignInController {
   /** Who is signed in. */
   @Get('session')
   @AllowEveryone()
-  session(@MaybeSession() session: CurrentSessionOf | null): Promise<SessionView> {
-    return this.who.view(session);
+  session(
+    @MaybeSession() session: CurrentSessionOf | null,
+    @AskingBrowser() browser: Browser,
+  ): Promise<SessionView> {
+    return this.who.view(session, browser.guestToken);
   }
 
   /** Makes the first administrator of an empty installation. */

@@ -131,9 +131,10 @@ export class SignInService {
   }
 
   /** Ends the session of a browser, if it has one; gives its id. */
-  async signOut({ sessionToken }: Browser): Promise<string | null> {
-    if (sessionToken === null) return null;
+  async signOut({ sessionToken, guestToken }: Browser): Promise<string | null> {
     return this.gate.as(system).transaction(async (store) => {
+      if (guestToken !== null) await store.invitations.end(tokenHash(guestToken));
+      if (sessionToken === null) return null;
       const ended = await store.sessions.endOfToken(tokenHash(sessionToken), new Date());
       if (ended === null) return null;
       const actor = { kind: 'person', person: ended.person, grants: [] } as const;

@@ -19,10 +19,21 @@ export class PersonToChooseView extends PersonView {
   grants: GrantView[];
 }
 
+/** The draft that an invitation link opened for this browser. */
+export class GuestView {
+  /** Id of the link. */
+  id: string;
+  round: string;
+  city: string;
+  cityName: string;
+}
+
 /** Who is signed in, what they may do, and what kind of installation this is. */
 export class SessionView {
   person: PersonView | null;
   grants: GrantView[];
+  /** Whoever came by an invitation link, beside the one who is signed in. */
+  guest: GuestView | null;
   language: string | null;
   actions: Action[];
   /** The role of administrator sleeps unless this is `given`. */

@@ -29,7 +29,7 @@ export class StartRunDto {
   @Length(1, 100)
   seed?: string;
 
-  /** An official run may carry a decision. */
+  /** An official run may carry a decision, and keeps to the signed settings; others are for exploring. */
   @IsOptional()
   @IsBoolean()
   official?: boolean;

@@ -3,7 +3,7 @@ import { canonicalJson, sha256Hex } from '#canonical';
 import type { JobContext } from '#jobs';
 import { unaskedAct } from '#members';
 import { Problem } from '#problem';
-import { defaultSettings, freezeProfile } from '#ranking';
+import { freezeProfile } from '#ranking';
 import type { Profile, RankingReport } from '#ranking';
 import { StoreGate } from '#store';
 import type { RunRecord, Store } from '#store';
@@ -12,12 +12,13 @@ import { LiveEvents } from '../http/live-events.ts';
 
 import { roundOrRefuse } from '../survey/rounds.service.ts';
 import { profileOfRound } from './profile-of-round.ts';
+import { signedSettings, usualSettings } from './settings.service.ts';
 import { RankThreads } from './rank-threads.ts';
 
 const system = { kind: 'system', name: 'ranking' } as const;
 
 /** The live run trades draws for speed; it is labelled unofficial. */
-const liveSettings = { ...defaultSettings, draws: 2_000, replicates: 500 };
+const liveDraws = { draws: 2_000, replicates: 500 };
 
 /** Freezes the answers of a round and ranks them, in a thread of its own. Safe to run twice. */
 @Injectable()
@@ -48,14 +49,14 @@ export class RankingJobs {
 
   /** Brings the unofficial run of a round up to its latest answers. */
   async refresh(roundId: string, context: JobContext): Promise<void> {
-    const run = await this.gate
-      .as(system)
-      .transaction((store) =>
-        store.rankings.liveRun(
-          { round: roundId, settings: { ...liveSettings, seed: roundId }, official: false, startedBy: null },
-          this.clock.now(),
-        ),
+    const run = await this.gate.as(system).transaction(async (store) => {
+      const signed = (await signedSettings(store, roundId))?.settings ?? usualSettings(roundId);
+      const settings = { ...signed, ...liveDraws, seed: roundId };
+      return store.rankings.liveRun(
+        { round: roundId, settings, official: false, startedBy: null },
+        this.clock.now(),
       );
+    });
     const input = await this.begin(run.id, true);
     if (input) await this.rank(run.id, input, context);
     this.live.announce(`round:${roundId}`);
@@ -66,8 +67,10 @@ export class RankingJobs {
       const run = await store.rankings.lockRun(runId);
       if (!run || (!again && run.state !== 'waiting' && run.state !== 'running')) return null;
       const { profile, leftOut } = await frozenInput(store, run.round);
-      if (profile.preferences.length === 0) {
-        const failed = { failure: 'no-preferences', finishedAt: this.clock.now() };
+      const least = run.official ? ((await signedSettings(store, run.round))?.minimumAnswers ?? 1) : 1;
+      if (profile.preferences.length < least) {
+        const failure = profile.preferences.length === 0 ? 'no-preferences' : 'too-few-answers';
+        const failed = { failure, finishedAt: this.clock.now() };
         await store.rankings.setState(runId, 'failed', failed);
         return null;
       }

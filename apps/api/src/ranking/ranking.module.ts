@@ -5,11 +5,13 @@ import { RankThreads } from './rank-threads.ts';
 import { RankingJobs } from './ranking.jobs.ts';
 import { RunsController } from './runs.controller.ts';
 import { RunsService } from './runs.service.ts';
+import { SettingsController } from './settings.controller.ts';
+import { SettingsService } from './settings.service.ts';
 
 @Module({
   imports: [SurveyModule],
-  controllers: [RunsController],
-  providers: [RunsService, DecisionsService, RankingJobs, RankThreads],
-  exports: [RunsService, DecisionsService, RankingJobs],
+  controllers: [RunsController, SettingsController],
+  providers: [SettingsService, RunsService, DecisionsService, RankingJobs, RankThreads],
+  exports: [SettingsService, RunsService, DecisionsService, RankingJobs],
 })
 export class RankingModule {}

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#members';
 import { Problem } from '#problem';
-import { defaultSettings } from '#ranking';
+import { changedSettings } from '#ranking';
 import { StoreGate } from '#store';
 import type { RunRecord, Store, WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
 import { personOf } from '../survey/responses.service.ts';
 import { roundOrRefuse } from '../survey/rounds.service.ts';
+import { signedSettings, usualSettings } from './settings.service.ts';
 import type { StartRunDto } from './ranking.dto.ts';
 import type { RunView } from './ranking.view.ts';
 
@@ -33,14 +34,14 @@ export class RunsService {
   async start(actor: Actor, write: WriteKey, roundId: string, dto: StartRunDto): Promise<RunView> {
     return this.gate.as(actor).once(write, async (store) => {
       await roundOrRefuse(store, roundId);
-      const settings = {
-        ...defaultSettings,
-        ...(dto.places !== undefined && { places: dto.places }),
-        seed: dto.seed ?? roundId,
-      };
+      const { official = true, ...chosen } = dto;
+      const signed = (await signedSettings(store, roundId))?.settings ?? null;
+      const settings = { ...(signed ?? usualSettings(roundId)), ...chosen };
+      if (official && signed !== null && changedSettings(signed, settings).length > 0)
+        throw new Problem('conflict', 'settings-not-signed');
       const startedBy = personOf(actor);
       const run = await store.rankings.addRun(
-        { round: roundId, settings, official: dto.official ?? true, startedBy },
+        { round: roundId, settings, official, startedBy },
         this.clock.now(),
       );
       await store.outbox.add('ranking.run', { run: run.id });

@@ -6,7 +6,7 @@ import type { Act, Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { ResponseRecord, Store, WriteKey } from '#store';
-import { advanceResponse, answerProblem, answerProblems, areaOrder, roundPhase } from '#survey';
+import { advanceResponse, answerProblem, answerProblems, areaOrder, roundFor, roundPhase } from '#survey';
 import type { Answer, Questionnaire, Round, Statement } from '#survey';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
@@ -46,6 +46,8 @@ export class ResponsesService {
       round: round.id,
       city,
       cityName: (await store.members.find(city))?.name ?? city,
+      deadline: round.deadline,
+      phase: roundPhase(round, this.clock.now().toISOString()),
       state: response?.state ?? 'draft',
       answers: current.answers,
       revisions: current.revisions,
@@ -133,6 +135,8 @@ export class ResponsesService {
         now,
       );
       await store.outbox.add('ranking.refresh', { round: roundId });
+      // Nobody is thanked for an answer that was simulated.
+      if (!round.simulated) await store.outbox.add('survey.thank', { round: roundId, city });
       return this.view(store, round, city, await store.responses.find(roundId, city));
     });
     this.live.announce(`round:${roundId}`);
@@ -159,10 +163,11 @@ export class ResponsesService {
     return view;
   }
 
+  /** The round as the city has it, with its own deadline. */
   private async roundOf(store: Store, roundId: string, city: string): Promise<Round> {
     const round = await roundOrRefuse(store, roundId);
     if (!(await store.rounds.invites(roundId, city))) throw new Problem('not-found', 'city-not-in-round');
-    return round;
+    return roundFor(round, await store.terms.of(roundId, city));
   }
 
   private async openRound(store: Store, roundId: string, city: string): Promise<Round> {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Sse } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Sse } from '@nestjs/common';
 import type { MessageEvent } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
@@ -8,8 +8,8 @@ import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
 import { LiveEvents } from '../http/live-events.ts';
 import { CurrentActor, Write } from '../http/request-context.ts';
 import { MonitorService } from './monitor.service.ts';
+import { ChangeRoundDto, DraftRoundDto } from './rounds.dto.ts';
 import { RoundsService } from './rounds.service.ts';
-import { OpenRoundDto } from './survey.dto.ts';
 import { MonitorView, RoundSummaryView, RoundView, RoundWithQuestionnaireView } from './survey.view.ts';
 
 @ApiTags('survey')
@@ -23,19 +23,31 @@ export class RoundsController {
 
   @Get()
   @AllowEveryone()
-  all(): Promise<RoundSummaryView[]> {
-    return this.rounds.all() as Promise<RoundSummaryView[]>;
+  all(@CurrentActor() actor: Actor): Promise<RoundSummaryView[]> {
+    return this.rounds.all(actor) as Promise<RoundSummaryView[]>;
   }
 
-  /** Opens a round for the members on the roll of its opening day. */
+  /** Plans a round for the members on the roll of its opening day; a pilot also for chosen cities. */
   @Post()
   @Allow('round.open')
-  open(
+  draft(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Body() dto: OpenRoundDto,
+    @Body() dto: DraftRoundDto,
   ): Promise<RoundView> {
-    return this.rounds.open(actor, write, dto);
+    return this.rounds.draft(actor, write, dto);
+  }
+
+  /** Changes a round that is still planned. */
+  @Put(':round')
+  @Allow('round.open')
+  change(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('round') round: string,
+    @Body() dto: ChangeRoundDto,
+  ): Promise<RoundView> {
+    return this.rounds.change(actor, write, round, dto);
   }
 
   /** A round with the questionnaire that it puts. */
@@ -43,6 +55,18 @@ export class RoundsController {
   @AllowEveryone()
   one(@CurrentActor() actor: Actor, @Param('round') round: string): Promise<RoundWithQuestionnaireView> {
     return this.rounds.withQuestionnaire(actor, round) as unknown as Promise<RoundWithQuestionnaireView>;
+  }
+
+  /** Opens a planned round; refused until the settings of its later ranking are signed. */
+  @Post(':round/open')
+  @HttpCode(200)
+  @Allow('round.open')
+  open(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('round') round: string,
+  ): Promise<RoundView> {
+    return this.rounds.open(actor, write, round);
   }
 
   @Post(':round/close')

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { rollOn } from '#members';
+import { may, rollOn } from '#members';
 import type { Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { Store, WriteKey } from '#store';
 import { questionnaire2019 } from '#survey';
 import type { Questionnaire, Round } from '#survey';
-import type { OpenRoundDto } from './survey.dto.ts';
+import { Clock } from '../http/clock.ts';
+import { InvitationLinks } from './invitation-links.ts';
+import type { ChangeRoundDto, DraftRoundDto } from './rounds.dto.ts';
 import type { RoundSummaryView } from './survey.view.ts';
 
 const system = { kind: 'system', name: 'survey' } as const;
@@ -18,16 +20,29 @@ export async function roundOrRefuse(store: Store, id: string): Promise<Round> {
   return round;
 }
 
-/** Opening and closing rounds, and reading what they ask. */
+/** The round while it can still be planned, or a refusal. */
+export async function draftOrRefuse(store: Store, id: string): Promise<Round> {
+  const round = await roundOrRefuse(store, id);
+  if (round.state !== 'draft') throw new Problem('conflict', 'round-not-draft');
+  return round;
+}
+
+/** The life of a round – planned, opened, closed – and reading what it asks. */
 @Injectable()
 export class RoundsService {
-  constructor(private readonly gate: StoreGate) {}
+  constructor(
+    private readonly gate: StoreGate,
+    private readonly clock: Clock,
+    private readonly links: InvitationLinks,
+  ) {}
 
-  /** All rounds; the counts are public, who is behind them is not. */
-  async all(): Promise<readonly RoundSummaryView[]> {
+  /** All rounds that the actor may know of; the counts are public, who is behind them is not. */
+  async all(actor: Actor): Promise<readonly RoundSummaryView[]> {
+    const drafts = may(actor, 'round.monitor');
     return this.gate.as(system).transaction(async (store) => {
       const rounds: RoundSummaryView[] = [];
       for (const round of await store.rounds.all()) {
+        if (round.state === 'draft' && !drafts) continue;
         const responses = await store.responses.ofRound(round.id);
         const answered = responses.filter(({ state }) => state === 'submitted' || state === 'late').length;
         rounds.push({ ...round, invited: (await store.rounds.cities(round.id)).length, answered });
@@ -44,39 +59,74 @@ export class RoundsService {
     });
   }
 
-  /** Puts the questionnaire of April 2019 to the members that are on the roll when the round opens. */
-  async open(actor: Actor, write: WriteKey, dto: OpenRoundDto, simulated = false): Promise<Round> {
-    const [opensAt, deadline] = [new Date(dto.opensAt), new Date(dto.deadline)];
-    if (deadline <= opensAt) throw new Problem('invalid', 'round-deadline-before-opening');
+  /**
+   * Plans a round with the questionnaire of April 2019 for the members that are on the roll on its day, or, for a pilot,
+   * for the cities that are named.
+   */
+  async draft(actor: Actor, write: WriteKey, dto: DraftRoundDto, simulated = false): Promise<Round> {
+    const { id, roll, cities, practice = false } = dto;
+    const times = timesOf(dto);
+    if (cities !== undefined && !practice) throw new Problem('invalid', 'round-cities-practice-only');
     return this.gate.as(actor).once(write, async (store) => {
-      if (await store.rounds.find(dto.id)) throw new Problem('conflict', 'round-exists', { round: dto.id });
-      const cities = rollOn(await store.members.all(), dto.roll ?? opensAt.toISOString().slice(0, 10));
-      if (cities.length === 0) throw new Problem('conflict', 'round-without-members');
+      if (await store.rounds.find(id)) throw new Problem('conflict', 'round-exists', { round: id });
+      const members = rollOn(await store.members.all(), roll ?? times.opensAt.slice(0, 10)).map(
+        (one) => one.id,
+      );
+      const unknown = cities?.find((city) => !members.includes(city));
+      if (unknown !== undefined) throw new Problem('invalid', 'city-not-in-round', { city: unknown });
+      const asked = cities ?? members;
+      if (asked.length === 0) throw new Problem('conflict', 'round-without-members');
       const round: Round = {
-        id: dto.id,
-        title: dto.title,
+        id,
+        ...times,
         questionnaire: { id: questionnaire2019.id, version: questionnaire2019.version },
-        opensAt: opensAt.toISOString(),
-        deadline: deadline.toISOString(),
-        timeZone: dto.timeZone,
-        state: 'open',
+        state: 'draft',
         simulated,
-        practice: dto.practice ?? false,
+        practice,
       };
       await store.rounds.addQuestionnaire(questionnaire2019);
-      await store.rounds.add(
-        round,
-        cities.map((city) => city.id),
-      );
+      await store.rounds.add(round, [...new Set(asked)]);
       return round;
+    });
+  }
+
+  /** Changes name and times of a round that is still planned. */
+  async change(actor: Actor, write: WriteKey, id: string, dto: ChangeRoundDto): Promise<Round> {
+    const times = timesOf(dto);
+    return this.gate.as(actor).once(write, async (store) => {
+      const round = await draftOrRefuse(store, id);
+      await store.rounds.change(id, times);
+      return { ...round, ...times };
+    });
+  }
+
+  /** Opens a planned round; none opens without the signed settings of its later ranking. */
+  async open(actor: Actor, write: WriteKey, id: string): Promise<Round> {
+    return this.gate.as(actor).once(write, async (store) => {
+      const round = await draftOrRefuse(store, id);
+      if ((await store.signedSettings.current(id)) === null)
+        throw new Problem('conflict', 'round-settings-unsigned');
+      await store.rounds.setState(id, 'open');
+      await this.links.make(store, id, await store.rounds.cities(id), this.clock.now());
+      return { ...round, state: 'open' as const };
     });
   }
 
   async close(actor: Actor, write: WriteKey, id: string): Promise<Round> {
     return this.gate.as(actor).once(write, async (store) => {
       const round = await roundOrRefuse(store, id);
+      if (round.state === 'draft') throw new Problem('conflict', 'round-not-open');
       await store.rounds.setState(id, 'closed');
       return { ...round, state: 'closed' as const };
     });
   }
+}
+
+function timesOf(
+  dto: ChangeRoundDto,
+): Pick<Round, 'title' | 'opensAt' | 'deadline' | 'timeZone' | 'graceDays'> {
+  const { title, timeZone, graceDays = null } = dto;
+  const [opensAt, deadline] = [new Date(dto.opensAt), new Date(dto.deadline)];
+  if (deadline <= opensAt) throw new Problem('invalid', 'round-deadline-before-opening');
+  return { title, opensAt: opensAt.toISOString(), deadline: deadline.toISOString(), timeZone, graceDays };
 }

@@ -1,12 +1,9 @@
 import { Type } from 'class-transformer';
 import {
-  IsBoolean,
   IsDefined,
   IsInt,
   IsISO8601,
-  IsOptional,
   IsString,
-  IsTimeZone,
   Length,
   Matches,
   Min,
@@ -15,41 +12,6 @@ import {
 } from 'class-validator';
 
 const day = /^[12]\d{3}-\d{2}-\d{2}$/;
-const instant = /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
-
-export class OpenRoundDto {
-  /** Short id in addresses: `april-2019`. */
-  @Matches(/^[a-z0-9][a-z0-9-]{2,60}$/)
-  id: string;
-
-  @IsString()
-  @Length(3, 120)
-  title: string;
-
-  /** An instant with its offset: `2019-04-01T00:00:00Z`. */
-  @IsISO8601({ strict: true })
-  @Matches(instant)
-  opensAt: string;
-
-  @IsISO8601({ strict: true })
-  @Matches(instant)
-  deadline: string;
-
-  /** IANA zone in which the deadline is announced. */
-  @IsTimeZone()
-  timeZone: string;
-
-  /** Day of the roll whose members are asked; the opening day when left out. */
-  @IsOptional()
-  @IsISO8601({ strict: true })
-  @Matches(day)
-  roll?: string;
-
-  /** True: for trying it out; never counts. */
-  @IsOptional()
-  @IsBoolean()
-  practice?: boolean;
-}
 
 export class SaveAnswerDto {
   /** The answer, or null to clear it; checked against the questionnaire. */

@@ -13,6 +13,8 @@ export class RoundView implements Round {
   opensAt: string;
   deadline: string;
   timeZone: string;
+  /** Days in which late answers are taken; null: until the team closes the round. */
+  graceDays: number | null;
   state: RoundState;
   simulated: boolean;
   /** For trying it out; never counts. */
@@ -48,6 +50,10 @@ export class ResponseView {
   round: string;
   city: string;
   cityName: string;
+  /** Until when this city has time: the round's deadline, its cohort's, or an extension. */
+  deadline: string;
+  /** Where the round stands for this city. */
+  phase: RoundPhase;
   state: ResponseState;
   /** Question id → answer. */
   answers: Record<string, unknown>;
@@ -117,6 +123,8 @@ export class MonitorView {
 export class WatchedCityView {
   city: string;
   name: string;
+  deadline: string;
+  phase: RoundPhase;
   state: ResponseState | 'silent';
   savedAt: string | null;
   submittedAt: string | null;

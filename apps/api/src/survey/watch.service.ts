@@ -3,7 +3,7 @@ import { may } from '#members';
 import type { Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
-import { roundPhase } from '#survey';
+import { roundFor, roundPhase, usualTerms } from '#survey';
 import { Clock } from '../http/clock.ts';
 import { roundOrRefuse } from './rounds.service.ts';
 import type { WatchView } from './survey.view.ts';
@@ -22,15 +22,19 @@ export class WatchService {
       if (!may(actor, 'round.watch') && !members.some(({ id }) => may(actor, 'round.watch', id)))
         throw new Problem('forbidden', 'not-allowed');
       const round = await roundOrRefuse(store, roundId);
-      const invited = new Set(await store.rounds.cities(roundId));
+      const now = this.clock.now().toISOString();
+      const terms = await store.terms.all(roundId);
       const responses = new Map((await store.responses.ofRound(roundId)).map((one) => [one.city, one]));
       const cities = members
-        .filter(({ id }) => invited.has(id))
+        .filter(({ id }) => terms.has(id))
         .map(({ id, name }) => {
           const response = responses.get(id);
+          const own = roundFor(round, terms.get(id) ?? usualTerms);
           return {
             city: id,
             name,
+            deadline: own.deadline,
+            phase: roundPhase(own, now),
             state: response?.state ?? ('silent' as const),
             savedAt: response?.savedAt ?? null,
             submittedAt: response?.submittedAt ?? null,
@@ -42,7 +46,7 @@ export class WatchService {
         opensAt: round.opensAt,
         deadline: round.deadline,
         timeZone: round.timeZone,
-        phase: roundPhase(round, this.clock.now().toISOString()),
+        phase: roundPhase(round, now),
         country,
         countryName: members[0]?.countryName ?? null,
         answered: cities.filter(({ state }) => state === 'submitted' || state === 'late').length,

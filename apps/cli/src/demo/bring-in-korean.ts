@@ -5,7 +5,7 @@ import { sha256Hex } from '#canonical';
 import { packageRoot } from '#config';
 import type { Actor } from '#members';
 import { LanguagesService } from '../../../api/src/languages/languages.service.ts';
-import { stepKey } from './demo-steps.ts';
+import { stepKey } from './step-key.ts';
 import type { Say } from './demo-steps.ts';
 
 /** Uploads the Korean translation as the team would; the same file is uploaded once. */

@@ -10,7 +10,7 @@ import { SeatsService } from '../../../api/src/assembly/seats.service.ts';
 import { Clock } from '../../../api/src/http/clock.ts';
 import type { PlanView } from '../../../api/src/plan/plan.view.ts';
 import type { CityPeople, DemoPeople } from './demo-people.ts';
-import { stepKey } from './demo-steps.ts';
+import { stepKey } from './step-key.ts';
 import type { Say } from './demo-steps.ts';
 
 /** Share of the ballots for yes and no; the rest abstains. */

@@ -9,7 +9,9 @@ import { keepContacts } from './demo-contacts.ts';
 import { addNationalContact } from './demo-people.ts';
 import type { DemoPeople } from './demo-people.ts';
 import { openPracticeRoll } from './demo-rolls.ts';
-import { rollDay, stepKey } from './demo-steps.ts';
+import { openSigned } from './open-signed.ts';
+import { rollDay } from './demo-steps.ts';
+import { stepKey } from './step-key.ts';
 import { fillRehearsal } from './fill-rehearsal.ts';
 
 export const practiceRound = 'practice';
@@ -55,7 +57,7 @@ export async function openExtras(
 
 async function openPractice(app: NestFastifyApplication, people: DemoPeople): Promise<void> {
   const rounds = app.get(RoundsService);
-  if ((await rounds.all()).some((round) => round.id === practiceRound)) return;
+  if ((await rounds.all(people.coordinator)).some((round) => round.id === practiceRound)) return;
   const now = Date.now();
   const dto = {
     id: practiceRound,
@@ -66,5 +68,5 @@ async function openPractice(app: NestFastifyApplication, people: DemoPeople): Pr
     roll: rollDay,
     practice: true,
   };
-  await rounds.open(people.coordinator, stepKey('practice'), dto, true);
+  await openSigned(app, people.coordinator, 'practice', dto, {});
 }

@@ -6,7 +6,8 @@ import { ObjectionsService } from '../../../api/src/members/objections.service.t
 import { RollsService } from '../../../api/src/members/rolls.service.ts';
 import type { FrozenRollView } from '../../../api/src/members/rolls.view.ts';
 import type { CityPeople, DemoPeople } from './demo-people.ts';
-import { rollDay, stepKey } from './demo-steps.ts';
+import { rollDay } from './demo-steps.ts';
+import { stepKey } from './step-key.ts';
 import type { Say } from './demo-steps.ts';
 
 const lastDay = '2019-10-14';

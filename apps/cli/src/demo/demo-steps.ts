@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { packageRoot } from '#config';
-import { rollOn, unaskedAct } from '#members';
+import { rollOn } from '#members';
 import type { Actor, MemberCity } from '#members';
 import type { RankingReport } from '#ranking';
 import { StoreGate } from '#store';
-import type { DecisionRecord, WriteKey } from '#store';
+import type { DecisionRecord } from '#store';
 import { questionnaire2019 } from '#survey';
 import { Clock } from '../../../api/src/http/clock.ts';
 import { MemberFilesService } from '../../../api/src/members/member-files.service.ts';
@@ -20,9 +20,11 @@ import { ResponsesService } from '../../../api/src/survey/responses.service.ts';
 import { RoundsService } from '../../../api/src/survey/rounds.service.ts';
 import { addCityPeople, addCoordinator } from './demo-people.ts';
 import type { CityPeople, DemoPeople } from './demo-people.ts';
+import { openSigned } from './open-signed.ts';
 import { round2019 } from './round-2019.ts';
 import { simulateAnswers } from './simulate-answers.ts';
 import type { SimulatedAnswer } from './simulate-answers.ts';
+import { stepKey } from './step-key.ts';
 
 /** Told what is being done, and how far it has come. */
 export type Say = (message: string) => void;
@@ -31,13 +33,6 @@ export const demoRound = 'april-2019';
 /** The roll that the demonstration speaks of: the 108 cities known for 2019, the intake of July included. */
 export const rollDay = '2019-09-30';
 export const demoSeed = 'april-2019';
-
-/** The same step of the demonstration has the same key, so that walking the road again finds everything done. */
-export const stepKey = (step: string, request: unknown = null): WriteKey => ({
-  key: `demo-${step}`,
-  request,
-  act: unaskedAct('Demo.step', { step }),
-});
 
 const at = (instant: string): Date => new Date(instant);
 
@@ -71,11 +66,11 @@ export async function answerRound(
   const rounds = app.get(RoundsService);
   clock.set(at(round2019.opensAt));
   const dto = { id: demoRound, title: 'April 2019', ...round2019, roll: rollDay };
-  const round = await rounds.open(people.coordinator, stepKey('round'), dto, true);
+  const round = await openSigned(app, people.coordinator, 'round', dto, { places: 7, seed: '14' });
   const answers = [...simulateAnswers(cities, questionnaire2019, demoSeed)].sort(
     (a, b) => arrival(a).getTime() - arrival(b).getTime() || (a.city < b.city ? -1 : 1),
   );
-  if ((await rounds.all()).some((one) => one.id === round.id && one.state === 'open')) {
+  if ((await rounds.all(people.coordinator)).some((one) => one.id === round.id && one.state === 'open')) {
     for (const [index, answer] of answers.entries()) {
       await answerFor(app, people.ofCity.get(answer.city) as CityPeople, answer);
       if (index % 20 === 19) say(`${index + 1} of ${answers.length} cities have written`);
@@ -120,8 +115,6 @@ export async function rankRound(
   app.get(Clock).set(at('2019-08-19T09:00:00Z'));
   const runs = app.get(RunsService);
   const started = await runs.start(coordinator, stepKey('run'), demoRound, {
-    places: 7,
-    seed: '14',
     official: true,
   });
   const run = await until(

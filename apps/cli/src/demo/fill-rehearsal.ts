@@ -6,7 +6,7 @@ import type { PollView } from '../../../api/src/assembly/assembly.view.ts';
 import { SeatsService } from '../../../api/src/assembly/seats.service.ts';
 import { MembersService } from '../../../api/src/members/members.service.ts';
 import type { DemoPeople } from './demo-people.ts';
-import { stepKey } from './demo-steps.ts';
+import { stepKey } from './step-key.ts';
 
 /** Drawn from for every ballot. */
 const leanings: readonly Choice[] = ['yes', 'yes', 'no', 'yes', 'abstain', 'yes', 'no'];

@@ -13,6 +13,13 @@ export interface Session {
     readonly country?: string;
     readonly countryName?: string;
   }[];
+  /** The draft that an invitation link opened for this browser. */
+  readonly guest?: {
+    readonly id: string;
+    readonly round: string;
+    readonly city: string;
+    readonly cityName: string;
+  } | null;
   readonly language: InterfaceLanguage | null;
   /** Network actions that this person is allowed. */
   readonly actions: readonly string[];

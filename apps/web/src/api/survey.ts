@@ -1,5 +1,5 @@
 import type { Region } from '#members';
-import type { Answer, Answers, Questionnaire, ResponseState, Round, Statement } from '#survey';
+import type { Answer, Answers, Questionnaire, ResponseState, Round, RoundPhase, Statement } from '#survey';
 import { requestJson } from './request-json.ts';
 
 /** A round with how far it is. */
@@ -13,6 +13,10 @@ export interface ResponseView {
   readonly round: string;
   readonly city: string;
   readonly cityName: string;
+  /** This city's own; a copy that was kept for days without a network may lack it. */
+  readonly deadline?: string;
+  /** Where the round stands for this city. */
+  readonly phase?: RoundPhase;
   readonly state: ResponseState;
   readonly answers: Answers;
   readonly revisions: Readonly<Record<string, number>>;

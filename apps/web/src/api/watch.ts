@@ -13,6 +13,9 @@ export interface Watch {
   readonly cities: readonly {
     readonly city: string;
     readonly name: string;
+    /** The city's own. */
+    readonly deadline: string;
+    readonly phase: RoundPhase;
     readonly state: ResponseState | 'silent';
     readonly savedAt: string | null;
     readonly submittedAt: string | null;

@@ -11,6 +11,9 @@ const page = (path: string, lazy: Page): RouteObject => ({ path, lazy, HydrateFa
 const pages: RouteObject[] = [
   page('/', () => import('../start/start-page.tsx').then((c) => ({ Component: c.StartPage }))),
   page('/sign-in', () => import('../start/sign-in-page.tsx').then((c) => ({ Component: c.SignInPage }))),
+  page('/invitation', () =>
+    import('../start/invitation-page.tsx').then((c) => ({ Component: c.InvitationPage })),
+  ),
   page('/first-run', () =>
     import('../start/first-run-page.tsx').then((c) => ({ Component: c.FirstRunPage })),
   ),
@@ -49,6 +52,15 @@ const pages: RouteObject[] = [
   page('/survey', () => import('../survey/rounds-page.tsx').then((c) => ({ Component: c.RoundsPage }))),
   page('/survey/:round', () =>
     import('../survey/monitor-page.tsx').then((c) => ({ Component: c.MonitorPage })),
+  ),
+  page('/survey/:round/plan', () =>
+    import('../survey/rounds/round-page.tsx').then((c) => ({ Component: c.RoundPage })),
+  ),
+  page('/survey/:round/cities', () =>
+    import('../survey/rounds/round-cities-page.tsx').then((c) => ({ Component: c.RoundCitiesPage })),
+  ),
+  page('/survey/:round/letters', () =>
+    import('../survey/rounds/letters-page.tsx').then((c) => ({ Component: c.LettersPage })),
   ),
   page('/ranking', () =>
     import('../ranking/latest-ranking.tsx').then((c) => ({ Component: c.LatestRanking })),

@@ -7,6 +7,7 @@ import type { ResponseView } from '../api/survey.ts';
 import { browserClock } from '../device/clock.ts';
 import { openDeviceStore } from '../device/device-store.ts';
 import type { FormAddress } from './form-address.ts';
+import { writingSession } from './guest-session.ts';
 import { loadRareKinds } from './rare-kinds/load-rare-kinds.ts';
 import type { RareKinds } from './rare-kinds/rare-kind.ts';
 import { AnswerSaver } from './saving/answer-saver.ts';
@@ -29,15 +30,23 @@ export interface OpenForm {
 
 /** Reads session, round and answer at once; null when nobody is signed in. Throws ApiProblem. */
 export async function openForm(address: FormAddress): Promise<OpenForm | null> {
-  const [session, asked, answer] = await Promise.all([
+  const [known, asked, answer] = await Promise.all([
     readSession(),
     settled(readRound(address.round)),
     settled(readResponse(address.round, address.city)),
   ]);
   // Without a session the other two may be refused; that is no news then.
-  if (session.person === null) return null;
-  const { round, questionnaire } = opened(asked);
+  const session = writingSession(known, address);
+  if (session?.person == null) return null;
+  const { round: announced, questionnaire } = opened(asked);
   const response = opened(answer);
+  // The city's own deadline; where its days of grace are over the round is closed for it. A kept answer may know neither.
+  const over = response.phase === 'closed';
+  const round = {
+    ...announced,
+    deadline: response.deadline ?? announced.deadline,
+    ...(over && { state: 'closed' as const }),
+  };
   const loading = loadRareKinds(questionnaire);
 
   const store = await openDeviceStore<Unsaved>('gnlc-form');

@@ -14,6 +14,7 @@ import type ranking from './messages/en/ranking.json';
 import type rollFiles from './messages/en/roll-files.json';
 import type rollEdit from './messages/en/roll-edit.json';
 import type rolls from './messages/en/rolls.json';
+import type rounds from './messages/en/rounds.json';
 import type shell from './messages/en/shell.json';
 import type signIn from './messages/en/sign-in.json';
 import type start from './messages/en/start.json';
@@ -38,6 +39,7 @@ export type MessageKey =
   | keyof typeof rollFiles
   | keyof typeof rollEdit
   | keyof typeof rolls
+  | keyof typeof rounds
   | keyof typeof shell
   | keyof typeof signIn
   | keyof typeof start

@@ -15,6 +15,8 @@ const contact = (city: string): CityContacts => ({
 const answer = (city: string, state: Watch['cities'][number]['state']): Watch['cities'][number] => ({
   city,
   name: city.toUpperCase(),
+  deadline: '2019-05-01',
+  phase: 'open',
   state,
   savedAt: state === 'silent' ? null : '2019-04-03',
   submittedAt: state === 'submitted' || state === 'reopened' ? '2019-04-02' : null,

@@ -9,6 +9,8 @@ export interface CountryRow {
   readonly state: Watch['cities'][number]['state'] | null;
   /** When the answer was sent, or last touched. */
   readonly on: string | null;
+  /** The city's own deadline; null where it was not asked. */
+  readonly deadline: string | null;
   /** The further, the nearer to an answer; null where the city was not asked. */
   readonly place: number | null;
   /** Null where the city is no longer on the roll. */
@@ -29,6 +31,7 @@ export function countryRows(contacts: readonly CityContacts[], watch: Watch | nu
         city,
         name: known.get(city)?.name ?? answer?.name ?? city,
         state: answer?.state ?? null,
+        deadline: answer?.deadline ?? null,
         on: (sent ? answer?.submittedAt : answer?.savedAt) ?? null,
         place: answer === undefined ? null : way.indexOf(answer.state),
         contacts: known.get(city) ?? null,

@@ -39,6 +39,18 @@ export function CountryTable(props: { contacts: readonly CityContacts[]; watch: 
                   state: row.state ?? 'not-asked',
                   date: row.on === null ? '' : date(row.on),
                 })}
+                {row.deadline !== null && row.deadline !== watch?.deadline && (
+                  <span className="own-deadline">
+                    {' '}
+                    {t('rounds.ownDeadline', {
+                      deadline: date(row.deadline, {
+                        day: 'numeric',
+                        month: 'long',
+                        timeZone: watch?.timeZone ?? 'UTC',
+                      }),
+                    })}
+                  </span>
+                )}
               </span>
             ),
           },

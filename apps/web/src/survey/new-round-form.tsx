@@ -1,15 +1,20 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { openRound } from '../api/rounds.ts';
+import { readRoll } from '../api/members.ts';
+import { draftRound } from '../api/round-life.ts';
 import { Refusal } from '../desk/refusal.tsx';
 import { useText } from '../i18n/text-context.tsx';
+import { Choice } from '../members/fields.tsx';
 import { instantIn } from './instant-in.ts';
 import { roundId } from './round-id.ts';
+import { CityChecks } from './rounds/city-checks.tsx';
+import { zones } from './rounds/zones.ts';
+import './rounds/rounds.css';
 
-const zones = ['Europe/Berlin', 'America/Bogota', 'UTC', 'Africa/Cairo', 'Asia/Shanghai', 'Asia/Seoul'];
+const graces = ['', '0', '3', '7', '14', '30'] as const;
 
-/** Opens a round of the survey for every city that is on the roll that day. */
+/** Plans a round of the survey for every city that is on the roll that day, or a pilot for some of them. */
 export function NewRoundForm({ first }: { first: boolean }) {
   const { t } = useText();
   const id = useId();
@@ -18,19 +23,25 @@ export function NewRoundForm({ first }: { first: boolean }) {
   const [title, setTitle] = useState('');
   const [lastDay, setLastDay] = useState('');
   const [timeZone, setTimeZone] = useState('Europe/Berlin');
+  const [grace, setGrace] = useState<string>('');
+  const [pilot, setPilot] = useState(false);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(first);
-  const open = useMutation({
+  const roll = useQuery({ queryKey: ['roll'], queryFn: () => readRoll(), enabled: pilot });
+  const plan = useMutation({
     mutationFn: () =>
-      openRound({
+      draftRound({
         id: roundId(title, lastDay),
         title,
         opensAt: new Date().toISOString(),
         deadline: instantIn(lastDay, '24:00', timeZone),
         timeZone,
+        graceDays: grace === '' ? null : Number(grace),
+        ...(pilot && { practice: true, cities: [...chosen] }),
       }),
     onSuccess: async (round) => {
       await queries.invalidateQueries({ queryKey: ['rounds'] });
-      await navigate(`/survey/${round.id}`);
+      await navigate(`/survey/${round.id}/plan`);
     },
   });
   if (!shown) {
@@ -45,7 +56,7 @@ export function NewRoundForm({ first }: { first: boolean }) {
       className="stack new-round"
       onSubmit={(event) => {
         event.preventDefault();
-        open.mutate();
+        plan.mutate();
       }}
     >
       <h2>{t('survey.newRound')}</h2>
@@ -72,24 +83,36 @@ export function NewRoundForm({ first }: { first: boolean }) {
           onChange={(event) => setLastDay(event.target.value)}
         />
       </div>
-      <div className="field">
-        <label htmlFor={`${id}zone`}>{t('survey.zone')}</label>
-        <select
-          id={`${id}zone`}
-          className="input"
-          value={timeZone}
-          onChange={(event) => setTimeZone(event.target.value)}
-        >
-          {zones.map((zone) => (
-            <option key={zone} value={zone}>
-              {zone.replaceAll('_', ' ')}
-            </option>
-          ))}
-        </select>
-      </div>
-      {open.error !== null && <Refusal problem={open.error} />}
-      <button type="submit" className="button" disabled={open.isPending}>
-        {t('survey.openRound')}
+      <Choice
+        label={t('survey.zone')}
+        value={timeZone}
+        choose={setTimeZone}
+        options={zones.map((zone) => [zone, zone.replaceAll('_', ' ')])}
+      />
+      <Choice
+        label={t('rounds.graceRule')}
+        value={grace}
+        choose={setGrace}
+        options={graces.map((days) => [
+          days,
+          t('rounds.graceChoice', { days: days === '' ? -1 : Number(days) }),
+        ])}
+      />
+      <label className="check-line">
+        <input type="checkbox" checked={pilot} onChange={(event) => setPilot(event.target.checked)} />
+        {t('rounds.pilot')}
+      </label>
+      {pilot && roll.data !== undefined && (
+        <CityChecks
+          label={t('rounds.pilotCities')}
+          cities={roll.data.members}
+          chosen={chosen}
+          choose={setChosen}
+        />
+      )}
+      {plan.error !== null && <Refusal problem={plan.error} />}
+      <button type="submit" className="button" disabled={plan.isPending || (pilot && chosen.size === 0)}>
+        {t('rounds.planRound')}
       </button>
     </form>
   );

@@ -53,7 +53,7 @@ function Rounds({ rounds, open }: { rounds: readonly RoundSummary[]; open: boole
             kind: 'name',
             cell: (round) =>
               open ? (
-                <Link className="name" to={`/survey/${round.id}`}>
+                <Link className="name" to={`/survey/${round.id}${round.state === 'draft' ? '/plan' : ''}`}>
                   {round.title}
                 </Link>
               ) : (
@@ -89,6 +89,24 @@ function Rounds({ rounds, open }: { rounds: readonly RoundSummary[]; open: boole
                 timeZone: round.timeZone,
               }),
           },
+          ...(open
+            ? [
+                {
+                  id: 'keep',
+                  label: t('rounds.keep'),
+                  cell: (round: RoundSummary) => (
+                    <span className="small-print-links">
+                      {(['plan', 'cities', 'letters'] as const).map((part) => (
+                        <Link key={part} to={`/survey/${round.id}/${part}`}>
+                          {t(`rounds.${part}`)}
+                          <span className="unseen"> {round.title}</span>
+                        </Link>
+                      ))}
+                    </span>
+                  ),
+                },
+              ]
+            : []),
           {
             id: 'results',
             label: t('survey.results'),

@@ -19,9 +19,16 @@ export function weekDue(facts: Pick<WeekFacts, 'rounds' | 'cities'>, now: string
   const comes = (at: string): boolean => Date.parse(at) >= instant && Date.parse(at) < end;
   const rounds = facts.rounds
     .filter(({ state }) => state === 'open')
-    .flatMap(({ id, title, timeZone, opensAt, deadline }): readonly WeekDue[] => {
+    .flatMap(({ id, title, timeZone, opensAt, deadline, cities }): readonly WeekDue[] => {
       const of = { id, title, timeZone, count: 1 };
       return [
+        ...ownDeadlines(cities, deadline).map(({ at, count }) => ({
+          kind: 'cities-deadline' as const,
+          week: weekOf(at),
+          at,
+          ...of,
+          count,
+        })),
         { kind: 'round-opens' as const, week: weekOf(opensAt), at: opensAt, ...of },
         { kind: 'round-deadline' as const, week: weekOf(deadline), at: deadline, ...of },
       ].filter(({ at }) => comes(at));
@@ -29,6 +36,16 @@ export function weekDue(facts: Pick<WeekFacts, 'rounds' | 'cities'>, now: string
   return [...rounds, ...lapsing(facts.cities, now, new Date(end).toISOString())].sort(
     (a, b) => Date.parse(a.at) - Date.parse(b.at) || (`${a.kind} ${a.id}` < `${b.kind} ${b.id}` ? -1 : 1),
   );
+}
+
+/** The deadlines, other than that of the round, of cities that have not answered; and of how many. */
+function ownDeadlines(
+  cities: WeekFacts['rounds'][number]['cities'],
+  deadline: string,
+): readonly { readonly at: string; readonly count: number }[] {
+  const missing = cities.filter(({ state }) => state !== 'submitted' && state !== 'late');
+  const own = missing.filter((city) => city.deadline !== deadline).map((city) => city.deadline);
+  return [...new Set(own)].map((at) => ({ at, count: own.filter((other) => other === at).length }));
 }
 
 /** Contacts that hold today and no longer at the end of next week: one line for all of them. */

@@ -1,60 +1,19 @@
+import {
+  aCity,
+  aPlan,
+  aRound,
+  aSession,
+  asked,
+  closed,
+  confirmed,
+  decision,
+  nothing,
+  now,
+  run,
+} from '../testing/week-facts.ts';
 import { weekOf } from './week-of.ts';
 import { weekWaits } from './week.ts';
 import type { WeekFacts } from './week.ts';
-
-/** Wednesday of the week from 8 to 14 April 2019. */
-const now = '2019-04-10T09:00:00.000Z';
-
-type Round = WeekFacts['rounds'][number];
-type City = WeekFacts['cities'][number];
-
-const nothing: WeekFacts = { cities: [], people: [], rounds: [], plans: [], assemblies: [] };
-const confirmed = { confirmedAt: '2019-01-10T09:00:00.000Z', bouncedAt: null };
-const aCity = (name: string, more: Partial<City> = {}): City => ({
-  name,
-  focalPoints: 1,
-  contact: confirmed,
-  ...more,
-});
-const aRound = (more: Partial<Round> = {}): Round => ({
-  id: 'april-2019',
-  title: 'April 2019',
-  state: 'open',
-  opensAt: '2019-04-01T05:00:00.000Z',
-  deadline: '2019-05-01T05:00:00.000Z',
-  timeZone: 'America/Bogota',
-  practice: false,
-  cities: [],
-  runs: [],
-  decision: null,
-  ...more,
-});
-const run = (more: Partial<Round['runs'][number]> = {}): Round['runs'][number] => ({
-  state: 'done',
-  official: true,
-  finishedAt: '2019-04-05T10:00:00.000Z',
-  ...more,
-});
-const decision = { id: 'd', signedAt: '2019-04-06T10:00:00.000Z' };
-const aPlan = (more: Partial<WeekFacts['plans'][number]> = {}): WeekFacts['plans'][number] => ({
-  id: 'p',
-  decision: 'd',
-  state: 'draft',
-  version: 1,
-  createdAt: '2019-04-07T10:00:00.000Z',
-  ...more,
-});
-const aSession = (more: Partial<WeekFacts['assemblies'][number]> = {}): WeekFacts['assemblies'][number] => ({
-  id: 's',
-  plan: 'p',
-  title: 'Mayors’ session',
-  state: 'open',
-  practice: false,
-  openedAt: '2019-04-09T10:00:00.000Z',
-  poll: null,
-  ...more,
-});
-const closed = (more: Partial<Round> = {}): Round => aRound({ state: 'closed', ...more });
 
 describe('the phase', () => {
   const cork = aCity('Cork');
@@ -65,6 +24,24 @@ describe('the phase', () => {
     ['a round that opens later', { rounds: [aRound({ opensAt: '2019-04-20T05:00:00Z' })] }, 'upcoming'],
     ['a round that is open', { rounds: [aRound()] }, 'answering'],
     ['after the deadline', { rounds: [aRound({ deadline: '2019-04-10T08:00:00Z' })] }, 'grace'],
+    [
+      'after the days of grace',
+      { rounds: [aRound({ deadline: '2019-04-05T08:00:00Z', graceDays: 3 })] },
+      'ranking',
+    ],
+    [
+      'after the days of grace, while a city has more time',
+      {
+        rounds: [
+          aRound({
+            deadline: '2019-04-05T08:00:00Z',
+            graceDays: 3,
+            cities: [asked('A', 'silent', '2019-04-12T00:00:00Z')],
+          }),
+        ],
+      },
+      'grace',
+    ],
     ['closed, and nothing ranked', { rounds: [closed()] }, 'ranking'],
     [
       'an unofficial run ranks nothing',
@@ -113,10 +90,7 @@ describe('the phase', () => {
   });
 
   test('says how many cities of the round have answered', () => {
-    const cities = (['submitted', 'late', 'draft', 'silent'] as const).map((state) => ({
-      name: state,
-      state,
-    }));
+    const cities = (['submitted', 'late', 'draft', 'silent'] as const).map((state) => asked(state, state));
     expect(weekOf({ ...nothing, rounds: [aRound({ cities })] }, now).phase).toEqual({
       name: 'answering',
       round: 'april-2019',
@@ -124,36 +98,6 @@ describe('the phase', () => {
       answered: 2,
       invited: 4,
     });
-  });
-});
-
-describe('what is due', () => {
-  test.each<readonly [string, Partial<Round>, readonly (readonly [string, string])[]]>([
-    ['a deadline this Sunday', { deadline: '2019-04-14T23:59:59Z' }, [['round-deadline', 'this']]],
-    ['a deadline next Monday', { deadline: '2019-04-15T00:00:00Z' }, [['round-deadline', 'next']]],
-    ['a deadline on the Sunday after', { deadline: '2019-04-21T23:59:59Z' }, [['round-deadline', 'next']]],
-    ['a deadline later than that', { deadline: '2019-04-22T00:00:00Z' }, []],
-    ['a deadline that has passed today', { deadline: '2019-04-10T08:59:59Z' }, []],
-    ['a round that is closed', { state: 'closed', deadline: '2019-04-12T00:00:00Z' }, []],
-    [
-      'opening and deadline, in their order',
-      { opensAt: '2019-04-11T00:00:00Z', deadline: '2019-04-18T00:00:00Z', practice: true },
-      [
-        ['round-opens', 'this'],
-        ['round-deadline', 'next'],
-      ],
-    ],
-  ])('%s', (_case, round, expected) => {
-    const { due } = weekOf({ ...nothing, rounds: [aRound(round)] }, now);
-    expect(due.map(({ kind, week }) => [kind, week])).toEqual(expected);
-  });
-
-  test('contacts that lapse before next week is over, in one line', () => {
-    const lapses = (confirmedAt: string): City => aCity('C', { contact: { confirmedAt, bouncedAt: null } });
-    const cities = ['2018-04-11', '2018-04-20', '2018-04-21', '2018-06-01', '2018-04-01'].map((date) =>
-      lapses(`${date}T09:00:00.000Z`),
-    );
-    expect(weekOf({ ...nothing, cities }, now).due).toMatchObject([{ kind: 'contacts-lapse', count: 3 }]);
   });
 });
 
@@ -204,12 +148,12 @@ describe('who waits for whom', () => {
           aRound({
             deadline: '2019-04-15T08:00:00Z',
             cities: [
-              { name: 'Silent', state: 'silent' },
-              { name: 'Draft', state: 'draft' },
-              { name: 'Reopened', state: 'reopened' },
-              { name: 'Review', state: 'in-review' },
-              { name: 'Done', state: 'submitted' },
-              { name: 'Late', state: 'late' },
+              asked('Silent', 'silent'),
+              asked('Draft', 'draft'),
+              asked('Reopened', 'reopened'),
+              asked('Review', 'in-review'),
+              asked('Done', 'submitted'),
+              asked('Late', 'late'),
             ],
           }),
         ],
@@ -222,13 +166,18 @@ describe('who waits for whom', () => {
     [
       'after the deadline the team closes the round',
       {
-        rounds: [aRound({ deadline: '2019-04-09T00:00:00Z', cities: [{ name: 'Silent', state: 'silent' }] })],
+        rounds: [
+          aRound({
+            deadline: '2019-04-09T00:00:00Z',
+            cities: [asked('Silent', 'silent', '2019-04-09T00:00:00Z')],
+          }),
+        ],
       },
       [{ kind: 'deadline-passed', who: 'team', count: 1 }],
     ],
     [
       'nobody waits for a practice round',
-      { rounds: [aRound({ practice: true, cities: [{ name: 'Silent', state: 'silent' }] })] },
+      { rounds: [aRound({ practice: true, cities: [asked('Silent', 'silent')] })] },
       [],
     ],
     ['a run waits for a decision', { rounds: [closed({ runs: [run()] })] }, [{ kind: 'run-undecided' }]],
@@ -277,10 +226,7 @@ describe('who waits for whom', () => {
       {
         ...nothing,
         cities: [aCity('Cork', { focalPoints: 0, contact: null })],
-        rounds: [
-          aRound({ cities: [{ name: 'Cork', state: 'silent' }] }),
-          closed({ id: 'old', runs: [run()] }),
-        ],
+        rounds: [aRound({ cities: [asked('Cork', 'silent')] }), closed({ id: 'old', runs: [run()] })],
         assemblies: [aSession({ poll: { item: 1, recorded: 0, present: 3 } })],
       },
       now,

@@ -1,4 +1,4 @@
-import { roundPhase } from '#survey';
+import { weekRoundPhase } from './week-round-phase.ts';
 import type { WeekFacts, WeekPhase, WeekPhaseName } from './week.ts';
 
 type Facts = Pick<WeekFacts, 'cities' | 'rounds' | 'plans' | 'assemblies'>;
@@ -18,7 +18,7 @@ export function weekPhase(facts: Facts, now: string): WeekPhase {
 }
 
 function phaseOfRound({ plans, assemblies }: Facts, round: WeekRound, now: string): WeekPhaseName {
-  const phase = roundPhase(round, now);
+  const phase = weekRoundPhase(round, now);
   if (phase === 'upcoming') return 'upcoming';
   if (phase === 'open') return 'answering';
   if (phase === 'grace') return 'grace';

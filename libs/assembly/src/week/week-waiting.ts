@@ -1,5 +1,5 @@
 import { isStale } from '#members';
-import { roundPhase } from '#survey';
+import { weekRoundPhase } from './week-round-phase.ts';
 import { weekWaits } from './week.ts';
 import type { WeekFacts, WeekWait, WeekWaitKind, WeekWho } from './week.ts';
 
@@ -54,16 +54,18 @@ const namesOf = (cities: readonly { readonly name: string }[]): readonly string[
 
 function ofRound(facts: WeekFacts, round: WeekFacts['rounds'][number], now: string): readonly WeekWait[] {
   const { id, title, runs, decision } = round;
-  const phase = roundPhase(round, now);
+  const phase = weekRoundPhase(round, now);
   const of = { id, title };
   if (phase === 'open' || phase === 'grace') {
     const reviewed = round.cities.filter(({ state }) => state === 'in-review');
     const missing = round.cities.filter(({ state }) => ['silent', 'draft', 'reopened'].includes(state));
-    const days = Math.max(0, Math.ceil((Date.parse(round.deadline) - Date.parse(now)) / day));
+    const inTime = missing.filter(({ deadline }) => Date.parse(deadline) >= Date.parse(now));
+    const late = missing.length - inTime.length;
+    const nearest = Math.min(...inTime.map(({ deadline }) => Date.parse(deadline)));
+    const days = Math.max(0, Math.ceil((nearest - Date.parse(now)) / day));
     return [
-      ...(phase === 'grace'
-        ? [about('deadline-passed', 'team', { ...of, count: missing.length })]
-        : named('not-answered', 'cities', namesOf(missing), { ...of, days })),
+      ...(phase === 'grace' || late > 0 ? [about('deadline-passed', 'team', { ...of, count: late })] : []),
+      ...named('not-answered', 'cities', namesOf(inTime), { ...of, days }),
       ...named('in-review', 'cities', namesOf(reviewed), of),
     ];
   }

@@ -18,9 +18,14 @@ export interface WeekFacts {
   /** The newest first. */
   readonly rounds: readonly (Pick<
     Round,
-    'id' | 'title' | 'state' | 'opensAt' | 'deadline' | 'timeZone' | 'practice'
+    'id' | 'title' | 'state' | 'opensAt' | 'deadline' | 'timeZone' | 'graceDays' | 'practice'
   > & {
-    readonly cities: readonly { readonly name: string; readonly state: ResponseState | 'silent' }[];
+    readonly cities: readonly {
+      readonly name: string;
+      readonly state: ResponseState | 'silent';
+      /** The city's own, see `cityDeadline`. */
+      readonly deadline: string;
+    }[];
     /** The newest first. */
     readonly runs: readonly {
       readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
@@ -79,7 +84,7 @@ export interface WeekPhase {
 
 /** What falls on a day of this week or the next. */
 export interface WeekDue {
-  readonly kind: 'round-opens' | 'round-deadline' | 'contacts-lapse';
+  readonly kind: 'round-opens' | 'round-deadline' | 'cities-deadline' | 'contacts-lapse';
   readonly week: 'this' | 'next';
   readonly at: string;
   /** Zone in which the moment is announced; null for a day anywhere. */

@@ -12,11 +12,11 @@ export interface OutboxEntry {
 export class OutboxStore {
   constructor(private readonly manager: EntityManager) {}
 
-  /** Writes what has to follow; the relay enqueues it after the commit. */
-  async add(job: string, payload: unknown): Promise<void> {
+  /** Writes what has to follow; the relay enqueues it after the commit, or not before `due` where that is given. */
+  async add(job: string, payload: unknown, due: Date | null = null): Promise<void> {
     await this.manager.query(
-      `INSERT INTO outbox (job, payload, attempt, created_at) VALUES ($1, $2, 0, clock_timestamp())`,
-      [job, JSON.stringify(payload)],
+      `INSERT INTO outbox (job, payload, attempt, created_at, due_at) VALUES ($1, $2, 0, clock_timestamp(), $3)`,
+      [job, JSON.stringify(payload), due],
     );
     await this.manager.query(`SELECT pg_notify('gnlc_outbox', '')`);
   }
@@ -24,7 +24,7 @@ export class OutboxStore {
   /** Up to `limit` waiting entries, locked against other relays until the transaction ends. */
   async take(limit: number): Promise<readonly OutboxEntry[]> {
     return this.manager.query(
-      `SELECT id, job, payload, attempt FROM outbox WHERE dispatched_at IS NULL
+      `SELECT id, job, payload, attempt FROM outbox WHERE dispatched_at IS NULL AND (due_at IS NULL OR due_at <= clock_timestamp())
        ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED`,
       [limit],
     );

@@ -25,6 +25,7 @@ export class OutboxRow {
   @Column('integer') attempt: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'dispatched_at', nullable: true }) dispatchedAt: Date | null;
+  @Column('timestamptz', { name: 'due_at', nullable: true }) dueAt: Date | null;
 }
 
 @Entity('mail')

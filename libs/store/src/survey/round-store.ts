@@ -35,7 +35,7 @@ export class RoundStore {
     return document;
   }
 
-  /** Opens a round for the cities. */
+  /** Keeps a new round for the cities. */
   async add(round: Round, cities: readonly string[]): Promise<void> {
     const { questionnaire, opensAt, deadline, ...fields } = round;
     await this.manager.insert(RoundRow, {
@@ -47,7 +47,20 @@ export class RoundStore {
     });
     await this.manager.insert(
       RoundCityRow,
-      cities.map((cityId) => ({ roundId: round.id, cityId })),
+      cities.map((cityId) => ({ roundId: round.id, cityId, cohort: null })),
+    );
+  }
+
+  /** Changes when a round opens and ends, and how it is called. */
+  async change(
+    id: string,
+    fields: Pick<Round, 'title' | 'opensAt' | 'deadline' | 'timeZone' | 'graceDays'>,
+  ): Promise<void> {
+    const { opensAt, deadline, ...rest } = fields;
+    await this.manager.update(
+      RoundRow,
+      { id },
+      { ...rest, opensAt: new Date(opensAt), deadline: new Date(deadline) },
     );
   }
 
@@ -93,6 +106,7 @@ function round(row: RoundRow): Round {
     opensAt: row.opensAt.toISOString(),
     deadline: row.deadline.toISOString(),
     timeZone: row.timeZone,
+    graceDays: row.graceDays,
     state: row.state as RoundState,
     simulated: row.simulated,
     practice: row.practice,

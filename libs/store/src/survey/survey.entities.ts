@@ -19,6 +19,7 @@ export class RoundRow {
   @Column('timestamptz', { name: 'opens_at' }) opensAt: Date;
   @Column('timestamptz') deadline: Date;
   @Column('text', { name: 'time_zone' }) timeZone: string;
+  @Column('integer', { name: 'grace_days', nullable: true }) graceDays: number | null;
   @Column('text') state: string;
   @Column('boolean') simulated: boolean;
   @Column('boolean') practice: boolean;
@@ -39,11 +40,25 @@ export class RoundRow {
   questionnaire?: Relation<QuestionnaireRow>;
 }
 
+/** Cities of a round that have a deadline of their own. */
+@Entity('round_cohort')
+export class RoundCohortRow {
+  @PrimaryColumn('text', { name: 'round_id', primaryKeyConstraintName: 'round_cohort_pk' }) roundId: string;
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'round_cohort_pk' }) id: string;
+  @Column('text') name: string;
+  @Column('timestamptz') deadline: Date;
+
+  @ManyToOne(() => RoundRow)
+  @JoinColumn({ name: 'round_id', foreignKeyConstraintName: 'round_cohort_round_fk' })
+  round?: Relation<RoundRow>;
+}
+
 /** A city that a round was put to. */
 @Entity('round_city')
 export class RoundCityRow {
   @PrimaryColumn('text', { name: 'round_id', primaryKeyConstraintName: 'round_city_pk' }) roundId: string;
   @PrimaryColumn('text', { name: 'city_id', primaryKeyConstraintName: 'round_city_pk' }) cityId: string;
+  @Column('text', { nullable: true }) cohort: string | null;
 
   @ManyToOne(() => RoundRow)
   @JoinColumn({ name: 'round_id', foreignKeyConstraintName: 'round_city_round_fk' })
@@ -51,6 +66,12 @@ export class RoundCityRow {
   @ManyToOne(() => MemberCityRow)
   @JoinColumn({ name: 'city_id', foreignKeyConstraintName: 'round_city_city_fk' })
   city?: Relation<MemberCityRow>;
+  @ManyToOne(() => RoundCohortRow)
+  @JoinColumn([
+    { name: 'round_id', referencedColumnName: 'roundId', foreignKeyConstraintName: 'round_city_cohort_fk' },
+    { name: 'cohort', referencedColumnName: 'id', foreignKeyConstraintName: 'round_city_cohort_fk' },
+  ])
+  group?: Relation<RoundCohortRow>;
 }
 
 @Entity('response')

@@ -31,9 +31,10 @@ export class SessionCookies {
     this.ended(ended === null ? [] : [ended]);
   }
 
-  /** Takes the session from a browser; the mark stays. */
+  /** Takes the session from a browser, and the one that an invitation link began; the mark stays. */
   clear(reply: FastifyReply): void {
-    void reply.clearCookie(cookieName('session', this.config), cookieOptions(this.config));
+    for (const kind of ['session', 'guest'] as const)
+      void reply.clearCookie(cookieName(kind, this.config), cookieOptions(this.config));
   }
 
   /** Ends the event streams of sessions that were ended. */

@@ -34,6 +34,7 @@ export class SignInSweep implements OnModuleInit, OnModuleDestroy {
       await store.challenges.forget(before(0));
       await store.attempts.forget(before(0));
       await store.sessions.forget(before(sessionsKept));
+      await store.invitations.forget(before(0));
     });
   }
 }

@@ -4,6 +4,7 @@ import { actions, awakeGrants, may, secondFactorState } from '#members';
 import type { Actor, RoleGrant, SecondFactorState } from '#members';
 import { StoreGate } from '#store';
 import type { Store } from '#store';
+import { Guests } from '../../http/guests.ts';
 import type { CurrentSessionOf } from '../../http/request-context.ts';
 import { secondFactorGiven } from '../../http/sessions.ts';
 import { CONFIG } from '../../http/tokens.ts';
@@ -16,11 +17,13 @@ const system = { kind: 'system', name: 'sign-in' } as const;
 export class WhoIsHere {
   constructor(
     private readonly gate: StoreGate,
+    private readonly guests: Guests,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** What a session may do now; roles that sleep are not among its grants. */
-  async view(session: CurrentSessionOf | null): Promise<SessionView> {
+  async view(session: CurrentSessionOf | null, guestToken: string | null = null): Promise<SessionView> {
+    const guest = await this.guests.asking(guestToken);
     return this.gate.as(system).transaction(async (store) => {
       const person = session && (await store.people.find(session.person));
       const held = session ? await store.people.grants(session.person) : [];
@@ -30,6 +33,11 @@ export class WhoIsHere {
       return {
         person: person && { id: person.id, label: person.label },
         grants: await namedGrants(store, grants),
+        guest: guest && {
+          id: guest.person,
+          ...guest.guest,
+          cityName: (await store.members.find(guest.guest.city))?.name ?? guest.guest.city,
+        },
         language: person?.language ?? null,
         actions: actions.filter((action) => may(actor, action)),
         secondFactor: session ? await secondFactorOf(store, session, held) : 'none-needed',

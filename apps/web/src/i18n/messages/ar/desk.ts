@@ -12,6 +12,7 @@ import ranking from './ranking.json';
 import rollFiles from './roll-files.json';
 import rollEdit from './roll-edit.json';
 import rolls from './rolls.json';
+import rounds from './rounds.json';
 import shell from './shell.json';
 import signIn from './sign-in.json';
 import start from './start.json';
@@ -34,6 +35,7 @@ export const messages = {
   ...rollFiles,
   ...rollEdit,
   ...rolls,
+  ...rounds,
   ...shell,
   ...signIn,
   ...start,

@@ -1,0 +1,52 @@
+import { IsIn, IsInt, IsNumber, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import type { UnrankedConvention, Weighting } from '#ranking';
+
+/** Settings of a round's later ranking; what is left out is as usual. */
+export class SignSettingsDto {
+  @IsOptional()
+  @IsIn(['city', 'post-stratified', 'raked', 'equal-region', 'degressive'])
+  weighting?: Weighting;
+
+  @IsOptional()
+  @IsIn(['below', 'no-opinion'])
+  unranked?: UnrankedConvention;
+
+  /** Number of places in the plan (k). */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(40)
+  places?: number;
+
+  /** Coverage of the simultaneous confidence sets. */
+  @IsOptional()
+  @IsNumber()
+  @Min(0.5)
+  @Max(0.999)
+  confidence?: number;
+
+  @IsOptional()
+  @IsInt()
+  @Min(100)
+  @Max(1_000_000)
+  draws?: number;
+
+  @IsOptional()
+  @IsInt()
+  @Min(100)
+  @Max(1_000_000)
+  replicates?: number;
+
+  /** Seed of every draw; the id of the round when left out. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  seed?: string;
+
+  /** An official run counts no fewer rankings than this. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  minimumAnswers?: number;
+}

@@ -1,0 +1,52 @@
+import { useId, useState } from 'react';
+import { useText } from '../../i18n/text-context.tsx';
+
+/** Chooses some of many cities: a list of boxes that narrows as one types. */
+export function CityChecks(props: {
+  label: string;
+  cities: readonly { readonly id: string; readonly name: string; readonly countryName: string }[];
+  chosen: ReadonlySet<string>;
+  choose: (chosen: ReadonlySet<string>) => void;
+}) {
+  const { label, cities, chosen, choose } = props;
+  const { t } = useText();
+  const id = useId();
+  const [search, setSearch] = useState('');
+  const wanted = search.trim().toLocaleLowerCase();
+  const shown = cities.filter(
+    (city) => chosen.has(city.id) || `${city.name} ${city.countryName}`.toLocaleLowerCase().includes(wanted),
+  );
+  const toggle = (city: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(city)) next.add(city);
+    choose(next);
+  };
+  return (
+    <fieldset className="city-checks">
+      <legend>
+        {label} <span className="quiet">{t('rounds.chosen', { count: chosen.size })}</span>
+      </legend>
+      <label className="unseen" htmlFor={id}>
+        {t('rounds.findCity')}
+      </label>
+      <input
+        id={id}
+        className="input"
+        type="search"
+        placeholder={t('rounds.findCity')}
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+      />
+      <ul tabIndex={0} aria-label={label}>
+        {shown.map((city) => (
+          <li key={city.id}>
+            <label>
+              <input type="checkbox" checked={chosen.has(city.id)} onChange={() => toggle(city.id)} />
+              <bdi>{city.name}</bdi> <span className="quiet">{city.countryName}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

@@ -1,0 +1,125 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { openRound, readRoundCities, readSettings, readTerms } from '../../api/round-life.ts';
+import { closeRound } from '../../api/rounds.ts';
+import type { RoundSummary } from '../../api/survey.ts';
+import { Loaded } from '../../desk/loaded.tsx';
+import { NotFound } from '../../desk/not-found.tsx';
+import { PageTitle } from '../../desk/page-title.tsx';
+import { Refusal } from '../../desk/refusal.tsx';
+import { isCoordinator, useSession } from '../../desk/use-session.ts';
+import { useText } from '../../i18n/text-context.tsx';
+import { Cohorts } from './cohorts.tsx';
+import { Extensions } from './extensions.tsx';
+import { RoundBar } from './round-bar.tsx';
+import { RoundTime } from './round-time.tsx';
+import { SettingsPanel } from './settings-panel.tsx';
+import { useRound } from './use-round.ts';
+import './rounds.css';
+
+/** How a round is planned: when it ends and for whom, how it will be ranked, and its opening and closing. */
+export function RoundPage() {
+  const { id, rounds, round } = useRound();
+  return (
+    <>
+      <RoundBar round={id} />
+      <div className="page">
+        <Loaded query={rounds}>{() => (round === undefined ? <NotFound /> : <Plan round={round} />)}</Loaded>
+      </div>
+    </>
+  );
+}
+
+function Plan({ round }: { round: RoundSummary }) {
+  const { t } = useText();
+  const { id, state } = round;
+  const mayPlan = isCoordinator(useSession());
+  const settings = useQuery({ queryKey: ['settings', id], queryFn: () => readSettings(id) });
+  const terms = useQuery({ queryKey: ['terms', id], queryFn: () => readTerms(id) });
+  const cities = useQuery({ queryKey: ['round-cities', id], queryFn: () => readRoundCities(id) });
+  const title = t('rounds.title', {
+    state,
+    title: round.title,
+    cities: round.invited,
+    answered: round.answered,
+  });
+  return (
+    <>
+      <PageTitle>{title}</PageTitle>
+      <h1>{title}</h1>
+      <p className="lead">
+        {round.practice && <>{t('rounds.pilotLead')} </>}
+        {t('rounds.deadlineIs')} <RoundTime at={round.deadline} timeZone={round.timeZone} />.{' '}
+        {t('rounds.grace', { days: round.graceDays ?? -1 })}
+      </p>
+      <div className="round-plan">
+        <section className="panel">
+          <h2>{t('rounds.settings')}</h2>
+          <Loaded query={settings}>
+            {(data) => <SettingsPanel round={round} settings={data} maySign={mayPlan && state === 'draft'} />}
+          </Loaded>
+        </section>
+        <section className="panel">
+          <h2>{t('rounds.cohorts')}</h2>
+          <Loaded query={terms}>
+            {(data) => (
+              <Cohorts
+                round={round}
+                cohorts={data.cohorts}
+                cities={cities.data?.cities ?? []}
+                mayChange={mayPlan && state === 'draft'}
+              />
+            )}
+          </Loaded>
+        </section>
+        <section className="panel">
+          <h2>{t('rounds.extensions')}</h2>
+          <Loaded query={terms}>
+            {(data) => (
+              <Extensions
+                round={round}
+                extensions={data.extensions}
+                cities={cities.data?.cities ?? []}
+                mayExtend={mayPlan && state === 'open'}
+              />
+            )}
+          </Loaded>
+        </section>
+      </div>
+      {mayPlan && state !== 'closed' && (
+        <NextStep round={round} signed={settings.data !== undefined && settings.data.signed !== null} />
+      )}
+    </>
+  );
+}
+
+/** The one step that the life of a round has next. */
+function NextStep({ round, signed }: { round: RoundSummary; signed: boolean }) {
+  const { t } = useText();
+  const navigate = useNavigate();
+  const { refresh } = useRound();
+  const opens = round.state === 'draft';
+  const step = useMutation({
+    mutationFn: () => (opens ? openRound(round.id) : closeRound(round.id)),
+    onSuccess: async () => {
+      await refresh();
+      if (opens) await navigate(`/survey/${round.id}/letters`);
+    },
+  });
+  return (
+    <div className="page-actions no-print round-step">
+      <button
+        type="button"
+        className={opens ? 'button' : 'button button-outline'}
+        disabled={step.isPending || (opens && !signed)}
+        onClick={() => step.mutate()}
+      >
+        {t(opens ? 'survey.openRound' : 'survey.close')}
+      </button>
+      <span className="quiet">
+        {t(opens ? (signed ? 'rounds.openHelp' : 'rounds.signFirst') : 'survey.closeHelp')}
+      </span>
+      {step.error !== null && <Refusal problem={step.error} />}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import type { Relation } from 'typeorm';
+import { MemberCityRow } from '../members/roll.entities.ts';
+import { RoundCityRow, RoundRow } from './survey.entities.ts';
+
+/** More time for one city, or for all, and why: appended, never edited. */
+@Entity('round_extension')
+@Index('round_extension_round', ['roundId', 'cityId'])
+export class RoundExtensionRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'round_extension_pk' }) id: string;
+  @Column('text', { name: 'round_id' }) roundId: string;
+  @Column('text', { name: 'city_id', nullable: true }) cityId: string | null;
+  @Column('timestamptz') deadline: Date;
+  @Column('text') reason: string;
+  @Column('timestamptz', { name: 'granted_at' }) grantedAt: Date;
+  @Column('uuid', { name: 'granted_by', nullable: true }) grantedBy: string | null;
+
+  @ManyToOne(() => RoundRow)
+  @JoinColumn({ name: 'round_id', foreignKeyConstraintName: 'round_extension_round_fk' })
+  round?: Relation<RoundRow>;
+  @ManyToOne(() => MemberCityRow)
+  @JoinColumn({ name: 'city_id', foreignKeyConstraintName: 'round_extension_city_fk' })
+  city?: Relation<MemberCityRow>;
+}
+
+/** The signed settings of a round's later ranking; the highest version counts. */
+@Entity('round_settings')
+export class RoundSettingsRow {
+  @PrimaryColumn('text', { name: 'round_id', primaryKeyConstraintName: 'round_settings_pk' }) roundId: string;
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'round_settings_pk' }) version: number;
+  @Column('text') document: string;
+  @Column('text') hash: string;
+  @Column('timestamptz', { name: 'signed_at' }) signedAt: Date;
+  @Column('uuid', { name: 'signed_by', nullable: true }) signedBy: string | null;
+
+  @ManyToOne(() => RoundRow)
+  @JoinColumn({ name: 'round_id', foreignKeyConstraintName: 'round_settings_round_fk' })
+  round?: Relation<RoundRow>;
+}
+
+/** A way into the draft of one city in one round; the token itself is kept nowhere. */
+@Entity('invitation_link')
+@Index('invitation_link_token', ['tokenHash'], { unique: true })
+@Index('invitation_link_live', ['roundId', 'cityId'], { unique: true, where: 'revoked_at IS NULL' })
+export class InvitationLinkRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'invitation_link_pk' }) id: string;
+  @Column('text', { name: 'round_id' }) roundId: string;
+  @Column('text', { name: 'city_id' }) cityId: string;
+  @Column('text', { name: 'token_hash' }) tokenHash: string;
+  @Column('timestamptz', { name: 'made_at' }) madeAt: Date;
+  @Column('timestamptz', { name: 'opened_at', nullable: true }) openedAt: Date | null;
+  @Column('timestamptz', { name: 'revoked_at', nullable: true }) revokedAt: Date | null;
+
+  @ManyToOne(() => RoundCityRow)
+  @JoinColumn([
+    {
+      name: 'round_id',
+      referencedColumnName: 'roundId',
+      foreignKeyConstraintName: 'invitation_link_city_fk',
+    },
+    { name: 'city_id', referencedColumnName: 'cityId', foreignKeyConstraintName: 'invitation_link_city_fk' },
+  ])
+  asked?: Relation<RoundCityRow>;
+}
+
+/** A browser that came by an invitation link. */
+@Entity('guest_session')
+@Index('guest_session_link', ['linkId'])
+export class GuestSessionRow {
+  @PrimaryColumn('text', { name: 'token_hash', primaryKeyConstraintName: 'guest_session_pk' })
+  tokenHash: string;
+  @Column('uuid', { name: 'link_id' }) linkId: string;
+  @Column('timestamptz', { name: 'begun_at' }) begunAt: Date;
+  @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date;
+
+  @ManyToOne(() => InvitationLinkRow)
+  @JoinColumn({ name: 'link_id', foreignKeyConstraintName: 'guest_session_link_fk' })
+  link?: Relation<InvitationLinkRow>;
+}
+
+/** A mail of a round in the team's own words; the highest version counts. */
+@Entity('letter_text')
+export class LetterTextRow {
+  @PrimaryColumn('text', { name: 'round_id', primaryKeyConstraintName: 'letter_text_pk' }) roundId: string;
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'letter_text_pk' }) kind: string;
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'letter_text_pk' }) language: string;
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'letter_text_pk' }) version: number;
+  @Column('text') subject: string;
+  @Column('text') body: string;
+  @Column('timestamptz', { name: 'saved_at' }) savedAt: Date;
+  @Column('uuid', { name: 'saved_by', nullable: true }) savedBy: string | null;
+
+  @ManyToOne(() => RoundRow)
+  @JoinColumn({ name: 'round_id', foreignKeyConstraintName: 'letter_text_round_fk' })
+  round?: Relation<RoundRow>;
+}
+
+/** That a city, or the contact of a country, is or was written to: once for each kind and number. No address. */
+@Entity('letter')
+@Index('letter_city_once', ['roundId', 'kind', 'number', 'cityId'], { unique: true })
+@Index('letter_country_once', ['roundId', 'kind', 'number', 'country'], { unique: true })
+@Check('letter_to', '(city_id IS NULL) <> (country IS NULL)')
+export class LetterRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'letter_pk' }) id: string;
+  @Column('text', { name: 'round_id' }) roundId: string;
+  @Column('text') kind: string;
+  @Column('integer') number: number;
+  @Column('text', { name: 'city_id', nullable: true }) cityId: string | null;
+  @Column('text', { nullable: true }) country: string | null;
+  @Column('text') state: string;
+  @Column('text', { nullable: true }) note: string | null;
+  @Column('timestamptz', { name: 'queued_at' }) queuedAt: Date;
+  @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt: Date | null;
+  @Column('timestamptz', { name: 'bounced_at', nullable: true }) bouncedAt: Date | null;
+
+  @ManyToOne(() => RoundRow)
+  @JoinColumn({ name: 'round_id', foreignKeyConstraintName: 'letter_round_fk' })
+  round?: Relation<RoundRow>;
+  @ManyToOne(() => MemberCityRow)
+  @JoinColumn({ name: 'city_id', foreignKeyConstraintName: 'letter_city_fk' })
+  city?: Relation<MemberCityRow>;
+}

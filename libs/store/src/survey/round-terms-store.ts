@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { IsNull } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { usualTerms } from '#survey';
+import type { CityTerms, Cohort } from '#survey';
+import { RoundExtensionRow } from './round-life.entities.ts';
+import { RoundCityRow, RoundCohortRow } from './survey.entities.ts';
+
+/** More time for a city, or for all where no city is named, and why. */
+export interface Extension {
+  readonly id: string;
+  readonly city: string | null;
+  readonly deadline: string;
+  readonly reason: string;
+  readonly grantedAt: string;
+  /** Null: the system. */
+  readonly grantedBy: string | null;
+}
+
+/** A cohort with the cities that are in it. */
+export interface CohortOfCities extends Cohort {
+  readonly cities: readonly string[];
+}
+
+/** Deadlines that differ from those of the round. */
+export class RoundTermsStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** The terms of one city. */
+  async of(roundId: string, city: string): Promise<CityTerms> {
+    const [row] = await this.manager.query<
+      readonly { readonly cohort: Date | null; readonly extensions: readonly string[] | null }[]
+    >(
+      `SELECT (SELECT g.deadline FROM round_city c JOIN round_cohort g ON g.round_id = c.round_id AND g.id = c.cohort
+               WHERE c.round_id = $1 AND c.city_id = $2) AS cohort,
+              (SELECT jsonb_agg(e.deadline) FROM round_extension e
+               WHERE e.round_id = $1 AND (e.city_id = $2 OR e.city_id IS NULL)) AS extensions`,
+      [roundId, city],
+    );
+    return {
+      cohortDeadline: row?.cohort?.toISOString() ?? null,
+      extensions: (row?.extensions ?? []).map((deadline) => new Date(deadline).toISOString()),
+    };
+  }
+
+  /** The terms of every city of a round that the actor may see, by city. */
+  async all(roundId: string): Promise<ReadonlyMap<string, CityTerms>> {
+    const cohorts = new Map(
+      (await this.cohorts(roundId)).flatMap((one) => one.cities.map((city) => [city, one])),
+    );
+    const extensions = await this.extensions(roundId);
+    const rows = await this.manager.find(RoundCityRow, { where: { roundId }, order: { cityId: 'ASC' } });
+    return new Map(
+      rows.map(({ cityId }) => [
+        cityId,
+        {
+          ...usualTerms,
+          cohortDeadline: cohorts.get(cityId)?.deadline ?? null,
+          extensions: extensions
+            .filter(({ city }) => city === null || city === cityId)
+            .map(({ deadline }) => deadline),
+        },
+      ]),
+    );
+  }
+
+  /** The cohorts of a round with their cities, by name. */
+  async cohorts(roundId: string): Promise<readonly CohortOfCities[]> {
+    const rows = await this.manager.find(RoundCohortRow, {
+      where: { roundId },
+      order: { name: 'ASC', id: 'ASC' },
+    });
+    const members = await this.manager.find(RoundCityRow, { where: { roundId }, order: { cityId: 'ASC' } });
+    return rows.map(({ id, name, deadline }) => ({
+      id,
+      name,
+      deadline: deadline.toISOString(),
+      cities: members.filter(({ cohort }) => cohort === id).map(({ cityId }) => cityId),
+    }));
+  }
+
+  /** Puts these cohorts in the place of those that the round has. */
+  async keepCohorts(roundId: string, cohorts: readonly CohortOfCities[]): Promise<void> {
+    await this.manager.query(
+      `UPDATE round_city SET cohort = NULL WHERE round_id = $1 AND cohort IS NOT NULL`,
+      [roundId],
+    );
+    await this.manager.delete(RoundCohortRow, { roundId });
+    for (const { cities, deadline, ...cohort } of cohorts) {
+      await this.manager.insert(RoundCohortRow, { roundId, ...cohort, deadline: new Date(deadline) });
+      await this.manager.query(
+        `UPDATE round_city SET cohort = $2 WHERE round_id = $1 AND city_id = ANY ($3)`,
+        [roundId, cohort.id, cities],
+      );
+    }
+  }
+
+  /** Grants more time. */
+  async extend(
+    roundId: string,
+    { city, deadline, reason, grantedBy }: Omit<Extension, 'id' | 'grantedAt'>,
+    at: Date,
+  ): Promise<void> {
+    await this.manager.insert(RoundExtensionRow, {
+      id: randomUUID(),
+      roundId,
+      cityId: city,
+      deadline: new Date(deadline),
+      reason,
+      grantedAt: at,
+      grantedBy,
+    });
+  }
+
+  /** What was granted, the latest first; `city` leaves what concerns others out. */
+  async extensions(roundId: string, city?: string): Promise<readonly Extension[]> {
+    const rows = await this.manager.find(RoundExtensionRow, {
+      where:
+        city === undefined
+          ? { roundId }
+          : [
+              { roundId, cityId: city },
+              { roundId, cityId: IsNull() },
+            ],
+      order: { grantedAt: 'DESC', id: 'ASC' },
+    });
+    return rows.map((row) => ({
+      id: row.id,
+      city: row.cityId,
+      deadline: row.deadline.toISOString(),
+      reason: row.reason,
+      grantedAt: row.grantedAt.toISOString(),
+      grantedBy: row.grantedBy,
+    }));
+  }
+}
