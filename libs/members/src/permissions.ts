@@ -23,8 +23,11 @@ export const actions = [
   'round.watch',
   'response.read',
   'response.write',
+  'response.discuss',
+  'response.send-back',
   'response.submit',
   'response.reopen',
+  'response.enter',
   'run.start',
   'run.read',
   'decision.sign',
@@ -42,7 +45,8 @@ const team = ['coordinator', 'administrator'] as const;
 /**
  * Who may do what. A network role allows the action for every city; a city role for that very city only, a country role
  * for the cities of that country only. Focal point and signatory both submit: a city without a separate signatory must
- * not be locked out. A national contact sees which cities have answered (`round.watch`), never what.
+ * not be locked out. What a city says among itself (`response.discuss`) nobody else reads; the team types in what came on
+ * paper (`response.enter`). A national contact sees which cities have answered (`round.watch`), never what.
  */
 export const permissions: Readonly<Record<Action, readonly Role[]>> = {
   'members.edit': team,
@@ -65,8 +69,11 @@ export const permissions: Readonly<Record<Action, readonly Role[]>> = {
   'round.watch': [...team, 'national-contact'],
   'response.read': [...team, 'reviewer', 'contributor', 'focal-point', 'signatory', 'representative'],
   'response.write': ['contributor', 'focal-point', 'signatory'],
+  'response.discuss': ['contributor', 'focal-point', 'signatory'],
+  'response.send-back': ['focal-point', 'signatory'],
   'response.submit': ['focal-point', 'signatory'],
   'response.reopen': team,
+  'response.enter': team,
   'run.start': team,
   'run.read': [...team, 'reviewer', 'observer', 'teller'],
   'decision.sign': ['coordinator', 'reviewer'],

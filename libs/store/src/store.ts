@@ -20,8 +20,11 @@ import { PlanStore } from './plan/plan-store.ts';
 import { MailStore } from './queue/mail-store.ts';
 import { OutboxStore } from './queue/outbox-store.ts';
 import { RankingStore } from './ranking/ranking-store.ts';
+import { DeskStore } from './survey/desk-store.ts';
+import { PaperStore } from './survey/paper-store.ts';
 import { ResponseStore } from './survey/response-store.ts';
 import { RoundStore } from './survey/round-store.ts';
+import { UploadStore } from './survey/upload-store.ts';
 
 /** Everything that can be read and written inside one transaction of one actor, by stage. */
 export class Store {
@@ -40,6 +43,9 @@ export class Store {
   readonly otherAccounts: OtherAccountStore;
   readonly rounds: RoundStore;
   readonly responses: ResponseStore;
+  readonly uploads: UploadStore;
+  readonly desks: DeskStore;
+  readonly papers: PaperStore;
   readonly rankings: RankingStore;
   readonly plans: PlanStore;
   readonly assemblies: AssemblyStore;
@@ -66,6 +72,9 @@ export class Store {
     this.otherAccounts = new OtherAccountStore(manager);
     this.rounds = new RoundStore(manager);
     this.responses = new ResponseStore(manager);
+    this.uploads = new UploadStore(manager);
+    this.desks = new DeskStore(manager);
+    this.papers = new PaperStore(manager);
     this.rankings = new RankingStore(manager);
     this.plans = new PlanStore(manager);
     this.assemblies = new AssemblyStore(manager);

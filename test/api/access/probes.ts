@@ -149,6 +149,23 @@ export const probes: Readonly<Record<string, Probe>> = {
   },
   'POST /rounds/{round}/responses/{city}/submit': { body: { statement } },
   'POST /rounds/{round}/responses/{city}/reopen': { body: { reason: 'They asked for it.' } },
+  'GET /rounds/{round}/responses/{city}/desk': {},
+  'GET /rounds/{round}/responses/{city}/changes': {},
+  'POST /rounds/{round}/responses/{city}/comments': { body: { question: 'ranking', text: 'Why?' } },
+  'PUT /rounds/{round}/responses/{city}/comments/{comment}': {
+    body: { resolved: true },
+    // Whoever may is told that there is no such comment.
+    answers: [404],
+  },
+  'POST /rounds/{round}/responses/{city}/review': {},
+  'POST /rounds/{round}/responses/{city}/send-back': { body: { note: 'Not yet.' } },
+  'POST /rounds/{round}/responses/{city}/files': { query: 'question=ranking&name=a.pdf', body: {} },
+  // Whoever may read the answer is told that it has no such file.
+  'GET /rounds/{round}/responses/{city}/files/{file}': { answers: [404] },
+  'POST /rounds/{round}/responses/{city}/signed-sheet': { query: 'name=a.pdf', body: {} },
+  'POST /rounds/{round}/responses/{city}/paper': { query: 'name=a.pdf', body: {} },
+  'PUT /rounds/{round}/responses/{city}/paper/answers/{question}': { body: { value: null, revision: 0 } },
+  'POST /rounds/{round}/responses/{city}/paper/submit': { body: { statement } },
   'POST /rounds/{round}/runs': { body: {} },
   'GET /rounds/{round}/runs': {},
   'GET /runs/{run}': { at: { run: '{waiting}' } },

@@ -7,6 +7,7 @@ import {
   IsOptional,
   IsString,
   IsTimeZone,
+  IsUUID,
   Length,
   Matches,
   Min,
@@ -77,11 +78,24 @@ export class StatementDto {
   date: string;
 }
 
+export class EnterResponseDto {
+  /** As it is signed on the form. */
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => StatementDto)
+  statement: StatementDto;
+}
+
 export class SubmitResponseDto {
   @IsDefined()
   @ValidateNested()
   @Type(() => StatementDto)
   statement: StatementDto;
+
+  /** Id of the photograph of the signed sheet, where it was signed on paper. */
+  @IsOptional()
+  @IsUUID()
+  sheet?: string;
 }
 
 export class ReopenResponseDto {

@@ -1,15 +1,36 @@
 import { Module } from '@nestjs/common';
+import { DeskController } from './desk.controller.ts';
+import { DeskService } from './desk.service.ts';
 import { MonitorService } from './monitor.service.ts';
+import { PaperEntryController } from './paper-entry.controller.ts';
+import { PaperEntryService } from './paper-entry.service.ts';
 import { ResponsesController } from './responses.controller.ts';
 import { ResponsesService } from './responses.service.ts';
 import { RoundsController } from './rounds.controller.ts';
 import { RoundsService } from './rounds.service.ts';
+import { UploadsController } from './uploads.controller.ts';
+import { UploadsService } from './uploads.service.ts';
 import { WatchController } from './watch.controller.ts';
 import { WatchService } from './watch.service.ts';
 
 @Module({
-  controllers: [RoundsController, ResponsesController, WatchController],
-  providers: [RoundsService, ResponsesService, MonitorService, WatchService],
+  controllers: [
+    RoundsController,
+    ResponsesController,
+    UploadsController,
+    DeskController,
+    PaperEntryController,
+    WatchController,
+  ],
+  providers: [
+    RoundsService,
+    ResponsesService,
+    UploadsService,
+    DeskService,
+    PaperEntryService,
+    MonitorService,
+    WatchService,
+  ],
   exports: [RoundsService, ResponsesService, MonitorService],
 })
 export class SurveyModule {}

@@ -1284,6 +1284,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{round}/responses/{city}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in a file for a question; its body is the file itself. What it is, its content says. */
+        post: operations["Uploads_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/signed-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in the photograph of the signed sheet; submitting under it is another step. */
+        post: operations["Uploads_sendSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of the response, to be kept and not to be shown by the browser. */
+        get: operations["Uploads_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who writes, what was said about the questions, and which steps were taken: for people of the city only. */
+        get: operations["Desk_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed which answer when, newest first. */
+        get: operations["Desk_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says something about a question to the others of the city. */
+        post: operations["Desk_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Marks a comment as dealt with, or opens it again. */
+        put: operations["Desk_resolve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the answer is ready for review. */
+        post: operations["Desk_askReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the answer back to those who write, with a note. */
+        post: operations["Desk_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in the scanned form of a city that answers on paper; the team types in what it says. */
+        post: operations["PaperEntry_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/paper/answers/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves one answer as it stands on the form. */
+        put: operations["PaperEntry_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/paper/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits the answer under the signature on the form. */
+        post: operations["PaperEntry_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{round}/watch": {
         parameters: {
             query?: never;
@@ -1875,31 +2079,19 @@ export interface components {
             detail: string;
         };
         UploadView: {
-            dryRun: boolean;
-            tag: string;
+            id: string;
+            /**
+             * @description What it is for: an answer, a signature on paper, or the paper that a whole answer was given on.
+             * @enum {string}
+             */
+            purpose: "answer" | "paper-form" | "signed-sheet";
+            question: string | null;
             name: string;
-            /** @enum {string} */
-            direction: "ltr" | "rtl";
-            /** @description Number of the version that was made; null for a dry run. */
-            version: number | null;
-            /** @description Share of the texts that the language shows now, before the upload; null for a new one. */
-            before: number | null;
-            /** @description Translations of texts that the product does not say, or no longer. */
-            leftOver: number;
-            areas: components["schemas"]["AreaCoverageView"][];
-            /** @description The first of the translations that are refused; `flawed` counts all. */
-            refused: components["schemas"]["RefusedTextView"][];
-            total: number;
-            /** @description Read in English. */
-            missing: number;
-            /** @description Translated, but cannot be shown: read in English. */
-            flawed: number;
-            /** @description Shown, though the English has changed since. */
-            outdated: number;
-            /** @description Shown, though no native reader has looked at it. */
-            unreviewed: number;
-            /** @description Share of the texts that are shown in the language; 100 only when all are. */
-            percent: number;
+            /** @description By its content, not by its name. */
+            type: string;
+            bytes: number;
+            /** @description SHA-256 of its content, hex. */
+            sha256: string;
         };
         ImportMembersDto: {
             /** @description The file's text; the layouts are the network's list and our own export, told apart by the head line. */
@@ -2615,7 +2807,7 @@ export interface components {
             person: components["schemas"]["PersonView"] | null;
             grants: components["schemas"]["GrantView"][];
             language: string | null;
-            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "contacts.correct" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.read" | "response.reopen" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.monitor" | "round.open" | "round.watch" | "run.read" | "run.start" | "week.read")[];
+            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "contacts.correct" | "contacts.read" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.read" | "response.reopen" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.monitor" | "round.open" | "round.watch" | "run.read" | "run.start" | "week.read")[];
             /**
              * @description The role of administrator sleeps unless this is `given`.
              * @enum {string}
@@ -2842,11 +3034,24 @@ export interface components {
             /** @description SHA-256 of the canonical answers, hex. */
             hash: string;
             number: number;
+            /** @description Id of the scan of the paper that carries the signature; null where it was signed on a screen. */
+            paper: string | null;
+        };
+        ReopenedView: {
+            reason: string;
+            at: string;
+        };
+        PaperEntryView: {
+            /** @description Id of the scanned form. */
+            form: string;
+            enteredAt: string;
         };
         ResponseView: {
             round: string;
             city: string;
             cityName: string;
+            /** @description As it stands on papers; null where nothing has been saved. */
+            number: string | null;
             /** @enum {string} */
             state: "draft" | "in-review" | "late" | "reopened" | "submitted";
             /** @description Question id → answer. */
@@ -2863,6 +3068,9 @@ export interface components {
             submittedAt: string | null;
             statement: components["schemas"]["StatementView"] | null;
             receipt: components["schemas"]["SubmissionReceiptView"] | null;
+            reopened: components["schemas"]["ReopenedView"] | null;
+            paperEntry: components["schemas"]["PaperEntryView"] | null;
+            files: components["schemas"]["UploadView"][];
             simulated: boolean;
         };
         SaveAnswerDto: {
@@ -2883,9 +3091,95 @@ export interface components {
         };
         SubmitResponseDto: {
             statement: components["schemas"]["StatementDto"];
+            /**
+             * Format: uuid
+             * @description Id of the photograph of the signed sheet, where it was signed on paper.
+             */
+            sheet?: string;
         };
         ReopenResponseDto: {
             reason: string;
+        };
+        HandView: {
+            /** @description Null for the team, and for people whose name has been erased. */
+            name: string | null;
+            /** @description True for the coordination team. */
+            team: boolean;
+            /** @description True for the one who asks. */
+            self: boolean;
+        };
+        StepView: {
+            /** @enum {string} */
+            step: "ask-review" | "reopen" | "send-back" | "submit";
+            /** @description What is to do, or why it was reopened. */
+            note: string | null;
+            at: string;
+            by: components["schemas"]["HandView"];
+        };
+        WriterView: {
+            by: components["schemas"]["HandView"];
+            at: string;
+            questions: number;
+        };
+        CommentView: {
+            id: string;
+            question: string;
+            text: string;
+            at: string;
+            by: components["schemas"]["HandView"];
+            resolvedAt: string | null;
+            resolvedBy: components["schemas"]["HandView"] | null;
+        };
+        DeskView: {
+            /** @description As it stands on papers; null before the first answer. */
+            number: string | null;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "late" | "reopened" | "submitted";
+            /** @description Stands for the answers as they are now; null before the first answer. */
+            fingerprint: string | null;
+            /** @description Reviews, submissions and reopenings, the latest first. */
+            steps: components["schemas"]["StepView"][];
+            writers: components["schemas"]["WriterView"][];
+            comments: components["schemas"]["CommentView"][];
+            /** @description Answers that were changed after somebody last asked for review. */
+            changedSinceReview: number;
+        };
+        ChangeView: {
+            question: string;
+            revision: number;
+            /** @description The answer, null where it was taken out. */
+            value: Record<string, never>;
+            before: Record<string, never>;
+            at: string;
+            by: components["schemas"]["HandView"];
+        };
+        ChangesView: {
+            changes: components["schemas"]["ChangeView"][];
+            /** @description True when there are older ones. */
+            more: boolean;
+        };
+        CommentDto: {
+            question: string;
+            text: string;
+        };
+        NewCommentView: {
+            id: string;
+        };
+        ResolveCommentDto: {
+            /** @description False opens it again. */
+            resolved: boolean;
+        };
+        DeskDoneView: {
+            /** @enum {string} */
+            state: "draft" | "in-review" | "late" | "reopened" | "submitted";
+        };
+        SendBackDto: {
+            /** @description What is still to do. */
+            note: string;
+        };
+        EnterResponseDto: {
+            /** @description As it is signed on the form. */
+            statement: components["schemas"]["StatementDto"];
         };
         WatchedCityView: {
             city: string;
@@ -5140,6 +5434,309 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReopenResponseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseView"];
+                };
+            };
+        };
+    };
+    Uploads_send: {
+        parameters: {
+            query: {
+                question: string;
+                name: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+        };
+    };
+    Uploads_sendSheet: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+        };
+    };
+    Uploads_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Desk_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
+                };
+            };
+        };
+    };
+    Desk_changes: {
+        parameters: {
+            query?: {
+                /** @description Only the changes of this question. */
+                question?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+        };
+    };
+    Desk_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommentView"];
+                };
+            };
+        };
+    };
+    Desk_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveCommentDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Desk_askReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDoneView"];
+                };
+            };
+        };
+    };
+    Desk_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDoneView"];
+                };
+            };
+        };
+    };
+    PaperEntry_begin: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+        };
+    };
+    PaperEntry_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
+    PaperEntry_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterResponseDto"];
             };
         };
         responses: {

@@ -8,6 +8,7 @@ import { rollEditTexts } from './ar/roll-edit.ts';
 import { rollsTexts } from './ar/rolls.ts';
 import { peopleTexts } from './ar/people.ts';
 import { surveyTexts } from './ar/survey.ts';
+import { deskTexts } from './ar/desk.ts';
 import { rankingTexts } from './ar/ranking.ts';
 import { filesTexts } from './ar/files.ts';
 import { planTexts } from './ar/plan.ts';
@@ -25,6 +26,7 @@ export const ar: ProblemTexts = {
   ...rollsTexts,
   ...peopleTexts,
   ...surveyTexts,
+  ...deskTexts,
   ...rankingTexts,
   ...filesTexts,
   ...planTexts,

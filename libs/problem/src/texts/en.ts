@@ -8,6 +8,7 @@ import { rollEditTexts } from './en/roll-edit.ts';
 import { rollsTexts } from './en/rolls.ts';
 import { peopleTexts } from './en/people.ts';
 import { surveyTexts } from './en/survey.ts';
+import { deskTexts } from './en/desk.ts';
 import { rankingTexts } from './en/ranking.ts';
 import { filesTexts } from './en/files.ts';
 import { planTexts } from './en/plan.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...rollsTexts,
   ...peopleTexts,
   ...surveyTexts,
+  ...deskTexts,
   ...rankingTexts,
   ...filesTexts,
   ...planTexts,

@@ -8,6 +8,7 @@ import { rollEditTexts } from './es/roll-edit.ts';
 import { rollsTexts } from './es/rolls.ts';
 import { peopleTexts } from './es/people.ts';
 import { surveyTexts } from './es/survey.ts';
+import { deskTexts } from './es/desk.ts';
 import { rankingTexts } from './es/ranking.ts';
 import { filesTexts } from './es/files.ts';
 import { planTexts } from './es/plan.ts';
@@ -25,6 +26,7 @@ export const es: ProblemTexts = {
   ...rollsTexts,
   ...peopleTexts,
   ...surveyTexts,
+  ...deskTexts,
   ...rankingTexts,
   ...filesTexts,
   ...planTexts,

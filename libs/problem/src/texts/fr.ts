@@ -8,6 +8,7 @@ import { rollEditTexts } from './fr/roll-edit.ts';
 import { rollsTexts } from './fr/rolls.ts';
 import { peopleTexts } from './fr/people.ts';
 import { surveyTexts } from './fr/survey.ts';
+import { deskTexts } from './fr/desk.ts';
 import { rankingTexts } from './fr/ranking.ts';
 import { filesTexts } from './fr/files.ts';
 import { planTexts } from './fr/plan.ts';
@@ -25,6 +26,7 @@ export const fr: ProblemTexts = {
   ...rollsTexts,
   ...peopleTexts,
   ...surveyTexts,
+  ...deskTexts,
   ...rankingTexts,
   ...filesTexts,
   ...planTexts,

@@ -116,6 +116,10 @@ export class ResponseStore {
     return number;
   }
 
+  async setState(responseId: string, state: ResponseState): Promise<void> {
+    await this.manager.update(ResponseRow, { id: responseId }, { state });
+  }
+
   async reopen(responseId: string, reason: string, reopenedBy: string | null, at: Date): Promise<void> {
     await this.manager.insert(ReopeningRow, { responseId, reopenedAt: at, reopenedBy, reason });
     await this.manager.update(ResponseRow, { id: responseId }, { state: 'reopened' });
