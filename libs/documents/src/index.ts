@@ -6,3 +6,8 @@ export type { PlanDocument } from './plan-pdf/plan-view.ts';
 export { uploadedType } from './uploads/uploaded-type.ts';
 export { rollPdf } from './roll-pdf/roll-pdf.ts';
 export type { RollDocument } from './roll-pdf/roll-view.ts';
+export { paperDocx } from './answer-paper/paper-docx.ts';
+export { paperPdf } from './answer-paper/paper-pdf.ts';
+export type { Paper } from './answer-paper/paper.ts';
+export { blankPaper, draftPaper, receiptPaper, signingSheet } from './answer-paper/papers.ts';
+export type { AnswerAbout, PaperAbout, SubmissionAbout } from './answer-paper/papers.ts';

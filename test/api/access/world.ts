@@ -35,6 +35,7 @@ export async function world(
     round: 'april-2019',
     city: 'cork-irl',
     question: 'ranking',
+    paper: 'draft.docx',
     comment: '00000000-0000-4000-8000-000000000000',
     file: '00000000-0000-4000-8000-000000000000',
     version: '1',

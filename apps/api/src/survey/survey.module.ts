@@ -2,6 +2,11 @@ import { Module } from '@nestjs/common';
 import { DeskController } from './desk.controller.ts';
 import { DeskService } from './desk.service.ts';
 import { MonitorService } from './monitor.service.ts';
+import { PaperThreads } from './paper-threads.ts';
+import { PapersController } from './papers.controller.ts';
+import { PapersService } from './papers.service.ts';
+import { ReceiptsController } from './receipts.controller.ts';
+import { ReceiptsService } from './receipts.service.ts';
 import { PaperEntryController } from './paper-entry.controller.ts';
 import { PaperEntryService } from './paper-entry.service.ts';
 import { ResponsesController } from './responses.controller.ts';
@@ -20,6 +25,8 @@ import { WatchService } from './watch.service.ts';
     UploadsController,
     DeskController,
     PaperEntryController,
+    PapersController,
+    ReceiptsController,
     WatchController,
   ],
   providers: [
@@ -28,6 +35,9 @@ import { WatchService } from './watch.service.ts';
     UploadsService,
     DeskService,
     PaperEntryService,
+    PapersService,
+    PaperThreads,
+    ReceiptsService,
     MonitorService,
     WatchService,
   ],

@@ -1488,6 +1488,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{round}/questionnaire.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The empty questionnaire, to be filled in by hand. */
+        get: operations["Papers_blank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper about the answer: the draft to approve in the house, the sheet to sign, the receipt. */
+        get: operations["Papers_ofAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a receipt is genuine. */
+        get: operations["Receipts_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{round}/watch": {
         parameters: {
             query?: never;
@@ -3180,6 +3231,10 @@ export interface components {
         EnterResponseDto: {
             /** @description As it is signed on the form. */
             statement: components["schemas"]["StatementDto"];
+        };
+        ReceiptCheckView: {
+            /** @description True when an answer was submitted under this number with this fingerprint. */
+            matches: boolean;
         };
         WatchedCityView: {
             city: string;
@@ -5746,6 +5801,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResponseView"];
+                };
+            };
+        };
+    };
+    Papers_blank: {
+        parameters: {
+            query?: {
+                /** @description That of the reader when left out. */
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Papers_ofAnswer: {
+        parameters: {
+            query?: {
+                /** @description That of the reader when left out. */
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+                paper: "draft.docx" | "draft.pdf" | "receipt.pdf" | "signing-sheet.pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    Receipts_check: {
+        parameters: {
+            query: {
+                /** @description As it stands on the receipt: `3F2A-91BC-1`. */
+                number: string;
+                /** @description The fingerprint, or the first 24 digits of it. */
+                fingerprint: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptCheckView"];
                 };
             };
         };

@@ -143,6 +143,14 @@ export class ResponseStore {
     };
   }
 
+  /** Responses and numbers of submissions whose hash begins with these digits, a few at most. */
+  async withHash(begin: string): Promise<readonly { readonly response: string; readonly number: number }[]> {
+    return this.manager.query(
+      `SELECT response_id AS response, number FROM submission WHERE starts_with(hash, $1) LIMIT 10`,
+      [begin],
+    );
+  }
+
   /** All responses of a round that have begun, by city. */
   async ofRound(roundId: string): Promise<readonly ResponseRecord[]> {
     return (await this.manager.find(ResponseRow, { where: { roundId }, order: { cityId: 'ASC' } })).map(

@@ -13,5 +13,6 @@ export const deskTexts: Readonly<Record<keyof typeof english, string>> = {
   'comment-unknown': 'هذا التعليق غير موجود.',
   'too-many-comments': 'هناك {limit} تعليق بالفعل؛ ولا يمكن إضافة المزيد.',
   'city-writes-itself': 'بدأت المدينة كتابة هذه الإجابة بنفسها. اطلب منها تقديمها أو إدخال ما في الورقة.',
+  'nothing-submitted': 'لا شيء مقدَّم في الوقت الحالي، فلا يوجد إيصال.',
   'paper-first': 'أضف أولًا استمارة المدينة الممسوحة ضوئيًا.',
 };

@@ -13,5 +13,6 @@ export const deskTexts = {
   'too-many-comments': 'There are {limit} comments already; no more can be added.',
   'city-writes-itself':
     'The city has begun to write this answer itself. Ask it to submit, or to enter what is on the paper.',
+  'nothing-submitted': 'Nothing is submitted at the moment, so there is no receipt.',
   'paper-first': 'Add the scanned form of the city first.',
 } as const;

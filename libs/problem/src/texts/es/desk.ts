@@ -15,5 +15,6 @@ export const deskTexts: Readonly<Record<keyof typeof english, string>> = {
   'too-many-comments': 'Ya hay {limit} comentarios; no se pueden añadir más.',
   'city-writes-itself':
     'La ciudad ha empezado a escribir esta respuesta por sí misma. Pídale que la envíe o que introduzca lo que está en el papel.',
+  'nothing-submitted': 'En este momento no hay nada enviado, así que no hay recibo.',
   'paper-first': 'Añada primero el formulario escaneado de la ciudad.',
 };

@@ -15,5 +15,6 @@ export const deskTexts: Readonly<Record<keyof typeof english, string>> = {
   'too-many-comments': 'Il y a déjà {limit} commentaires ; on ne peut plus en ajouter.',
   'city-writes-itself':
     'La ville a commencé à écrire elle-même cette réponse. Demandez-lui de la soumettre ou de saisir ce qui est sur le papier.',
+  'nothing-submitted': 'Rien n’est soumis pour le moment : il n’y a donc pas de reçu.',
   'paper-first': 'Ajoutez d’abord le formulaire numérisé de la ville.',
 };
