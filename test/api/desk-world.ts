@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Questionnaire } from '#survey';
-import type { UploadView } from '../../apps/api/src/survey/uploads.view.ts';
+import type { ResponseFileView } from '../../apps/api/src/survey/uploads.view.ts';
 import { importMembers } from './road-steps.ts';
 import type { ServiceUnderTest } from './service-under-test.ts';
 import type { Visitor } from './visitor.ts';
@@ -49,10 +49,10 @@ export async function sendFile(
   path: string,
   content: Uint8Array,
   headers: Readonly<Record<string, string>> = {},
-): Promise<UploadView> {
+): Promise<ResponseFileView> {
   const reply = await visitor.send('POST', path, fileOptions(content, headers));
   if (reply.status >= 300) throw new Error(`POST ${path}: ${reply.status} ${reply.text}`);
-  return JSON.parse(reply.text) as UploadView;
+  return JSON.parse(reply.text) as ResponseFileView;
 }
 
 /** A request whose body is a file. */

@@ -5,6 +5,7 @@ import type { RoleGrant } from '#members';
 import { questionsInOrder } from '#survey';
 import type { Answers, Questionnaire } from '#survey';
 import type { ResponseView } from '../../apps/api/src/survey/survey.view.ts';
+import { aPdf, aProgram } from '../api/paper-files.ts';
 import { importMembers } from '../api/road-steps.ts';
 import type { Visitor } from '../api/visitor.ts';
 import { arriveAt } from './arrive-at.js';
@@ -203,10 +204,19 @@ describe('on a phone, question by question', () => {
     expect(saved).toEqual(['employers', { other: 'The scouts' }]);
   });
 
-  test('files cannot be sent from here yet, and the page says what to do', async () => {
-    await arriveAt(page, to('documents'));
-    await page.getByText('Files cannot be sent from this page.', { exact: false }).waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+  test('a file: what it is, its content says; what was refused is said in words', async () => {
+    const saved = await answered('documents', async () => {
+      const choose = page.locator('input[type=file]');
+      const asPdf = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pdf', buffer });
+      await choose.setInputFiles(asPdf('plan.pdf', Buffer.from(aProgram)));
+      await page.getByText('plan.pdf is not one of the kinds of file asked for.').waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      await choose.setInputFiles(asPdf('plan.pdf', Buffer.from(aPdf('the plan'))));
+      await page.getByRole('button', { name: 'Remove plan.pdf' }).waitFor();
+    });
+    expect(saved).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)]);
+    // A refusal is an answer of the service, and the browser notes it.
+    browser.complaints.splice(0);
   });
 
   test('personal data says so, and a statement is signed', async () => {

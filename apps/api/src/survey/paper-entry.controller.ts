@@ -10,7 +10,7 @@ import { ResponsesService } from './responses.service.ts';
 import { EnterResponseDto, SaveAnswerDto } from './survey.dto.ts';
 import { ResponseView, SavedView } from './survey.view.ts';
 import { PaperFileQuery } from './uploads.dto.ts';
-import { UploadView } from './uploads.view.ts';
+import { ResponseFileView } from './uploads.view.ts';
 
 @ApiTags('survey')
 @Controller('rounds/:round/responses/:city/paper')
@@ -32,7 +32,7 @@ export class PaperEntryController {
     @Param('city') city: string,
     @Query() { name }: PaperFileQuery,
     @Req() { body }: GnlcRequest,
-  ): Promise<UploadView> {
+  ): Promise<ResponseFileView> {
     return this.papers.begin(actor, write, { round, city }, { name, body });
   }
 

@@ -5,7 +5,7 @@ import type { WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
 import { personOf } from '../members/person-of.ts';
 import { UploadsService } from './uploads.service.ts';
-import type { UploadView } from './uploads.view.ts';
+import type { ResponseFileView } from './uploads.view.ts';
 
 /** Typing in what a city answered on paper: by the team, only with the scanned form, never over what the city wrote. */
 @Injectable()
@@ -21,7 +21,7 @@ export class PaperEntryService {
     write: WriteKey,
     at: { readonly round: string; readonly city: string },
     file: { readonly name: string; readonly body: unknown },
-  ): Promise<UploadView> {
+  ): Promise<ResponseFileView> {
     const place = { ...at, question: null, purpose: 'paper-form' } as const;
     return this.uploads.send(actor, write, place, file, async (store, response, upload) => {
       const { revisions } = await store.responses.current(response);

@@ -3,7 +3,7 @@ import { areaOrder, responseNumber } from '#survey';
 import type { Round } from '#survey';
 import { questionnaireOf } from './asked-city.ts';
 import type { ResponseView } from './survey.view.ts';
-import type { UploadView } from './uploads.view.ts';
+import type { ResponseFileView } from './uploads.view.ts';
 
 /** The response as the city and the team see it; empty where nothing has been saved. */
 export async function responseView(
@@ -42,6 +42,6 @@ export async function responseView(
 }
 
 /** A file without its content. */
-export function uploadView({ id, purpose, question, name, type, bytes, sha256 }: UploadRecord): UploadView {
+export function uploadView({ id, purpose, question, name, type, bytes, sha256 }: UploadRecord): ResponseFileView {
   return { id, purpose, question, name, type, bytes, sha256 };
 }

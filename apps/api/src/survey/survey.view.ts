@@ -1,6 +1,6 @@
 import type { Region } from '#members';
 import type { ResponseState, Round, RoundPhase, RoundState, Statement } from '#survey';
-import { UploadView } from './uploads.view.ts';
+import { ResponseFileView } from './uploads.view.ts';
 
 export class QuestionnaireRefView {
   id: string;
@@ -79,7 +79,7 @@ export class ResponseView {
   receipt: SubmissionReceiptView | null;
   reopened: ReopenedView | null;
   paperEntry: PaperEntryView | null;
-  files: UploadView[];
+  files: ResponseFileView[];
   simulated: boolean;
 }
 

@@ -10,7 +10,7 @@ import { CurrentAct, CurrentActor, Write } from '../http/request-context.ts';
 import type { GnlcRequest } from '../http/request-context.ts';
 import { AnswerFileQuery, PaperFileQuery } from './uploads.dto.ts';
 import { UploadsService } from './uploads.service.ts';
-import { UploadView } from './uploads.view.ts';
+import { ResponseFileView } from './uploads.view.ts';
 
 const binary = { schema: { type: 'string', format: 'binary' } };
 
@@ -31,7 +31,7 @@ export class UploadsController {
     @Param('city') city: string,
     @Query() { name, question }: AnswerFileQuery,
     @Req() { body }: GnlcRequest,
-  ): Promise<UploadView> {
+  ): Promise<ResponseFileView> {
     return this.uploads.send(actor, write, { round, city, question, purpose: 'answer' }, { name, body });
   }
 
@@ -47,7 +47,7 @@ export class UploadsController {
     @Param('city') city: string,
     @Query() { name }: PaperFileQuery,
     @Req() { body }: GnlcRequest,
-  ): Promise<UploadView> {
+  ): Promise<ResponseFileView> {
     const place = { round, city, question: null, purpose: 'signed-sheet' } as const;
     return this.uploads.send(actor, write, place, { name, body });
   }

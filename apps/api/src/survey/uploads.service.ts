@@ -19,7 +19,7 @@ import {
 } from './asked-city.ts';
 import { personOf } from '../members/person-of.ts';
 import { uploadView } from './response-view.ts';
-import type { UploadView } from './uploads.view.ts';
+import type { ResponseFileView } from './uploads.view.ts';
 
 /** What papers can be: a scan or a photograph. */
 const paperTypes: readonly FileType[] = ['application/pdf', 'image/jpeg', 'image/png'];
@@ -54,7 +54,7 @@ export class UploadsService {
     place: UploadPlace,
     file: { readonly name: string; readonly body: unknown },
     work: (store: Store, response: string, upload: string) => Promise<void> = async () => undefined,
-  ): Promise<UploadView> {
+  ): Promise<ResponseFileView> {
     const now = this.clock.now();
     const questionnaire = await this.gate
       .as(actor)

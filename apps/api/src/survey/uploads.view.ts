@@ -1,7 +1,7 @@
 import type { UploadPurpose } from '#store';
 
 /** A file of a response without its content. */
-export class UploadView {
+export class ResponseFileView {
   id: string;
   /** What it is for: an answer, a signature on paper, or the paper that a whole answer was given on. */
   purpose: UploadPurpose;

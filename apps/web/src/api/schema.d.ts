@@ -2130,19 +2130,31 @@ export interface components {
             detail: string;
         };
         UploadView: {
-            id: string;
-            /**
-             * @description What it is for: an answer, a signature on paper, or the paper that a whole answer was given on.
-             * @enum {string}
-             */
-            purpose: "answer" | "paper-form" | "signed-sheet";
-            question: string | null;
+            dryRun: boolean;
+            tag: string;
             name: string;
-            /** @description By its content, not by its name. */
-            type: string;
-            bytes: number;
-            /** @description SHA-256 of its content, hex. */
-            sha256: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            /** @description Number of the version that was made; null for a dry run. */
+            version: number | null;
+            /** @description Share of the texts that the language shows now, before the upload; null for a new one. */
+            before: number | null;
+            /** @description Translations of texts that the product does not say, or no longer. */
+            leftOver: number;
+            areas: components["schemas"]["AreaCoverageView"][];
+            /** @description The first of the translations that are refused; `flawed` counts all. */
+            refused: components["schemas"]["RefusedTextView"][];
+            total: number;
+            /** @description Read in English. */
+            missing: number;
+            /** @description Translated, but cannot be shown: read in English. */
+            flawed: number;
+            /** @description Shown, though the English has changed since. */
+            outdated: number;
+            /** @description Shown, though no native reader has looked at it. */
+            unreviewed: number;
+            /** @description Share of the texts that are shown in the language; 100 only when all are. */
+            percent: number;
         };
         ImportMembersDto: {
             /** @description The file's text; the layouts are the network's list and our own export, told apart by the head line. */
@@ -3097,6 +3109,21 @@ export interface components {
             form: string;
             enteredAt: string;
         };
+        ResponseFileView: {
+            id: string;
+            /**
+             * @description What it is for: an answer, a signature on paper, or the paper that a whole answer was given on.
+             * @enum {string}
+             */
+            purpose: "answer" | "paper-form" | "signed-sheet";
+            question: string | null;
+            name: string;
+            /** @description By its content, not by its name. */
+            type: string;
+            bytes: number;
+            /** @description SHA-256 of its content, hex. */
+            sha256: string;
+        };
         ResponseView: {
             round: string;
             city: string;
@@ -3121,7 +3148,7 @@ export interface components {
             receipt: components["schemas"]["SubmissionReceiptView"] | null;
             reopened: components["schemas"]["ReopenedView"] | null;
             paperEntry: components["schemas"]["PaperEntryView"] | null;
-            files: components["schemas"]["UploadView"][];
+            files: components["schemas"]["ResponseFileView"][];
             simulated: boolean;
         };
         SaveAnswerDto: {
@@ -5526,7 +5553,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadView"];
+                    "application/json": components["schemas"]["ResponseFileView"];
                 };
             };
         };
@@ -5554,7 +5581,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadView"];
+                    "application/json": components["schemas"]["ResponseFileView"];
                 };
             };
         };
@@ -5751,7 +5778,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadView"];
+                    "application/json": components["schemas"]["ResponseFileView"];
                 };
             };
         };
