@@ -182,6 +182,51 @@ describe('a signature on paper', () => {
   });
 });
 
+describe('papers about an answer', () => {
+  const paper = (name: string) => `${cork}/papers/${name}?language=ar`;
+
+  test('are a form for everyone, a draft, and a receipt that anyone can check with nothing else told', async () => {
+    const blank = await service.visitor().send('GET', '/rounds/april-2019/questionnaire.pdf?language=fr');
+    expect(blank.text.slice(0, 5)).toBe('%PDF-');
+    expect((await focalPoint.send('GET', paper('draft.pdf'))).text.slice(0, 5)).toBe('%PDF-');
+    const word = await coordinator.send('GET', paper('draft.docx'));
+    expect([word.status, word.text.slice(0, 2)]).toEqual([200, 'PK']);
+    const receipt = await focalPoint.send('GET', paper('receipt.pdf'));
+    expect(receipt.text.slice(0, 5)).toBe('%PDF-');
+    expect(receipt.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="cork-irl-[0-9A-F-]{9}-receipt.pdf"/,
+    );
+    // What is signed already needs no sheet, and what was not submitted has no receipt.
+    expect(await focalPoint.refused('GET', paper('signing-sheet.pdf'))).toMatchObject({ status: 409 });
+    await neighbour.put(`${bristol}/answers/strategy`, { value: ['no'], revision: 0 });
+    expect(await neighbour.refused('GET', `${bristol}/papers/receipt.pdf`)).toMatchObject({
+      code: 'nothing-submitted',
+    });
+    expect((await neighbour.send('GET', `${bristol}/papers/signing-sheet.pdf`)).text.slice(0, 5)).toBe(
+      '%PDF-',
+    );
+    expect(await neighbour.refused('GET', paper('draft.pdf'))).toMatchObject({ status: 403 });
+
+    const { number, receipt: proof } = await focalPoint.get<ResponseView>(cork);
+    const check = (of: string, print: string) =>
+      service.visitor().get(`/receipts/check?number=${of}&fingerprint=${print}`);
+    const hash = proof?.hash ?? '';
+    expect(await check(`${number}-1`, hash)).toEqual({ matches: true });
+    expect(await check(`${number}-1`, hash.slice(0, 24).toUpperCase())).toEqual({ matches: true });
+    for (const [of, print] of [
+      [`${number}-2`, hash],
+      ['0000-0000-1', hash],
+      [`${number}-1`, hash.replace(/^./, (first) => (first === '0' ? '1' : '0'))],
+    ] as const)
+      expect(await check(of, print)).toEqual({ matches: false });
+    expect(
+      await service.visitor().refused('GET', `/receipts/check?number=${number}-1&fingerprint=%25`),
+    ).toMatchObject({
+      status: 422,
+    });
+  });
+});
+
 describe('an answer that came on paper', () => {
   const tunis = '/rounds/april-2019/responses/tunis-tun';
   const put = { body: { value: enough.order, revision: 0 } };

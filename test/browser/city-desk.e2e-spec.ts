@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { RoleGrant } from '#members';
 import type { ResponseView } from '../../apps/api/src/survey/survey.view.ts';
 import { enough, everyKind } from '../api/desk-world.ts';
-import { aPdf, aPhoto } from '../api/paper-files.ts';
+import { aPdf, aPhoto, aProgram } from '../api/paper-files.ts';
 import { importMembers } from '../api/road-steps.ts';
 import type { Visitor } from '../api/visitor.ts';
 import { arriveAt } from './arrive-at.js';
@@ -111,6 +111,29 @@ describe('an answer by two browsers and a phone', () => {
     await arriveAt(arabic, `${form}#desk`);
     await arabic.getByText('Please add the strategy.').waitFor();
     await wellMade(arabic, 'desk-back-phone-ar-dark');
+  });
+
+  test('takes a file from a phone by its content, and says in words why one is refused or did not go', async () => {
+    const page = await openPage(contributor, phone);
+    await arriveAt(page, `${form}#question/documents`);
+    const choose = async (name: string, content: Uint8Array) =>
+      page
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(content) });
+    await choose('plan.pdf', aProgram);
+    await page.getByText('plan.pdf is not one of the kinds of file asked for.').waitFor();
+    await wellMade(page, 'file-refused-phone');
+    await page.context().setOffline(true);
+    await choose('strategy.pdf', aPdf('the strategy'));
+    await page.getByText('strategy.pdf was not sent. Check the connection', { exact: false }).waitFor();
+    await page.context().setOffline(false);
+    await choose('strategy.pdf', aPdf('the strategy'));
+    await button(page, 'Remove strategy.pdf').waitFor();
+    await page.getByText(/^Saved at/).waitFor();
+    const { answers, files } = await contributor.get<ResponseView>(cork);
+    expect(answers['documents']).toEqual([files.find(({ name }) => name === 'strategy.pdf')?.id]);
+    // The browser notes what was refused and what did not go.
+    browser.complaints.splice(0);
   });
 
   test('is signed on paper: a photograph from the phone, and the receipt can be checked', async () => {

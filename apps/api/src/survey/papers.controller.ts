@@ -42,9 +42,7 @@ export class PapersController {
   async ofAnswer(
     @CurrentActor() actor: Actor,
     @CurrentAct() act: Act,
-    @Param('round') round: string,
-    @Param('city') city: string,
-    @Param() { paper }: AnswerPaperParams,
+    @Param() { round, city, paper }: AnswerPaperParams,
     @Query() query: PaperQuery,
     @ReaderLanguage() reader: InterfaceLanguage,
     @Res({ passthrough: true }) reply: FastifyReply,

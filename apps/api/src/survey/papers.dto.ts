@@ -1,4 +1,4 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn, IsOptional, IsString } from 'class-validator';
 import { languages } from '#members';
 import type { Language } from '#members';
 
@@ -14,6 +14,12 @@ export class PaperQuery {
 }
 
 export class AnswerPaperParams {
+  @IsString()
+  round: string;
+
+  @IsString()
+  city: string;
+
   @IsIn(answerPapers)
   paper: AnswerPaper;
 }

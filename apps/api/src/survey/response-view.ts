@@ -42,6 +42,14 @@ export async function responseView(
 }
 
 /** A file without its content. */
-export function uploadView({ id, purpose, question, name, type, bytes, sha256 }: UploadRecord): ResponseFileView {
+export function uploadView({
+  id,
+  purpose,
+  question,
+  name,
+  type,
+  bytes,
+  sha256,
+}: UploadRecord): ResponseFileView {
   return { id, purpose, question, name, type, bytes, sha256 };
 }

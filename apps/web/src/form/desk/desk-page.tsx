@@ -88,8 +88,10 @@ function Desk(props: FormView) {
                 <dt>
                   <bdi>{handName(by, t)}</bdi>
                 </dt>
-                <dd className="fact-more">
-                  {t('answer-desk.wrote', { count, time: date(at, momentFormat) })}
+                <dd>
+                  <span className="fact-more">
+                    {t('answer-desk.wrote', { count, time: date(at, momentFormat) })}
+                  </span>
                 </dd>
               </div>
             ))}

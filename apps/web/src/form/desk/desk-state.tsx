@@ -53,8 +53,8 @@ export function DeskState(
         <p>{t('answer-desk.changedSince', { count: desk.changedSinceReview })}</p>
       )}
       {!over && last?.note != null && (
-        <blockquote className="desk-note" dir="auto">
-          {last.note}
+        <blockquote className="desk-note">
+          <p dir="auto">{last.note}</p>
         </blockquote>
       )}
       {!over && (

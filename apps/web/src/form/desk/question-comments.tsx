@@ -21,8 +21,7 @@ function Comments({ address, question }: { address: ResponseAddress; question: s
   if (desk === null && problem === null) return null;
   if (desk === null) return <p className="field-help">{problem?.detail || t('answer-desk.offline')}</p>;
   return (
-    <section className="question-comments" aria-labelledby="comments">
-      <h2 id="comments">{t('answer-desk.comments')}</h2>
+    <section className="question-comments" aria-label={t('answer-desk.comments')}>
       <p className="field-help">{t('answer-desk.commentsHelp')}</p>
       <CommentList address={address} comments={here} changed={read} />
       <NewComment address={address} question={question} changed={read} />
