@@ -120,8 +120,8 @@ describe('an answer by two browsers and a phone', () => {
       page
         .locator('input[type=file]')
         .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(content) });
-    await choose('plan.pdf', aProgram);
-    await page.getByText('plan.pdf is not one of the kinds of file asked for.').waitFor();
+    await choose('our plan 2030.pdf', aProgram);
+    await page.getByText('our plan 2030.pdf is not one of the kinds of file asked for.').waitFor();
     await wellMade(page, 'file-refused-phone');
     await page.context().setOffline(true);
     await choose('strategy.pdf', aPdf('the strategy'));

@@ -205,7 +205,11 @@ describe('on a phone, question by question', () => {
   });
 
   test('a file that arrives stands in the answer by its id', async () => {
-    const file = { name: 'plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(aPdf('the plan')) };
+    const file = {
+      name: 'our plan 2030.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(aPdf('the plan')),
+    };
     const saved = await answered('documents', () => page.locator('input[type=file]').setInputFiles(file));
     expect(saved).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)]);
   });

@@ -15,11 +15,10 @@ const papers = {
 export function PaperLinks({ response }: { response: ResponseView }) {
   const { t, language } = useText();
   const submitted = response.state === 'submitted' || response.state === 'late';
-  const kinds = [
-    ...(response.number === null
+  const kinds =
+    response.number === null
       ? []
-      : (['draft-pdf', 'draft-docx', submitted ? 'receipt' : 'signing-sheet'] as const)),
-  ];
+      : (['draft-pdf', 'draft-docx', submitted ? 'receipt' : 'signing-sheet'] as const);
   const query = `?language=${builtInLanguage(language)}`;
   const link = (href: string, words: string) => (
     <li key={href}>

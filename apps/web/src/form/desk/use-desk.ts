@@ -11,14 +11,18 @@ const again = 20_000;
 export function useDesk(address: ResponseAddress) {
   const [desk, setDesk] = useState<CityDesk | null>(null);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const read = useCallback(async () => {
-    try {
-      setDesk(await readDesk(address));
-      setProblem(null);
-    } catch (cause) {
-      setProblem(cause instanceof ApiProblem ? cause : new ApiProblem(500, 'unknown', ''));
-    }
-  }, [address]);
+  const read = useCallback(
+    () =>
+      readDesk(address).then(
+        (fresh) => {
+          setDesk(fresh);
+          setProblem(null);
+        },
+        (cause: unknown) =>
+          setProblem(cause instanceof ApiProblem ? cause : new ApiProblem(500, 'unknown', '')),
+      ),
+    [address],
+  );
   useEffect(() => {
     void read();
     const timer = setInterval(() => {
