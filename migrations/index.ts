@@ -12,8 +12,9 @@ import { SignIn1700000000012 } from './0012-sign-in.ts';
 import { People1700000000013 } from './0013-people.ts';
 import { Languages1700000000014 } from './0014-languages.ts';
 import { Audit1700000000015 } from './0015-audit.ts';
-import { Asking1700000000019 } from './0019-asking.ts';
 import { Rounds1700000000016 } from './0016-rounds.ts';
+import { CityDesk1700000000017 } from './0017-city-desk.ts';
+import { Asking1700000000019 } from './0019-asking.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -31,6 +32,7 @@ export const migrations = [
   People1700000000013,
   Languages1700000000014,
   Audit1700000000015,
-  Asking1700000000019,
   Rounds1700000000016,
+  CityDesk1700000000017,
+  Asking1700000000019,
 ];

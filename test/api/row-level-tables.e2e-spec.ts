@@ -149,6 +149,7 @@ async function seed(service: ServiceUnderTest): Promise<void> {
     await coordinator.put(`/cities/${city}/contact`, office);
   }
   await seedFactors(service);
+  await seedDesks(service);
   await seedRounds(service, coordinator);
 }
 
@@ -189,6 +190,25 @@ async function seedFactors(service: ServiceUnderTest): Promise<void> {
       await store.factors.offerTotp(person, 'sealed', at);
       await store.factors.keepRecoveryCodes(person, ['mark']);
       await store.otherAccounts.bind({ issuer: 'https://login.example', subject: email, person }, at);
+    }
+  });
+}
+
+/** Comments, steps, files and papers of Cork, Beijing and Tunis; the forms of Cork and Beijing came on paper. */
+async function seedDesks(service: ServiceUnderTest): Promise<void> {
+  await service.system.transaction(async (store) => {
+    const at = new Date();
+    for (const city of ['cork-irl', 'beijing-chn', 'tunis-tun']) {
+      const response = (await store.responses.find('april-2019', city))?.id ?? '';
+      const file = { response, name: 'a.pdf', type: 'application/pdf', sha256: '0', question: null };
+      const content = new Uint8Array([1]);
+      const sheet = await store.uploads.add({ ...file, purpose: 'signed-sheet', content }, null, at);
+      await store.papers.sign(response, 1, sheet.id);
+      await store.desks.comment(response, 'ranking', 'Why?', null, at);
+      await store.desks.addStep(response, 'ask-review', null, null, at);
+      if (city === 'tunis-tun') continue;
+      const form = await store.uploads.add({ ...file, purpose: 'paper-form', content }, null, at);
+      await store.papers.enter(response, form.id, null, at);
     }
   });
 }

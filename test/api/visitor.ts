@@ -26,6 +26,9 @@ export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string | undefined>>;
 }
 
+const sentAs = (body: unknown): string | Uint8Array<ArrayBuffer> =>
+  typeof body === 'string' ? body : body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body);
+
 let visitors = 0;
 
 /** Somebody with a browser: a session cookie or none, a language, an address of their own. */
@@ -60,7 +63,7 @@ export class Visitor {
       method,
       redirect: 'manual',
       headers: sent.filter((one): one is [string, string] => one[1] !== undefined),
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && { body: sentAs(body) }),
     });
     const bytes = new Uint8Array(await response.arrayBuffer());
     const text = new TextDecoder().decode(bytes);

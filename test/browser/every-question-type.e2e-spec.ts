@@ -5,6 +5,7 @@ import type { RoleGrant } from '#members';
 import { questionsInOrder } from '#survey';
 import type { Answers, Questionnaire } from '#survey';
 import type { ResponseView } from '../../apps/api/src/survey/survey.view.ts';
+import { aPdf } from '../api/paper-files.ts';
 import { importMembers } from '../api/road-steps.ts';
 import type { Visitor } from '../api/visitor.ts';
 import { arriveAt } from './arrive-at.js';
@@ -204,10 +205,14 @@ describe('on a phone, question by question', () => {
     expect(saved).toEqual(['employers', { other: 'The scouts' }]);
   });
 
-  test('files cannot be sent from here yet, and the page says what to do', async () => {
-    await arriveAt(page, to('documents'));
-    await page.getByText('Files cannot be sent from this page.', { exact: false }).waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+  test('a file that arrives stands in the answer by its id', async () => {
+    const file = {
+      name: 'our plan 2030.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(aPdf('the plan')),
+    };
+    const saved = await answered('documents', () => page.locator('input[type=file]').setInputFiles(file));
+    expect(saved).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)]);
   });
 
   test('personal data says so, and a statement is signed', async () => {

@@ -72,6 +72,7 @@ export async function surveyWorld(service, rounds) {
           opensAt: at(-1),
           deadline: at(7),
           timeZone: 'America/Bogota',
+          graceDays: null,
           state: 'open',
           simulated: true,
           practice: false,

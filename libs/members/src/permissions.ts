@@ -24,9 +24,12 @@ export const actions = [
   'round.invite',
   'response.read',
   'response.write',
+  'response.discuss',
+  'response.send-back',
   'response.submit',
   'response.reopen',
   'settings.sign',
+  'response.enter',
   'run.start',
   'run.read',
   'decision.sign',
@@ -44,7 +47,8 @@ const team = ['coordinator', 'administrator'] as const;
 /**
  * Who may do what. A network role allows the action for every city; a city role for that very city only, a country role
  * for the cities of that country only. Focal point and signatory both submit: a city without a separate signatory must
- * not be locked out. A national contact sees which cities have answered (`round.watch`), never what.
+ * not be locked out. What a city says among itself (`response.discuss`) nobody else reads; the team types in what came on
+ * paper (`response.enter`). A national contact sees which cities have answered (`round.watch`), never what.
  */
 export const permissions: Readonly<Record<Action, readonly Role[]>> = {
   'members.edit': team,
@@ -68,9 +72,12 @@ export const permissions: Readonly<Record<Action, readonly Role[]>> = {
   'round.invite': team,
   'response.read': [...team, 'reviewer', 'contributor', 'focal-point', 'signatory', 'representative'],
   'response.write': ['contributor', 'focal-point', 'signatory'],
+  'response.discuss': ['contributor', 'focal-point', 'signatory'],
+  'response.send-back': ['focal-point', 'signatory'],
   'response.submit': ['focal-point', 'signatory'],
   'response.reopen': team,
   'settings.sign': team,
+  'response.enter': team,
   'run.start': team,
   'run.read': [...team, 'reviewer', 'observer', 'teller'],
   'decision.sign': ['coordinator', 'reviewer'],

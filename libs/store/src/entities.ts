@@ -44,6 +44,13 @@ import {
   SubmissionRow,
   SubmissionStatementRow,
 } from './survey/survey.entities.ts';
+import {
+  AnswerCommentRow,
+  PaperEntryRow,
+  ResponseStepRow,
+  SubmissionPaperRow,
+  UploadRow,
+} from './survey/desk.entities.ts';
 
 /** Every table as TypeORM knows it; a test holds them against the migrations. */
 export const entities = [
@@ -84,6 +91,11 @@ export const entities = [
   SubmissionRow,
   SubmissionStatementRow,
   ReopeningRow,
+  UploadRow,
+  AnswerCommentRow,
+  ResponseStepRow,
+  PaperEntryRow,
+  SubmissionPaperRow,
   ProfileRow,
   RunRow,
   DecisionRow,

@@ -37,6 +37,9 @@ export type { PlanRecord, PlanState, PlanVersionRecord } from './plan/plan-store
 export type { Mail } from './queue/mail-store.ts';
 export type { OutboxEntry } from './queue/outbox-store.ts';
 export type { DecidedArea, DecisionRecord, LeftOut, RunRecord, RunState } from './ranking/run-record.ts';
+export type { ChangeRecord, CommentRecord, Hand, StepKind, StepRecord } from './survey/desk-store.ts';
+export { uploadPurposes } from './survey/upload-store.ts';
+export type { UploadPurpose, UploadRecord } from './survey/upload-store.ts';
 export type { CurrentAnswers, ResponseRecord, Submission } from './survey/response-store.ts';
 export type { InvitationLink } from './survey/invitation-store.ts';
 export type { Letter, LetterState, LetterTo, SavedLetterText } from './survey/letter-store.ts';

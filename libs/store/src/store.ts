@@ -20,12 +20,15 @@ import { PlanStore } from './plan/plan-store.ts';
 import { MailStore } from './queue/mail-store.ts';
 import { OutboxStore } from './queue/outbox-store.ts';
 import { RankingStore } from './ranking/ranking-store.ts';
+import { DeskStore } from './survey/desk-store.ts';
+import { PaperStore } from './survey/paper-store.ts';
 import { ResponseStore } from './survey/response-store.ts';
 import { InvitationStore } from './survey/invitation-store.ts';
 import { LetterStore } from './survey/letter-store.ts';
 import { RoundStore } from './survey/round-store.ts';
 import { RoundTermsStore } from './survey/round-terms-store.ts';
 import { SignedSettingsStore } from './survey/signed-settings-store.ts';
+import { UploadStore } from './survey/upload-store.ts';
 
 /** Everything that can be read and written inside one transaction of one actor, by stage. */
 export class Store {
@@ -48,6 +51,9 @@ export class Store {
   readonly invitations: InvitationStore;
   readonly letters: LetterStore;
   readonly responses: ResponseStore;
+  readonly uploads: UploadStore;
+  readonly desks: DeskStore;
+  readonly papers: PaperStore;
   readonly rankings: RankingStore;
   readonly plans: PlanStore;
   readonly assemblies: AssemblyStore;
@@ -78,6 +84,9 @@ export class Store {
     this.invitations = new InvitationStore(manager);
     this.letters = new LetterStore(manager);
     this.responses = new ResponseStore(manager);
+    this.uploads = new UploadStore(manager);
+    this.desks = new DeskStore(manager);
+    this.papers = new PaperStore(manager);
     this.rankings = new RankingStore(manager);
     this.plans = new PlanStore(manager);
     this.assemblies = new AssemblyStore(manager);

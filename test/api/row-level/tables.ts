@@ -10,6 +10,8 @@ export interface Grants {
 
 const everyone = askerNames.join(' ');
 const team = 'coordinator administrator system';
+/** The city, and the team where it has the city's form on paper. */
+const entered = 'cork~ coordinator~ administrator~ system';
 const none = '';
 
 /**
@@ -17,9 +19,11 @@ const none = '';
  * that a new table is a line to read closely, and then to paste.
  */
 export const tables: Readonly<Record<string, Grants>> = {
+  // Resolving is a right to two columns, so that no comment can be rewritten.
+  answer_comment: { read: 'cork~ system', add: 'cork~ system', change: none, remove: 'system' },
   answer_revision: {
     read: `cork~ guest~ reviewer ${team}`,
-    add: 'cork~ guest~ system',
+    add: 'cork~ guest~ coordinator~ administrator~ system',
     change: none,
     remove: none,
   },
@@ -81,6 +85,7 @@ export const tables: Readonly<Record<string, Grants>> = {
     change: 'system',
     remove: 'system',
   },
+  paper_entry: { read: `cork~ reviewer ${team}`, add: team, change: none, remove: none },
   passkey: {
     read: 'cork~ administrator system',
     add: 'cork~ system',
@@ -113,10 +118,11 @@ export const tables: Readonly<Record<string, Grants>> = {
   reopening: { read: `cork~ reviewer ${team}`, add: team, change: none, remove: none },
   response: {
     read: `cork~ ireland~ guest~ reviewer ${team}`,
-    add: 'cork~ system',
+    add: `cork~ ${team}`,
     change: `cork~ guest~ ${team}`,
     remove: none,
   },
+  response_step: { read: 'cork~ system', add: 'cork~ system', change: none, remove: none },
   role_grant: { read: `cork~ ireland~ ${team}`, add: `cork~ ireland~ ${team}`, change: team, remove: none },
   roll_act: { read: team, add: none, change: none, remove: none },
   roll_objection: { read: `cork~ ${team}`, add: 'cork~', change: none, remove: none },
@@ -147,17 +153,14 @@ export const tables: Readonly<Record<string, Grants>> = {
   session: { read: 'cork~ administrator system', add: 'system', change: 'system', remove: 'system' },
   sign_in_challenge: { read: 'system', add: 'system', change: none, remove: 'system' },
   sign_in: { read: 'system', add: 'system', change: 'system', remove: 'system' },
-  submission: { read: `cork~ reviewer ${team}`, add: 'cork~ system', change: none, remove: none },
+  submission: { read: `cork~ reviewer ${team}`, add: entered, change: none, remove: none },
   totp: {
     read: 'cork~ administrator system',
     add: 'cork~ system',
     change: 'cork~ system',
     remove: 'cork~ administrator system',
   },
-  submission_statement: {
-    read: `cork~ reviewer ${team}`,
-    add: 'cork~ system',
-    change: none,
-    remove: 'system',
-  },
+  submission_paper: { read: `cork~ reviewer ${team}`, add: entered, change: none, remove: none },
+  submission_statement: { read: `cork~ reviewer ${team}`, add: entered, change: none, remove: 'system' },
+  upload: { read: `cork~ reviewer ${team}`, add: entered, change: none, remove: 'system' },
 };

@@ -9,7 +9,7 @@ import type { WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
 import { planOrRefuse } from '../plan/plans.service.ts';
-import { personOf } from '../survey/responses.service.ts';
+import { personOf } from '../members/person-of.ts';
 import type { OpenAssemblyDto } from './assembly.dto.ts';
 import type { AssemblyView } from './assembly.view.ts';
 import { assemblyOrRefuse, assemblyView } from './assembly-view.ts';

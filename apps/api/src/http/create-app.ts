@@ -12,6 +12,7 @@ import { AppModule } from '../app.module.ts';
 import { LanguagePacks } from '../languages/language-packs.ts';
 import type { AppOptions } from './app-options.ts';
 import { keepLimits, serverLimits } from './limits.ts';
+import { takeFiles } from './file-body.ts';
 import { sendProblem } from './problem.filter.ts';
 import { bareHeaders, sendSecurityHeaders } from './security-headers.ts';
 import type { GnlcRequest } from './request-context.ts';
@@ -37,6 +38,7 @@ export async function createApp(
     abortOnError: false,
   });
   keepLimits(app);
+  takeFiles(app);
   const packs = app.get(LanguagePacks);
   // Before anything can refuse the request: a refusal is said in the reader's language too.
   adapter.getInstance().addHook('onRequest', (request: GnlcRequest, _reply, done) => {

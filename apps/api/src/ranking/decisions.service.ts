@@ -6,7 +6,7 @@ import type { RankingReport } from '#ranking';
 import { StoreGate } from '#store';
 import type { DecidedArea, DecisionRecord, WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
-import { personOf } from '../survey/responses.service.ts';
+import { personOf } from '../members/person-of.ts';
 import { roundOrRefuse } from '../survey/rounds.service.ts';
 import type { ResultsView } from './ranking.view.ts';
 import { runOrRefuse, runView } from './runs.service.ts';

@@ -6,7 +6,7 @@ import { StoreGate } from '#store';
 import type { RunRecord, Store, WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
-import { personOf } from '../survey/responses.service.ts';
+import { personOf } from '../members/person-of.ts';
 import { roundOrRefuse } from '../survey/rounds.service.ts';
 import { signedSettings, usualSettings } from './settings.service.ts';
 import type { StartRunDto } from './ranking.dto.ts';

@@ -5,7 +5,7 @@ import type { RankingSettings, SettingsDocument } from '#ranking';
 import { StoreGate } from '#store';
 import type { Store, WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
-import { personOf } from '../survey/responses.service.ts';
+import { personOf } from '../members/person-of.ts';
 import { draftOrRefuse, roundOrRefuse } from '../survey/rounds.service.ts';
 import type { SignSettingsDto } from './settings.dto.ts';
 import type { RoundSettingsView } from './settings.view.ts';

@@ -47,7 +47,7 @@ export class ResponsesController {
     @Param('city') city: string,
     @Body() dto: SubmitResponseDto,
   ): Promise<ResponseView> {
-    return this.responses.submit(actor, write, round, city, dto.statement);
+    return this.responses.submit(actor, write, { round, city }, dto);
   }
 
   @Post('reopen')

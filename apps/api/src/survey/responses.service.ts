@@ -1,18 +1,35 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { canonicalJson, sha256Hex } from '#canonical';
-import { may } from '#members';
-import type { Act, Actor } from '#members';
+import { may, mayAsGuest } from '#members';
+import type { Act, Actor, Guest } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
-import type { ResponseRecord, Store, WriteKey } from '#store';
-import { advanceResponse, answerProblem, answerProblems, areaOrder, roundFor, roundPhase } from '#survey';
-import type { Answer, Questionnaire, Round, Statement } from '#survey';
+import type { Store, UploadRecord, WriteKey } from '#store';
+import {
+  advanceResponse,
+  answerProblem,
+  answerProblems,
+  questionsInOrder,
+  roundPhase,
+  submissionHash,
+} from '#survey';
+import type { Answer, Questionnaire, Uploads } from '#survey';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
-import { roundOrRefuse } from './rounds.service.ts';
-import type { SaveAnswerDto } from './survey.dto.ts';
+import { personOf } from '../members/person-of.ts';
+import {
+  openRoundOfCity,
+  questionnaireOf,
+  refuseSubmitted,
+  responseOrRefuse,
+  roundOfCity,
+  uploadsOf,
+} from './asked-city.ts';
+import { responseView } from './response-view.ts';
+import type { SaveAnswerDto, SubmitResponseDto } from './survey.dto.ts';
 import type { ResponseView, SavedView } from './survey.view.ts';
+import { uploadOrRefuse } from './uploads.service.ts';
 
 /** A city's answer: saved question by question, submitted once, reopened by the team only. */
 @Injectable()
@@ -26,38 +43,12 @@ export class ResponsesService {
   /** The response as the city sees it; empty where nothing has been saved. That somebody else reads it is recorded. */
   async read(actor: Actor, act: Act, roundId: string, city: string): Promise<ResponseView> {
     return this.gate.as(actor).transaction(async (store) => {
-      const round = await this.roundOf(store, roundId, city);
+      const round = await roundOfCity(store, roundId, city);
       // Without the city the action is allowed to network roles only.
       if (may(actor, 'response.read')) await store.audit.add(actor, act);
-      return this.view(store, round, city, await store.responses.find(roundId, city));
+      const now = this.clock.now();
+      return responseView(store, round, city, await store.responses.find(roundId, city), now);
     });
-  }
-
-  private async view(
-    store: Store,
-    round: Round,
-    city: string,
-    response: ResponseRecord | null,
-  ): Promise<ResponseView> {
-    const questionnaire = await this.questionnaireOf(store, round);
-    const current = response ? await store.responses.current(response.id) : { answers: {}, revisions: {} };
-    const submission = response && (await store.responses.lastSubmission(response.id));
-    return {
-      round: round.id,
-      city,
-      cityName: (await store.members.find(city))?.name ?? city,
-      deadline: round.deadline,
-      phase: roundPhase(round, this.clock.now().toISOString()),
-      state: response?.state ?? 'draft',
-      answers: current.answers,
-      revisions: current.revisions,
-      areaOrder: [...areaOrder(questionnaire.catalogue, `${round.id}:${city}`)],
-      savedAt: response?.savedAt ?? null,
-      submittedAt: response?.submittedAt ?? null,
-      statement: submission?.statement ?? null,
-      receipt: submission && { hash: submission.hash, number: submission.number },
-      simulated: round.simulated,
-    };
   }
 
   /** Saves one answer as a new revision; refuses it when it was written over a revision that is gone. */
@@ -68,17 +59,18 @@ export class ResponsesService {
     dto: SaveAnswerDto,
   ): Promise<SavedView> {
     const saved = await this.gate.as(actor).once(write, async (store) => {
-      const round = await this.openRound(store, at.round, at.city);
-      const questionnaire = await this.questionnaireOf(store, round);
-      const value = dto.value as Answer | null;
-      const problems = answerProblem(questionnaire, at.question, value).filter(
-        ({ code }) => value !== null || code === 'unknown-question',
-      );
-      if (problems.length > 0) throw new Problem('invalid', 'answer-invalid', {}, problems);
       const now = this.clock.now();
+      const round = await openRoundOfCity(store, at.round, at.city, now);
+      const questionnaire = await questionnaireOf(store, round);
+      const value = dto.value as Answer | null;
+      if (value === null) refuseUnknown(questionnaire, at.question);
       const response = await store.responses.lock(round.id, at.city, now);
-      if (response.state === 'submitted' || response.state === 'late') {
-        throw new Problem('conflict', 'response-submitted');
+      await refuseUninvited(store, actor, at, response.id);
+      refuseSubmitted(response);
+      if (value !== null) {
+        const uploads = await uploadsFor(store, response.id, questionnaire, at.question);
+        const problems = answerProblem(questionnaire, at.question, value, { complete: false, uploads });
+        if (problems.length > 0) throw new Problem('invalid', 'answer-invalid', {}, problems);
       }
       advanceResponse(response.state, 'save');
       const { answers, revisions } = await store.responses.current(response.id);
@@ -95,38 +87,39 @@ export class ResponsesService {
     return saved;
   }
 
-  /** Freezes the answers under a hash with the statement of whoever signs; sets off the ranking. */
+  /**
+   * Freezes the answers under a hash with the statement of whoever signs, on a screen or on a sheet of paper; sets off the
+   * ranking.
+   */
   async submit(
     actor: Actor,
     write: WriteKey,
-    roundId: string,
-    city: string,
-    statement: Statement,
+    { round: roundId, city }: { readonly round: string; readonly city: string },
+    { statement, sheet }: SubmitResponseDto,
   ): Promise<ResponseView> {
-    const view = await this.gate.as(actor).once(write, async (store) => {
-      const round = await this.openRound(store, roundId, city);
-      const questionnaire = await this.questionnaireOf(store, round);
+    await this.gate.as(actor).once(write, async (store) => {
       const now = this.clock.now();
+      const round = await openRoundOfCity(store, roundId, city, now);
       const response = await store.responses.lock(roundId, city, now);
+      await refuseUninvited(store, actor, { round: roundId, city }, response.id);
       const { answers } = await store.responses.current(response.id);
-      const problems = answerProblems(questionnaire, answers, { complete: true });
+      const uploads = await uploadsOf(store, response.id);
+      const problems = answerProblems(await questionnaireOf(store, round), answers, {
+        complete: true,
+        uploads,
+      });
       if (problems.length > 0) throw new Problem('invalid', 'response-incomplete', {}, problems);
       const late = roundPhase(round, now.toISOString()) === 'grace';
       const state = advanceResponse(response.state, late ? 'submit-late' : 'submit');
+      const paper = await paperOf(store, actor, city, response.id, sheet);
       const salt = randomBytes(16).toString('hex');
-      await store.responses.submit(
+      const { questionnaire } = round;
+      const contents = { round: roundId, city, questionnaire, answers };
+      const number = await store.responses.submit(
         {
           responseId: response.id,
           answers: canonicalJson(answers),
-          hash: sha256Hex(
-            canonicalJson({
-              format: 'gnlc-submission/1',
-              round: roundId,
-              city,
-              questionnaire: round.questionnaire,
-              answers,
-            }),
-          ),
+          hash: submissionHash(paper === null ? contents : { ...contents, paper: paper.sha256 }),
           commitment: sha256Hex(canonicalJson({ salt, ...statement })),
           state,
         },
@@ -134,13 +127,13 @@ export class ResponsesService {
         personOf(actor),
         now,
       );
+      if (paper !== null) await store.papers.sign(response.id, number, paper.id);
       await store.outbox.add('ranking.refresh', { round: roundId });
       // Nobody is thanked for an answer that was simulated.
       if (!round.simulated) await store.outbox.add('survey.thank', { round: roundId, city });
-      return this.view(store, round, city, await store.responses.find(roundId, city));
     });
     this.live.announce(`round:${roundId}`);
-    return view;
+    return this.seen(actor, roundId, city);
   }
 
   /** Lets a city change what it submitted; by the team, with a reason on record. */
@@ -151,40 +144,62 @@ export class ResponsesService {
     city: string,
     reason: string,
   ): Promise<ResponseView> {
-    const view = await this.gate.as(actor).once(write, async (store) => {
-      const round = await this.roundOf(store, roundId, city);
-      const response = await store.responses.find(roundId, city);
-      if (!response) throw new Problem('not-found', 'response-unknown');
+    await this.gate.as(actor).once(write, async (store) => {
+      await roundOfCity(store, roundId, city);
+      const response = await responseOrRefuse(store, roundId, city);
       advanceResponse(response.state, 'reopen');
       await store.responses.reopen(response.id, reason, personOf(actor), this.clock.now());
-      return this.view(store, round, city, await store.responses.find(roundId, city));
     });
     this.live.announce(`round:${roundId}`);
-    return view;
+    return this.seen(actor, roundId, city);
   }
 
-  /** The round as the city has it, with its own deadline. */
-  private async roundOf(store: Store, roundId: string, city: string): Promise<Round> {
-    const round = await roundOrRefuse(store, roundId);
-    if (!(await store.rounds.invites(roundId, city))) throw new Problem('not-found', 'city-not-in-round');
-    return roundFor(round, await store.terms.of(roundId, city));
-  }
-
-  private async openRound(store: Store, roundId: string, city: string): Promise<Round> {
-    await store.rounds.findHeld(roundId);
-    const round = await this.roundOf(store, roundId, city);
-    const phase = roundPhase(round, this.clock.now().toISOString());
-    if (phase === 'upcoming') throw new Problem('conflict', 'round-not-open');
-    if (phase !== 'open' && phase !== 'grace') throw new Problem('conflict', 'round-closed');
-    return round;
-  }
-
-  private questionnaireOf(store: Store, round: Round): Promise<Questionnaire> {
-    return store.rounds.questionnaire(round.questionnaire.id, round.questionnaire.version);
+  /** The response after a write; what is kept of the write itself holds nobody's name. */
+  private seen(actor: Actor, roundId: string, city: string): Promise<ResponseView> {
+    return this.gate.as(actor).transaction(async (store) => {
+      const round = await roundOfCity(store, roundId, city);
+      const now = this.clock.now();
+      return responseView(store, round, city, await store.responses.find(roundId, city), now);
+    });
   }
 }
 
-/** The id of the person who acts, or null for the system. */
-export function personOf(actor: Actor): string | null {
-  return actor.kind === 'person' ? actor.person : null;
+/** Refuses people without a voice in the city where it did not answer on paper. */
+async function refuseUninvited(store: Store, actor: Actor, draft: Guest, response: string): Promise<void> {
+  if (may(actor, 'response.write', draft.city) || mayAsGuest(actor, 'response.write', draft)) return;
+  if ((await store.papers.entryOf(response)) === null) throw new Problem('conflict', 'paper-first');
+}
+
+/** The paper that carries the signature: the sheet that was named, or the form that the team types in; null for none. */
+async function paperOf(
+  store: Store,
+  actor: Actor,
+  city: string,
+  response: string,
+  sheet: string | undefined,
+): Promise<UploadRecord | null> {
+  const entry = may(actor, 'response.write', city) ? null : await store.papers.entryOf(response);
+  const id = sheet ?? entry?.upload;
+  if (id === undefined) return null;
+  const paper = await uploadOrRefuse(store, response, id);
+  if (paper.purpose === 'answer') throw new Problem('invalid', 'no-signed-sheet');
+  return paper;
+}
+
+/** Files are looked up only where the question asks for some: every save waits for it. */
+async function uploadsFor(
+  store: Store,
+  response: string,
+  questionnaire: Questionnaire,
+  question: string,
+): Promise<Uploads> {
+  const asked = questionsInOrder(questionnaire).find(({ id }) => id === question);
+  return asked?.type === 'file' ? uploadsOf(store, response) : new Map();
+}
+
+function refuseUnknown(questionnaire: Questionnaire, question: string): void {
+  const [problem] = answerProblem(questionnaire, question, null).filter(
+    ({ code }) => code === 'unknown-question',
+  );
+  if (problem) throw new Problem('invalid', 'answer-invalid', {}, [problem]);
 }

@@ -4,6 +4,8 @@ import {
   IsInt,
   IsISO8601,
   IsString,
+  IsOptional,
+  IsUUID,
   Length,
   Matches,
   Min,
@@ -39,11 +41,24 @@ export class StatementDto {
   date: string;
 }
 
+export class EnterResponseDto {
+  /** As it is signed on the form. */
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => StatementDto)
+  statement: StatementDto;
+}
+
 export class SubmitResponseDto {
   @IsDefined()
   @ValidateNested()
   @Type(() => StatementDto)
   statement: StatementDto;
+
+  /** Id of the photograph of the signed sheet, where it was signed on paper. */
+  @IsOptional()
+  @IsUUID()
+  sheet?: string;
 }
 
 export class ReopenResponseDto {

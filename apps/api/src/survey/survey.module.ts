@@ -9,7 +9,16 @@ import { LetterWriter } from './letters/letter-writer.ts';
 import { LettersController } from './letters/letters.controller.ts';
 import { LettersJobs } from './letters/letters.jobs.ts';
 import { LettersService } from './letters/letters.service.ts';
+import { DeskController } from './desk.controller.ts';
+import { DeskService } from './desk.service.ts';
 import { MonitorService } from './monitor.service.ts';
+import { PaperThreads } from './paper-threads.ts';
+import { PapersController } from './papers.controller.ts';
+import { PapersService } from './papers.service.ts';
+import { ReceiptsController } from './receipts.controller.ts';
+import { ReceiptsService } from './receipts.service.ts';
+import { PaperEntryController } from './paper-entry.controller.ts';
+import { PaperEntryService } from './paper-entry.service.ts';
 import { ResponsesController } from './responses.controller.ts';
 import { ResponsesService } from './responses.service.ts';
 import { RoundCitiesService } from './round-cities.service.ts';
@@ -17,6 +26,8 @@ import { RoundTermsController } from './round-terms.controller.ts';
 import { RoundTermsService } from './round-terms.service.ts';
 import { RoundsController } from './rounds.controller.ts';
 import { RoundsService } from './rounds.service.ts';
+import { UploadsController } from './uploads.controller.ts';
+import { UploadsService } from './uploads.service.ts';
 import { WatchController } from './watch.controller.ts';
 import { WatchService } from './watch.service.ts';
 
@@ -28,6 +39,11 @@ import { WatchService } from './watch.service.ts';
     InvitationsController,
     LettersController,
     ResponsesController,
+    UploadsController,
+    DeskController,
+    PaperEntryController,
+    PapersController,
+    ReceiptsController,
     WatchController,
   ],
   providers: [
@@ -41,6 +57,12 @@ import { WatchService } from './watch.service.ts';
     LetterFilesService,
     LettersJobs,
     ResponsesService,
+    UploadsService,
+    DeskService,
+    PaperEntryService,
+    PapersService,
+    PaperThreads,
+    ReceiptsService,
     MonitorService,
     WatchService,
   ],

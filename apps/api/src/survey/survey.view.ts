@@ -1,5 +1,6 @@
 import type { Region } from '#members';
 import type { ResponseState, Round, RoundPhase, RoundState, Statement } from '#survey';
+import { ResponseFileView } from './uploads.view.ts';
 
 export class QuestionnaireRefView {
   id: string;
@@ -43,6 +44,21 @@ export class SubmissionReceiptView {
   /** SHA-256 of the canonical answers, hex. */
   hash: string;
   number: number;
+  /** Id of the scan of the paper that carries the signature; null where it was signed on a screen. */
+  paper: string | null;
+}
+
+/** The team reopened the answer, and why. */
+export class ReopenedView {
+  reason: string;
+  at: string;
+}
+
+/** The team types in what the city answered on paper. */
+export class PaperEntryView {
+  /** Id of the scanned form. */
+  form: string;
+  enteredAt: string;
 }
 
 /** One city's response as the city sees it. */
@@ -54,6 +70,8 @@ export class ResponseView {
   deadline: string;
   /** Where the round stands for this city. */
   phase: RoundPhase;
+  /** As it stands on papers; null where nothing has been saved. */
+  number: string | null;
   state: ResponseState;
   /** Question id → answer. */
   answers: Record<string, unknown>;
@@ -65,6 +83,9 @@ export class ResponseView {
   submittedAt: string | null;
   statement: StatementView | null;
   receipt: SubmissionReceiptView | null;
+  reopened: ReopenedView | null;
+  paperEntry: PaperEntryView | null;
+  files: ResponseFileView[];
   simulated: boolean;
 }
 

@@ -103,7 +103,8 @@ async function answerFor(
   if (answer.state === 'draft') return;
   const date = arrival(answer).toISOString().slice(0, 10);
   const statement = { name: 'Simulated signature', title: 'Signatory of the city', date };
-  await responses.submit(focalPoint, stepKey(`submit-${city}`), demoRound, city, statement);
+  const submit = stepKey(`submit-${city}`);
+  await responses.submit(focalPoint, submit, { round: demoRound, city }, { statement });
 }
 
 /** Has the round ranked by a worker, and waits for it. */

@@ -7,6 +7,8 @@ import { idempotencyKey } from './idempotency-key.ts';
 export interface RequestOptions {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
+  /** A file as the whole body. */
+  readonly file?: Blob;
   /** Give the same key to send the same write again; a fresh one is made otherwise. */
   readonly key?: string;
   readonly signal?: AbortSignal;
@@ -17,15 +19,18 @@ export interface RequestOptions {
  * Writes carry the header against forged requests and an idempotency key. Throws ApiProblem.
  */
 export async function requestJson<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
-  const { method = options.body === undefined ? 'GET' : 'POST', body, key, signal } = options;
+  const { body, file, key, signal } = options;
+  const { method = body === undefined && file === undefined ? 'GET' : 'POST' } = options;
   const headers: Record<string, string> = { 'Accept-Language': document.documentElement.lang || 'en' };
   if (method !== 'GET') {
     headers['X-GNLC'] = '1';
     headers['Idempotency-Key'] = key ?? idempotencyKey();
   }
   if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (file !== undefined) headers['Content-Type'] = 'application/octet-stream';
   const init: RequestInit = { method, headers, credentials: 'same-origin' };
   if (body !== undefined) init.body = withoutSign(JSON.stringify(body));
+  if (file !== undefined) init.body = file;
   if (signal !== undefined) init.signal = signal;
   return (await answerOf(await reach(path, init))) as Answer;
 }

@@ -1143,8 +1143,8 @@ export interface paths {
         };
         get: operations["Rounds_all"];
         put?: never;
-        /** Opens a round for the members on the roll of its opening day. */
-        post: operations["Rounds_open"];
+        /** Plans a round for the members on the roll of its opening day; a pilot also for chosen cities. */
+        post: operations["Rounds_draft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1160,8 +1160,26 @@ export interface paths {
         };
         /** A round with the questionnaire that it puts. */
         get: operations["Rounds_one"];
-        put?: never;
+        /** Changes a round that is still planned. */
+        put: operations["Rounds_change"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a planned round; refused until the settings of its later ranking are signed. */
+        post: operations["Rounds_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1212,6 +1230,244 @@ export interface paths {
         get: operations["Rounds_events"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cohorts and extensions of a round. */
+        get: operations["RoundTerms_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says which cities have a deadline of their own, while the round is planned. */
+        put: operations["RoundTerms_cohorts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a city, or all, more time, with a reason. */
+        post: operations["RoundTerms_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an invitation link, by a button: opening its page changes nothing. */
+        post: operations["Invitations_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/cities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cities of a round: deadlines, letters, links, and who needs a call. */
+        get: operations["Invitations_ofRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/cities/{city}/link/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the link of a city worthless, and the sessions that came by it. */
+        post: operations["Invitations_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words of every letter of a round, in every language. */
+        get: operations["Letters_texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/letters/{kind}/texts/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Writes a letter in the team's own words. */
+        put: operations["Letters_saveText"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/letters/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter as a city will get it; the link in it opens nothing. */
+        get: operations["Letters_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/letters/{kind}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends that look to the one who asks. */
+        post: operations["Letters_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/letters/{kind}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the letter in line for every city that needs it: each gets it once. */
+        post: operations["Letters_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/letters/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Holds back every letter of the round that has not left yet. */
+        post: operations["Letters_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/letters/{kind}/merge.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters to cities that have not answered as CSV, for a mail merge of one's own; holds their links. */
+        get: operations["Letters_merge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/bounces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes from which addresses mails came back; a report of the mail server will do. */
+        post: operations["Letters_bounces"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1278,6 +1534,261 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Responses_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in a file for a question; its body is the file itself. What it is, its content says. */
+        post: operations["Uploads_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/signed-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in the photograph of the signed sheet; submitting under it is another step. */
+        post: operations["Uploads_sendSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of the response, to be kept and not to be shown by the browser. */
+        get: operations["Uploads_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who writes, what was said about the questions, and which steps were taken: for people of the city only. */
+        get: operations["Desk_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed which answer when, newest first. */
+        get: operations["Desk_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says something about a question to the others of the city. */
+        post: operations["Desk_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Marks a comment as dealt with, or opens it again. */
+        put: operations["Desk_resolve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the answer is ready for review. */
+        post: operations["Desk_askReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the answer back to those who write, with a note. */
+        post: operations["Desk_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in the scanned form of a city that answers on paper; the team types in what it says. */
+        post: operations["PaperEntry_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/paper/answers/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves one answer as it stands on the form. */
+        put: operations["PaperEntry_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/paper/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits the answer under the signature on the form. */
+        post: operations["PaperEntry_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/questionnaire.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The empty questionnaire, to be filled in by hand. */
+        get: operations["Papers_blank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper about the answer: the draft to approve in the house, the sheet to sign, the receipt. */
+        get: operations["Papers_ofAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a receipt is genuine. */
+        get: operations["Receipts_check"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1428,6 +1939,24 @@ export interface paths {
         get: operations["Runs_results"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed settings of the later ranking. */
+        get: operations["Settings_of"];
+        put?: never;
+        /** Signs how the answers will be ranked; without this no round opens. */
+        post: operations["Settings_sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2613,11 +3142,20 @@ export interface components {
             country?: string;
             countryName?: string;
         };
+        GuestView: {
+            /** @description Id of the link. */
+            id: string;
+            round: string;
+            city: string;
+            cityName: string;
+        };
         SessionView: {
             person: components["schemas"]["PersonView"] | null;
             grants: components["schemas"]["GrantView"][];
+            /** @description Whoever came by an invitation link, beside the one who is signed in. */
+            guest: components["schemas"]["GuestView"] | null;
             language: string | null;
-            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "contacts.correct" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.read" | "response.reopen" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.monitor" | "round.open" | "round.watch" | "run.read" | "run.start" | "week.read")[];
+            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "contacts.correct" | "contacts.read" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.discuss" | "response.enter" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.invite" | "round.monitor" | "round.open" | "round.watch" | "run.read" | "run.start" | "settings.sign" | "week.read")[];
             /**
              * @description The role of administrator sleeps unless this is `given`.
              * @enum {string}
@@ -2752,25 +3290,31 @@ export interface components {
             opensAt: string;
             deadline: string;
             timeZone: string;
+            /** @description Days in which late answers are taken; null: until the team closes the round. */
+            graceDays: number | null;
             /** @enum {string} */
             state: "closed" | "draft" | "open";
             simulated: boolean;
             /** @description For trying it out; never counts. */
             practice: boolean;
         };
-        OpenRoundDto: {
+        DraftRoundDto: {
             /** @description Short id in addresses: `april-2019`. */
             id: string;
+            /** @description Day of the roll whose members are asked; the opening day when left out. */
+            roll?: string;
+            /** @description True: a pilot, for trying it out; never counts. */
+            practice?: boolean;
+            /** @description The cities of a pilot; every member on the roll when left out. */
+            cities?: string[];
             title: string;
             /** @description An instant with its offset: `2019-04-01T00:00:00Z`. */
             opensAt: string;
             deadline: string;
             /** @description IANA zone in which the deadline is announced. */
             timeZone: string;
-            /** @description Day of the roll whose members are asked; the opening day when left out. */
-            roll?: string;
-            /** @description True: for trying it out; never counts. */
-            practice?: boolean;
+            /** @description Days after the deadline in which late answers are taken; until the team closes the round when left out. */
+            graceDays?: number | null;
         };
         RoundView: {
             id: string;
@@ -2779,11 +3323,23 @@ export interface components {
             opensAt: string;
             deadline: string;
             timeZone: string;
+            /** @description Days in which late answers are taken; null: until the team closes the round. */
+            graceDays: number | null;
             /** @enum {string} */
             state: "closed" | "draft" | "open";
             simulated: boolean;
             /** @description For trying it out; never counts. */
             practice: boolean;
+        };
+        ChangeRoundDto: {
+            title: string;
+            /** @description An instant with its offset: `2019-04-01T00:00:00Z`. */
+            opensAt: string;
+            deadline: string;
+            /** @description IANA zone in which the deadline is announced. */
+            timeZone: string;
+            /** @description Days after the deadline in which late answers are taken; until the team closes the round when left out. */
+            graceDays?: number | null;
         };
         RoundWithQuestionnaireView: {
             round: components["schemas"]["RoundView"];
@@ -2835,6 +3391,152 @@ export interface components {
             funnel: components["schemas"]["FunnelView"];
             waiting: components["schemas"]["WaitingCityView"][];
         };
+        CohortView: {
+            id: string;
+            name: string;
+            deadline: string;
+            cities: string[];
+        };
+        ExtensionView: {
+            id: string;
+            /** @description Null: all cities. */
+            city: string | null;
+            deadline: string;
+            reason: string;
+            grantedAt: string;
+            /** @description As the pages name that person; null where it is not known any more. */
+            grantedBy: string | null;
+        };
+        RoundTermsView: {
+            cohorts: components["schemas"]["CohortView"][];
+            extensions: components["schemas"]["ExtensionView"][];
+        };
+        CohortDto: {
+            id: string;
+            name: string;
+            deadline: string;
+            cities: string[];
+        };
+        KeepCohortsDto: {
+            cohorts: components["schemas"]["CohortDto"][];
+        };
+        ExtendDto: {
+            /** @description The city that gets more time; null for all. */
+            city: string | null;
+            deadline: string;
+            reason: string;
+        };
+        OpenInvitationDto: {
+            /** @description The token from the link. */
+            token: string;
+        };
+        OpenedInvitationView: {
+            round: string;
+            city: string;
+            cityName: string;
+        };
+        RoundCityView: {
+            city: string;
+            name: string;
+            country: string;
+            countryName: string;
+            /** @description Language in which it is written to. */
+            language: string;
+            cohort: string | null;
+            deadline: string;
+            /** @enum {string} */
+            phase: "closed" | "draft" | "grace" | "open" | "upcoming";
+            /** @enum {string} */
+            state: "draft" | "in-review" | "late" | "reopened" | "silent" | "submitted";
+            /** @description How many people, or offices, are written to. */
+            readers: number;
+            invitedAt: string | null;
+            /** @description Reminders that were sent. */
+            reminders: number;
+            remindedAt: string | null;
+            thankedAt: string | null;
+            /** @description Letters that wait in line. */
+            waiting: number;
+            /** @description When somebody first opened its link. */
+            openedAt: string | null;
+            /** @enum {string} */
+            link: "live" | "none" | "revoked";
+            /**
+             * @description Why somebody has to call; null: mails arrive.
+             * @enum {string|null}
+             */
+            call: "bounced" | "no-address" | null;
+        };
+        RoundCitiesView: {
+            cities: components["schemas"]["RoundCityView"][];
+            /** @description The reminder that comes next: 1, 2, 3 … */
+            nextReminder: number;
+            /** @description Letters that wait, and those that were held back or were not needed. */
+            waiting: number;
+            stopped: number;
+            /** @description National contacts that were written to. */
+            nationalContacts: number;
+        };
+        RevokeLinkDto: {
+            /** @description True: the city gets another link, which the next letter carries. */
+            renew: boolean;
+        };
+        LetterTextView: {
+            /** @enum {string} */
+            kind: "invitation" | "national" | "reminder" | "thanks";
+            language: string;
+            subject: string;
+            body: string;
+            /** @description True where the team has written its own. */
+            own: boolean;
+        };
+        LetterTextsView: {
+            texts: components["schemas"]["LetterTextView"][];
+        };
+        SaveLetterTextDto: {
+            subject: string;
+            body: string;
+        };
+        LetterPreviewView: {
+            /** @description Null where nobody can be written to. */
+            to: string | null;
+            language: string;
+            subject: string;
+            text: string;
+        };
+        LetterPreviewsView: {
+            letters: components["schemas"]["LetterPreviewView"][];
+        };
+        LetterToQuery: {
+            /** @description The city whose letter is looked at. */
+            city?: string;
+            /** @description ISO 3166-1 alpha-3: the country whose contact is written to. */
+            country?: string;
+        };
+        QueuedView: {
+            queued: number;
+            /** @description Seconds until the last of them leaves. */
+            seconds: number;
+        };
+        SendLettersDto: {
+            /** @description Which reminder: 1, 2, 3 …; each is sent once to each city. */
+            number?: number;
+            /** @description Mails in a minute; 60 when left out. */
+            perMinute?: number;
+        };
+        StoppedView: {
+            stopped: number;
+        };
+        BouncesDto: {
+            /** @description Addresses as they are: one a line, or a whole report. */
+            addresses: string;
+        };
+        BouncesView: {
+            /** @description Cities of the round that cannot be reached thereby. */
+            cities: string[];
+            /** @description Addresses that belong to no city of the round. */
+            unknown: number;
+        };
         StatementView: {
             name: string;
             title: string;
@@ -2844,11 +3546,46 @@ export interface components {
             /** @description SHA-256 of the canonical answers, hex. */
             hash: string;
             number: number;
+            /** @description Id of the scan of the paper that carries the signature; null where it was signed on a screen. */
+            paper: string | null;
+        };
+        ReopenedView: {
+            reason: string;
+            at: string;
+        };
+        PaperEntryView: {
+            /** @description Id of the scanned form. */
+            form: string;
+            enteredAt: string;
+        };
+        ResponseFileView: {
+            id: string;
+            /**
+             * @description What it is for: an answer, a signature on paper, or the paper that a whole answer was given on.
+             * @enum {string}
+             */
+            purpose: "answer" | "paper-form" | "signed-sheet";
+            question: string | null;
+            name: string;
+            /** @description By its content, not by its name. */
+            type: string;
+            bytes: number;
+            /** @description SHA-256 of its content, hex. */
+            sha256: string;
         };
         ResponseView: {
             round: string;
             city: string;
             cityName: string;
+            /** @description Until when this city has time: the round's deadline, its cohort's, or an extension. */
+            deadline: string;
+            /**
+             * @description Where the round stands for this city.
+             * @enum {string}
+             */
+            phase: "closed" | "draft" | "grace" | "open" | "upcoming";
+            /** @description As it stands on papers; null where nothing has been saved. */
+            number: string | null;
             /** @enum {string} */
             state: "draft" | "in-review" | "late" | "reopened" | "submitted";
             /** @description Question id → answer. */
@@ -2865,6 +3602,9 @@ export interface components {
             submittedAt: string | null;
             statement: components["schemas"]["StatementView"] | null;
             receipt: components["schemas"]["SubmissionReceiptView"] | null;
+            reopened: components["schemas"]["ReopenedView"] | null;
+            paperEntry: components["schemas"]["PaperEntryView"] | null;
+            files: components["schemas"]["ResponseFileView"][];
             simulated: boolean;
         };
         SaveAnswerDto: {
@@ -2885,13 +3625,106 @@ export interface components {
         };
         SubmitResponseDto: {
             statement: components["schemas"]["StatementDto"];
+            /**
+             * Format: uuid
+             * @description Id of the photograph of the signed sheet, where it was signed on paper.
+             */
+            sheet?: string;
         };
         ReopenResponseDto: {
             reason: string;
         };
+        HandView: {
+            /** @description Null for the team, and for people whose name has been erased. */
+            name: string | null;
+            /** @description True for the coordination team. */
+            team: boolean;
+            /** @description True for the one who asks. */
+            self: boolean;
+        };
+        StepView: {
+            /** @enum {string} */
+            step: "ask-review" | "reopen" | "send-back" | "submit";
+            /** @description What is to do, or why it was reopened. */
+            note: string | null;
+            at: string;
+            by: components["schemas"]["HandView"];
+        };
+        WriterView: {
+            by: components["schemas"]["HandView"];
+            at: string;
+            questions: number;
+        };
+        CommentView: {
+            id: string;
+            question: string;
+            text: string;
+            at: string;
+            by: components["schemas"]["HandView"];
+            resolvedAt: string | null;
+            resolvedBy: components["schemas"]["HandView"] | null;
+        };
+        DeskView: {
+            /** @description As it stands on papers; null before the first answer. */
+            number: string | null;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "late" | "reopened" | "submitted";
+            /** @description Stands for the answers as they are now; null before the first answer. */
+            fingerprint: string | null;
+            /** @description Reviews, submissions and reopenings, the latest first. */
+            steps: components["schemas"]["StepView"][];
+            writers: components["schemas"]["WriterView"][];
+            comments: components["schemas"]["CommentView"][];
+            /** @description Answers that were changed after somebody last asked for review. */
+            changedSinceReview: number;
+        };
+        ChangeView: {
+            question: string;
+            revision: number;
+            /** @description The answer, null where it was taken out. */
+            value: Record<string, never>;
+            before: Record<string, never>;
+            at: string;
+            by: components["schemas"]["HandView"];
+        };
+        ChangesView: {
+            changes: components["schemas"]["ChangeView"][];
+            /** @description True when there are older ones. */
+            more: boolean;
+        };
+        CommentDto: {
+            question: string;
+            text: string;
+        };
+        NewCommentView: {
+            id: string;
+        };
+        ResolveCommentDto: {
+            /** @description False opens it again. */
+            resolved: boolean;
+        };
+        DeskDoneView: {
+            /** @enum {string} */
+            state: "draft" | "in-review" | "late" | "reopened" | "submitted";
+        };
+        SendBackDto: {
+            /** @description What is still to do. */
+            note: string;
+        };
+        EnterResponseDto: {
+            /** @description As it is signed on the form. */
+            statement: components["schemas"]["StatementDto"];
+        };
+        ReceiptCheckView: {
+            /** @description True when an answer was submitted under this number with this fingerprint. */
+            matches: boolean;
+        };
         WatchedCityView: {
             city: string;
             name: string;
+            deadline: string;
+            /** @enum {string} */
+            phase: "closed" | "draft" | "grace" | "open" | "upcoming";
             /** @enum {string} */
             state: "draft" | "in-review" | "late" | "reopened" | "silent" | "submitted";
             savedAt: string | null;
@@ -2915,7 +3748,7 @@ export interface components {
             places?: number;
             /** @description Seed of every draw; anything, said in the report. */
             seed?: string;
-            /** @description An official run may carry a decision. */
+            /** @description An official run may carry a decision, and keeps to the signed settings; others are for exploring. */
             official?: boolean;
         };
         LeftOutView: {
@@ -2974,6 +3807,44 @@ export interface components {
                 [key: string]: unknown;
             };
             decision: components["schemas"]["DecisionView"];
+        };
+        SignedSettingsView: {
+            round: string;
+            /** @description 1, 2, 3 …; the highest one counts. */
+            version: number;
+            /** @description `RankingSettings` of the engine. */
+            settings: {
+                [key: string]: unknown;
+            };
+            minimumAnswers: number;
+            /** @description SHA-256 of the canonical document, hex. */
+            hash: string;
+            signedAt: string;
+            /** @description As the pages name that person; null for the system, and for the public. */
+            signedBy: string | null;
+        };
+        RoundSettingsView: {
+            signed: components["schemas"]["SignedSettingsView"] | null;
+            /** @description The usual settings, to start from. */
+            usual: {
+                [key: string]: unknown;
+            };
+        };
+        SignSettingsDto: {
+            /** @enum {string} */
+            weighting?: "city" | "degressive" | "equal-region" | "post-stratified" | "raked";
+            /** @enum {string} */
+            unranked?: "below" | "no-opinion";
+            /** @description Number of places in the plan (k). */
+            places?: number;
+            /** @description Coverage of the simultaneous confidence sets. */
+            confidence?: number;
+            draws?: number;
+            replicates?: number;
+            /** @description Seed of every draw; the id of the round when left out. */
+            seed?: string;
+            /** @description An official run counts no fewer rankings than this. */
+            minimumAnswers?: number;
         };
         PlanView: {
             id: string;
@@ -4951,7 +5822,7 @@ export interface operations {
             };
         };
     };
-    Rounds_open: {
+    Rounds_draft: {
         parameters: {
             query?: never;
             header?: never;
@@ -4960,7 +5831,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpenRoundDto"];
+                "application/json": components["schemas"]["DraftRoundDto"];
             };
         };
         responses: {
@@ -4991,6 +5862,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundWithQuestionnaireView"];
+                };
+            };
+        };
+    };
+    Rounds_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRoundDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Rounds_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
                 };
             };
         };
@@ -5054,6 +5971,342 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    RoundTerms_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTermsView"];
+                };
+            };
+        };
+    };
+    RoundTerms_cohorts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepCohortsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTermsView"];
+                };
+            };
+        };
+    };
+    RoundTerms_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTermsView"];
+                };
+            };
+        };
+    };
+    Invitations_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenInvitationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedInvitationView"];
+                };
+            };
+        };
+    };
+    Invitations_ofRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundCitiesView"];
+                };
+            };
+        };
+    };
+    Invitations_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Letters_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTextsView"];
+                };
+            };
+        };
+    };
+    Letters_saveText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                kind: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveLetterTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTextsView"];
+                };
+            };
+        };
+    };
+    Letters_preview: {
+        parameters: {
+            query?: {
+                /** @description The city whose letter is looked at. */
+                city?: string;
+                /** @description ISO 3166-1 alpha-3: the country whose contact is written to. */
+                country?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreviewsView"];
+                };
+            };
+        };
+    };
+    Letters_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterToQuery"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedView"];
+                };
+            };
+        };
+    };
+    Letters_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendLettersDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedView"];
+                };
+            };
+        };
+    };
+    Letters_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoppedView"];
+                };
+            };
+        };
+    };
+    Letters_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Letters_bounces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BouncesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BouncesView"];
                 };
             };
         };
@@ -5151,6 +6404,384 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResponseView"];
+                };
+            };
+        };
+    };
+    Uploads_send: {
+        parameters: {
+            query: {
+                question: string;
+                name: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseFileView"];
+                };
+            };
+        };
+    };
+    Uploads_sendSheet: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseFileView"];
+                };
+            };
+        };
+    };
+    Uploads_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Desk_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
+                };
+            };
+        };
+    };
+    Desk_changes: {
+        parameters: {
+            query?: {
+                /** @description Only the changes of this question. */
+                question?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+        };
+    };
+    Desk_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommentView"];
+                };
+            };
+        };
+    };
+    Desk_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveCommentDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Desk_askReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDoneView"];
+                };
+            };
+        };
+    };
+    Desk_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDoneView"];
+                };
+            };
+        };
+    };
+    PaperEntry_begin: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseFileView"];
+                };
+            };
+        };
+    };
+    PaperEntry_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
+    PaperEntry_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterResponseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseView"];
+                };
+            };
+        };
+    };
+    Papers_blank: {
+        parameters: {
+            query?: {
+                /** @description That of the reader when left out. */
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Papers_ofAnswer: {
+        parameters: {
+            query?: {
+                /** @description That of the reader when left out. */
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+                paper: "draft.docx" | "draft.pdf" | "receipt.pdf" | "signing-sheet.pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    Receipts_check: {
+        parameters: {
+            query: {
+                /** @description As it stands on the receipt: `3F2A-91BC-1`. */
+                number: string;
+                /** @description The fingerprint, or the first 24 digits of it. */
+                fingerprint: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptCheckView"];
                 };
             };
         };
@@ -5374,6 +7005,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultsView"];
+                };
+            };
+        };
+    };
+    Settings_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundSettingsView"];
+                };
+            };
+        };
+    };
+    Settings_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundSettingsView"];
                 };
             };
         };

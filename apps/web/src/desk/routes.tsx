@@ -49,6 +49,7 @@ const pages: RouteObject[] = [
   page('/members/rolls/:roll', () =>
     import('../members/rolls/frozen-roll-page.tsx').then((c) => ({ Component: c.FrozenRollPage })),
   ),
+  page('/receipt', () => import('../city/receipt-page.tsx').then((c) => ({ Component: c.ReceiptPage }))),
   page('/survey', () => import('../survey/rounds-page.tsx').then((c) => ({ Component: c.RoundsPage }))),
   page('/survey/:round', () =>
     import('../survey/monitor-page.tsx').then((c) => ({ Component: c.MonitorPage })),

@@ -15,6 +15,7 @@ import { ReceiptPage } from './pages/receipt-page.tsx';
 import { SignPage } from './pages/sign-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
 import { SaveLine } from './saving/save-line.tsx';
+import { LazyDeskPage, LazySheetPage } from './desk/lazy-desk.tsx';
 import { saveState } from './saving/save-state.ts';
 import { useDraft } from './use-draft.ts';
 import { useFormPage } from './use-form-page.ts';
@@ -47,12 +48,22 @@ export function FilledForm({ form }: { form: OpenForm }) {
 
   const actor = { kind: 'person', person: session.person?.id ?? '', grants: session.grants } as const;
   const cityId = response.city;
-  const mayWrite = may(actor, 'response.write', cityId);
-  const view = { form, draft, questions, areas, walk, arrives: walk.moved };
+  const mayWrite = form.byTeam || may(actor, 'response.write', cityId);
+  const mayDiscuss = may(actor, 'response.discuss', cityId);
+  const view = { form, draft, questions, areas, walk, mayDiscuss, arrives: walk.moved };
   const over = response.state === 'submitted' || response.state === 'late';
   const upcoming = Date.parse(round.opensAt) > Date.now();
   const title = t('form.answerOf', { city });
 
+  const { page, previous, go } = walk;
+  const back = previous === null ? {} : { back: () => go(previous) };
+  if (page.kind === 'desk' && mayDiscuss) {
+    return (
+      <FormFrame title={title} {...back}>
+        <LazyDeskPage {...view} />
+      </FormFrame>
+    );
+  }
   if (over) return <FormFrame title={title}>{<ReceiptPage {...view} />}</FormFrame>;
   if (round.state !== 'open' || upcoming || !mayWrite) {
     return (
@@ -62,7 +73,7 @@ export function FilledForm({ form }: { form: OpenForm }) {
     );
   }
 
-  const { page, previous, go } = walk;
+  const maySubmit = form.byTeam || may(actor, 'response.submit', cityId);
   const state = saveState(queue, keptOnDevice);
   const look = () => {
     if (state.kind === 'signed-out') signIn(true);
@@ -71,7 +82,7 @@ export function FilledForm({ form }: { form: OpenForm }) {
   };
   const line = <SaveLine state={state} act={look} />;
   const question = page.kind === 'question' ? questions.find(({ id }) => id === page.question) : undefined;
-  const shown = { ...view, line, frame: { title, ...(previous && { back: () => go(previous) }) } };
+  const shown = { ...view, line, frame: { title, ...back } };
   const notice = signingIn && queue.signedOut && (
     <section className="sign-in-again" aria-label={t('form.save.signIn')}>
       <p>{t('form.signInAgain')}</p>
@@ -91,7 +102,14 @@ export function FilledForm({ form }: { form: OpenForm }) {
     case 'check':
       return <CheckPage {...shown} notice={notice} />;
     case 'sign':
-      return <SignPage {...shown} notice={notice} maySubmit={may(actor, 'response.submit', cityId)} />;
+      return <SignPage {...shown} notice={notice} maySubmit={maySubmit} />;
+    case 'sheet':
+      return (
+        <FormFrame title={title} {...back} foot={line}>
+          {notice}
+          {maySubmit && <LazySheetPage {...view} />}
+        </FormFrame>
+      );
     default:
       return <StartPage {...shown} notice={notice} />;
   }

@@ -40,3 +40,13 @@ test.each([
 ])('the path %s is understood', (path, expected) => {
   expect(formAddress(path)).toEqual(expected);
 });
+
+test('desk and sheet stand beside the way: they are found, lead back to its beginning, and nobody walks into them', () => {
+  const pages = formPages([]);
+  for (const kind of ['desk', 'sheet'] as const) {
+    expect(pageAt(pages, `#${kind}`)).toEqual({ kind });
+    expect(neighbour(pages, { kind }, -1)).toEqual({ kind: 'start' });
+    expect(neighbour(pages, { kind }, 1)).toBeNull();
+    expect(pages).not.toContainEqual({ kind });
+  }
+});

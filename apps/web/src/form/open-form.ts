@@ -1,3 +1,4 @@
+import { may } from '#members';
 import type { Questionnaire, Round } from '#survey';
 import { idempotencyKey } from '../api/idempotency-key.ts';
 import { readSession } from '../api/session.ts';
@@ -6,6 +7,7 @@ import { readResponse, readRound } from '../api/survey.ts';
 import type { ResponseView } from '../api/survey.ts';
 import { browserClock } from '../device/clock.ts';
 import { openDeviceStore } from '../device/device-store.ts';
+import type { UploadDesk } from './file-field/upload-desk.ts';
 import type { FormAddress } from './form-address.ts';
 import { writingSession } from './guest-session.ts';
 import { loadRareKinds } from './rare-kinds/load-rare-kinds.ts';
@@ -24,6 +26,10 @@ export interface OpenForm {
   readonly saver: AnswerSaver;
   /** The kinds of questions beyond the usual ones that this questionnaire asks. */
   readonly kinds: RareKinds;
+  /** Where files go; undefined where no question asks for any. */
+  readonly uploads: UploadDesk | undefined;
+  /** The team types in what the city answered on paper. */
+  readonly byTeam: boolean;
   /** True when what is typed outlives the page without a network. */
   readonly keptOnDevice: boolean;
 }
@@ -47,7 +53,10 @@ export async function openForm(address: FormAddress): Promise<OpenForm | null> {
     deadline: response.deadline ?? announced.deadline,
     ...(over && { state: 'closed' as const }),
   };
-  const loading = loadRareKinds(questionnaire);
+  const loading = Promise.all([loadRareKinds(questionnaire), uploadsOf(address, questionnaire, response)]);
+  const { person, grants } = session;
+  const actor = { kind: 'person', person: person.id, grants } as const;
+  const byTeam = response.paperEntry !== null && !may(actor, 'response.write', address.city);
 
   const store = await openDeviceStore<Unsaved>('gnlc-form');
   const place = `${session.person.id}/${address.round}/${address.city}/`;
@@ -57,13 +66,14 @@ export async function openForm(address: FormAddress): Promise<OpenForm | null> {
       clock: browserClock,
       store,
       place,
-      send: (write) => sendAnswer(address, write),
+      send: (write) => sendAnswer({ ...address, byTeam }, write),
       newKey: idempotencyKey,
       random: Math.random,
     },
     kept,
   );
   saver.read(response.revisions, response.savedAt);
+  const [kinds, uploads] = await loading;
   return {
     address,
     session,
@@ -71,9 +81,23 @@ export async function openForm(address: FormAddress): Promise<OpenForm | null> {
     questionnaire,
     response,
     saver,
-    kinds: await loading,
+    kinds,
+    uploads,
+    byTeam,
     keptOnDevice: store.lasting,
   };
+}
+
+/** Only questionnaires that ask for files load what sends them. */
+async function uploadsOf(
+  address: FormAddress,
+  questionnaire: Questionnaire,
+  { files }: ResponseView,
+): Promise<UploadDesk | undefined> {
+  if (!questionnaire.sections.some(({ questions }) => questions.some(({ type }) => type === 'file')))
+    return undefined;
+  const { responseUploads } = await import('./file-field/response-uploads.ts');
+  return responseUploads(address, files);
 }
 
 type Settled<Value> = { readonly value: Value } | { readonly problem: unknown };

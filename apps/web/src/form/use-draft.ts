@@ -16,10 +16,12 @@ export interface Draft {
   readonly choose: (question: string, keep: 'mine' | 'theirs') => void;
   /** Takes the response as it is after submitting. */
   readonly submitted: (response: ResponseView) => void;
+  /** Asks the service again what others did; nothing typed here is lost. */
+  readonly readAgain: () => Promise<void>;
 }
 
 /** Holds the draft together: what is shown, what is kept here, what others write elsewhere. */
-export function useDraft({ address, saver, response: first }: OpenForm): Draft {
+export function useDraft({ address, saver, uploads, response: first }: OpenForm): Draft {
   const [response, setResponse] = useState(first);
   const [answers, setAnswers] = useState(() => overlaid(first.answers, saver.queue.unsaved));
   const [queue, setQueue] = useState(saver.queue);
@@ -37,9 +39,10 @@ export function useDraft({ address, saver, response: first }: OpenForm): Draft {
     // What was saved while this was on its way makes it old news.
     if (fresh === null || saver.queue !== before) return;
     saver.read(fresh.revisions, fresh.savedAt);
+    uploads?.learn(fresh.files);
     setResponse(fresh);
     setAnswers(overlaid(fresh.answers, saver.queue.unsaved));
-  }, [address, saver]);
+  }, [address, saver, uploads]);
 
   useEffect(() => {
     const online = () => void saver.flush();
@@ -70,5 +73,6 @@ export function useDraft({ address, saver, response: first }: OpenForm): Draft {
       saver.choose(question, keep);
     },
     submitted: setResponse,
+    readAgain,
   };
 }

@@ -50,6 +50,7 @@ const files: readonly Upload[] = [
 
 /** Takes every file after a moment; one whose name begins with "lost" does not arrive. */
 export const exampleUploads: UploadDesk = {
+  learn: () => undefined,
   known: new Map(files.map((file) => [file.id, file])),
   send: (file) =>
     new Promise((resolve, reject) => {

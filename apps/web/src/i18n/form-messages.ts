@@ -11,5 +11,5 @@ export const formMessages: MessageLoader = {
 /** What the form says in any language: its messages, refusals found on this device, and the questions. */
 export const formTexts: EntryTexts = {
   messages: formMessages,
-  areas: ['common', 'form', 'sign-in', 'problem', 'data-survey'],
+  areas: ['common', 'form', 'answer-desk', 'sign-in', 'problem', 'data-survey'],
 };

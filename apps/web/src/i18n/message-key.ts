@@ -1,4 +1,5 @@
 import type account from './messages/en/account.json';
+import type answerDesk from './messages/en/answer-desk.json';
 import type assembly from './messages/en/assembly.json';
 import type audit from './messages/en/audit.json';
 import type charts from './messages/en/charts.json';
@@ -11,6 +12,7 @@ import type members from './messages/en/members.json';
 import type people from './messages/en/people.json';
 import type plan from './messages/en/plan.json';
 import type ranking from './messages/en/ranking.json';
+import type receipt from './messages/en/receipt.json';
 import type rollFiles from './messages/en/roll-files.json';
 import type rollEdit from './messages/en/roll-edit.json';
 import type rolls from './messages/en/rolls.json';
@@ -24,6 +26,7 @@ import type week from './messages/en/week.json';
 /** Every key that an English message file has; the other languages are held to it by a test. */
 export type MessageKey =
   | keyof typeof account
+  | keyof typeof answerDesk
   | keyof typeof assembly
   | keyof typeof audit
   | keyof typeof charts
@@ -36,6 +39,7 @@ export type MessageKey =
   | keyof typeof people
   | keyof typeof plan
   | keyof typeof ranking
+  | keyof typeof receipt
   | keyof typeof rollFiles
   | keyof typeof rollEdit
   | keyof typeof rolls

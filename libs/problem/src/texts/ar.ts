@@ -9,6 +9,7 @@ import { rollsTexts } from './ar/rolls.ts';
 import { peopleTexts } from './ar/people.ts';
 import { surveyTexts } from './ar/survey.ts';
 import { roundsTexts } from './ar/rounds.ts';
+import { deskTexts } from './ar/desk.ts';
 import { rankingTexts } from './ar/ranking.ts';
 import { filesTexts } from './ar/files.ts';
 import { planTexts } from './ar/plan.ts';
@@ -27,6 +28,7 @@ export const ar: ProblemTexts = {
   ...peopleTexts,
   ...surveyTexts,
   ...roundsTexts,
+  ...deskTexts,
   ...rankingTexts,
   ...filesTexts,
   ...planTexts,

@@ -9,6 +9,7 @@ import { rollsTexts } from './en/rolls.ts';
 import { peopleTexts } from './en/people.ts';
 import { surveyTexts } from './en/survey.ts';
 import { roundsTexts } from './en/rounds.ts';
+import { deskTexts } from './en/desk.ts';
 import { rankingTexts } from './en/ranking.ts';
 import { filesTexts } from './en/files.ts';
 import { planTexts } from './en/plan.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...peopleTexts,
   ...surveyTexts,
   ...roundsTexts,
+  ...deskTexts,
   ...rankingTexts,
   ...filesTexts,
   ...planTexts,

@@ -9,6 +9,7 @@ import { rollsTexts } from './es/rolls.ts';
 import { peopleTexts } from './es/people.ts';
 import { surveyTexts } from './es/survey.ts';
 import { roundsTexts } from './es/rounds.ts';
+import { deskTexts } from './es/desk.ts';
 import { rankingTexts } from './es/ranking.ts';
 import { filesTexts } from './es/files.ts';
 import { planTexts } from './es/plan.ts';
@@ -27,6 +28,7 @@ export const es: ProblemTexts = {
   ...peopleTexts,
   ...surveyTexts,
   ...roundsTexts,
+  ...deskTexts,
   ...rankingTexts,
   ...filesTexts,
   ...planTexts,

@@ -9,6 +9,7 @@ import { rollsTexts } from './fr/rolls.ts';
 import { peopleTexts } from './fr/people.ts';
 import { surveyTexts } from './fr/survey.ts';
 import { roundsTexts } from './fr/rounds.ts';
+import { deskTexts } from './fr/desk.ts';
 import { rankingTexts } from './fr/ranking.ts';
 import { filesTexts } from './fr/files.ts';
 import { planTexts } from './fr/plan.ts';
@@ -27,6 +28,7 @@ export const fr: ProblemTexts = {
   ...peopleTexts,
   ...surveyTexts,
   ...roundsTexts,
+  ...deskTexts,
   ...rankingTexts,
   ...filesTexts,
   ...planTexts,

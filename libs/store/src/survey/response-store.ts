@@ -116,6 +116,10 @@ export class ResponseStore {
     return number;
   }
 
+  async setState(responseId: string, state: ResponseState): Promise<void> {
+    await this.manager.update(ResponseRow, { id: responseId }, { state });
+  }
+
   async reopen(responseId: string, reason: string, reopenedBy: string | null, at: Date): Promise<void> {
     await this.manager.insert(ReopeningRow, { responseId, reopenedAt: at, reopenedBy, reason });
     await this.manager.update(ResponseRow, { id: responseId }, { state: 'reopened' });
@@ -137,6 +141,14 @@ export class ResponseStore {
       hash,
       statement: stated && { name: stated.name, title: stated.title, date: stated.date },
     };
+  }
+
+  /** Responses and numbers of submissions whose hash begins with these digits, a few at most. */
+  async withHash(begin: string): Promise<readonly { readonly response: string; readonly number: number }[]> {
+    return this.manager.query(
+      `SELECT response_id AS response, number FROM submission WHERE starts_with(hash, $1) LIMIT 10`,
+      [begin],
+    );
   }
 
   /** All responses of a round that have begun, by city. */

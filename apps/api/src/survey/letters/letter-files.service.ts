@@ -7,7 +7,7 @@ import { roundFor } from '#survey';
 import type { LetterKind } from '#survey';
 import { Clock } from '../../http/clock.ts';
 import { InvitationLinks } from '../invitation-links.ts';
-import { personOf } from '../responses.service.ts';
+import { personOf } from '../../members/person-of.ts';
 import { roundOrRefuse } from '../rounds.service.ts';
 import { LetterWriter } from './letter-writer.ts';
 import { LettersService } from './letters.service.ts';

@@ -7,7 +7,7 @@ import { letterKinds, letterProblems, roundFor, roundPhase, usualTerms } from '#
 import type { LetterKind, Round } from '#survey';
 import { Clock } from '../../http/clock.ts';
 import { InvitationLinks } from '../invitation-links.ts';
-import { personOf } from '../responses.service.ts';
+import { personOf } from '../../members/person-of.ts';
 import { roundOrRefuse } from '../rounds.service.ts';
 import { LetterWriter } from './letter-writer.ts';
 import type { WrittenLetter } from './letter-writer.ts';

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { FileAnswer, FileQuestion, Upload } from '#survey';
+import { ApiProblem } from '../../api/api-problem.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { Icon } from '../../marks/icon.tsx';
 import type { FieldProps, SummaryProps } from '../field-props.ts';
@@ -31,11 +32,13 @@ export function FileField(props: FieldProps<FileQuestion, FileAnswer>) {
     else if (uploads !== undefined) {
       send(file.name);
       try {
-        const upload = await uploads.send(file);
+        const upload = await uploads.send(file, question.id);
         setSent((before) => [...before, upload]);
         change([...latest.current.filter((each) => each !== upload.id), upload.id]);
-      } catch {
-        refuse(t('form.fileNotSent', { name: file.name }));
+      } catch (problem) {
+        // What the service says of a file is worth more than that it did not go.
+        const reason = problem instanceof ApiProblem ? problem.detail : '';
+        refuse(reason || t('form.fileNotSent', { name: file.name }));
       }
       send(null);
     }

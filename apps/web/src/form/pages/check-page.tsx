@@ -1,8 +1,9 @@
-import { answerProblems, hiddenAnswers } from '#survey';
+import { hiddenAnswers } from '#survey';
 import { useText } from '../../i18n/text-context.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { AnswerList } from '../answer-list.tsx';
 import { FormFrame } from '../form-frame.tsx';
+import { problemsOf } from '../judged-answers.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { questionOfPath } from '../question-of-path.ts';
 import type { FormPageProps } from './page-props.ts';
@@ -20,7 +21,7 @@ export function CheckPage({
   frame,
 }: FormPageProps) {
   const { t } = useText();
-  const problems = answerProblems(form.questionnaire, draft.answers, { complete: true });
+  const problems = problemsOf(form, draft.answers);
   const wrong = new Map(problems.map(({ path, code }) => [questionOfPath(path), code]));
   const hidden = hiddenAnswers(form.questionnaire, draft.answers);
   const missing = questions.filter(({ id }) => wrong.has(id)).length;

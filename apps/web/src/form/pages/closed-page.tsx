@@ -1,7 +1,10 @@
+import { may } from '#members';
 import { useText } from '../../i18n/text-context.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { AnswerList } from '../answer-list.tsx';
 import { Deadline } from '../deadline.tsx';
+import { LazyPaperEntry } from '../desk/lazy-desk.tsx';
+import { PaperMark } from '../paper-mark.tsx';
 import { PageHeading } from '../page-heading.tsx';
 import type { FormView } from './page-props.ts';
 
@@ -11,6 +14,10 @@ export function ClosedPage(props: FormView & { reason: 'closed' | 'upcoming' | '
   const { t, date } = useText();
   const { round } = form;
   const { response, answers } = draft;
+  const { person, grants } = form.session;
+  const actor = { kind: 'person', person: person?.id ?? '', grants } as const;
+  const begun = Object.keys(response.revisions).length > 0;
+  const mayEnter = reason === 'reader' && !begun && may(actor, 'response.enter');
   const told = questions.filter(({ id }) => answers[id] !== undefined);
   return (
     <>
@@ -26,6 +33,8 @@ export function ClosedPage(props: FormView & { reason: 'closed' | 'upcoming' | '
       <dl className="facts">
         <Deadline round={round} />
       </dl>
+      <PaperMark response={response} />
+      {mayEnter && <LazyPaperEntry {...props} />}
       {told.length > 0 && (
         <>
           <h2 className="answers-title">{t('form.draftSoFar')}</h2>

@@ -1,6 +1,6 @@
-import { answerProblems } from '#survey';
 import { useText } from '../../i18n/text-context.tsx';
 import { FormFrame } from '../form-frame.tsx';
+import { problemsOf } from '../judged-answers.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { questionOfPath } from '../question-of-path.ts';
 import type { FormPageProps } from './page-props.ts';
@@ -8,7 +8,7 @@ import type { FormPageProps } from './page-props.ts';
 /** After the core: one may stop here, and the answer counts. */
 export function CoreDonePage({ form, draft, questions, walk, arrives, line, notice, frame }: FormPageProps) {
   const { t } = useText();
-  const problems = answerProblems(form.questionnaire, draft.answers, { complete: true });
+  const problems = problemsOf(form, draft.answers);
   const core = new Set(questions.filter((question) => question.core).map(({ id }) => id));
   const counts = problems.every(({ path }) => !core.has(questionOfPath(path)));
   const optional = questions.filter((question) => !question.core).length;

@@ -12,6 +12,8 @@ export interface FormView {
   readonly questions: readonly Question[];
   readonly areas: readonly NamedArea[];
   readonly walk: FormWalk;
+  /** Whether the person works with others of this city on the answer. */
+  readonly mayDiscuss: boolean;
   /** True when the person comes from another page of the form. */
   readonly arrives: boolean;
 }

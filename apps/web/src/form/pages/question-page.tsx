@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { answerProblem, isAnswered } from '#survey';
+import { isAnswered } from '#survey';
 import type { Question } from '#survey';
 import { useText } from '../../i18n/text-context.tsx';
+import { LazyQuestionComments } from '../desk/lazy-desk.tsx';
 import { ErrorSummary } from '../error-summary.tsx';
 import { FormFrame } from '../form-frame.tsx';
+import { problemsOfOne } from '../judged-answers.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { Progress } from '../progress.tsx';
 import { QuestionField } from '../question-field.tsx';
@@ -18,6 +20,7 @@ export function QuestionPage(props: FormPageProps & { question: Question }) {
   const text = useText();
   const { t, local } = text;
   const [problems, setProblems] = useState<readonly string[]>([]);
+  const [discussing, discuss] = useState(false);
   const { answers, queue } = draft;
   const answer = answers[question.id];
   const conflict = queue.unsaved.find((each) => each.question === question.id)?.conflict;
@@ -29,7 +32,7 @@ export function QuestionPage(props: FormPageProps & { question: Question }) {
         ? question.core && !isAnswered(question, answers)
           ? [{ code: 'answer-missing' }]
           : []
-        : answerProblem(form.questionnaire, question.id, answer, { complete: true });
+        : problemsOfOne(form, question.id, answer);
     if (found.length === 0) {
       if (walk.next) walk.go(walk.next);
       return;
@@ -94,6 +97,7 @@ export function QuestionPage(props: FormPageProps & { question: Question }) {
         question={question}
         answer={answer}
         areas={areas}
+        {...(form.uploads && { uploads: form.uploads })}
         describedBy={problems.length > 0 ? 'help problem' : 'help'}
         invalid={problems.length > 0}
         change={(value) => {
@@ -101,6 +105,12 @@ export function QuestionPage(props: FormPageProps & { question: Question }) {
           draft.change(question.id, value);
         }}
       />
+      {props.mayDiscuss && (
+        <details className="disclosure" onToggle={(event) => discuss(event.currentTarget.open)}>
+          <summary>{t('form.comments')}</summary>
+          {discussing && <LazyQuestionComments address={form.address} question={question.id} />}
+        </details>
+      )}
     </FormFrame>
   );
 }

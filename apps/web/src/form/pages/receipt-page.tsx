@@ -1,15 +1,18 @@
+import { builtInLanguage } from '#members';
+import { responsePath } from '../../api/survey.ts';
 import { momentFormat } from '../../i18n/moment-format.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { Icon } from '../../marks/icon.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { AnswerList } from '../answer-list.tsx';
+import { PaperMark } from '../paper-mark.tsx';
 import { PageHeading } from '../page-heading.tsx';
 import type { FormView } from './page-props.ts';
 
 /** Proof that the answer is in: number, fingerprint, who signed, and what was said. Made to be printed. */
-export function ReceiptPage({ draft, questions, areas, arrives }: FormView) {
-  const { t, date } = useText();
-  const { cityName, receipt, statement, submittedAt, state, simulated, answers } = draft.response;
+export function ReceiptPage({ draft, questions, areas, walk, mayDiscuss, arrives }: FormView) {
+  const { t, date, language } = useText();
+  const { number, cityName, receipt, statement, submittedAt, state, simulated, answers } = draft.response;
   const groups = receipt?.hash.slice(0, 24).toUpperCase().match(/.{4}/g) ?? [];
   return (
     <>
@@ -29,7 +32,9 @@ export function ReceiptPage({ draft, questions, areas, arrives }: FormView) {
           <>
             <div>
               <dt>{t('form.receiptNumber')}</dt>
-              <dd>{receipt.number}</dd>
+              <dd dir="ltr">
+                {number}-{receipt.number}
+              </dd>
             </div>
             <div>
               <dt>{t('form.fingerprint')}</dt>
@@ -57,9 +62,25 @@ export function ReceiptPage({ draft, questions, areas, arrives }: FormView) {
         <button type="button" className="button button-outline" onClick={() => print()}>
           <Icon name="print" />
           {t('form.print')}
-        </button>
+        </button>{' '}
+        <a
+          className="button button-outline"
+          href={`${responsePath(draft.response)}/papers/receipt.pdf?language=${builtInLanguage(language)}`}
+          download
+        >
+          <Icon name="download" />
+          {t('form.receiptPdf')}
+        </a>
       </p>
+      <PaperMark response={draft.response} />
       <p className="form-help">{t('form.reopenHelp')}</p>
+      {mayDiscuss && (
+        <p className="no-print">
+          <button type="button" className="button button-link" onClick={() => walk.go({ kind: 'desk' })}>
+            {t('form.toDesk')}
+          </button>
+        </p>
+      )}
       <h2 className="answers-title">{t('form.whatWasSaid', { city: cityName })}</h2>
       <AnswerList questions={questions} answers={answers} areas={areas} />
     </>

@@ -15,7 +15,7 @@ import type { FormPageProps } from './page-props.ts';
 
 /** Name, function and day under a sentence; then the answer goes. */
 export function SignPage(props: FormPageProps & { maySubmit: boolean }) {
-  const { form, draft, questions, walk, arrives, line, notice, frame, maySubmit } = props;
+  const { form, draft, questions, walk, arrives, line, notice, frame, maySubmit, mayDiscuss } = props;
   const { t, local, date } = useText();
   const { address, saver } = form;
   const city = draft.response.cityName;
@@ -60,7 +60,9 @@ export function SignPage(props: FormPageProps & { maySubmit: boolean }) {
     } else {
       const statement = { name: name.trim(), title: title.trim(), date: day };
       try {
-        draft.submitted(await submitResponse(address.round, address.city, statement, key.current));
+        draft.submitted(
+          await submitResponse({ ...address, byTeam: form.byTeam }, { statement }, key.current),
+        );
         scrollTo(0, 0);
       } catch (problem) {
         const refusal = problem instanceof ApiProblem ? problem : new ApiProblem(500, 'unknown', '');
@@ -115,9 +117,25 @@ export function SignPage(props: FormPageProps & { maySubmit: boolean }) {
           >
             {t(busy ? 'form.submitting' : 'form.submit', { city })}
           </button>
+          {!form.byTeam && (
+            <p>
+              <button type="button" className="button button-link" onClick={() => walk.go({ kind: 'sheet' })}>
+                {t('form.signOnPaper')}
+              </button>
+            </p>
+          )}
         </>
       ) : (
-        <p className="form-lead">{t('form.notSignatory', { city })}</p>
+        <>
+          <p className="form-lead">{t('form.notSignatory', { city })}</p>
+          {mayDiscuss && (
+            <p>
+              <button type="button" className="button" onClick={() => walk.go({ kind: 'desk' })}>
+                {t('form.toDesk')}
+              </button>
+            </p>
+          )}
+        </>
       )}
     </FormFrame>
   );

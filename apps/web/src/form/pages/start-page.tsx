@@ -3,10 +3,12 @@ import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { Deadline } from '../deadline.tsx';
 import { FormFrame } from '../form-frame.tsx';
 import { PageHeading } from '../page-heading.tsx';
+import { PaperMark } from '../paper-mark.tsx';
 import type { FormPageProps } from './page-props.ts';
 
 /** Who answers for which city, until when, and where the questions come from. */
-export function StartPage({ form, draft, questions, walk, arrives, line, notice, frame }: FormPageProps) {
+export function StartPage(props: FormPageProps) {
+  const { form, draft, questions, walk, arrives, line, notice, frame } = props;
   const { t, local } = useText();
   const { round, questionnaire, session } = form;
   const { response, answers } = draft;
@@ -58,6 +60,14 @@ export function StartPage({ form, draft, questions, walk, arrives, line, notice,
         <p>
           <button type="button" className="button button-link" onClick={() => walk.go({ kind: 'check' })}>
             {t('form.seeAll')}
+          </button>
+        </p>
+      )}
+      <PaperMark response={response} />
+      {props.mayDiscuss && (
+        <p>
+          <button type="button" className="button button-link" onClick={() => walk.go({ kind: 'desk' })}>
+            {t('form.toDesk')}
           </button>
         </p>
       )}

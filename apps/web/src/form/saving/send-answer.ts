@@ -7,7 +7,10 @@ import { refusedWrite } from './refused-write.ts';
 import type { Write } from './save-queue.ts';
 
 /** Brings one write to the service and says what became of it. */
-export async function sendAnswer(address: FormAddress, write: Write): Promise<WriteResult> {
+export async function sendAnswer(
+  address: FormAddress & { readonly byTeam: boolean },
+  write: Write,
+): Promise<WriteResult> {
   const { question, value, revision, key } = write;
   try {
     const saved = await saveAnswer({ ...address, question }, { value, revision }, key);

@@ -9,6 +9,7 @@ import members from './members.json';
 import people from './people.json';
 import plan from './plan.json';
 import ranking from './ranking.json';
+import receipt from './receipt.json';
 import rollFiles from './roll-files.json';
 import rollEdit from './roll-edit.json';
 import rolls from './rolls.json';
@@ -32,6 +33,7 @@ export const messages = {
   ...people,
   ...plan,
   ...ranking,
+  ...receipt,
   ...rollFiles,
   ...rollEdit,
   ...rolls,

@@ -1,0 +1,19 @@
+import { lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
+
+/** A part of the desk that is loaded when it is first shown; whoever answers alone never loads it. */
+function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const Part = lazy(() => load().then((part) => ({ default: part as ComponentType<object> })));
+  return (props) => (
+    <Suspense fallback={null}>
+      <Part {...props} />
+    </Suspense>
+  );
+}
+
+export const LazyDeskPage = later(() => import('./desk-page.tsx').then((chunk) => chunk.DeskPage));
+export const LazySheetPage = later(() => import('./sheet-page.tsx').then((chunk) => chunk.SheetPage));
+export const LazyPaperEntry = later(() => import('./paper-entry.tsx').then((chunk) => chunk.PaperEntry));
+export const LazyQuestionComments = later(() =>
+  import('./question-comments.tsx').then((chunk) => chunk.QuestionComments),
+);

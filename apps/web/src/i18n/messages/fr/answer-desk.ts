@@ -1,0 +1,6 @@
+import answerDesk from './answer-desk.json';
+import common from './common.json';
+import form from './form.json';
+
+/** Everything that a city's desk says. */
+export const messages = { ...common, ...form, ...answerDesk };

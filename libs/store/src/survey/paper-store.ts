@@ -1,0 +1,28 @@
+import type { EntityManager } from 'typeorm';
+import { PaperEntryRow, SubmissionPaperRow } from './desk.entities.ts';
+
+/** Answers and signatures that came on paper. */
+export class PaperStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Lets the team type in what the scanned form says. */
+  async enter(responseId: string, uploadId: string, enteredBy: string | null, at: Date): Promise<void> {
+    await this.manager.insert(PaperEntryRow, { responseId, uploadId, enteredAt: at, enteredBy });
+  }
+
+  /** The scanned form that the team types in, or null where the city answers by itself. */
+  async entryOf(responseId: string): Promise<{ readonly upload: string; readonly enteredAt: string } | null> {
+    const row = await this.manager.findOneBy(PaperEntryRow, { responseId });
+    return row && { upload: row.uploadId, enteredAt: row.enteredAt.toISOString() };
+  }
+
+  /** Ties a submission to the paper that carries its signature. */
+  async sign(responseId: string, number: number, uploadId: string): Promise<void> {
+    await this.manager.insert(SubmissionPaperRow, { responseId, number, uploadId });
+  }
+
+  /** The paper that carries the signature of a submission, or null. */
+  async signatureOf(responseId: string, number: number): Promise<string | null> {
+    return (await this.manager.findOneBy(SubmissionPaperRow, { responseId, number }))?.uploadId ?? null;
+  }
+}

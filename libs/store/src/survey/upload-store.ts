@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Upload } from '#survey';
+import { UploadRow } from './desk.entities.ts';
+
+/** What a file is for: an answer, a signature on paper, or the paper that a whole answer was given on. */
+export const uploadPurposes = ['answer', 'signed-sheet', 'paper-form'] as const;
+export type UploadPurpose = (typeof uploadPurposes)[number];
+
+/** A file without its content. */
+export interface UploadRecord extends Upload {
+  readonly purpose: UploadPurpose;
+  /** The question that it was sent for; null for papers. */
+  readonly question: string | null;
+  /** SHA-256 of its content, hex. */
+  readonly sha256: string;
+}
+
+/** A file as it is to be kept. */
+export interface NewUpload extends Omit<UploadRecord, 'id' | 'bytes'> {
+  readonly response: string;
+  readonly content: Uint8Array;
+}
+
+/** Files of responses: appended, read, erased by the system only. */
+export class UploadStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  async add(file: NewUpload, sentBy: string | null, at: Date): Promise<UploadRecord> {
+    const { response, content, question, ...rest } = file;
+    const record = { ...rest, id: randomUUID(), bytes: content.length };
+    await this.manager.insert(UploadRow, {
+      ...record,
+      responseId: response,
+      questionId: question,
+      content: Buffer.from(content.buffer, content.byteOffset, content.length),
+      sentAt: at,
+      sentBy,
+    });
+    return { ...record, question };
+  }
+
+  /** All files of a response, the first sent first. */
+  async ofResponse(responseId: string): Promise<readonly UploadRecord[]> {
+    const rows = await this.manager.find(UploadRow, {
+      where: { responseId },
+      order: { sentAt: 'ASC', id: 'ASC' },
+    });
+    return rows.map(recordOf);
+  }
+
+  async find(responseId: string, id: string): Promise<UploadRecord | null> {
+    const row = await this.manager.findOneBy(UploadRow, { responseId, id });
+    return row && recordOf(row);
+  }
+
+  /** Bytes of a file from an offset on; empty behind its end. */
+  async part(id: string, from: number, length: number): Promise<Uint8Array> {
+    const [row] = await this.manager.query<readonly { part: Buffer }[]>(
+      `SELECT substring(content FROM $2 FOR $3) AS part FROM upload WHERE id = $1`,
+      [id, from + 1, length],
+    );
+    return row?.part ?? new Uint8Array();
+  }
+}
+
+function recordOf({ id, purpose, questionId, name, type, bytes, sha256 }: UploadRow): UploadRecord {
+  return { id, purpose: purpose as UploadPurpose, question: questionId, name, type, bytes, sha256 };
+}
