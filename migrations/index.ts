@@ -12,6 +12,7 @@ import { SignIn1700000000012 } from './0012-sign-in.ts';
 import { People1700000000013 } from './0013-people.ts';
 import { Languages1700000000014 } from './0014-languages.ts';
 import { Audit1700000000015 } from './0015-audit.ts';
+import { Monitor1700000000018 } from './0018-monitor.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   People1700000000013,
   Languages1700000000014,
   Audit1700000000015,
+  Monitor1700000000018,
 ];

@@ -10,6 +10,7 @@ import { tables } from './row-level/tables.ts';
 import type { Grants } from './row-level/tables.ts';
 import { ruledRoll } from './roll-steps.ts';
 import { ServiceUnderTest } from './service-under-test.ts';
+import type { Visitor } from './visitor.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -143,11 +144,27 @@ async function seed(service: ServiceUnderTest): Promise<void> {
   await sealer.sealAll();
   await service.addPerson([{ role: 'national-contact', city: null, country: 'IRL' }]);
   await service.person('focal-point', 'cork-irl');
+  await seedMonitor(service, coordinator);
   for (const city of ['cork-irl', 'beijing-chn']) {
     const office = { email: `office@${city}.example`, phone: null, address: null, note: null };
     await coordinator.put(`/cities/${city}/contact`, office);
   }
   await seedFactors(service);
+}
+
+/** The form opened by two cities, a target, and a doubt that the team has looked into. */
+async function seedMonitor(service: ServiceUnderTest, coordinator: Visitor): Promise<void> {
+  await coordinator.put('/rounds/april-2019/targets', {
+    targets: [{ dimension: 'region', segment: null, percent: 70 }],
+  });
+  await service.system.transaction(async (store) => {
+    const at = new Date();
+    for (const city of ['cork-irl', 'beijing-chn']) {
+      await store.monitors.open('april-2019', city, at);
+      const flag = { flag: `flag of ${city}`, city, question: 'rating', rule: 'straight-line', params: {} };
+      await store.monitors.resolve('april-2019', { ...flag, note: 'Meant.', at: at.toISOString(), by: null });
+    }
+  });
 }
 
 /** Factors of the focal point of Cork and of a coordinator, and challenges that wait. */

@@ -24,6 +24,7 @@ import { MemberChangeRow, MemberCityRow, MemberEditRow, MemberStatusRow } from '
 import { AttemptCountRow, SessionRow, SignInChallengeRow, SignInRow } from './members/sign-in.entities.ts';
 import { PlanRow, PlanVersionRow } from './plan/plan.entities.ts';
 import { IdempotencyRow, MailRow, OutboxRow } from './queue/queue.entities.ts';
+import { FlagResolutionRow, ResponseOpeningRow, RoundTargetRow } from './survey/monitor.entities.ts';
 import { DecisionRow, ProfileRow, RunRow } from './ranking/ranking.entities.ts';
 import {
   AnswerRevisionRow,
@@ -68,6 +69,9 @@ export const entities = [
   SubmissionRow,
   SubmissionStatementRow,
   ReopeningRow,
+  ResponseOpeningRow,
+  RoundTargetRow,
+  FlagResolutionRow,
   ProfileRow,
   RunRow,
   DecisionRow,

@@ -20,6 +20,7 @@ import { PlanStore } from './plan/plan-store.ts';
 import { MailStore } from './queue/mail-store.ts';
 import { OutboxStore } from './queue/outbox-store.ts';
 import { RankingStore } from './ranking/ranking-store.ts';
+import { MonitorStore } from './survey/monitor-store.ts';
 import { ResponseStore } from './survey/response-store.ts';
 import { RoundStore } from './survey/round-store.ts';
 
@@ -40,6 +41,7 @@ export class Store {
   readonly otherAccounts: OtherAccountStore;
   readonly rounds: RoundStore;
   readonly responses: ResponseStore;
+  readonly monitors: MonitorStore;
   readonly rankings: RankingStore;
   readonly plans: PlanStore;
   readonly assemblies: AssemblyStore;
@@ -66,6 +68,7 @@ export class Store {
     this.otherAccounts = new OtherAccountStore(manager);
     this.rounds = new RoundStore(manager);
     this.responses = new ResponseStore(manager);
+    this.monitors = new MonitorStore(manager);
     this.rankings = new RankingStore(manager);
     this.plans = new PlanStore(manager);
     this.assemblies = new AssemblyStore(manager);

@@ -33,6 +33,16 @@ export type { QuestionnaireChange, QuestionnaireChangeKind } from './document/qu
 export { questionnaireChanges } from './document/questionnaire-changes.ts';
 export { questionnaireProblems } from './document/questionnaire-problems.ts';
 export { questionnaireSchema } from './document/questionnaire-schema.ts';
+export { callReason, callReasons, daysBetween, quietDays } from './monitor/call-reason.ts';
+export type { CallReason, WaitingState } from './monitor/call-reason.ts';
+export { DropOff } from './monitor/drop-off.ts';
+export type { QuestionReach } from './monitor/drop-off.ts';
+export { segmentDimensions, segmentRows, usualPercent } from './monitor/segment-rows.ts';
+export type { SegmentDimension, SegmentedCity, SegmentRow, SegmentTarget } from './monitor/segment-rows.ts';
+export { whomToCall } from './monitor/whom-to-call.ts';
+export { qualityRules } from './quality/quality-flag.ts';
+export type { FlagParams, JudgedAnswers, QualityFlag, QualityRule } from './quality/quality-flag.ts';
+export { qualityFlags } from './quality/quality-flags.ts';
 export { fileTypes } from './questionnaire.ts';
 export type {
   BestWorstQuestion,

@@ -31,6 +31,7 @@ export const tables: Readonly<Record<string, Grants>> = {
     remove: none,
   },
   decision: { read: everyone, add: 'reviewer coordinator system', change: none, remove: none },
+  flag_resolution: { read: `reviewer ${team}`, add: team, change: none, remove: none },
   frozen_roll: {
     read: `nobody~ public~ person~ cork~ ireland~ teller~ observer~ reviewer~ ${team}`,
     add: team,
@@ -108,6 +109,7 @@ export const tables: Readonly<Record<string, Grants>> = {
     change: `cork~ ${team}`,
     remove: none,
   },
+  response_opening: { read: `cork~ reviewer ${team}`, add: 'cork~ system', change: none, remove: none },
   role_grant: { read: `cork~ ireland~ ${team}`, add: `cork~ ireland~ ${team}`, change: team, remove: none },
   roll_act: { read: team, add: none, change: none, remove: none },
   roll_objection: { read: `cork~ ${team}`, add: 'cork~', change: none, remove: none },
@@ -120,6 +122,7 @@ export const tables: Readonly<Record<string, Grants>> = {
   },
   round: { read: everyone, add: team, change: team, remove: none },
   round_city: { read: `cork~ ireland~ reviewer ${team}`, add: team, change: none, remove: none },
+  round_target: { read: `teller observer reviewer ${team}`, add: team, change: none, remove: none },
   run: {
     read: `nobody~ public~ person~ cork~ ireland~ teller observer reviewer ${team}`,
     add: team,

@@ -25,12 +25,16 @@ export class ResponsesService {
 
   /** The response as the city sees it; empty where nothing has been saved. That somebody else reads it is recorded. */
   async read(actor: Actor, act: Act, roundId: string, city: string): Promise<ResponseView> {
-    return this.gate.as(actor).transaction(async (store) => {
+    let opened = false;
+    const view = await this.gate.as(actor).transaction(async (store) => {
       const round = await this.roundOf(store, roundId, city);
       // Without the city the action is allowed to network roles only.
       if (may(actor, 'response.read')) await store.audit.add(actor, act);
+      else if (round.state === 'open') opened = await store.monitors.open(roundId, city, this.clock.now());
       return this.view(store, round, city, await store.responses.find(roundId, city));
     });
+    if (opened) this.live.announce(`round:${roundId}`);
+    return view;
   }
 
   private async view(

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { FlagsService } from './flags.service.ts';
+import { MonitorController } from './monitor.controller.ts';
 import { MonitorService } from './monitor.service.ts';
 import { ResponsesController } from './responses.controller.ts';
 import { ResponsesService } from './responses.service.ts';
@@ -8,8 +10,8 @@ import { WatchController } from './watch.controller.ts';
 import { WatchService } from './watch.service.ts';
 
 @Module({
-  controllers: [RoundsController, ResponsesController, WatchController],
-  providers: [RoundsService, ResponsesService, MonitorService, WatchService],
+  controllers: [RoundsController, MonitorController, ResponsesController, WatchController],
+  providers: [RoundsService, ResponsesService, MonitorService, FlagsService, WatchService],
   exports: [RoundsService, ResponsesService, MonitorService],
 })
 export class SurveyModule {}

@@ -1,6 +1,6 @@
 import type { Round } from '#survey';
 import { answered, client } from './client.ts';
-import type { Monitor, RoundSummary } from './survey.ts';
+import type { RoundSummary } from './survey.ts';
 
 /** What a new round needs. */
 export interface NewRound {
@@ -17,5 +17,3 @@ export const openRound = (round: NewRound): Promise<Round> =>
   answered(client.POST('/api/rounds', { body: round }));
 export const closeRound = (round: string): Promise<Round> =>
   answered(client.POST('/api/rounds/{round}/close', { params: { path: { round } } }));
-export const readMonitor = (round: string): Promise<Monitor> =>
-  answered(client.GET('/api/rounds/{round}/monitor', { params: { path: { round } } }));

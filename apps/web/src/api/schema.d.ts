@@ -1218,6 +1218,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{round}/monitor/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of those who have begun have answered each question. */
+        get: operations["Monitor_questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The targets that were set; where none was, regions have the usual one. */
+        get: operations["Monitor_targets"];
+        /** Sets all targets of a round anew; those before stay on record. */
+        put: operations["Monitor_setTargets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Doubts about submitted answers, resolved ones included. */
+        get: operations["Monitor_flags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/flags/{flag}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps what the team found out about a doubt; nothing that counts changes. */
+        post: operations["Monitor_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{round}/responses/{city}": {
         parameters: {
             query?: never;
@@ -2615,7 +2684,7 @@ export interface components {
             person: components["schemas"]["PersonView"] | null;
             grants: components["schemas"]["GrantView"][];
             language: string | null;
-            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "contacts.correct" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.read" | "response.reopen" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.monitor" | "round.open" | "round.watch" | "run.read" | "run.start" | "week.read")[];
+            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "contacts.correct" | "contacts.read" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.read" | "response.reopen" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.start" | "week.read")[];
             /**
              * @description The role of administrator sleeps unless this is `given`.
              * @enum {string}
@@ -2790,13 +2859,22 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        RegionResponseView: {
-            /** @enum {string} */
-            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+        SegmentView: {
+            /** @description Region, ISO code of the country, language tag, size class or cohort; null for cities of which it is not known. */
+            segment: string | null;
+            /** @description The country's name in UN form, for countries. */
+            name: string | null;
             members: number;
             answered: number;
-            /** @description Answers that are still missing to the target. */
+            /** @description Share that the team wants to hear from; null where none was set. */
+            percent: number | null;
+            /** @description Answers that are still missing to it. */
             needed: number;
+        };
+        SegmentsView: {
+            /** @enum {string} */
+            dimension: "cohort" | "country" | "language" | "region" | "size";
+            rows: components["schemas"]["SegmentView"][];
         };
         DayView: {
             day: string;
@@ -2805,7 +2883,12 @@ export interface components {
         };
         FunnelView: {
             invited: number;
+            /** @description Somebody of the city has read the form. */
+            opened: number;
+            /** @description Something was saved. */
             began: number;
+            /** @description Waits for a signature or has one; null where no city of the round was ever there. */
+            reviewed: number | null;
             submitted: number;
         };
         WaitingCityView: {
@@ -2816,8 +2899,17 @@ export interface components {
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
             /** @enum {string} */
             state: "draft" | "in-review" | "late" | "reopened" | "silent" | "submitted";
+            /** @description When somebody last saved, or else first read. */
             lastSeen: string | null;
             languages: string[];
+            /**
+             * @description Why somebody should call; null while the city is at work.
+             * @enum {string|null}
+             */
+            reason: "bounced" | "gone-quiet" | "no-focal-point" | "not-opened" | "nothing-written" | "waits-for-signature" | null;
+            /** @description Days since the city was last seen. */
+            quiet: number | null;
+            deadline: string;
         };
         MonitorView: {
             round: string;
@@ -2826,12 +2918,75 @@ export interface components {
             late: number;
             drafts: number;
             silent: number;
-            /** @description Share of each region that should answer. */
-            target: number;
-            byRegion: components["schemas"]["RegionResponseView"][];
+            segments: components["schemas"]["SegmentsView"][];
             byDay: components["schemas"]["DayView"][];
             funnel: components["schemas"]["FunnelView"];
+            /** @description In the order in which a call helps most. */
             waiting: components["schemas"]["WaitingCityView"][];
+        };
+        QuestionReachView: {
+            question: string;
+            asked: number;
+            answered: number;
+        };
+        DropOffView: {
+            begun: number;
+            questions: components["schemas"]["QuestionReachView"][];
+        };
+        SegmentTargetView: {
+            /** @enum {string} */
+            dimension: "cohort" | "country" | "language" | "region" | "size";
+            segment: string | null;
+            percent: number;
+        };
+        TargetsView: {
+            targets: components["schemas"]["SegmentTargetView"][];
+        };
+        SegmentTargetDto: {
+            /** @enum {string} */
+            dimension: "cohort" | "country" | "language" | "region" | "size";
+            /** @description Id of the segment; null for every segment of the dimension that has no target of its own. */
+            segment: string | null;
+            /** @description Share of its cities, in whole per cent. */
+            percent: number;
+        };
+        SetTargetsDto: {
+            /** @description All targets of the round; what is left out has none any more. */
+            targets: components["schemas"]["SegmentTargetDto"][];
+        };
+        FlagResolutionView: {
+            note: string;
+            at: string;
+            /** @description What the person goes by today; null where nobody is known by that id any more. */
+            by: string | null;
+        };
+        FlagView: {
+            id: string;
+            /** @enum {string} */
+            rule: "first-rated-lowest" | "number-outlier" | "offers-outlier" | "ranking-reversed" | "same-text" | "straight-line";
+            city: string;
+            cityName: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            question: string;
+            /** @description What its sentence names: ids, numbers, lists of ids. */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description False for one that was resolved and that the answers of today no longer give cause to. */
+            stands: boolean;
+            resolution: components["schemas"]["FlagResolutionView"] | null;
+        };
+        FlagsView: {
+            round: string;
+            /** @description Cities whose submitted answers were looked at. */
+            judged: number;
+            flags: components["schemas"]["FlagView"][];
+        };
+        ResolveFlagDto: {
+            /** @description What was found out, for whoever looks at it later. */
+            note: string;
         };
         StatementView: {
             name: string;
@@ -5052,6 +5207,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Monitor_questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DropOffView"];
+                };
+            };
+        };
+    };
+    Monitor_targets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsView"];
+                };
+            };
+        };
+    };
+    Monitor_setTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTargetsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsView"];
+                };
+            };
+        };
+    };
+    Monitor_flags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagsView"];
+                };
+            };
+        };
+    };
+    Monitor_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                flag: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveFlagDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagView"];
                 };
             };
         };

@@ -50,6 +50,12 @@ const pages: RouteObject[] = [
   page('/survey/:round', () =>
     import('../survey/monitor-page.tsx').then((c) => ({ Component: c.MonitorPage })),
   ),
+  page('/survey/:round/doubts', () =>
+    import('../survey/doubts-page.tsx').then((c) => ({ Component: c.DoubtsPage })),
+  ),
+  page('/survey/:round/files', () =>
+    import('../survey/files-page.tsx').then((c) => ({ Component: c.FilesPage })),
+  ),
   page('/ranking', () =>
     import('../ranking/latest-ranking.tsx').then((c) => ({ Component: c.LatestRanking })),
   ),
