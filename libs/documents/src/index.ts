@@ -5,3 +5,5 @@ export { planPdf } from './plan-pdf/plan-pdf.ts';
 export type { PlanDocument } from './plan-pdf/plan-view.ts';
 export { rollPdf } from './roll-pdf/roll-pdf.ts';
 export type { RollDocument } from './roll-pdf/roll-view.ts';
+export { xlsxFile } from './xlsx/xlsx-file.ts';
+export type { Sheet } from './xlsx/xlsx-file.ts';

@@ -37,6 +37,7 @@ export type { PlanRecord, PlanState, PlanVersionRecord } from './plan/plan-store
 export type { Mail } from './queue/mail-store.ts';
 export type { OutboxEntry } from './queue/outbox-store.ts';
 export type { DecidedArea, DecisionRecord, LeftOut, RunRecord, RunState } from './ranking/run-record.ts';
+export type { SubmissionHead } from './survey/export-store.ts';
 export type { FlagResolution, RoundCounts } from './survey/monitor-store.ts';
 export type { CurrentAnswers, ResponseRecord, Submission } from './survey/response-store.ts';
 export { embeddedServer } from './server/embedded-server.ts';

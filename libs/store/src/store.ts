@@ -20,6 +20,7 @@ import { PlanStore } from './plan/plan-store.ts';
 import { MailStore } from './queue/mail-store.ts';
 import { OutboxStore } from './queue/outbox-store.ts';
 import { RankingStore } from './ranking/ranking-store.ts';
+import { ExportStore } from './survey/export-store.ts';
 import { MonitorStore } from './survey/monitor-store.ts';
 import { ResponseStore } from './survey/response-store.ts';
 import { RoundStore } from './survey/round-store.ts';
@@ -42,6 +43,7 @@ export class Store {
   readonly rounds: RoundStore;
   readonly responses: ResponseStore;
   readonly monitors: MonitorStore;
+  readonly exports: ExportStore;
   readonly rankings: RankingStore;
   readonly plans: PlanStore;
   readonly assemblies: AssemblyStore;
@@ -69,6 +71,7 @@ export class Store {
     this.rounds = new RoundStore(manager);
     this.responses = new ResponseStore(manager);
     this.monitors = new MonitorStore(manager);
+    this.exports = new ExportStore(manager);
     this.rankings = new RankingStore(manager);
     this.plans = new PlanStore(manager);
     this.assemblies = new AssemblyStore(manager);

@@ -33,6 +33,12 @@ export type { QuestionnaireChange, QuestionnaireChangeKind } from './document/qu
 export { questionnaireChanges } from './document/questionnaire-changes.ts';
 export { questionnaireProblems } from './document/questionnaire-problems.ts';
 export { questionnaireSchema } from './document/questionnaire-schema.ts';
+export type { AnswerColumn, Cell } from './export/answer-column.ts';
+export { answerCells, answerColumns, withoutPeople } from './export/answer-columns.ts';
+export type { QuestionsAbout } from './export/answer-columns.ts';
+export { codebookRows, fixedColumns } from './export/export-columns.ts';
+export type { ExportedRound, ExportedSubmission } from './export/export-columns.ts';
+export { roundHash } from './export/round-hash.ts';
 export { callReason, callReasons, daysBetween, quietDays } from './monitor/call-reason.ts';
 export type { CallReason, WaitingState } from './monitor/call-reason.ts';
 export { DropOff } from './monitor/drop-off.ts';

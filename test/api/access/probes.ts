@@ -153,6 +153,12 @@ export const probes: Readonly<Record<string, Probe>> = {
     body: { note: 'They told us.' },
     answers: [404],
   },
+  'GET /rounds/{round}/export/answers.csv': {},
+  'GET /rounds/{round}/export/answers.xlsx': {},
+  'GET /rounds/{round}/export/answers.json': {},
+  'GET /rounds/{round}/export/codebook.csv': {},
+  'GET /rounds/{round}/export/people.csv': {},
+  'GET /rounds/{round}/export/rankings.preflib': {},
   'GET /rounds/{round}/watch': { query: 'country=IRL' },
   'GET /rounds/{round}/responses/{city}': {},
   'PUT /rounds/{round}/responses/{city}/answers/{question}': {

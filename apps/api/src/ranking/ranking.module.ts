@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SurveyModule } from '../survey/survey.module.ts';
 import { DecisionsService } from './decisions.service.ts';
+import { PreflibExportService } from './preflib-export.service.ts';
 import { RankThreads } from './rank-threads.ts';
 import { RankingJobs } from './ranking.jobs.ts';
 import { RunsController } from './runs.controller.ts';
@@ -9,7 +10,7 @@ import { RunsService } from './runs.service.ts';
 @Module({
   imports: [SurveyModule],
   controllers: [RunsController],
-  providers: [RunsService, DecisionsService, RankingJobs, RankThreads],
+  providers: [RunsService, DecisionsService, PreflibExportService, RankingJobs, RankThreads],
   exports: [RunsService, DecisionsService, RankingJobs],
 })
 export class RankingModule {}

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ExportsController } from './exports.controller.ts';
+import { ExportsService } from './exports.service.ts';
 import { FlagsService } from './flags.service.ts';
 import { MonitorController } from './monitor.controller.ts';
 import { MonitorService } from './monitor.service.ts';
@@ -10,8 +12,8 @@ import { WatchController } from './watch.controller.ts';
 import { WatchService } from './watch.service.ts';
 
 @Module({
-  controllers: [RoundsController, MonitorController, ResponsesController, WatchController],
-  providers: [RoundsService, ResponsesService, MonitorService, FlagsService, WatchService],
+  controllers: [RoundsController, MonitorController, ExportsController, ResponsesController, WatchController],
+  providers: [RoundsService, ResponsesService, MonitorService, FlagsService, ExportsService, WatchService],
   exports: [RoundsService, ResponsesService, MonitorService],
 })
 export class SurveyModule {}
