@@ -103,6 +103,7 @@ describe('answers bent past the form', () => {
     ['a revision that is a text', '{"revision":"0","value":"x"}', [422]],
     ['half a revision', '{"revision":0.5,"value":"x"}', [422]],
     ['a revision before the first', '{"revision":-1,"value":"x"}', [422]],
+    ['points without end', '{"revision":0,"value":{"esd":1e999}}', [422]],
     ['half a body', '{"revision":0,', [400]],
   ])('a request with %s', async (_, body, statuses) => {
     const before = await kept();

@@ -1,4 +1,4 @@
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   IsBoolean,
   IsDefined,
@@ -53,6 +53,8 @@ export class OpenRoundDto {
 
 export class SaveAnswerDto {
   /** The answer, or null to clear it; checked against the questionnaire. */
+  // As it came: the transformer would silently leave out keys that every object has, such as toString.
+  @Transform(({ obj }) => (obj as SaveAnswerDto).value)
   @ValidateIf((dto: SaveAnswerDto) => dto.value !== null)
   @IsDefined()
   value: unknown;
