@@ -52,9 +52,14 @@ export class FlagsService {
     const gone = [...resolutions.values()].filter(({ flag }) => !standing.has(flag)).flatMap(asFlag);
     const people = await store.people.byIds([...resolutions.values()].flatMap(({ by }) => by ?? []));
     const cities = new Map((await store.members.all()).map((city) => [city.id, city]));
+    const named = [...flags, ...gone].flatMap(({ params }) => params['cities'] ?? []);
     return {
       round: roundId,
       judged,
+      names: [...new Set(named)].map((city) => ({
+        city: String(city),
+        name: cities.get(String(city))?.name ?? String(city),
+      })),
       flags: [...flags, ...gone].flatMap((flag) => {
         const city = cities.get(flag.city);
         if (city === undefined) return [];

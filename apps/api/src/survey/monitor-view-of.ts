@@ -80,6 +80,8 @@ function waitingCities(watched: Watched, segments: readonly SegmentsView[], now:
   const { round, members, responses, openings } = watched;
   const regions = segments.find(({ dimension }) => dimension === 'region')?.rows ?? [];
   const short = new Map(regions.map((row) => [row.segment, row.needed / (row.needed + row.answered || 1)]));
+  // After the close nobody is at work any more: what counts is how it stood then.
+  const at = round.state === 'closed' && round.deadline < now ? round.deadline : now;
   const waiting = members
     .filter(({ id }) => !answered(responses.get(id)))
     .map((city) => {
@@ -97,8 +99,8 @@ function waitingCities(watched: Watched, segments: readonly SegmentsView[], now:
         state,
         lastSeen,
         languages: [...city.languages],
-        reason: callReason({ state, openedAt, savedAt, hasFocalPoint, bounced }, now),
-        quiet: lastSeen === null ? null : daysBetween(lastSeen, now),
+        reason: callReason({ state, openedAt, savedAt, hasFocalPoint, bounced }, at),
+        quiet: lastSeen === null ? null : daysBetween(lastSeen, at),
         deadline: round.deadline,
         shortness: short.get(city.region) ?? 0,
       };

@@ -113,9 +113,16 @@ export class FlagView {
   resolution: FlagResolutionView | null;
 }
 
+export class NamedCityView {
+  city: string;
+  name: string;
+}
+
 export class FlagsView {
   round: string;
   /** Cities whose submitted answers were looked at. */
   judged: number;
   flags: FlagView[];
+  /** Names of the cities that flags name besides their own. */
+  names: NamedCityView[];
 }

@@ -85,6 +85,8 @@ export interface Flags {
   /** Cities whose answers were looked at. */
   readonly judged: number;
   readonly flags: readonly Flag[];
+  /** Names of the cities that flags name besides their own. */
+  readonly names: readonly { readonly city: string; readonly name: string }[];
 }
 
 const at = (round: string) => ({ params: { path: { round } } });

@@ -3080,11 +3080,17 @@ export interface components {
             stands: boolean;
             resolution: components["schemas"]["FlagResolutionView"] | null;
         };
+        NamedCityView: {
+            city: string;
+            name: string;
+        };
         FlagsView: {
             round: string;
             /** @description Cities whose submitted answers were looked at. */
             judged: number;
             flags: components["schemas"]["FlagView"][];
+            /** @description Names of the cities that flags name besides their own. */
+            names: components["schemas"]["NamedCityView"][];
         };
         ResolveFlagDto: {
             /** @description What was found out, for whoever looks at it later. */

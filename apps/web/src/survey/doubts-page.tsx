@@ -23,10 +23,10 @@ export function DoubtsPage() {
   );
 }
 
-function Doubts({ flags: { round, judged, flags } }: { flags: Flags }) {
+function Doubts({ flags: { round, judged, flags, names: named } }: { flags: Flags }) {
   const { t } = useText();
   const asked = useQuery({ queryKey: ['round', round], queryFn: () => readRound(round) });
-  const names = new Map(flags.map(({ city, cityName }) => [city, cityName]));
+  const names = new Map(named.map(({ city, name }) => [city, name]));
   const open = flags.filter(({ resolution }) => resolution === null);
   const resolved = flags.filter(({ resolution }) => resolution !== null);
   const list = (shown: Flags['flags']) => (

@@ -24,7 +24,7 @@ export function dropOffChart(rows: readonly ReachRow[], begun: number) {
     },
     options: {
       indexAxis: 'y',
-      layout: { padding: { [rtl ? 'left' : 'right']: 56, bottom: 4 } },
+      layout: { padding: { top: 16, [rtl ? 'left' : 'right']: 56, bottom: 4 } },
       scales: {
         x: {
           reverse: rtl,

@@ -47,7 +47,7 @@ function Files({ round }: { round: RoundSummary }) {
       <PageTitle>{t('monitor.exports')}</PageTitle>
       <h1>{t('monitor.exportsTitle', { answered: round.answered })}</h1>
       <p className="lead">{t('monitor.exportsLead')}</p>
-      {round.simulated && <p>{t('monitor.simulatedFiles')}</p>}
+      {round.simulated && <p className="side-note">{t('monitor.simulatedFiles')}</p>}
       <ul className="round-files">
         {files
           .filter(([file]) => may(file))

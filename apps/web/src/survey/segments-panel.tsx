@@ -45,7 +45,7 @@ export function SegmentsPanel({ monitor }: { monitor: Monitor }) {
   return (
     <section className="panel">
       <div className="page-head">
-        <h2>{t(`monitor.by.${dimension}`)}</h2>
+        <h2>{t('monitor.whoAnswered')}</h2>
         {known.length > 1 && (
           <Pick
             label={t('monitor.tellApart')}

@@ -1,5 +1,6 @@
 import type { Answers, ChoiceAnswer, Offer, RankingAnswer, RatingAnswer } from '../answers.ts';
 import type { Question, Questionnaire } from '../questionnaire.ts';
+import { questionsInOrder } from '../questions-in-order.ts';
 import { visibleQuestions } from '../visibility/visible-questions.ts';
 import { numberOutliers } from './number-outliers.ts';
 import type { JudgedAnswers, QualityFlag } from './quality-flag.ts';
@@ -27,8 +28,16 @@ export function qualityFlags(
       });
       return flagsOf(questionnaire, question, asked);
     });
-  return flags.toSorted((a, b) => (a.city < b.city ? -1 : a.city > b.city ? 1 : 0));
+  const place = new Map(questionsInOrder(questionnaire).map(({ id }, index) => [id, index]));
+  return flags.toSorted(
+    (a, b) =>
+      compared(a.city, b.city) ||
+      (place.get(a.question) ?? 0) - (place.get(b.question) ?? 0) ||
+      compared(a.id, b.id),
+  );
 }
+
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function flagsOf(
   questionnaire: Questionnaire,

@@ -4,29 +4,30 @@ import type { FlagParams, JudgedAnswers } from './quality-flag.ts';
 /** Shorter texts are alike by chance: “Schools and libraries”. */
 export const sameTextWords = 8;
 
-/** Cities that share a text and the part of it that is compared. */
+/** What is said of a shared text, and the part of it that is compared. */
 interface SameText {
   readonly params: FlagParams;
   readonly text: string;
 }
 
 /**
- * The cities that gave a text of eight or more words which another city gave too, letter by letter but for capitals,
- * punctuation and spaces. A city that repeats itself is no reason; nor is the language in which it writes. O(length).
+ * The texts of eight or more words that more than one city gave, letter by letter but for capitals, punctuation and
+ * spaces: each once, at the first of its cities by id, with the others. A city that repeats itself is no reason; nor is
+ * the language in which it writes. O(length).
  */
 export function sameTexts(texts: readonly JudgedAnswers<string>[]): readonly JudgedAnswers<SameText>[] {
-  const cities = new Map<string, Set<string>>();
-  const compared = texts
-    .map(({ city, value }) => ({ city, value, text: comparable(value) }))
-    .filter(({ value }) => wordCount(value) >= sameTextWords);
-  for (const { city, text } of compared) cities.set(text, (cities.get(text) ?? new Set()).add(city));
-  const seen = new Set<string>();
-  return compared.flatMap(({ city, value, text }) => {
-    const others = [...(cities.get(text) ?? [])].filter((other) => other !== city).sort();
-    const key = `${city} ${text}`;
-    if (others.length === 0 || seen.has(key)) return [];
-    seen.add(key);
-    return [{ city, value: { params: { words: wordCount(value), cities: others }, text } }];
+  const givers = new Map<string, { readonly words: number; readonly cities: Set<string> }>();
+  for (const { city, value } of texts) {
+    const words = wordCount(value);
+    if (words < sameTextWords) continue;
+    const text = comparable(value);
+    const known = givers.get(text) ?? { words, cities: new Set() };
+    givers.set(text, { words: Math.min(words, known.words), cities: known.cities.add(city) });
+  }
+  return [...givers].flatMap(([text, { words, cities }]) => {
+    const [city, ...others] = [...cities].sort();
+    if (city === undefined || others.length === 0) return [];
+    return [{ city, value: { params: { words, cities: others }, text } }];
   });
 }
 
