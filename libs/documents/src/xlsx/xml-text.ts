@@ -1,5 +1,5 @@
-/** Characters that XML 1.0 cannot carry; SpreadsheetML writes them as `_x0001_`. Tab and line break stay. */
-const outsideXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+/** Controls and what is no character; SpreadsheetML writes them as `_x0001_`. Tab and line feed stay: XML carries them. */
+const outsideXml = /(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu;
 /** What looks like such a code already. */
 const looksCoded = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -9,6 +9,5 @@ export function xmlText(text: string): string {
   return text
     .replaceAll(looksCoded, '_x005F_')
     .replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign)
-    .replaceAll('\r', '_x000D_')
     .replaceAll(outsideXml, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 }

@@ -92,17 +92,34 @@ export function codebookRows(
   );
   return [
     [
-      ...['column', 'question', 'section', 'type', 'core', 'values'],
+      'column',
+      'question',
+      'section',
+      'type',
+      'core',
+      'values',
       ...['en', 'fr', 'es', 'ar'].flatMap((language) => [`question_${language}`, `part_${language}`]),
-      ...['round', 'round_hash', 'simulated'],
+      'round',
+      'round_hash',
+      'simulated',
     ],
     ...fixedColumns.map(({ id, meaning }) => [
-      ...[id, null, null, null, null, meaning],
+      id,
+      null,
+      null,
+      null,
+      null,
+      meaning,
       ...Array.from({ length: 8 }, () => null),
       ...ends,
     ]),
     ...answerColumns(questionnaire, about).map(({ id, question, part, values }) => [
-      ...[id, question.id, sectionOf.get(question.id) ?? null, question.type, yesNo(question.core), values],
+      id,
+      question.id,
+      sectionOf.get(question.id) ?? null,
+      question.type,
+      yesNo(question.core),
+      values,
       ...(['en', 'fr', 'es', 'ar'] as const).flatMap((language) => [
         question.title[language],
         part?.[language] ?? null,
