@@ -14,6 +14,7 @@ import { Languages1700000000014 } from './0014-languages.ts';
 import { Audit1700000000015 } from './0015-audit.ts';
 import { Rounds1700000000016 } from './0016-rounds.ts';
 import { CityDesk1700000000017 } from './0017-city-desk.ts';
+import { Monitor1700000000018 } from './0018-monitor.ts';
 import { Asking1700000000019 } from './0019-asking.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
@@ -34,5 +35,6 @@ export const migrations = [
   Audit1700000000015,
   Rounds1700000000016,
   CityDesk1700000000017,
+  Monitor1700000000018,
   Asking1700000000019,
 ];

@@ -8,7 +8,8 @@ import type { ImportView } from '../../apps/api/src/members/member-files.view.ts
 import type { RollView } from '../../apps/api/src/members/members.view.ts';
 import type { PlanView } from '../../apps/api/src/plan/plan.view.ts';
 import type { ResultsView, RunView } from '../../apps/api/src/ranking/ranking.view.ts';
-import type { MonitorView, ResponseView, RoundSummaryView } from '../../apps/api/src/survey/survey.view.ts';
+import type { MonitorView } from '../../apps/api/src/survey/monitor.view.ts';
+import type { ResponseView, RoundSummaryView } from '../../apps/api/src/survey/survey.view.ts';
 import {
   anAnswer,
   answer,

@@ -144,6 +144,7 @@ async function seed(service: ServiceUnderTest): Promise<void> {
   await sealer.sealAll();
   await service.addPerson([{ role: 'national-contact', city: null, country: 'IRL' }]);
   await service.person('focal-point', 'cork-irl');
+  await seedMonitor(service, coordinator);
   for (const city of ['cork-irl', 'beijing-chn']) {
     const office = { email: `office@${city}.example`, phone: null, address: null, note: null };
     await coordinator.put(`/cities/${city}/contact`, office);
@@ -175,6 +176,21 @@ async function seedRounds(service: ServiceUnderTest, coordinator: Visitor): Prom
     await store.letters.queue('april-2019', { kind: 'national', number: 1, to: { country: 'IRL' } }, at);
     const link = (await store.invitations.live('april-2019')).get('cork-irl')?.id ?? '';
     await store.invitations.begin({ tokenHash: 'of a guest', link }, at, new Date(at.getTime() + 60_000));
+  });
+}
+
+/** The form opened by two cities, a target, and a doubt that the team has looked into. */
+async function seedMonitor(service: ServiceUnderTest, coordinator: Visitor): Promise<void> {
+  await coordinator.put('/rounds/april-2019/targets', {
+    targets: [{ dimension: 'region', segment: null, percent: 70 }],
+  });
+  await service.system.transaction(async (store) => {
+    const at = new Date();
+    for (const city of ['cork-irl', 'beijing-chn']) {
+      await store.monitors.open('april-2019', city, at);
+      const flag = { flag: `flag of ${city}`, city, question: 'rating', rule: 'straight-line', params: {} };
+      await store.monitors.resolve('april-2019', { ...flag, note: 'Meant.', at: at.toISOString(), by: null });
+    }
   });
 }
 

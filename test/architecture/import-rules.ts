@@ -187,7 +187,8 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'test',
-    libs: ['*', 'apps/api', 'apps/cli', 'apps/web'],
+    // The builders of answers serve the validator's own tests and those that send the same to the service.
+    libs: ['*', 'apps/api', 'apps/cli', 'apps/web', 'libs/survey/src/testing'],
     packages: ['@nestjs/platform-fastify', '@nestjs/testing'],
     node: true,
     why: 'what crosses stages is tested from outside',

@@ -11,3 +11,5 @@ export { paperPdf } from './answer-paper/paper-pdf.ts';
 export type { Paper } from './answer-paper/paper.ts';
 export { blankPaper, draftPaper, receiptPaper, signingSheet } from './answer-paper/papers.ts';
 export type { AnswerAbout, PaperAbout, SubmissionAbout } from './answer-paper/papers.ts';
+export { xlsxFile } from './xlsx/xlsx-file.ts';
+export type { Sheet } from './xlsx/xlsx-file.ts';

@@ -24,6 +24,7 @@ import { MemberChangeRow, MemberCityRow, MemberEditRow, MemberStatusRow } from '
 import { AttemptCountRow, SessionRow, SignInChallengeRow, SignInRow } from './members/sign-in.entities.ts';
 import { PlanRow, PlanVersionRow } from './plan/plan.entities.ts';
 import { IdempotencyRow, MailRow, OutboxRow } from './queue/queue.entities.ts';
+import { FlagResolutionRow, ResponseOpeningRow, RoundTargetRow } from './survey/monitor.entities.ts';
 import { DecisionRow, ProfileRow, RunRow } from './ranking/ranking.entities.ts';
 import {
   GuestSessionRow,
@@ -96,6 +97,9 @@ export const entities = [
   ResponseStepRow,
   PaperEntryRow,
   SubmissionPaperRow,
+  ResponseOpeningRow,
+  RoundTargetRow,
+  FlagResolutionRow,
   ProfileRow,
   RunRow,
   DecisionRow,

@@ -40,6 +40,8 @@ export type { DecidedArea, DecisionRecord, LeftOut, RunRecord, RunState } from '
 export type { ChangeRecord, CommentRecord, Hand, StepKind, StepRecord } from './survey/desk-store.ts';
 export { uploadPurposes } from './survey/upload-store.ts';
 export type { UploadPurpose, UploadRecord } from './survey/upload-store.ts';
+export type { SubmissionHead } from './survey/export-store.ts';
+export type { FlagResolution, RoundCounts } from './survey/monitor-store.ts';
 export type { CurrentAnswers, ResponseRecord, Submission } from './survey/response-store.ts';
 export type { InvitationLink } from './survey/invitation-store.ts';
 export type { Letter, LetterState, LetterTo, SavedLetterText } from './survey/letter-store.ts';

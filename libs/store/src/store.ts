@@ -22,6 +22,8 @@ import { OutboxStore } from './queue/outbox-store.ts';
 import { RankingStore } from './ranking/ranking-store.ts';
 import { DeskStore } from './survey/desk-store.ts';
 import { PaperStore } from './survey/paper-store.ts';
+import { ExportStore } from './survey/export-store.ts';
+import { MonitorStore } from './survey/monitor-store.ts';
 import { ResponseStore } from './survey/response-store.ts';
 import { InvitationStore } from './survey/invitation-store.ts';
 import { LetterStore } from './survey/letter-store.ts';
@@ -54,6 +56,8 @@ export class Store {
   readonly uploads: UploadStore;
   readonly desks: DeskStore;
   readonly papers: PaperStore;
+  readonly monitors: MonitorStore;
+  readonly exports: ExportStore;
   readonly rankings: RankingStore;
   readonly plans: PlanStore;
   readonly assemblies: AssemblyStore;
@@ -87,6 +91,8 @@ export class Store {
     this.uploads = new UploadStore(manager);
     this.desks = new DeskStore(manager);
     this.papers = new PaperStore(manager);
+    this.monitors = new MonitorStore(manager);
+    this.exports = new ExportStore(manager);
     this.rankings = new RankingStore(manager);
     this.plans = new PlanStore(manager);
     this.assemblies = new AssemblyStore(manager);

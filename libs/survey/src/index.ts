@@ -38,6 +38,22 @@ export { questionnaireSchema } from './document/questionnaire-schema.ts';
 export { letterKinds, letterLimits, letterPlaces, neededPlaces } from './letters/letter.ts';
 export type { LetterKind, LetterText } from './letters/letter.ts';
 export { letterProblemCodes, letterProblems } from './letters/letter-problems.ts';
+export type { AnswerColumn, Cell } from './export/answer-column.ts';
+export { answerCells, answerColumns, withoutPeople } from './export/answer-columns.ts';
+export type { QuestionsAbout } from './export/answer-columns.ts';
+export { codebookRows, fixedColumns } from './export/export-columns.ts';
+export type { ExportedRound, ExportedSubmission } from './export/export-columns.ts';
+export { roundHash } from './export/round-hash.ts';
+export { callReason, callReasons, daysBetween, quietDays } from './monitor/call-reason.ts';
+export type { CallReason, WaitingState } from './monitor/call-reason.ts';
+export { DropOff } from './monitor/drop-off.ts';
+export type { QuestionReach } from './monitor/drop-off.ts';
+export { segmentDimensions, segmentRows, usualPercent } from './monitor/segment-rows.ts';
+export type { SegmentDimension, SegmentedCity, SegmentRow, SegmentTarget } from './monitor/segment-rows.ts';
+export { whomToCall } from './monitor/whom-to-call.ts';
+export { qualityRules } from './quality/quality-flag.ts';
+export type { FlagParams, JudgedAnswers, QualityFlag, QualityRule } from './quality/quality-flag.ts';
+export { qualityFlags } from './quality/quality-flags.ts';
 export { fileTypes } from './questionnaire.ts';
 export type {
   BestWorstQuestion,

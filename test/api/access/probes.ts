@@ -169,6 +169,23 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /rounds/{round}': {},
   'GET /rounds/{round}/events': {},
   'GET /rounds/{round}/monitor': {},
+  'GET /rounds/{round}/monitor/questions': {},
+  'GET /rounds/{round}/targets': {},
+  'PUT /rounds/{round}/targets': {
+    body: { targets: [{ dimension: 'region', segment: null, percent: 70 }] },
+  },
+  'GET /rounds/{round}/flags': {},
+  'POST /rounds/{round}/flags/{flag}/resolve': {
+    at: { flag: '0123456789abcdef' },
+    body: { note: 'They told us.' },
+    answers: [404],
+  },
+  'GET /rounds/{round}/export/answers.csv': {},
+  'GET /rounds/{round}/export/answers.xlsx': {},
+  'GET /rounds/{round}/export/answers.json': {},
+  'GET /rounds/{round}/export/codebook.csv': {},
+  'GET /rounds/{round}/export/people.csv': {},
+  'GET /rounds/{round}/export/rankings.preflib': {},
   'GET /rounds/{round}/watch': { query: 'country=IRL' },
   'GET /rounds/{round}/responses/{city}': {},
   'PUT /rounds/{round}/responses/{city}/answers/{question}': {

@@ -40,6 +40,7 @@ export const tables: Readonly<Record<string, Grants>> = {
     remove: none,
   },
   decision: { read: everyone, add: 'reviewer coordinator system', change: none, remove: none },
+  flag_resolution: { read: `reviewer ${team}`, add: team, change: none, remove: none },
   frozen_roll: {
     read: `nobody~ public~ person~ cork~ ireland~ guest~ teller~ observer~ reviewer~ ${team}`,
     add: team,
@@ -122,6 +123,12 @@ export const tables: Readonly<Record<string, Grants>> = {
     change: `cork~ guest~ ${team}`,
     remove: none,
   },
+  response_opening: {
+    read: `cork~ guest~ reviewer ${team}`,
+    add: 'cork~ guest~ system',
+    change: none,
+    remove: none,
+  },
   response_step: { read: 'cork~ system', add: 'cork~ system', change: none, remove: none },
   role_grant: { read: `cork~ ireland~ ${team}`, add: `cork~ ireland~ ${team}`, change: team, remove: none },
   roll_act: { read: team, add: none, change: none, remove: none },
@@ -143,6 +150,7 @@ export const tables: Readonly<Record<string, Grants>> = {
   round_cohort: { read: everyone, add: team, change: none, remove: team },
   round_extension: { read: `cork~ ireland~ guest~ reviewer ${team}`, add: team, change: none, remove: none },
   round_settings: { read: everyone, add: team, change: none, remove: none },
+  round_target: { read: `teller observer reviewer ${team}`, add: team, change: none, remove: none },
   run: {
     read: `nobody~ public~ person~ cork~ ireland~ guest~ teller observer reviewer ${team}`,
     add: team,

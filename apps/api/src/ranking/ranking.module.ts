@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SurveyModule } from '../survey/survey.module.ts';
 import { DecisionsService } from './decisions.service.ts';
+import { PreflibExportService } from './preflib-export.service.ts';
 import { RankThreads } from './rank-threads.ts';
 import { RankingJobs } from './ranking.jobs.ts';
 import { RunsController } from './runs.controller.ts';
@@ -11,7 +12,7 @@ import { SettingsService } from './settings.service.ts';
 @Module({
   imports: [SurveyModule],
   controllers: [RunsController, SettingsController],
-  providers: [SettingsService, RunsService, DecisionsService, RankingJobs, RankThreads],
+  providers: [SettingsService, RunsService, DecisionsService, PreflibExportService, RankingJobs, RankThreads],
   exports: [SettingsService, RunsService, DecisionsService, RankingJobs],
 })
 export class RankingModule {}

@@ -1,16 +1,18 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Sse } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Sse, StreamableFile } from '@nestjs/common';
 import type { MessageEvent } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
-import type { Actor } from '#members';
+import type { Act, Actor } from '#members';
 import type { WriteKey } from '#store';
 import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
 import { IdPipe } from '../http/id.pipe.ts';
 import { LiveEvents } from '../http/live-events.ts';
-import { CurrentActor, Write } from '../http/request-context.ts';
+import { CurrentAct, CurrentActor, Write } from '../http/request-context.ts';
+import { streamed } from '../survey/exports.controller.ts';
 import { DecisionsService } from './decisions.service.ts';
 import { SignDecisionDto, StartRunDto } from './ranking.dto.ts';
 import { DecisionView, ResultsView, RunView } from './ranking.view.ts';
+import { PreflibExportService } from './preflib-export.service.ts';
 import { RunsService } from './runs.service.ts';
 
 @ApiTags('ranking')
@@ -19,6 +21,7 @@ export class RunsController {
   constructor(
     private readonly runs: RunsService,
     private readonly decisions: DecisionsService,
+    private readonly orders: PreflibExportService,
     private readonly live: LiveEvents,
   ) {}
 
@@ -39,6 +42,18 @@ export class RunsController {
   @Allow('run.read')
   all(@CurrentActor() actor: Actor, @Param('round') round: string): Promise<RunView[]> {
     return this.runs.all(actor, round) as Promise<RunView[]>;
+  }
+
+  /** The orders of a round as a PrefLib file, counted together. */
+  @Get('rounds/:round/export/rankings.preflib')
+  @Allow('round.export')
+  @ApiOkResponse({ content: { 'text/plain': { schema: { type: 'string' } } } })
+  rankings(
+    @CurrentActor() actor: Actor,
+    @CurrentAct() act: Act,
+    @Param('round') round: string,
+  ): Promise<StreamableFile> {
+    return streamed(this.orders.rankings(actor, act, round), 'text/plain; charset=utf-8');
   }
 
   @Get('runs/:run')

@@ -1,98 +1,108 @@
 import { Injectable } from '@nestjs/common';
-import { regions } from '#members';
-import type { MemberCity } from '#members';
+import type { Actor } from '#members';
+import { Problem } from '#problem';
 import { StoreGate } from '#store';
-import type { ResponseRecord } from '#store';
+import type { Store, WriteKey } from '#store';
+import { cityDeadline, DropOff } from '#survey';
+import type { SegmentTarget } from '#survey';
+import { Clock } from '../http/clock.ts';
+import { LiveEvents } from '../http/live-events.ts';
+import { monitorViewOf } from './monitor-view-of.ts';
+import type { Watched } from './monitor-view-of.ts';
+import type { DropOffView, MonitorView, TargetsView } from './monitor.view.ts';
+import { personOf } from '../members/person-of.ts';
 import { roundOrRefuse } from './rounds.service.ts';
-import type { MonitorView } from './survey.view.ts';
 
 const system = { kind: 'system', name: 'monitor' } as const;
+/** Cities whose answers are read at a time. */
+const batch = 200;
 
-/** Share of each region that the team wants to hear from. */
-const target = 0.6;
-
-const answered = (response: ResponseRecord | undefined): boolean =>
-  response?.state === 'submitted' || response?.state === 'late';
-
-/** Who has answered a round: states and times, never answers. */
+/** Who has answered a round: states and times, and of answers only whether they are there. */
 @Injectable()
 export class MonitorService {
-  constructor(private readonly gate: StoreGate) {}
+  constructor(
+    private readonly gate: StoreGate,
+    private readonly clock: Clock,
+    private readonly live: LiveEvents,
+  ) {}
 
   async monitor(roundId: string): Promise<MonitorView> {
-    return this.gate.as(system).transaction(async (store) => {
-      await roundOrRefuse(store, roundId);
-      const invited = new Set(await store.rounds.cities(roundId));
-      const members = (await store.members.all()).filter((city) => invited.has(city.id));
-      const responses = new Map((await store.responses.ofRound(roundId)).map((one) => [one.city, one]));
-      return monitorView(roundId, members, responses);
-    });
+    const now = this.clock.now().toISOString();
+    return this.gate
+      .as(system)
+      .transaction(async (store) => monitorViewOf(await watchedOf(store, roundId), now));
   }
 
   /** The part of it that every listener may know. */
   async pulse(roundId: string): Promise<{ answered: number; drafts: number }> {
-    const { answered: done, drafts } = await this.monitor(roundId);
-    return { answered: done, drafts };
+    return this.gate.as(system).transaction(async (store) => {
+      await roundOrRefuse(store, roundId);
+      const { begun, answered } = await store.monitors.counts(roundId);
+      return { answered, drafts: begun - answered };
+    });
+  }
+
+  /** How far those who have begun have come. */
+  async questions(roundId: string): Promise<DropOffView> {
+    return this.gate.as(system).transaction(async (store) => {
+      const round = await roundOrRefuse(store, roundId);
+      const { id, version } = round.questionnaire;
+      const reach = new DropOff(await store.rounds.questionnaire(id, version));
+      for (let after: string | undefined = ''; after !== undefined;) {
+        const cities = await store.monitors.currentAnswers(roundId, after, batch);
+        for (const { answers } of cities) reach.add(answers);
+        after = cities.at(-1)?.city;
+      }
+      return { begun: reach.begun, questions: [...reach.questions()] };
+    });
+  }
+
+  async targets(roundId: string): Promise<TargetsView> {
+    return this.gate.as(system).transaction(async (store) => {
+      await roundOrRefuse(store, roundId);
+      return { targets: [...(await store.monitors.targets(roundId))] };
+    });
+  }
+
+  /** Sets all targets of a round anew. */
+  async setTargets(
+    actor: Actor,
+    write: WriteKey,
+    roundId: string,
+    targets: readonly SegmentTarget[],
+  ): Promise<TargetsView> {
+    const kept = targets.map(({ dimension, segment, percent }) => ({ dimension, segment, percent }));
+    const named = new Set(kept.map(({ dimension, segment }) => `${dimension} ${segment ?? ''}`));
+    if (named.size < kept.length) throw new Problem('invalid', 'target-twice');
+    const view = await this.gate.as(actor).once(write, async (store) => {
+      await roundOrRefuse(store, roundId);
+      await store.monitors.setTargets(roundId, kept, this.clock.now(), personOf(actor));
+      return { targets: kept };
+    });
+    this.live.announce(`round:${roundId}`);
+    return view;
   }
 }
 
-/** The monitor of a round from its cities and their responses. */
-export function monitorView(
-  round: string,
-  members: readonly MemberCity[],
-  responses: ReadonlyMap<string, ResponseRecord>,
-): MonitorView {
-  const all = [...responses.values()];
-  const done = all.filter(answered);
-  const drafts = all.length - done.length;
-  const byRegion = regions.map((region) => {
-    const inRegion = members.filter((city) => city.region === region);
-    const got = inRegion.filter((city) => answered(responses.get(city.id))).length;
-    return {
-      region,
-      members: inRegion.length,
-      answered: got,
-      needed: Math.max(0, Math.ceil(target * inRegion.length) - got),
-    };
-  });
-  const days = done.flatMap((response) => response.submittedAt?.slice(0, 10) ?? []).sort();
+async function watchedOf(store: Store, roundId: string): Promise<Watched> {
+  const round = await roundOrRefuse(store, roundId);
+  const invited = await store.rounds.cities(roundId);
+  const asked = new Set(invited);
+  const held = await store.grants.ofCities(invited);
+  const contacts = await store.contacts.ofCities(invited);
   return {
     round,
-    members: members.length,
-    answered: done.length,
-    late: done.filter((response) => response.state === 'late').length,
-    drafts,
-    silent: members.length - all.length,
-    target,
-    byRegion,
-    byDay: [...new Set(days)].map((day) => ({ day, answered: days.filter((other) => other <= day).length })),
-    funnel: { invited: members.length, began: all.length, submitted: done.length },
-    waiting: waitingCities(members, responses, byRegion),
+    members: (await store.members.all()).filter((city) => asked.has(city.id)),
+    responses: new Map((await store.responses.ofRound(roundId)).map((one) => [one.city, one])),
+    openings: await store.monitors.openings(roundId),
+    targets: await store.monitors.targets(roundId),
+    deadlines: new Map(
+      [...(await store.terms.all(roundId))].map(([city, terms]) => [city, cityDeadline(round, terms)]),
+    ),
+    cohorts: new Map(
+      (await store.terms.cohorts(roundId)).flatMap(({ name, cities }) => cities.map((city) => [city, name])),
+    ),
+    led: new Set(held.flatMap(({ role, city }) => (role === 'focal-point' && city !== null ? [city] : []))),
+    bounced: new Set([...contacts].flatMap(([city, { bouncedAt }]) => (bouncedAt === null ? [] : [city]))),
   };
-}
-
-function waitingCities(
-  members: readonly MemberCity[],
-  responses: ReadonlyMap<string, ResponseRecord>,
-  byRegion: MonitorView['byRegion'],
-): MonitorView['waiting'] {
-  const short = new Map(byRegion.map((one) => [one.region, one.needed]));
-  return members
-    .filter((city) => !answered(responses.get(city.id)))
-    .map((city) => ({
-      city: city.id,
-      name: city.name,
-      countryName: city.countryName,
-      region: city.region,
-      state: responses.get(city.id)?.state ?? ('silent' as const),
-      lastSeen: responses.get(city.id)?.savedAt ?? null,
-      languages: [...city.languages],
-    }))
-    .sort(
-      (a, b) =>
-        Number((short.get(b.region) ?? 0) > 0) - Number((short.get(a.region) ?? 0) > 0) ||
-        Number(b.lastSeen !== null) - Number(a.lastSeen !== null) ||
-        a.name.localeCompare(b.name, 'en') ||
-        (a.city < b.city ? -1 : 1),
-    );
 }

@@ -42,13 +42,17 @@ export class ResponsesService {
 
   /** The response as the city sees it; empty where nothing has been saved. That somebody else reads it is recorded. */
   async read(actor: Actor, act: Act, roundId: string, city: string): Promise<ResponseView> {
-    return this.gate.as(actor).transaction(async (store) => {
+    let opened = false;
+    const view = await this.gate.as(actor).transaction(async (store) => {
       const round = await roundOfCity(store, roundId, city);
+      const now = this.clock.now();
       // Without the city the action is allowed to network roles only.
       if (may(actor, 'response.read')) await store.audit.add(actor, act);
-      const now = this.clock.now();
+      else if (round.state === 'open') opened = await store.monitors.open(roundId, city, now);
       return responseView(store, round, city, await store.responses.find(roundId, city), now);
     });
+    if (opened) this.live.announce(`round:${roundId}`);
+    return view;
   }
 
   /** Saves one answer as a new revision; refuses it when it was written over a revision that is gone. */

@@ -8,9 +8,10 @@ import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
 import { LiveEvents } from '../http/live-events.ts';
 import { CurrentActor, Write } from '../http/request-context.ts';
 import { MonitorService } from './monitor.service.ts';
+import { MonitorView } from './monitor.view.ts';
 import { ChangeRoundDto, DraftRoundDto } from './rounds.dto.ts';
 import { RoundsService } from './rounds.service.ts';
-import { MonitorView, RoundSummaryView, RoundView, RoundWithQuestionnaireView } from './survey.view.ts';
+import { RoundSummaryView, RoundView, RoundWithQuestionnaireView } from './survey.view.ts';
 
 @ApiTags('survey')
 @Controller('rounds')

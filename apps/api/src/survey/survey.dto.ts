@@ -1,4 +1,4 @@
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   IsDefined,
   IsInt,
@@ -17,6 +17,8 @@ const day = /^[12]\d{3}-\d{2}-\d{2}$/;
 
 export class SaveAnswerDto {
   /** The answer, or null to clear it; checked against the questionnaire. */
+  // As it came: the transformer would silently leave out keys that every object has, such as toString.
+  @Transform(({ obj }) => (obj as SaveAnswerDto).value)
   @ValidateIf((dto: SaveAnswerDto) => dto.value !== null)
   @IsDefined()
   value: unknown;

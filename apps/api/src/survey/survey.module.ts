@@ -11,6 +11,10 @@ import { LettersJobs } from './letters/letters.jobs.ts';
 import { LettersService } from './letters/letters.service.ts';
 import { DeskController } from './desk.controller.ts';
 import { DeskService } from './desk.service.ts';
+import { ExportsController } from './exports.controller.ts';
+import { ExportsService } from './exports.service.ts';
+import { FlagsService } from './flags.service.ts';
+import { MonitorController } from './monitor.controller.ts';
 import { MonitorService } from './monitor.service.ts';
 import { PaperThreads } from './paper-threads.ts';
 import { PapersController } from './papers.controller.ts';
@@ -38,6 +42,8 @@ import { WatchService } from './watch.service.ts';
     RoundTermsController,
     InvitationsController,
     LettersController,
+    MonitorController,
+    ExportsController,
     ResponsesController,
     UploadsController,
     DeskController,
@@ -64,6 +70,8 @@ import { WatchService } from './watch.service.ts';
     PaperThreads,
     ReceiptsService,
     MonitorService,
+    FlagsService,
+    ExportsService,
     WatchService,
   ],
   exports: [RoundsService, ResponsesService, MonitorService, LettersJobs],

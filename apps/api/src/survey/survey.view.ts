@@ -1,4 +1,3 @@
-import type { Region } from '#members';
 import type { ResponseState, Round, RoundPhase, RoundState, Statement } from '#survey';
 import { ResponseFileView } from './uploads.view.ts';
 
@@ -93,52 +92,6 @@ export class SavedView {
   question: string;
   revision: number;
   savedAt: string;
-}
-
-export class RegionResponseView {
-  region: Region;
-  members: number;
-  answered: number;
-  /** Answers that are still missing to the target. */
-  needed: number;
-}
-
-export class DayView {
-  day: string;
-  /** Answers up to and including this day. */
-  answered: number;
-}
-
-export class FunnelView {
-  invited: number;
-  began: number;
-  submitted: number;
-}
-
-export class WaitingCityView {
-  city: string;
-  name: string;
-  countryName: string;
-  region: Region;
-  state: ResponseState | 'silent';
-  lastSeen: string | null;
-  languages: string[];
-}
-
-/** Who has answered and who has not; no answers. */
-export class MonitorView {
-  round: string;
-  members: number;
-  answered: number;
-  late: number;
-  drafts: number;
-  silent: number;
-  /** Share of each region that should answer. */
-  target: number;
-  byRegion: RegionResponseView[];
-  byDay: DayView[];
-  funnel: FunnelView;
-  waiting: WaitingCityView[];
 }
 
 export class WatchedCityView {

@@ -1474,6 +1474,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{round}/monitor/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of those who have begun have answered each question. */
+        get: operations["Monitor_questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The targets that were set; where none was, regions have the usual one. */
+        get: operations["Monitor_targets"];
+        /** Sets all targets of a round anew; those before stay on record. */
+        put: operations["Monitor_setTargets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Doubts about submitted answers, resolved ones included. */
+        get: operations["Monitor_flags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/flags/{flag}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps what the team found out about a doubt; nothing that counts changes. */
+        post: operations["Monitor_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/export/answers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One row per city, without personal data; the codebook says what the columns mean. */
+        get: operations["Exports_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/export/answers.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same table as a workbook, with the codebook and what it rests on. */
+        get: operations["Exports_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/export/answers.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answers as they were submitted, as canonical JSON with the questionnaire (`gnlc-answers/1`). */
+        get: operations["Exports_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/export/codebook.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the columns of the table mean. */
+        get: operations["Exports_codebook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/export/people.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Personal data: who signed, and what is asked about people. */
+        get: operations["Exports_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{round}/responses/{city}": {
         parameters: {
             query?: never;
@@ -1823,6 +1977,23 @@ export interface paths {
         put?: never;
         /** Starts a run; a worker computes it. */
         post: operations["Runs_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/export/rankings.preflib": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The orders of a round as a PrefLib file, counted together. */
+        get: operations["Runs_rankings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3348,13 +3519,22 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        RegionResponseView: {
-            /** @enum {string} */
-            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+        SegmentView: {
+            /** @description Region, ISO code of the country, language tag, size class or cohort; null for cities of which it is not known. */
+            segment: string | null;
+            /** @description The country's name in UN form, for countries. */
+            name: string | null;
             members: number;
             answered: number;
-            /** @description Answers that are still missing to the target. */
+            /** @description Share that the team wants to hear from; null where none was set. */
+            percent: number | null;
+            /** @description Answers that are still missing to it. */
             needed: number;
+        };
+        SegmentsView: {
+            /** @enum {string} */
+            dimension: "cohort" | "country" | "language" | "region" | "size";
+            rows: components["schemas"]["SegmentView"][];
         };
         DayView: {
             day: string;
@@ -3363,7 +3543,12 @@ export interface components {
         };
         FunnelView: {
             invited: number;
+            /** @description Somebody of the city has read the form. */
+            opened: number;
+            /** @description Something was saved. */
             began: number;
+            /** @description Waits for a signature or has one; null where no city of the round was ever there. */
+            reviewed: number | null;
             submitted: number;
         };
         WaitingCityView: {
@@ -3374,8 +3559,17 @@ export interface components {
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
             /** @enum {string} */
             state: "draft" | "in-review" | "late" | "reopened" | "silent" | "submitted";
+            /** @description When somebody last saved, or else first read. */
             lastSeen: string | null;
             languages: string[];
+            /**
+             * @description Why somebody should call; null while the city is at work.
+             * @enum {string|null}
+             */
+            reason: "bounced" | "gone-quiet" | "no-focal-point" | "not-opened" | "nothing-written" | "waits-for-signature" | null;
+            /** @description Days since the city was last seen. */
+            quiet: number | null;
+            deadline: string;
         };
         MonitorView: {
             round: string;
@@ -3384,11 +3578,10 @@ export interface components {
             late: number;
             drafts: number;
             silent: number;
-            /** @description Share of each region that should answer. */
-            target: number;
-            byRegion: components["schemas"]["RegionResponseView"][];
+            segments: components["schemas"]["SegmentsView"][];
             byDay: components["schemas"]["DayView"][];
             funnel: components["schemas"]["FunnelView"];
+            /** @description In the order in which a call helps most. */
             waiting: components["schemas"]["WaitingCityView"][];
         };
         CohortView: {
@@ -3536,6 +3729,76 @@ export interface components {
             cities: string[];
             /** @description Addresses that belong to no city of the round. */
             unknown: number;
+        };
+        QuestionReachView: {
+            question: string;
+            asked: number;
+            answered: number;
+        };
+        DropOffView: {
+            begun: number;
+            questions: components["schemas"]["QuestionReachView"][];
+        };
+        SegmentTargetView: {
+            /** @enum {string} */
+            dimension: "cohort" | "country" | "language" | "region" | "size";
+            segment: string | null;
+            percent: number;
+        };
+        TargetsView: {
+            targets: components["schemas"]["SegmentTargetView"][];
+        };
+        SegmentTargetDto: {
+            /** @enum {string} */
+            dimension: "cohort" | "country" | "language" | "region" | "size";
+            /** @description Id of the segment; null for every segment of the dimension that has no target of its own. */
+            segment: string | null;
+            /** @description Share of its cities, in whole per cent. */
+            percent: number;
+        };
+        SetTargetsDto: {
+            /** @description All targets of the round; what is left out has none any more. */
+            targets: components["schemas"]["SegmentTargetDto"][];
+        };
+        FlagResolutionView: {
+            note: string;
+            at: string;
+            /** @description What the person goes by today; null where nobody is known by that id any more. */
+            by: string | null;
+        };
+        FlagView: {
+            id: string;
+            /** @enum {string} */
+            rule: "first-rated-lowest" | "number-outlier" | "offers-outlier" | "ranking-reversed" | "same-text" | "straight-line";
+            city: string;
+            cityName: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            question: string;
+            /** @description What its sentence names: ids, numbers, lists of ids. */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description False for one that was resolved and that the answers of today no longer give cause to. */
+            stands: boolean;
+            resolution: components["schemas"]["FlagResolutionView"] | null;
+        };
+        NamedCityView: {
+            city: string;
+            name: string;
+        };
+        FlagsView: {
+            round: string;
+            /** @description Cities whose submitted answers were looked at. */
+            judged: number;
+            flags: components["schemas"]["FlagView"][];
+            /** @description Names of the cities that flags name besides their own. */
+            names: components["schemas"]["NamedCityView"][];
+        };
+        ResolveFlagDto: {
+            /** @description What was found out, for whoever looks at it later. */
+            note: string;
         };
         StatementView: {
             name: string;
@@ -6311,6 +6574,227 @@ export interface operations {
             };
         };
     };
+    Monitor_questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DropOffView"];
+                };
+            };
+        };
+    };
+    Monitor_targets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsView"];
+                };
+            };
+        };
+    };
+    Monitor_setTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTargetsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsView"];
+                };
+            };
+        };
+    };
+    Monitor_flags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagsView"];
+                };
+            };
+        };
+    };
+    Monitor_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                flag: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveFlagDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagView"];
+                };
+            };
+        };
+    };
+    Exports_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Exports_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Exports_json: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Exports_codebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Exports_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     Responses_read: {
         parameters: {
             query?: never;
@@ -6852,6 +7336,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunView"];
+                };
+            };
+        };
+    };
+    Runs_rankings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
         };

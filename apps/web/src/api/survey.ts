@@ -1,4 +1,3 @@
-import type { Region } from '#members';
 import type {
   Answer,
   Answers,
@@ -48,44 +47,6 @@ export interface ResponseView {
   readonly paperEntry: { readonly form: string; readonly enteredAt: string } | null;
   readonly files: readonly ResponseFile[];
   readonly simulated: boolean;
-}
-
-/** A city that has not answered. */
-export interface WaitingCity {
-  readonly city: string;
-  readonly name: string;
-  readonly countryName: string;
-  readonly region: Region;
-  readonly state: ResponseState | 'silent';
-  readonly lastSeen: string | null;
-  readonly languages: readonly string[];
-}
-
-/** Where a round stands. */
-export interface Monitor {
-  readonly round: string;
-  readonly members: number;
-  readonly answered: number;
-  readonly late: number;
-  readonly drafts: number;
-  readonly silent: number;
-  /** Share of every region that is asked for. */
-  readonly target: number;
-  readonly byRegion: readonly {
-    readonly region: Region;
-    readonly members: number;
-    readonly answered: number;
-    /** Answers that are still missing to the target. */
-    readonly needed: number;
-  }[];
-  /** Cumulative, one entry a day. */
-  readonly byDay: readonly { readonly day: string; readonly answered: number }[];
-  readonly funnel: {
-    readonly invited: number;
-    readonly began: number;
-    readonly submitted: number;
-  };
-  readonly waiting: readonly WaitingCity[];
 }
 
 /** Which response. */

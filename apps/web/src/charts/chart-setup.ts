@@ -1,4 +1,6 @@
 import {
+  BarController,
+  BarElement,
   CategoryScale,
   Chart,
   Filler,
@@ -14,6 +16,8 @@ export function setUpCharts(): void {
   Chart.register(
     CategoryScale,
     LinearScale,
+    BarController,
+    BarElement,
     LineController,
     LineElement,
     PointElement,

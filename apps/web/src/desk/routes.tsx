@@ -63,6 +63,12 @@ const pages: RouteObject[] = [
   page('/survey/:round/letters', () =>
     import('../survey/rounds/letters-page.tsx').then((c) => ({ Component: c.LettersPage })),
   ),
+  page('/survey/:round/doubts', () =>
+    import('../survey/doubts-page.tsx').then((c) => ({ Component: c.DoubtsPage })),
+  ),
+  page('/survey/:round/files', () =>
+    import('../survey/files-page.tsx').then((c) => ({ Component: c.FilesPage })),
+  ),
   page('/ranking', () =>
     import('../ranking/latest-ranking.tsx').then((c) => ({ Component: c.LatestRanking })),
   ),

@@ -43,6 +43,8 @@ const answers: readonly (readonly [RegExp, (match: RegExpMatchArray, state: Fixt
   [/^\/api\/rounds$/, () => [world.round]],
   [/^\/api\/rounds\/[^/]+$/, () => ({ round: world.round, questionnaire: world.questionnaire })],
   [/\/monitor$/, () => world.monitor],
+  [/\/monitor\/questions$/, () => world.dropOff],
+  [/\/targets$/, () => ({ targets: [] })],
   [/\/runs$/, () => [world.run]],
   [/\/report$/, () => world.report],
   [/\/decision$/, (_match, state) => (state === 'team' ? undefined : world.decision)],

@@ -1,35 +1,43 @@
-import { regions } from '#members';
+import { sizeClassOf } from '#members';
 import type { MemberCity } from '#members';
-import type { Monitor } from '../api/survey.ts';
+import { callReason, daysBetween, segmentDimensions, segmentRows, whomToCall } from '#survey';
+import type { DropOff, Monitor } from '../api/monitor.ts';
 import { fixtureChance } from './fixture-answers.ts';
+
+const now = '2019-04-23T10:00:00Z';
+const deadline = '2019-04-30T22:00:00Z';
 
 /** A round seven days before its deadline: three quarters of those who will answer have done so. */
 export function fixtureMonitor(cities: readonly MemberCity[], willAnswer: ReadonlySet<string>): Monitor {
   const chance = fixtureChance(23);
   const have = new Set([...willAnswer].filter(() => chance() < 0.75));
-  const byRegion = regions.map((region) => {
-    const all = cities.filter((city) => city.region === region);
-    const answered = all.filter((city) => have.has(city.id)).length;
-    return {
-      region,
-      members: all.length,
-      answered,
-      needed: Math.max(0, Math.ceil(all.length * 0.6) - answered),
-    };
-  });
+  const counted = cities.map((city) => ({
+    ...city,
+    size: sizeClassOf(city),
+    cohort: null,
+    answered: have.has(city.id),
+  }));
+  const names = new Map(cities.map((city) => [city.country, city.countryName]));
   const waiting = cities
     .filter((city) => !have.has(city.id))
     .map(({ id, name, countryName, region, languages }) => {
-      const began = chance() < 0.5;
+      const [began, opened] = [chance() < 0.5, chance() < 0.7];
       const day = 1 + Math.floor(chance() * 22);
+      const lastSeen = began || opened ? `2019-04-${String(day).padStart(2, '0')}T10:00:00Z` : null;
+      const state = began ? ('draft' as const) : ('silent' as const);
+      const city = { state, openedAt: lastSeen, savedAt: began ? lastSeen : null };
       return {
         city: id,
         name,
         countryName,
         region,
         languages,
-        state: began ? ('draft' as const) : ('silent' as const),
-        lastSeen: began ? `2019-04-${String(day).padStart(2, '0')}T10:00:00Z` : null,
+        state,
+        lastSeen,
+        reason: callReason({ ...city, hasFocalPoint: chance() < 0.95, bounced: chance() < 0.05 }, now),
+        quiet: lastSeen === null ? null : daysBetween(lastSeen, now),
+        deadline,
+        shortness: 0,
       };
     });
   const byDay = Array.from({ length: 23 }, (_, index) => ({
@@ -37,6 +45,7 @@ export function fixtureMonitor(cities: readonly MemberCity[], willAnswer: Readon
     answered: Math.round(have.size * ((index + 1) / 23) ** 0.8),
   }));
   const drafts = waiting.filter((city) => city.state === 'draft').length;
+  const opened = have.size + waiting.filter((city) => city.lastSeen !== null).length;
   return {
     round: 'april-2019',
     members: cities.length,
@@ -44,10 +53,35 @@ export function fixtureMonitor(cities: readonly MemberCity[], willAnswer: Readon
     late: 0,
     drafts,
     silent: waiting.length - drafts,
-    target: 0.6,
-    byRegion,
+    segments: segmentDimensions
+      .map((dimension) => ({
+        dimension,
+        rows: segmentRows(counted, dimension, []).map((row) => ({
+          ...row,
+          name: dimension === 'country' ? (names.get(row.segment ?? '') ?? null) : null,
+        })),
+      }))
+      .filter(({ rows }) => rows.length > 0),
     byDay,
-    funnel: { invited: cities.length, began: have.size + drafts, submitted: have.size },
-    waiting,
+    funnel: {
+      invited: cities.length,
+      opened,
+      began: have.size + drafts,
+      reviewed: null,
+      submitted: have.size,
+    },
+    waiting: whomToCall(waiting),
+  };
+}
+
+/** Fewer answers from question to question. */
+export function fixtureDropOff(questions: readonly string[], begun: number): DropOff {
+  return {
+    begun,
+    questions: questions.map((question, index) => ({
+      question,
+      asked: begun,
+      answered: Math.round(begun * 0.95 ** index),
+    })),
   };
 }

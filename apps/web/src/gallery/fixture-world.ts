@@ -5,11 +5,11 @@ import type { MemberCity, Region } from '#members';
 import { draftPlan, planHash } from '#plan';
 import type { CityOffer } from '#plan';
 import { defaultSettings, rank } from '#ranking';
-import { areaCatalogue2019, questionnaire2019 } from '#survey';
+import { areaCatalogue2019, questionnaire2019, questionsInOrder } from '#survey';
 import csv from '../../../../libs/members/data/members.csv?raw';
 import type { AssemblyView, ItemView } from '../api/assembly.ts';
 import { fixtureChance, fixturePreferences } from './fixture-answers.ts';
-import { fixtureMonitor } from './fixture-monitor.ts';
+import { fixtureDropOff, fixtureMonitor } from './fixture-monitor.ts';
 
 const on = '2019-09-30';
 const members: readonly MemberCity[] = rollOn(readMembersCsv(csv).members, on);
@@ -170,6 +170,15 @@ export const fixtureWorld = {
   },
   questionnaire: questionnaire2019,
   monitor: fixtureMonitor(members, new Set(answered.map((city) => city.id))),
+  answersByRegion: regions.map((region) => ({
+    region,
+    members: count(members, region),
+    answered: count(answered, region),
+  })),
+  dropOff: fixtureDropOff(
+    questionsInOrder(questionnaire2019).map(({ id }) => id),
+    answered.length,
+  ),
   run,
   report,
   decision,

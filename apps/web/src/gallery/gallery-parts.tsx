@@ -8,6 +8,7 @@ import { PlanCalendar } from '../plan/plan-calendar/plan-calendar.tsx';
 import { RankChart } from '../ranking/rank-chart/rank-chart.tsx';
 import { Funnel } from '../survey/funnel.tsx';
 import { RegionBars } from '../survey/region-bars.tsx';
+import { SegmentsPanel } from '../survey/segments-panel.tsx';
 import { fixtureWorld as world } from './fixture-world.ts';
 
 /** The field's own components with the gallery's world, in the language around them. */
@@ -35,8 +36,8 @@ export function GalleryParts() {
         name={name}
       />
       <div className="monitor">
-        <RegionBars rows={world.monitor.byRegion} target={0.6} />
-        <RegionBars rows={world.monitor.byRegion} target={0.6} layout="beside" />
+        <SegmentsPanel monitor={world.monitor} />
+        <RegionBars rows={world.answersByRegion} target={0.6} layout="beside" />
         <Funnel funnel={world.monitor.funnel} />
       </div>
       {area !== undefined && (

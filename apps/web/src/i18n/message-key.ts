@@ -9,6 +9,7 @@ import type form from './messages/en/form.json';
 import type hall from './messages/en/hall.json';
 import type languages from './messages/en/languages.json';
 import type members from './messages/en/members.json';
+import type monitor from './messages/en/monitor.json';
 import type people from './messages/en/people.json';
 import type plan from './messages/en/plan.json';
 import type ranking from './messages/en/ranking.json';
@@ -36,6 +37,7 @@ export type MessageKey =
   | keyof typeof hall
   | keyof typeof languages
   | keyof typeof members
+  | keyof typeof monitor
   | keyof typeof people
   | keyof typeof plan
   | keyof typeof ranking

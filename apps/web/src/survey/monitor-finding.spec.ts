@@ -1,10 +1,12 @@
 import { monitorFinding } from './monitor-finding.ts';
 
 const region = (members: number, answered: number) => ({
-  region: 'africa' as const,
+  segment: 'africa',
+  name: null,
   members,
   answered,
-  needed: 0,
+  percent: 60,
+  needed: Math.max(0, Math.ceil((60 * members) / 100) - answered),
 });
 
 describe('monitorFinding', () => {
@@ -23,9 +25,12 @@ describe('monitorFinding', () => {
     ],
     ['everybody answered', [region(3, 3)], 'survey.findingAll', { members: 3 }],
     ['nobody was asked', [], 'survey.findingNobody', {}],
-  ])('%s', (_name, byRegion, key, values) => {
-    const members = byRegion.reduce((sum, row) => sum + row.members, 0);
-    const answered = byRegion.reduce((sum, row) => sum + row.answered, 0);
-    expect(monitorFinding({ members, answered, byRegion, target: 0.6 })).toEqual({ key, values });
+  ])('%s', (_name, rows, key, values) => {
+    const members = rows.reduce((sum, row) => sum + row.members, 0);
+    const answered = rows.reduce((sum, row) => sum + row.answered, 0);
+    expect(monitorFinding({ members, answered, segments: [{ dimension: 'region', rows }] })).toEqual({
+      key,
+      values,
+    });
   });
 });

@@ -1,7 +1,7 @@
-import type { Monitor } from '../api/survey.ts';
+import { segmentsBy } from '../api/monitor.ts';
+import type { Monitor } from '../api/monitor.ts';
 import type { MessageKey } from '../i18n/message-key.ts';
 import type { TextValues } from '../i18n/text.ts';
-import { stillNeeded } from './still-needed.ts';
 
 /** A sentence to say: its message and the values that it names. */
 export interface Sentence {
@@ -10,11 +10,9 @@ export interface Sentence {
 }
 
 /** The monitor's title: how many have answered and what is missing to every region's target. */
-export function monitorFinding(
-  monitor: Pick<Monitor, 'members' | 'answered' | 'byRegion' | 'target'>,
-): Sentence {
+export function monitorFinding(monitor: Pick<Monitor, 'members' | 'answered' | 'segments'>): Sentence {
   const { answered, members } = monitor;
-  const more = monitor.byRegion.reduce((sum, row) => sum + stillNeeded(row, monitor.target).more, 0);
+  const more = segmentsBy(monitor, 'region').reduce((sum, row) => sum + row.needed, 0);
   if (members === 0) return { key: 'survey.findingNobody', values: {} };
   if (answered === members) return { key: 'survey.findingAll', values: { members } };
   if (more === 0) return { key: 'survey.findingReached', values: { answered, members } };

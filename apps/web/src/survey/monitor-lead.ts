@@ -1,22 +1,23 @@
-import type { Monitor, RoundSummary } from '../api/survey.ts';
+import { segmentsBy } from '../api/monitor.ts';
+import type { Monitor } from '../api/monitor.ts';
+import type { RoundSummary } from '../api/survey.ts';
 import type { Text } from '../i18n/text.ts';
-import { stillNeeded } from './still-needed.ts';
+import { segmentName } from './segment-name.ts';
 
 const dayLength = 86_400_000;
 
 /** What stands under the monitor's title: the time that is left and the regions that are short, in words. */
 export function monitorLead(
-  monitor: Pick<Monitor, 'byRegion' | 'target'>,
+  monitor: Pick<Monitor, 'segments'>,
   round: Pick<RoundSummary, 'state' | 'deadline' | 'timeZone'> | undefined,
-  text: Pick<Text, 't' | 'date' | 'list'>,
+  text: Pick<Text, 't' | 'date' | 'list' | 'language'>,
   now = Date.now(),
 ): string {
   const { t, date, list } = text;
-  const short = monitor.byRegion
-    .map((row) => ({ region: row.region, more: stillNeeded(row, monitor.target).more }))
-    .filter((row) => row.more > 0)
-    .toSorted((left, right) => right.more - left.more)
-    .map((row) => t('survey.regionNeeds', { region: t(`common.region.${row.region}`), more: row.more }));
+  const short = segmentsBy(monitor, 'region')
+    .filter((row) => row.needed > 0)
+    .toSorted((left, right) => right.needed - left.needed)
+    .map((row) => t('survey.regionNeeds', { region: segmentName('region', row, text), more: row.needed }));
   const sentences: string[] = [];
   if (round !== undefined) {
     sentences.push(

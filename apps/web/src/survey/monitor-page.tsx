@@ -1,20 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useParams } from 'react-router';
-import { closeRound, readMonitor, readRounds } from '../api/rounds.ts';
+import { useParams } from 'react-router';
+import { readMonitor } from '../api/monitor.ts';
+import { closeRound, readRounds } from '../api/rounds.ts';
 import { useLiveEvents } from '../api/use-live-events.ts';
 import { Loaded } from '../desk/loaded.tsx';
-import { Pick } from '../desk/pick.tsx';
 import { Refusal } from '../desk/refusal.tsx';
-import { StageBar } from '../desk/stage-bar.tsx';
 import { isCoordinator, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { MonitorView } from './monitor-view.tsx';
+import { RoundBar } from './round-bar.tsx';
 
 /** A round as the team watches it: where answers are missing, whether they come in time, whom to call. */
 export function MonitorPage() {
   const { round = '' } = useParams();
   const { t, date } = useText();
-  const navigate = useNavigate();
   const queries = useQueryClient();
   const session = useSession();
   const monitor = useQuery({ queryKey: ['monitor', round], queryFn: () => readMonitor(round) });
@@ -32,7 +31,7 @@ export function MonitorPage() {
 
   return (
     <>
-      <StageBar label={t('shell.stage.survey')} tabs={tabs(t, round)}>
+      <RoundBar round={round} page="">
         {monitor.data !== undefined && current?.state === 'open' && (
           <span className={live === 'lost' ? 'live live-lost' : 'live'}>
             {live === 'lost'
@@ -42,15 +41,7 @@ export function MonitorPage() {
                 })}
           </span>
         )}
-        {rounds.data !== undefined && rounds.data.length > 0 && (
-          <Pick
-            label={t('survey.round')}
-            value={round}
-            options={rounds.data.map((each) => ({ id: each.id, label: each.title }))}
-            choose={(id) => void navigate(`/survey/${id}`)}
-          />
-        )}
-      </StageBar>
+      </RoundBar>
       <div className="page">
         <Loaded query={monitor}>{(data) => <MonitorView monitor={data} round={current} />}</Loaded>
         {isCoordinator(session) && current?.state === 'open' && (
@@ -70,11 +61,4 @@ export function MonitorPage() {
       </div>
     </>
   );
-}
-
-function tabs(t: ReturnType<typeof useText>['t'], round: string) {
-  return [
-    { to: '/survey', label: t('survey.rounds') },
-    { to: `/survey/${round}`, label: t('survey.responses') },
-  ];
 }

@@ -1,16 +1,18 @@
 import { useMemo } from 'react';
-import type { Monitor, RoundSummary } from '../api/survey.ts';
+import { segmentsBy } from '../api/monitor.ts';
+import type { Monitor } from '../api/monitor.ts';
+import type { RoundSummary } from '../api/survey.ts';
 import { ChartFigure } from '../charts/chart-figure.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useText } from '../i18n/text-context.tsx';
 import { answersByDay } from './answers-by-day.ts';
 import { daysMarkedSingly } from './days-on-axis.ts';
+import { DropOffPanel } from './drop-off-panel.tsx';
 import { Funnel } from './funnel.tsx';
 import { monitorFinding } from './monitor-finding.ts';
 import { monitorLead } from './monitor-lead.ts';
-import { RegionBars } from './region-bars.tsx';
 import { roundDays } from './round-days.ts';
-import { stillNeeded } from './still-needed.ts';
+import { SegmentsPanel } from './segments-panel.tsx';
 import { WaitingTable } from './waiting-table.tsx';
 
 /** The monitor of a round: finding, three pictures that answer three questions, and the call list. */
@@ -18,7 +20,7 @@ export function MonitorView({ monitor, round }: { monitor: Monitor; round: Round
   const text = useText();
   const { t, date, number } = text;
   const { byDay, answered } = monitor;
-  const more = monitor.byRegion.reduce((sum, row) => sum + stillNeeded(row, monitor.target).more, 0);
+  const more = segmentsBy(monitor, 'region').reduce((sum, row) => sum + row.needed, 0);
   const goal = answered + more;
   const opensAt = round?.opensAt ?? byDay[0]?.day ?? '';
   const deadline = round?.deadline ?? byDay.at(-1)?.day ?? '';
@@ -55,10 +57,7 @@ export function MonitorView({ monitor, round }: { monitor: Monitor; round: Round
       <h1>{title}</h1>
       {lead !== '' && <p className="lead">{lead}</p>}
       <div className="monitor">
-        <section className="panel">
-          <h2>{t('survey.byRegion', { target: number(monitor.target, { style: 'percent' }) })}</h2>
-          <RegionBars rows={monitor.byRegion} target={monitor.target} />
-        </section>
+        <SegmentsPanel monitor={monitor} />
         <section className="panel">
           <ChartFigure
             title={t('survey.byDay')}
@@ -78,6 +77,7 @@ export function MonitorView({ monitor, round }: { monitor: Monitor; round: Round
         </section>
       </div>
       <WaitingTable monitor={monitor} />
+      <DropOffPanel round={monitor.round} began={monitor.funnel.began} />
     </>
   );
 }

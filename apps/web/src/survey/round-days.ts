@@ -1,4 +1,4 @@
-import type { Monitor } from '../api/survey.ts';
+import type { Monitor } from '../api/monitor.ts';
 
 const dayLength = 86_400_000;
 

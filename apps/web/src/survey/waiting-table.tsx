@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Monitor, WaitingCity } from '../api/survey.ts';
+import type { Monitor, WaitingCity } from '../api/monitor.ts';
 import { csvOf } from '../charts/csv-of.ts';
 import { saveFile } from '../charts/save-file.ts';
 import { DataTable } from '../desk/data-table.tsx';
@@ -7,22 +7,20 @@ import type { Column } from '../desk/data-table.tsx';
 import { languageName } from '../i18n/language-name.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { RegionMark } from '../marks/region-mark.tsx';
-import { whomToCall } from './whom-to-call.ts';
 
 const firstCalls = 12;
 
 /** The cities that have not answered, in the order in which a call helps most. */
 export function WaitingTable({ monitor }: { monitor: Monitor }) {
   const text = useText();
-  const { t, date, list, compare, language, has } = text;
+  const { t, date, list, language } = text;
   const [all, setAll] = useState(false);
-  const cities = whomToCall(monitor, compare);
+  const cities = monitor.waiting;
+  const calls = cities.filter(({ reason }) => reason !== null).length;
   if (cities.length === 0) return <p className="panel">{t('survey.nobodyWaits')}</p>;
 
-  const stateOf = (city: WaitingCity) => {
-    const key = `survey.state.${city.state}`;
-    return has(key) ? t(key) : city.state;
-  };
+  const why = ({ reason, quiet }: WaitingCity) =>
+    t(`monitor.reason.${reason ?? 'at-work'}`, { quiet: quiet ?? 0 });
   const speaks = (city: WaitingCity) => list(city.languages.map((each) => languageName(each, language)));
   const lastSeen = (city: WaitingCity) =>
     city.lastSeen === null ? t('survey.never') : date(city.lastSeen, { day: 'numeric', month: 'long' });
@@ -49,7 +47,7 @@ export function WaitingTable({ monitor }: { monitor: Monitor }) {
         </span>
       ),
     },
-    { id: 'state', label: t('survey.stands'), value: stateOf, cell: stateOf },
+    { id: 'state', label: t('monitor.why'), value: why, cell: why },
     {
       id: 'seen',
       label: t('survey.lastSeen'),
@@ -64,12 +62,19 @@ export function WaitingTable({ monitor }: { monitor: Monitor }) {
       city.name,
       city.countryName,
       t(`common.region.${city.region}`),
-      stateOf(city),
+      why(city),
       lastSeen(city),
       speaks(city),
     ]);
-    const head = ['city', 'country', 'region', 'stands', 'lastSeen', 'speaks'] as const;
-    const file = csvOf([head.map((key) => t(`survey.${key}`)), ...rows]);
+    const head = [
+      'survey.city',
+      'survey.country',
+      'survey.region',
+      'monitor.why',
+      'survey.lastSeen',
+      'survey.speaks',
+    ] as const;
+    const file = csvOf([head.map((key) => t(key)), ...rows]);
     saveFile(`call-list-${monitor.round}.csv`, new Blob([file], { type: 'text/csv' }));
   };
 
@@ -78,7 +83,7 @@ export function WaitingTable({ monitor }: { monitor: Monitor }) {
       <div className="page-head">
         <div>
           <h2>{t('survey.whomToCall')}</h2>
-          <p className="quiet">{t('survey.whomToCallHelp', { count: cities.length })}</p>
+          <p className="quiet">{t('monitor.callsHelp', { count: cities.length, calls })}</p>
         </div>
         <div className="small-print-links no-print">
           {cities.length > firstCalls && (

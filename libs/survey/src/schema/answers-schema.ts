@@ -149,5 +149,9 @@ function prose(maxWords: number): JsonSchema {
 }
 
 function line(maxLength: number): JsonSchema {
-  return { type: 'string', maxLength, pattern: '^[^\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]*$' };
+  return {
+    type: 'string',
+    maxLength,
+    pattern: '^[^\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]*$',
+  };
 }

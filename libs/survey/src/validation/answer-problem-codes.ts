@@ -12,6 +12,7 @@ export const answerProblemCodes = [
   'duplicate-rank',
   'empty-place',
   'file-type',
+  'hidden-characters',
   'hidden-question-answered',
   'missing-key',
   'more-problems',

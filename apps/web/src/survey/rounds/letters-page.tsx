@@ -15,7 +15,7 @@ import { Choice } from '../../members/fields.tsx';
 import { BouncesForm } from './bounces-form.tsx';
 import { LetterEditor } from './letter-editor.tsx';
 import { LetterPreview } from './letter-preview.tsx';
-import { RoundBar } from './round-bar.tsx';
+import { RoundBar } from '../round-bar.tsx';
 import { SendPanel } from './send-panel.tsx';
 import { useRound } from './use-round.ts';
 import './rounds.css';
@@ -31,7 +31,7 @@ export function LettersPage() {
   });
   return (
     <>
-      <RoundBar round={id} />
+      <RoundBar round={id} page="/letters" />
       <div className="page">
         <Loaded query={rounds}>
           {() =>

@@ -14,7 +14,7 @@ import { useText } from '../../i18n/text-context.tsx';
 import { Choice } from '../../members/fields.tsx';
 import { selector } from './selector.ts';
 import { roundCitiesShown } from './round-cities-shown.ts';
-import { RoundBar } from './round-bar.tsx';
+import { RoundBar } from '../round-bar.tsx';
 import { useRound } from './use-round.ts';
 import './rounds.css';
 
@@ -29,7 +29,7 @@ export function RoundCitiesPage() {
   });
   return (
     <>
-      <RoundBar round={id} />
+      <RoundBar round={id} page="/cities" />
       <div className="page">
         <Loaded query={rounds}>
           {() =>

@@ -11,7 +11,7 @@ import { isCoordinator, useSession } from '../../desk/use-session.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { Cohorts } from './cohorts.tsx';
 import { Extensions } from './extensions.tsx';
-import { RoundBar } from './round-bar.tsx';
+import { RoundBar } from '../round-bar.tsx';
 import { RoundTime } from './round-time.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
 import { useRound } from './use-round.ts';
@@ -22,7 +22,7 @@ export function RoundPage() {
   const { id, rounds, round } = useRound();
   return (
     <>
-      <RoundBar round={id} />
+      <RoundBar round={id} page="/plan" />
       <div className="page">
         <Loaded query={rounds}>{() => (round === undefined ? <NotFound /> : <Plan round={round} />)}</Loaded>
       </div>

@@ -11,6 +11,10 @@ export const surveyTexts = {
   'response-submitted': 'The answer has been submitted and can no longer be changed here.',
   'response-not-ready': 'This step is not possible in the present state of the answer.',
   'response-incomplete': 'The core questions are not all answered yet.',
+  'target-twice': 'The targets name a segment twice.',
+  'flag-unknown':
+    'This doubt about an answer does not exist, or the answers of today no longer give cause to it.',
+  'flag-resolved': 'Somebody has resolved this already; the note stands beside it.',
   'answer-stale': 'Someone else has changed this answer meanwhile. Both versions are shown; nothing is lost.',
   'answer-invalid': 'Some answers cannot be accepted.',
   'answer-missing': 'This question needs an answer.',

@@ -13,6 +13,10 @@ export const surveyTexts: Readonly<Record<keyof typeof english, string>> = {
   'response-submitted': 'La respuesta se ha enviado y ya no puede modificarse aquí.',
   'response-not-ready': 'Este paso no es posible en el estado actual de la respuesta.',
   'response-incomplete': 'Aún faltan preguntas esenciales por responder.',
+  'target-twice': 'Los objetivos nombran dos veces el mismo segmento.',
+  'flag-unknown':
+    'Esta duda sobre una respuesta no existe, o las respuestas de hoy ya no dan motivo para ella.',
+  'flag-resolved': 'Alguien ya ha resuelto este punto; la nota figura al lado.',
   'answer-stale':
     'Otra persona ha cambiado esta respuesta entretanto. Se muestran ambas versiones; nada se ha perdido.',
   'answer-invalid': 'Algunas respuestas no pueden aceptarse.',

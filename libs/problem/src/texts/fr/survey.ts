@@ -13,6 +13,10 @@ export const surveyTexts: Readonly<Record<keyof typeof english, string>> = {
   'response-submitted': 'La réponse a été envoyée et ne peut plus être modifiée ici.',
   'response-not-ready': 'Cette étape n’est pas possible dans l’état actuel de la réponse.',
   'response-incomplete': 'Les questions essentielles n’ont pas encore toutes une réponse.',
+  'target-twice': 'Les objectifs nomment deux fois un même segment.',
+  'flag-unknown':
+    'Ce doute sur une réponse n’existe pas, ou les réponses d’aujourd’hui n’y donnent plus lieu.',
+  'flag-resolved': 'Quelqu’un a déjà réglé ce point ; la note figure à côté.',
   'answer-stale':
     'Quelqu’un d’autre a modifié cette réponse entre-temps. Les deux versions sont affichées ; rien n’est perdu.',
   'answer-invalid': 'Certaines réponses ne peuvent pas être acceptées.',

@@ -6,6 +6,7 @@ import city from './city.json';
 import common from './common.json';
 import languages from './languages.json';
 import members from './members.json';
+import monitor from './monitor.json';
 import people from './people.json';
 import plan from './plan.json';
 import ranking from './ranking.json';
@@ -30,6 +31,7 @@ export const messages = {
   ...common,
   ...languages,
   ...members,
+  ...monitor,
   ...people,
   ...plan,
   ...ranking,

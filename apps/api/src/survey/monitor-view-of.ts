@@ -1,0 +1,113 @@
+import { sizeClassOf } from '#members';
+import type { MemberCity } from '#members';
+import type { ResponseRecord } from '#store';
+import { callReason, daysBetween, segmentDimensions, segmentRows, whomToCall } from '#survey';
+import type { Round, SegmentTarget } from '#survey';
+import type { FunnelView, MonitorView, SegmentsView, WaitingCityView } from './monitor.view.ts';
+
+/** What a monitor is drawn from: states and times, never answers. */
+export interface Watched {
+  readonly round: Round;
+  /** The cities that were asked. */
+  readonly members: readonly MemberCity[];
+  readonly responses: ReadonlyMap<string, ResponseRecord>;
+  /** When each city was first opened. */
+  readonly openings: ReadonlyMap<string, string>;
+  readonly targets: readonly SegmentTarget[];
+  /** Until when each city has time. */
+  readonly deadlines: ReadonlyMap<string, string>;
+  /** The name of each city's cohort, where it is in one. */
+  readonly cohorts: ReadonlyMap<string, string>;
+  /** Cities that have a focal point. */
+  readonly led: ReadonlySet<string>;
+  /** Cities whose office's mails come back. */
+  readonly bounced: ReadonlySet<string>;
+}
+
+const answered = (response: ResponseRecord | undefined): boolean =>
+  response?.state === 'submitted' || response?.state === 'late';
+
+/** The monitor of a round at an instant. */
+export function monitorViewOf(watched: Watched, now: string): MonitorView {
+  const { round, members, responses } = watched;
+  const all = [...responses.values()];
+  const done = all.filter(answered);
+  const days = done.flatMap((response) => response.submittedAt?.slice(0, 10) ?? []).sort();
+  const segments = segmentsOf(watched);
+  return {
+    round: round.id,
+    members: members.length,
+    answered: done.length,
+    late: done.filter((response) => response.state === 'late').length,
+    drafts: all.length - done.length,
+    silent: members.length - all.length,
+    segments,
+    byDay: [...new Set(days)].map((day) => ({ day, answered: days.filter((other) => other <= day).length })),
+    funnel: funnelOf(watched, done.length),
+    waiting: waitingCities(watched, segments, now),
+  };
+}
+
+function segmentsOf({ members, responses, targets, cohorts }: Watched): SegmentsView[] {
+  const countries = new Map(members.map((city) => [city.country, city.countryName]));
+  const cities = members.map((city) => ({
+    region: city.region,
+    country: city.country,
+    languages: city.languages,
+    size: sizeClassOf(city),
+    cohort: cohorts.get(city.id) ?? null,
+    answered: answered(responses.get(city.id)),
+  }));
+  return segmentDimensions
+    .map((dimension) => ({
+      dimension,
+      rows: segmentRows(cities, dimension, targets).map((row) => ({
+        ...row,
+        name: dimension === 'country' ? (countries.get(row.segment ?? '') ?? null) : null,
+      })),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function funnelOf({ members, responses, openings }: Watched, submitted: number): FunnelView {
+  const reviewing = [...responses.values()].filter(({ state }) => state === 'in-review').length;
+  return {
+    invited: members.length,
+    opened: members.filter(({ id }) => openings.has(id) || responses.has(id)).length,
+    began: responses.size,
+    reviewed: reviewing === 0 ? null : reviewing + submitted,
+    submitted,
+  };
+}
+
+function waitingCities(watched: Watched, segments: readonly SegmentsView[], now: string): WaitingCityView[] {
+  const { round, members, responses, openings } = watched;
+  const regions = segments.find(({ dimension }) => dimension === 'region')?.rows ?? [];
+  const short = new Map(regions.map((row) => [row.segment, row.needed / (row.needed + row.answered || 1)]));
+  // After the close nobody is at work any more: what counts is how it stood then.
+  const at = round.state === 'closed' && round.deadline < now ? round.deadline : now;
+  const waiting = members
+    .filter(({ id }) => !answered(responses.get(id)))
+    .map((city) => {
+      const response = responses.get(city.id);
+      const state = response?.state ?? ('silent' as const);
+      const savedAt = response?.savedAt ?? null;
+      const openedAt = openings.get(city.id) ?? null;
+      const lastSeen = savedAt ?? openedAt;
+      const [hasFocalPoint, bounced] = [watched.led.has(city.id), watched.bounced.has(city.id)];
+      return {
+        city: city.id,
+        name: city.name,
+        countryName: city.countryName,
+        region: city.region,
+        state,
+        lastSeen,
+        languages: [...city.languages],
+        reason: callReason({ state, openedAt, savedAt, hasFocalPoint, bounced }, at),
+        quiet: lastSeen === null ? null : daysBetween(lastSeen, at),
+        deadline: watched.deadlines.get(city.id) ?? round.deadline,
+        shortness: short.get(city.region) ?? 0,
+      };
+    });
+  return whomToCall(waiting).map(({ shortness: _, ...city }) => city);
+}

@@ -1,0 +1,47 @@
+import { xmlText } from './xml-text.ts';
+
+/** What a cell holds; null leaves it empty. */
+export type SheetCell = string | number | null;
+
+/** A cell holds no more characters: programs call a file with more broken. */
+const mostCharacters = 32_767;
+const cutMark = ' […] (cut here: the CSV and JSON files have the whole text)';
+
+const head = 1;
+
+/** The beginning of a sheet whose first row stays in sight. */
+export const sheetStart =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
+  '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData>';
+
+export const sheetEnd = '</sheetData></worksheet>';
+
+/** One row; the head's cells are bold. */
+export function sheetRow(cells: readonly SheetCell[], number: number): string {
+  const style = number === head ? ' s="1"' : '';
+  const written = cells.map((cell, index) => {
+    if (cell === null || cell === '') return '';
+    const at = `r="${columnName(index)}${number}"${style}`;
+    if (typeof cell === 'number') return `<c ${at}><v>${cell}</v></c>`;
+    return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${xmlText(fitting(cell))}</t></is></c>`;
+  });
+  return `<row r="${number}">${written.join('')}</row>`;
+}
+
+function fitting(text: string): string {
+  if (text.length <= mostCharacters) return text;
+  const cut = text.slice(0, mostCharacters - cutMark.length);
+  // Half a surrogate pair at the cut would make the whole file unreadable.
+  return cut.replace(/[\uD800-\uDBFF]$/, '') + cutMark;
+}
+
+/** A, B, …, Z, AA, AB … for 0, 1, … */
+export function columnName(index: number): string {
+  let name = '';
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCodePoint(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}

@@ -1,0 +1,55 @@
+import { xmlText } from './xml-text.ts';
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packaged = 'http://schemas.openxmlformats.org/package/2006';
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** Everything of a workbook but its sheets: path in the archive → XML. */
+export function workbookParts(sheets: readonly string[]): ReadonlyMap<string, string> {
+  const numbers = sheets.map((_, index) => index + 1);
+  const types = numbers.map(
+    (n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${spreadsheet}.worksheet+xml"/>`,
+  );
+  const named = sheets.map(
+    (name, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
+  const linked = numbers.map((n) => relation(n, 'worksheet', `worksheets/sheet${n}.xml`));
+  return new Map([
+    [
+      '[Content_Types].xml',
+      `${declaration}<Types xmlns="${packaged}/content-types">` +
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+        `<Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/>` +
+        `<Override PartName="/xl/styles.xml" ContentType="${spreadsheet}.styles+xml"/>${types.join('')}</Types>`,
+    ],
+    ['_rels/.rels', relations([relation(1, 'officeDocument', 'xl/workbook.xml')])],
+    [
+      'xl/workbook.xml',
+      `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${named.join('')}</sheets></workbook>`,
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      relations([...linked, relation(numbers.length + 1, 'styles', 'styles.xml')]),
+    ],
+    ['xl/styles.xml', styles],
+  ]);
+}
+
+const relation = (number: number, type: string, target: string): string =>
+  `<Relationship Id="rId${number}" Type="${office}/${type}" Target="${target}"/>`;
+
+const relations = (all: readonly string[]): string =>
+  `${declaration}<Relationships xmlns="${packaged}/relationships">${all.join('')}</Relationships>`;
+
+/** Two formats: as usual, and bold for the head. */
+const styles =
+  `${declaration}<styleSheet xmlns="${main}">` +
+  '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';

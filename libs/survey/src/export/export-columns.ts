@@ -1,0 +1,130 @@
+import { sizeClassOf } from '#members';
+import type { MemberCity } from '#members';
+import type { Questionnaire } from '../questionnaire.ts';
+import type { ResponseState, Round } from '../response.ts';
+import { answerColumns } from './answer-columns.ts';
+import type { QuestionsAbout } from './answer-columns.ts';
+import type { Cell } from './answer-column.ts';
+
+/** What is exported of one city besides its answers. */
+export interface ExportedSubmission {
+  /** Null where the city is no longer on any roll. */
+  readonly member: MemberCity | null;
+  readonly city: string;
+  readonly state: ResponseState;
+  readonly submittedAt: string;
+  readonly number: number;
+  readonly hash: string;
+}
+
+/** What every row says about the round. */
+export interface ExportedRound {
+  readonly round: Round;
+  readonly hash: string;
+}
+
+interface FixedColumn {
+  readonly id: string;
+  readonly meaning: string;
+  readonly cell: (submission: ExportedSubmission, round: ExportedRound) => Cell;
+}
+
+const yesNo = (value: boolean): string => (value ? 'yes' : 'no');
+
+/** The columns that stand before the answers: which city, which submission, which round. */
+export const fixedColumns: readonly FixedColumn[] = [
+  { id: 'city', meaning: 'Id of the member city', cell: ({ city }) => city },
+  { id: 'city_name', meaning: 'Name as the city writes it', cell: ({ member }) => member?.name ?? null },
+  { id: 'country', meaning: 'ISO 3166-1 alpha-3', cell: ({ member }) => member?.country ?? null },
+  {
+    id: 'country_name',
+    meaning: 'Name of the country in UN form',
+    cell: ({ member }) => member?.countryName ?? null,
+  },
+  { id: 'region', meaning: 'UNESCO region', cell: ({ member }) => member?.region ?? null },
+  {
+    id: 'size_class',
+    meaning: 'Class by inhabitants: small, medium, large, metropolitan, large-metropolitan',
+    cell: ({ member }) => member && sizeClassOf(member),
+  },
+  {
+    id: 'languages',
+    meaning: 'Languages of the city, by space',
+    cell: ({ member }) => member?.languages.join(' ') ?? null,
+  },
+  { id: 'state', meaning: 'submitted, or late: after the deadline', cell: ({ state }) => state },
+  { id: 'submitted_at', meaning: 'Instant in UTC', cell: ({ submittedAt }) => submittedAt },
+  { id: 'submission', meaning: 'Number of the submission that stands', cell: ({ number }) => number },
+  { id: 'submission_hash', meaning: 'SHA-256 on the receipt of the city', cell: ({ hash }) => hash },
+  { id: 'round', meaning: 'Id of the round', cell: (_, { round }) => round.id },
+  {
+    id: 'round_hash',
+    meaning: 'SHA-256 over all submissions that stand: the same hash, the same answers',
+    cell: (_, { hash }) => hash,
+  },
+  { id: 'questionnaire', meaning: 'Id of the questionnaire', cell: (_, { round }) => round.questionnaire.id },
+  {
+    id: 'questionnaire_version',
+    meaning: 'Its version',
+    cell: (_, { round }) => round.questionnaire.version,
+  },
+  {
+    id: 'simulated',
+    meaning: 'yes: the answers are simulated and nobody gave them',
+    cell: (_, { round }) => yesNo(round.simulated),
+  },
+  {
+    id: 'practice',
+    meaning: 'yes: a round for trying out, which never counts',
+    cell: (_, { round }) => yesNo(round.practice),
+  },
+];
+
+/** The codebook: what each column of the table of answers means, in every language of the questionnaire, after its head. */
+export function codebookRows(
+  questionnaire: Questionnaire,
+  { round, hash }: ExportedRound,
+  about: QuestionsAbout = 'everything-else',
+): readonly (readonly Cell[])[] {
+  const ends = [round.id, hash, yesNo(round.simulated)];
+  const sectionOf = new Map(
+    questionnaire.sections.flatMap(({ id, questions }) => questions.map((one) => [one.id, id] as const)),
+  );
+  return [
+    [
+      'column',
+      'question',
+      'section',
+      'type',
+      'core',
+      'values',
+      ...['en', 'fr', 'es', 'ar'].flatMap((language) => [`question_${language}`, `part_${language}`]),
+      'round',
+      'round_hash',
+      'simulated',
+    ],
+    ...fixedColumns.map(({ id, meaning }) => [
+      id,
+      null,
+      null,
+      null,
+      null,
+      meaning,
+      ...Array.from({ length: 8 }, () => null),
+      ...ends,
+    ]),
+    ...answerColumns(questionnaire, about).map(({ id, question, part, values }) => [
+      id,
+      question.id,
+      sectionOf.get(question.id) ?? null,
+      question.type,
+      yesNo(question.core),
+      values,
+      ...(['en', 'fr', 'es', 'ar'] as const).flatMap((language) => [
+        question.title[language],
+        part?.[language] ?? null,
+      ]),
+      ...ends,
+    ]),
+  ];
+}
