@@ -41,8 +41,8 @@ describe('the audit log', () => {
       actor: 'person',
       label: 'A coordinator',
       roles: ['coordinator'],
-      route: 'POST /api/rounds',
-      subject: [],
+      route: 'POST /api/rounds/:round/open',
+      subject: [{ name: 'round', id: 'april-2019' }],
       outcome: 'done',
       code: null,
     });

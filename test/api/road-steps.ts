@@ -68,15 +68,23 @@ export function draftRound(coordinator: Visitor, id = 'april-2019', more: object
 }
 
 /** Signs how a planned round will be ranked, and opens it. */
-export async function signAndOpen(coordinator: Visitor, id: string): Promise<RoundView> {
-  await coordinator.post(`/rounds/${id}/settings`, { places: 3 });
+export async function signAndOpen(
+  coordinator: Visitor,
+  id: string,
+  settings: object = { places: 3 },
+): Promise<RoundView> {
+  await coordinator.post(`/rounds/${id}/settings`, settings);
   return coordinator.post(`/rounds/${id}/open`);
 }
 
-/** Plans a round for the roll of 2019, signs three places for it and opens it. */
-export async function openRound(coordinator: Visitor, id = 'april-2019'): Promise<RoundView> {
+/** Plans a round for the roll of 2019, signs settings for it, by default three places, and opens it. */
+export async function openRound(
+  coordinator: Visitor,
+  id = 'april-2019',
+  settings?: object,
+): Promise<RoundView> {
   await draftRound(coordinator, id);
-  return signAndOpen(coordinator, id);
+  return signAndOpen(coordinator, id, settings);
 }
 
 /** Saves every answer of a city and submits. */

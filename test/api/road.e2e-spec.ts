@@ -27,6 +27,8 @@ import type { Sitting } from './road-steps.ts';
 import { membersCsv, ServiceUnderTest } from './service-under-test.ts';
 import type { Visitor } from './visitor.ts';
 
+/** Signed before the round opens, and kept to by the run. */
+const signed = { places: 4, seed: '14' };
 const round = 'april-2019';
 
 /** The whole way once over HTTP, with a real worker: each test is the next step. */
@@ -74,7 +76,11 @@ describe('the road', () => {
   });
 
   test('a round opens for the 108 cities of its roll', async () => {
-    expect(await openRound(coordinator)).toMatchObject({ id: round, state: 'open', simulated: false });
+    expect(await openRound(coordinator, round, signed)).toMatchObject({
+      id: round,
+      state: 'open',
+      simulated: false,
+    });
     const [summary] = await anyone.get<RoundSummaryView[]>('/rounds');
     expect(summary).toMatchObject({ id: round, invited: 108, answered: 0 });
   });
@@ -119,7 +125,7 @@ describe('the road', () => {
 
   test('a worker takes the run from the queue and reports how far it has come', async () => {
     service.clock.set(new Date('2019-08-19T09:00:00Z'));
-    const started = await coordinator.post<RunView>(`/rounds/${round}/runs`, { places: 4, seed: '14' });
+    const started = await coordinator.post<RunView>(`/rounds/${round}/runs`, signed);
     expect(started).toMatchObject({ number: 1, state: 'waiting', official: true, progress: 0 });
     const seen: number[] = [];
     run = await until(
@@ -134,7 +140,7 @@ describe('the road', () => {
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
     expect(run.leftOut).toEqual([{ reason: 'silent', count: 108 - cities.length }]);
     const report = await coordinator.send('GET', `/runs/${run.id}/report`);
-    expect(JSON.parse(report.text)).toMatchObject({ settings: { places: 4, seed: '14' } });
+    expect(JSON.parse(report.text)).toMatchObject({ settings: signed });
     await coordinator.refused('POST', `/runs/${run.id}/cancel`);
   });
 

@@ -128,6 +128,7 @@ describe('row-level security', () => {
     'roll_publication',
     'roll_ruling',
     'round',
+    'round_settings',
     'run',
     'seat',
   ];

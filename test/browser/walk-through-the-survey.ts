@@ -58,7 +58,14 @@ export function walkThroughTheSurvey(road: Road): void {
     await road.desk.getByLabel('Name of the round').fill('Needs of the cities');
     await road.desk.getByLabel('Last day, until 24:00').fill(inTwoWeeks());
     expect(await faultsOf(road.desk)).toEqual([]);
+    await road.desk.getByRole('button', { name: 'Plan the round' }).click();
+    await road.desk.getByRole('button', { name: 'Sign these settings' }).click();
+    await road.desk.getByText(/^Signed by .+, version 1\.$/).waitFor();
+    expect(await faultsOf(road.desk)).toEqual([]);
     await road.desk.getByRole('button', { name: 'Open the round' }).click();
+    await road.desk.waitForURL('**/letters');
+    expect(await faultsOf(road.desk)).toEqual([]);
+    await road.desk.getByRole('link', { name: 'Responses' }).click();
     await road.desk.getByRole('heading', { name: /^0 of \d+ cities have answered/ }).waitFor();
     expect(await faultsOf(road.desk)).toEqual([]);
     road.round = new URL(road.desk.url()).pathname.split('/').at(-1) ?? '';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { LessThan } from 'typeorm';
 import type { RankingSettings } from '#ranking';
 import { DecisionRow, ProfileRow, RunRow } from './ranking.entities.ts';
 import type { DecidedArea, DecisionRecord, LeftOut, RunRecord, RunState } from './run-record.ts';
@@ -106,8 +107,10 @@ export class RankingStore {
     return (await this.manager.findOneBy(ProfileRow, { hash }))?.document ?? null;
   }
 
+  /** Notes how far a run has come; what arrives late never takes it back. */
   async setProgress(runId: string, progress: number): Promise<void> {
-    await this.manager.update(RunRow, { id: runId, state: 'running' }, { progress });
+    const further = { id: runId, state: 'running', progress: LessThan(progress) };
+    await this.manager.update(RunRow, further, { progress });
   }
 
   async setState(
