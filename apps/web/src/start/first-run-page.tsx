@@ -19,7 +19,7 @@ export function FirstRunPage() {
   const make = useMutation({
     mutationFn: () => firstRun(email, token.trim()),
     onSuccess: async (session) => {
-      queries.clear();
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
       queries.setQueryData(['session'], session);
       await navigate('/members/import');
     },

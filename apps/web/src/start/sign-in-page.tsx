@@ -25,7 +25,8 @@ export function SignInPage() {
   const [askedFor, setAskedFor] = useState<string | null>(null);
   const [refused, setRefused] = useState<{ token: string; problem: Error } | null>(null);
   const arrive = (session: Session) => {
-    queries.clear();
+    // Nothing that somebody else saw stays; the session itself is told anew, so that the bar on every page hears of it.
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     queries.setQueryData(['session'], session);
     const place = placeOf(session, hash);
     // The hall and the form are entries of their own.
