@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { messageKeys } from './message-keys.ts';
 import { startChromium } from './start-chromium.js';
@@ -80,12 +80,17 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
   return [...(await barriersOf(page)), ...(await flawsOf(page))];
 }
 
+/** The same but for contrast, which is the same in every language and takes longest to judge. */
+export async function faultsBesidesContrast(page: Page): Promise<readonly string[]> {
+  return [...(await barriersOf(page, { 'color-contrast': { enabled: false } })), ...(await flawsOf(page))];
+}
+
 /** What keeps people out: WCAG 2.2 AA by axe. */
-async function barriersOf(page: Page): Promise<readonly string[]> {
+async function barriersOf(page: Page, besides: RunOptions['rules'] = {}): Promise<readonly string[]> {
   // By the debugger's protocol: the content policy forbids pages a script that is not theirs.
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResults>(
-    `axe.run({ runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`,
+    `axe.run({ runOnly: ${JSON.stringify(rules)}, rules: ${JSON.stringify(besides)}, resultTypes: ['violations'] })`,
   );
   return violations.map(
     ({ id, nodes }) => `${pathOf(page)}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
