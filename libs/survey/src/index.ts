@@ -78,6 +78,7 @@ export { guidingQuestions2019 } from './questionnaire-2019/guiding-questions-201
 export type { GuidingQuestion } from './questionnaire-2019/guiding-questions-2019.ts';
 export { questionnaire2019 } from './questionnaire-2019/questionnaire-2019.ts';
 export { questionsInOrder } from './questions-in-order.ts';
+export { isSubmitted } from './is-submitted.ts';
 export type { ResponseState, Round, RoundState } from './response.ts';
 export { responseNumber } from './response-number.ts';
 export { roundPhase } from './round-phase.ts';

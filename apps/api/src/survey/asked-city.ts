@@ -1,6 +1,6 @@
 import { Problem } from '#problem';
 import type { ResponseRecord, Store } from '#store';
-import { roundFor, roundPhase } from '#survey';
+import { isSubmitted, roundFor, roundPhase } from '#survey';
 import type { Questionnaire, Round } from '#survey';
 import { roundOrRefuse } from './rounds.service.ts';
 
@@ -18,7 +18,7 @@ export async function openRoundOfCity(
   city: string,
   now: Date,
 ): Promise<Round> {
-  await store.rounds.findHeld(roundId);
+  await store.rounds.hold(roundId);
   const round = await roundOfCity(store, roundId, city);
   const phase = roundPhase(round, now.toISOString());
   if (phase === 'upcoming') throw new Problem('conflict', 'round-not-open');
@@ -40,7 +40,7 @@ export async function responseOrRefuse(store: Store, roundId: string, city: stri
 
 /** Refuses what would change an answer that has been submitted. */
 export function refuseSubmitted({ state }: ResponseRecord): void {
-  if (state === 'submitted' || state === 'late') throw new Problem('conflict', 'response-submitted');
+  if (isSubmitted(state)) throw new Problem('conflict', 'response-submitted');
 }
 
 /** Files of answers by id, as the validator takes them. */

@@ -1,7 +1,16 @@
 import { sizeClassOf } from '#members';
 import type { MemberCity } from '#members';
-import type { ResponseRecord } from '#store';
-import { callReason, daysBetween, segmentDimensions, segmentRows, whomToCall } from '#survey';
+import type { ResponseRecord, TermsInCohort } from '#store';
+import {
+  callReason,
+  cityDeadline,
+  daysBetween,
+  isSubmitted,
+  segmentDimensions,
+  segmentRows,
+  usualTerms,
+  whomToCall,
+} from '#survey';
 import type { Round, SegmentTarget } from '#survey';
 import type { FunnelView, MonitorView, SegmentsView, WaitingCityView } from './monitor.view.ts';
 
@@ -14,18 +23,15 @@ export interface Watched {
   /** When each city was first opened. */
   readonly openings: ReadonlyMap<string, string>;
   readonly targets: readonly SegmentTarget[];
-  /** Until when each city has time. */
-  readonly deadlines: ReadonlyMap<string, string>;
-  /** The name of each city's cohort, where it is in one. */
-  readonly cohorts: ReadonlyMap<string, string>;
+  /** Until when each city has time, and its cohort. */
+  readonly terms: ReadonlyMap<string, TermsInCohort>;
   /** Cities that have a focal point. */
   readonly led: ReadonlySet<string>;
   /** Cities whose office's mails come back. */
   readonly bounced: ReadonlySet<string>;
 }
 
-const answered = (response: ResponseRecord | undefined): boolean =>
-  response?.state === 'submitted' || response?.state === 'late';
+const answered = (response: ResponseRecord | undefined): boolean => isSubmitted(response?.state);
 
 /** The monitor of a round at an instant. */
 export function monitorViewOf(watched: Watched, now: string): MonitorView {
@@ -48,14 +54,14 @@ export function monitorViewOf(watched: Watched, now: string): MonitorView {
   };
 }
 
-function segmentsOf({ members, responses, targets, cohorts }: Watched): SegmentsView[] {
+function segmentsOf({ members, responses, targets, terms }: Watched): SegmentsView[] {
   const countries = new Map(members.map((city) => [city.country, city.countryName]));
   const cities = members.map((city) => ({
     region: city.region,
     country: city.country,
     languages: city.languages,
     size: sizeClassOf(city),
-    cohort: cohorts.get(city.id) ?? null,
+    cohort: terms.get(city.id)?.cohort ?? null,
     answered: answered(responses.get(city.id)),
   }));
   return segmentDimensions
@@ -105,7 +111,7 @@ function waitingCities(watched: Watched, segments: readonly SegmentsView[], now:
         languages: [...city.languages],
         reason: callReason({ state, openedAt, savedAt, hasFocalPoint, bounced }, at),
         quiet: lastSeen === null ? null : daysBetween(lastSeen, at),
-        deadline: watched.deadlines.get(city.id) ?? round.deadline,
+        deadline: cityDeadline(round, watched.terms.get(city.id) ?? usualTerms),
         shortness: short.get(city.region) ?? 0,
       };
     });

@@ -3,7 +3,7 @@ import type { Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { Store, WriteKey } from '#store';
-import { cityDeadline, DropOff } from '#survey';
+import { DropOff } from '#survey';
 import type { SegmentTarget } from '#survey';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
@@ -96,12 +96,7 @@ async function watchedOf(store: Store, roundId: string): Promise<Watched> {
     responses: new Map((await store.responses.ofRound(roundId)).map((one) => [one.city, one])),
     openings: await store.monitors.openings(roundId),
     targets: await store.monitors.targets(roundId),
-    deadlines: new Map(
-      [...(await store.terms.all(roundId))].map(([city, terms]) => [city, cityDeadline(round, terms)]),
-    ),
-    cohorts: new Map(
-      (await store.terms.cohorts(roundId)).flatMap(({ name, cities }) => cities.map((city) => [city, name])),
-    ),
+    terms: await store.terms.all(roundId),
     led: new Set(held.flatMap(({ role, city }) => (role === 'focal-point' && city !== null ? [city] : []))),
     bounced: new Set([...contacts].flatMap(([city, { bouncedAt }]) => (bouncedAt === null ? [] : [city]))),
   };

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, MemberCity } from '#members';
+import type { Actor } from '#members';
 import { StoreGate } from '#store';
 import type { InvitationLink, Letter, Store } from '#store';
 import { roundFor, roundPhase, usualTerms } from '#survey';
 import type { Round } from '#survey';
 import { Clock } from '../http/clock.ts';
 import { LetterWriter } from './letters/letter-writer.ts';
+import type { CityReaders } from './letters/letter-writer.ts';
 import { roundOrRefuse } from './rounds.service.ts';
 import type { RoundCitiesView, RoundCityView } from './round-cities.view.ts';
 
@@ -36,39 +37,37 @@ export class RoundCitiesService {
 
   private async cities(store: Store, round: Round, letters: readonly Letter[]): Promise<RoundCityView[]> {
     const terms = await store.terms.all(round.id);
-    const cohorts = await store.terms.cohorts(round.id);
     const links = await store.invitations.ofRound(round.id);
     const states = new Map((await store.responses.ofRound(round.id)).map((one) => [one.city, one.state]));
     const now = this.clock.now().toISOString();
-    const views: RoundCityView[] = [];
-    for (const city of (await store.members.all()).filter(({ id }) => terms.has(id))) {
+    const cities = (await store.members.all()).filter(({ id }) => terms.has(id));
+    const readersOf = await this.writer.readersOf(store, cities);
+    return cities.map((city) => {
       const own = roundFor(round, terms.get(city.id) ?? usualTerms);
-      views.push({
-        ...(await this.readers(store, city, letters)),
-        ...lettersOf(letters.filter((one) => one.city === city.id)),
+      const written = letters.filter((one) => one.city === city.id);
+      return {
+        ...readersView(readersOf(city), written),
+        ...lettersOf(written),
         ...linkOf(links.filter((one) => one.city === city.id)),
         city: city.id,
         name: city.name,
         country: city.country,
         countryName: city.countryName,
-        cohort: cohorts.find(({ cities }) => cities.includes(city.id))?.name ?? null,
+        cohort: terms.get(city.id)?.cohort ?? null,
         deadline: own.deadline,
         phase: roundPhase(own, now),
         state: states.get(city.id) ?? 'silent',
-      });
-    }
-    return views;
+      };
+    });
   }
+}
 
-  private async readers(
-    store: Store,
-    city: MemberCity,
-    letters: readonly Letter[],
-  ): Promise<Pick<RoundCityView, 'language' | 'readers' | 'call'>> {
-    const { readers, none, language } = await this.writer.readersOf(store, city);
-    const back = letters.some((one) => one.city === city.id && one.bouncedAt !== null);
-    return { language, readers: readers.length, call: none ?? (back ? 'bounced' : null) };
-  }
+function readersView(
+  { readers, none, language }: CityReaders,
+  letters: readonly Letter[],
+): Pick<RoundCityView, 'language' | 'readers' | 'call'> {
+  const back = letters.some(({ bouncedAt }) => bouncedAt !== null);
+  return { language, readers: readers.length, call: none ?? (back ? 'bounced' : null) };
 }
 
 function lettersOf(

@@ -7,6 +7,7 @@ import { cityDeadline } from '#survey';
 import type { Round } from '#survey';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
+import { personOf } from '../members/person-of.ts';
 import { draftOrRefuse, roundOrRefuse } from './rounds.service.ts';
 import type { ExtendDto, KeepCohortsDto } from './rounds.dto.ts';
 import type { RoundTermsView } from './round-terms.view.ts';
@@ -57,8 +58,7 @@ export class RoundTermsService {
       const round = await roundOrRefuse(store, roundId);
       if (round.state !== 'open') throw new Problem('conflict', 'round-not-open');
       await refuseShorter(store, round, dto);
-      const grantedBy = actor.kind === 'person' ? actor.person : null;
-      await store.terms.extend(roundId, { ...dto, grantedBy }, this.clock.now());
+      await store.terms.extend(roundId, { ...dto, grantedBy: personOf(actor) }, this.clock.now());
     });
     this.live.announce(`round:${roundId}`);
     return this.of(actor, roundId);

@@ -4,7 +4,7 @@ import type { Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { Store, WriteKey } from '#store';
-import { questionnaire2019 } from '#survey';
+import { isSubmitted, questionnaire2019 } from '#survey';
 import type { Questionnaire, Round } from '#survey';
 import { Clock } from '../http/clock.ts';
 import { InvitationLinks } from './invitation-links.ts';
@@ -44,7 +44,7 @@ export class RoundsService {
       for (const round of await store.rounds.all()) {
         if (round.state === 'draft' && !drafts) continue;
         const responses = await store.responses.ofRound(round.id);
-        const answered = responses.filter(({ state }) => state === 'submitted' || state === 'late').length;
+        const answered = responses.filter(({ state }) => isSubmitted(state)).length;
         rounds.push({ ...round, invited: (await store.rounds.cities(round.id)).length, answered });
       }
       return rounds;

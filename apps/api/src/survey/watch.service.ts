@@ -3,7 +3,7 @@ import { may } from '#members';
 import type { Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
-import { roundFor, roundPhase, usualTerms } from '#survey';
+import { isSubmitted, roundFor, roundPhase, usualTerms } from '#survey';
 import { Clock } from '../http/clock.ts';
 import { roundOrRefuse } from './rounds.service.ts';
 import type { WatchView } from './survey.view.ts';
@@ -49,7 +49,7 @@ export class WatchService {
         phase: roundPhase(round, now),
         country,
         countryName: members[0]?.countryName ?? null,
-        answered: cities.filter(({ state }) => state === 'submitted' || state === 'late').length,
+        answered: cities.filter(({ state }) => isSubmitted(state)).length,
         cities,
       };
     });

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { may } from '#members';
-import { visibleQuestions } from '#survey';
+import { isSubmitted, visibleQuestions } from '#survey';
 import { useText } from '../i18n/text-context.tsx';
 import { SignInHere } from '../sign-in/sign-in-here.tsx';
 import type { NamedArea } from './field-props.ts';
@@ -51,7 +51,7 @@ export function FilledForm({ form }: { form: OpenForm }) {
   const mayWrite = form.byTeam || may(actor, 'response.write', cityId);
   const mayDiscuss = may(actor, 'response.discuss', cityId);
   const view = { form, draft, questions, areas, walk, mayDiscuss, arrives: walk.moved };
-  const over = response.state === 'submitted' || response.state === 'late';
+  const over = isSubmitted(response.state);
   const upcoming = Date.parse(round.opensAt) > Date.now();
   const title = t('form.answerOf', { city });
 

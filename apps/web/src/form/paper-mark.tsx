@@ -1,3 +1,4 @@
+import { isSubmitted } from '#survey';
 import { responsePath } from '../api/survey.ts';
 import type { ResponseView } from '../api/survey.ts';
 import { useText } from '../i18n/text-context.tsx';
@@ -6,7 +7,7 @@ import { useText } from '../i18n/text-context.tsx';
 export function PaperMark({ response }: { response: ResponseView }) {
   const { t } = useText();
   const { paperEntry, receipt, reopened, state } = response;
-  const over = state === 'submitted' || state === 'late';
+  const over = isSubmitted(state);
   const scan = over ? (receipt?.paper ?? paperEntry?.form) : paperEntry?.form;
   return (
     <>

@@ -1,3 +1,4 @@
+import { isSubmitted } from '#survey';
 import type { CityContacts } from '../api/contacts.ts';
 import type { Watch } from '../api/watch.ts';
 
@@ -26,7 +27,7 @@ export function countryRows(contacts: readonly CityContacts[], watch: Watch | nu
   return [...new Set([...asked.keys(), ...known.keys()])]
     .map((city): CountryRow => {
       const answer = asked.get(city);
-      const sent = answer?.state === 'submitted' || answer?.state === 'late';
+      const sent = isSubmitted(answer?.state);
       return {
         city,
         name: known.get(city)?.name ?? answer?.name ?? city,

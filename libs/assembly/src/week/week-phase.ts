@@ -1,3 +1,4 @@
+import { isSubmitted } from '#survey';
 import { weekRoundPhase } from './week-round-phase.ts';
 import type { WeekFacts, WeekPhase, WeekPhaseName } from './week.ts';
 
@@ -12,7 +13,7 @@ export function weekPhase(facts: Facts, now: string): WeekPhase {
     name: round ? phaseOfRound(facts, round, now) : facts.cities.length === 0 ? 'no-members' : 'no-round',
     round: round?.id ?? null,
     title: round?.title ?? null,
-    answered: invited.filter(({ state }) => state === 'submitted' || state === 'late').length,
+    answered: invited.filter(({ state }) => isSubmitted(state)).length,
     invited: invited.length,
   };
 }

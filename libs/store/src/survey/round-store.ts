@@ -74,11 +74,10 @@ export class RoundStore {
     return row && round(row);
   }
 
-  /** The round in a state that stays until this transaction ends; many may hold it at once. */
-  async findHeld(id: string): Promise<Round | null> {
+  /** Keeps the round in its state until this transaction ends; many may hold it at once. */
+  async hold(id: string): Promise<void> {
     // Not a row lock: cities may not change rounds, so the database would not let them lock one.
     await this.manager.query(`SELECT pg_advisory_xact_lock_shared(${stateLock})`, [id]);
-    return this.find(id);
   }
 
   /** Changes the state once nobody holds it. */

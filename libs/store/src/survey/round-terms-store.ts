@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { IsNull } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import { usualTerms } from '#survey';
 import type { CityTerms, Cohort } from '#survey';
 import { RoundExtensionRow } from './round-life.entities.ts';
 import { RoundCityRow, RoundCohortRow } from './survey.entities.ts';
@@ -20,6 +19,11 @@ export interface Extension {
 /** A cohort with the cities that are in it. */
 export interface CohortOfCities extends Cohort {
   readonly cities: readonly string[];
+}
+
+/** The terms of a city with the name of its cohort; null where it is in none. */
+export interface TermsInCohort extends CityTerms {
+  readonly cohort: string | null;
 }
 
 /** Deadlines that differ from those of the round. */
@@ -43,24 +47,24 @@ export class RoundTermsStore {
     };
   }
 
-  /** The terms of every city of a round that the actor may see, by city. */
-  async all(roundId: string): Promise<ReadonlyMap<string, CityTerms>> {
-    const cohorts = new Map(
-      (await this.cohorts(roundId)).flatMap((one) => one.cities.map((city) => [city, one])),
-    );
+  /** The terms of every city of a round that the actor may see, by city, with the name of its cohort. */
+  async all(roundId: string): Promise<ReadonlyMap<string, TermsInCohort>> {
+    const cohorts = await this.manager.findBy(RoundCohortRow, { roundId });
     const extensions = await this.extensions(roundId);
     const rows = await this.manager.find(RoundCityRow, { where: { roundId }, order: { cityId: 'ASC' } });
     return new Map(
-      rows.map(({ cityId }) => [
-        cityId,
-        {
-          ...usualTerms,
-          cohortDeadline: cohorts.get(cityId)?.deadline ?? null,
-          extensions: extensions
-            .filter(({ city }) => city === null || city === cityId)
-            .map(({ deadline }) => deadline),
-        },
-      ]),
+      rows.map((row) => {
+        const cohort = cohorts.find(({ id }) => id === row.cohort);
+        const own = extensions.filter(({ city }) => city === null || city === row.cityId);
+        return [
+          row.cityId,
+          {
+            cohort: cohort?.name ?? null,
+            cohortDeadline: cohort?.deadline.toISOString() ?? null,
+            extensions: own.map(({ deadline }) => deadline),
+          },
+        ];
+      }),
     );
   }
 

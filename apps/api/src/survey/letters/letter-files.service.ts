@@ -3,7 +3,7 @@ import { csvText } from '#members';
 import type { Act, Actor } from '#members';
 import { StoreGate } from '#store';
 import type { Store, WriteKey } from '#store';
-import { roundFor } from '#survey';
+import { roundFor, usualTerms } from '#survey';
 import type { LetterKind } from '#survey';
 import { Clock } from '../../http/clock.ts';
 import { InvitationLinks } from '../invitation-links.ts';
@@ -38,12 +38,15 @@ export class LetterFilesService {
       const round = await roundOrRefuse(store, roundId);
       const links = await store.invitations.live(roundId);
       const rows: string[][] = [];
-      for (const city of await this.letters.waitingFor(store, round)) {
+      const waiting = await this.letters.waitingFor(store, round);
+      const readersOf = await this.writer.readersOf(store, waiting);
+      const terms = await store.terms.all(roundId);
+      for (const city of waiting) {
         const live = links.get(city.id);
-        const { readers } = await this.writer.readersOf(store, city);
+        const { readers } = readersOf(city);
         if (!live) continue;
         const link = this.links.addressOf(live);
-        const { deadline } = roundFor(round, await store.terms.of(roundId, city.id));
+        const { deadline } = roundFor(round, terms.get(city.id) ?? usualTerms);
         for (const { language, mail } of await this.writer.toCity(store, round, city, {
           kind,
           link,

@@ -3,9 +3,9 @@ import type { Config } from '#config';
 import { letterMail, usualLetter } from '#mail';
 import type { OutgoingMail, PlacedText } from '#mail';
 import { bestLanguage, languages } from '#members';
-import type { InterfaceLanguage, MemberCity } from '#members';
+import type { CityContact, InterfaceLanguage, MemberCity } from '#members';
 import type { Store } from '#store';
-import { roundFor } from '#survey';
+import { isSubmitted, roundFor } from '#survey';
 import type { LetterKind, Round } from '#survey';
 import { Clock } from '../../http/clock.ts';
 import { CONFIG } from '../../http/tokens.ts';
@@ -34,8 +34,6 @@ export interface WrittenLetter {
   readonly mail: OutgoingMail;
 }
 
-const answered = (state: string | undefined): boolean => state === 'submitted' || state === 'late';
-
 /** Writes the letters of a round: in whose words, to whom, in which language, with what in the places. */
 @Injectable()
 export class LetterWriter {
@@ -63,18 +61,30 @@ export class LetterWriter {
     return own ?? usualLetter(kind, language, this.packs.mails(language));
   }
 
-  /** The focal points of a city, each in their language; where it has none, its office, in a language of the city. */
-  async readersOf(store: Store, city: MemberCity): Promise<CityReaders> {
+  /** Who reads for each of these cities: its focal points, each in their language; where it has none, its office. */
+  async readersOf(store: Store, cities: readonly MemberCity[]): Promise<(city: MemberCity) => CityReaders> {
+    const ids = cities.map(({ id }) => id);
+    const held = (await store.grants.ofCities(ids)).filter(({ role }) => role === 'focal-point');
+    const people = await store.people.byIds(held.map(({ person }) => person));
+    const offices = await store.contacts.ofCities(ids);
+    return (city) => {
+      const leads = new Set(held.filter((one) => one.city === city.id).map(({ person }) => person));
+      return this.readers(
+        city,
+        [...leads].flatMap((person) => people.get(person) ?? []),
+        offices.get(city.id) ?? null,
+      );
+    };
+  }
+
+  private readers(city: MemberCity, leads: readonly Reader[], office: CityContact | null): CityReaders {
     const ofCity = bestLanguage(city.languages, this.languages()) ?? 'en';
-    const held = (await store.grants.ofCities([city.id])).filter(({ role }) => role === 'focal-point');
-    const people = [...(await store.people.byIds(held.map(({ person }) => person))).values()];
-    if (people.length > 0) {
-      const readers = people
+    if (leads.length > 0) {
+      const readers = leads
         .map(({ email, language }) => ({ email, language: this.offered(language) }))
         .sort((a, b) => (a.email < b.email ? -1 : 1));
       return { readers, none: null, language: readers[0]?.language ?? ofCity };
     }
-    const office = await store.contacts.find(city.id);
     if (office === null) return { readers: [], none: 'no-address', language: ofCity };
     if (office.bouncedAt !== null) return { readers: [], none: 'bounced', language: ofCity };
     return { readers: [{ email: office.email, language: ofCity }], none: null, language: ofCity };
@@ -111,7 +121,7 @@ export class LetterWriter {
     const asked = new Set(await store.rounds.cities(round.id));
     const members = (await store.members.all()).filter((one) => one.country === country && asked.has(one.id));
     const states = new Map((await store.responses.ofRound(round.id)).map((one) => [one.city, one.state]));
-    const missing = members.filter(({ id }) => !answered(states.get(id)));
+    const missing = members.filter(({ id }) => !isSubmitted(states.get(id)));
     if (missing.length === 0) return null;
     const letters: WrittenLetter[] = [];
     for (const { email, language: wished } of await store.people.nationalContacts(country)) {

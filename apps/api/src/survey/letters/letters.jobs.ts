@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { JobContext } from '#jobs';
 import { StoreGate } from '#store';
 import type { Letter, Store } from '#store';
-import { roundFor, roundPhase } from '#survey';
+import { isSubmitted, roundFor, roundPhase } from '#survey';
 import type { Round } from '#survey';
 import { Clock } from '../../http/clock.ts';
 import { LiveEvents } from '../../http/live-events.ts';
@@ -78,11 +78,11 @@ export class LettersJobs {
     const link = (await store.invitations.live(round.id)).get(cityId);
     if (!city) return { skip: 'no-address' };
     if (kind !== 'thanks') {
-      if (state === 'submitted' || state === 'late') return { skip: 'answered' };
+      if (isSubmitted(state)) return { skip: 'answered' };
       if (phase === 'closed' || phase === 'draft') return { skip: 'closed' };
       if (!link) return { skip: 'no-link' };
     }
-    const { readers, none } = await this.writer.readersOf(store, city);
+    const { readers, none } = (await this.writer.readersOf(store, [city]))(city);
     if (none !== null) return { skip: none };
     const address = link ? this.links.addressOf(link) : '';
     return { letters: await this.writer.toCity(store, round, city, { kind, link: address, readers }) };

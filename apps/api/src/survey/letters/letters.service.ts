@@ -3,7 +3,7 @@ import type { Actor, InterfaceLanguage, MemberCity } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { LetterTo, Store, WriteKey } from '#store';
-import { letterKinds, letterProblems, roundFor, roundPhase, usualTerms } from '#survey';
+import { isSubmitted, letterKinds, letterProblems, roundFor, roundPhase, usualTerms } from '#survey';
 import type { LetterKind, Round } from '#survey';
 import { Clock } from '../../http/clock.ts';
 import { InvitationLinks } from '../invitation-links.ts';
@@ -127,7 +127,7 @@ export class LettersService {
     const city = await store.members.find(to.city ?? '');
     if (!city || !(await store.rounds.invites(roundId, city.id)))
       throw new Problem('not-found', 'city-not-in-round');
-    const { readers, language } = await this.writer.readersOf(store, city);
+    const { readers, language } = (await this.writer.readersOf(store, [city]))(city);
     const shown = readers.length > 0 ? readers : [{ email: '', language }];
     return this.writer.toCity(store, round, city, { kind, link: this.links.sampleAddress(), readers: shown });
   }
@@ -185,7 +185,7 @@ export class LettersService {
     const now = this.clock.now().toISOString();
     return (await store.members.all()).filter(({ id }) => {
       const state = states.get(id);
-      if (!terms.has(id) || state === 'submitted' || state === 'late') return false;
+      if (!terms.has(id) || isSubmitted(state)) return false;
       return roundPhase(roundFor(round, terms.get(id) ?? usualTerms), now) !== 'closed';
     });
   }

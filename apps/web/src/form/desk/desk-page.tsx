@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isSubmitted } from '#survey';
 import { momentFormat } from '../../i18n/moment-format.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { PageHeading } from '../page-heading.tsx';
@@ -33,7 +34,7 @@ function Desk(props: FormView) {
     await Promise.all([read(), draft.readAgain()]);
   };
   const commented = [...new Set(desk?.comments.map(({ question }) => question) ?? [])];
-  const over = draft.response.state === 'submitted' || draft.response.state === 'late';
+  const over = isSubmitted(draft.response.state);
   const openOf = (ids: readonly string[]) =>
     desk?.comments.filter(({ question, resolvedAt }) => resolvedAt === null && ids.includes(question))
       .length ?? 0;

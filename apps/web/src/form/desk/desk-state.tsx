@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { may } from '#members';
+import { isSubmitted } from '#survey';
 import { ApiProblem } from '../../api/api-problem.ts';
 import { askReview, sendBack } from '../../api/city-desk.ts';
 import type { CityDesk } from '../../api/city-desk.ts';
@@ -22,7 +23,7 @@ export function DeskState(
   const actor = { kind: 'person', person: session.person?.id ?? '', grants: session.grants } as const;
   const [last] = desk.steps;
   const name = last === undefined ? '' : handName(last.by, t);
-  const over = desk.state === 'submitted' || desk.state === 'late';
+  const over = isSubmitted(desk.state);
   const sentence = (): string => {
     if (over) return t('answer-desk.state.submitted');
     if (desk.state === 'in-review') return t('answer-desk.state.in-review', { name });

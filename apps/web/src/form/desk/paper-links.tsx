@@ -1,4 +1,5 @@
 import { builtInLanguage } from '#members';
+import { isSubmitted } from '#survey';
 import { responsePath } from '../../api/survey.ts';
 import type { ResponseView } from '../../api/survey.ts';
 import { useText } from '../../i18n/text-context.tsx';
@@ -14,7 +15,7 @@ const papers = {
 /** Papers to print, in the language of the page, and the files that were sent. */
 export function PaperLinks({ response }: { response: ResponseView }) {
   const { t, language } = useText();
-  const submitted = response.state === 'submitted' || response.state === 'late';
+  const submitted = isSubmitted(response.state);
   const kinds =
     response.number === null
       ? []

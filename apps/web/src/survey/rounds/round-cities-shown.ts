@@ -1,13 +1,12 @@
+import { isSubmitted } from '#survey';
 import type { RoundCity } from '../../api/round-life.ts';
-
-const answered = ({ state }: RoundCity): boolean => state === 'submitted' || state === 'late';
 
 /** The cities that a filter leaves; an unknown filter leaves all. */
 export function roundCitiesShown(cities: readonly RoundCity[], show: string): readonly RoundCity[] {
   return cities.filter((city) => {
     if (show === 'call') return city.call !== null;
     if (show === 'not-invited') return city.invitedAt === null;
-    if (show === 'not-opened') return city.openedAt === null && !answered(city);
-    return show !== 'not-answered' || !answered(city);
+    if (show === 'not-opened') return city.openedAt === null && !isSubmitted(city.state);
+    return show !== 'not-answered' || !isSubmitted(city.state);
   });
 }

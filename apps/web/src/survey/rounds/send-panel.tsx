@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { isSubmitted } from '#survey';
 import { sendLetters, stopLetters } from '../../api/letters.ts';
 import type { RoundCities } from '../../api/round-life.ts';
 import type { RoundSummary } from '../../api/survey.ts';
@@ -12,9 +13,7 @@ export function SendPanel({ round, asked }: { round: RoundSummary; asked: RoundC
   const { t } = useText();
   const queries = useQueryClient();
   const [perMinute, setPerMinute] = useState(60);
-  const silent = asked.cities.filter(
-    ({ state, phase }) => !['submitted', 'late'].includes(state) && phase !== 'closed',
-  );
+  const silent = asked.cities.filter(({ state, phase }) => !isSubmitted(state) && phase !== 'closed');
   const uninvited = silent.filter(({ invitedAt, waiting }) => invitedAt === null && waiting === 0);
   const refresh = () => queries.invalidateQueries({ queryKey: ['round-cities', round.id] });
   const send = useMutation({
