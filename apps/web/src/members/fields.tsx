@@ -6,7 +6,7 @@ export function TextField(props: {
   value: string;
   change: (value: string) => void;
   help?: string;
-  type?: 'text' | 'email' | 'tel' | 'search';
+  type?: 'text' | 'email' | 'tel' | 'search' | 'date';
   required?: boolean;
   maxLength?: number;
   minLength?: number;

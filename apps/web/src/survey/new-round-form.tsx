@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { readRoll } from '../api/members.ts';
 import { draftRound } from '../api/round-life.ts';
 import { Refusal } from '../desk/refusal.tsx';
 import { useText } from '../i18n/text-context.tsx';
-import { Choice } from '../members/fields.tsx';
+import { Choice, TextField } from '../members/fields.tsx';
 import { instantIn } from './instant-in.ts';
 import { roundId } from './round-id.ts';
 import { CityChecks } from './rounds/city-checks.tsx';
@@ -17,7 +17,6 @@ const graces = ['', '0', '3', '7', '14', '30'] as const;
 /** Plans a round of the survey for every city that is on the roll that day, or a pilot for some of them. */
 export function NewRoundForm({ first }: { first: boolean }) {
   const { t } = useText();
-  const id = useId();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [title, setTitle] = useState('');
@@ -61,28 +60,8 @@ export function NewRoundForm({ first }: { first: boolean }) {
     >
       <h2>{t('survey.newRound')}</h2>
       <p className="quiet">{t('survey.newRoundHelp')}</p>
-      <div className="field">
-        <label htmlFor={`${id}title`}>{t('survey.roundTitle')}</label>
-        <input
-          id={`${id}title`}
-          className="input"
-          required
-          maxLength={120}
-          value={title}
-          onChange={(event) => setTitle(event.target.value)}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}day`}>{t('survey.lastDay')}</label>
-        <input
-          id={`${id}day`}
-          className="input"
-          type="date"
-          required
-          value={lastDay}
-          onChange={(event) => setLastDay(event.target.value)}
-        />
-      </div>
+      <TextField label={t('survey.roundTitle')} required maxLength={120} value={title} change={setTitle} />
+      <TextField label={t('survey.lastDay')} type="date" required value={lastDay} change={setLastDay} />
       <Choice
         label={t('survey.zone')}
         value={timeZone}

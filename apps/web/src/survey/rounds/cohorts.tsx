@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { keepCohorts } from '../../api/round-life.ts';
 import type { CohortView, RoundCity } from '../../api/round-life.ts';
 import type { RoundSummary } from '../../api/survey.ts';
@@ -81,7 +81,6 @@ function CohortForm(props: {
 }) {
   const { round, free, busy, add } = props;
   const { t } = useText();
-  const id = useId();
   const [name, setName] = useState('');
   const [lastDay, setLastDay] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -102,17 +101,7 @@ function CohortForm(props: {
         value={name}
         change={setName}
       />
-      <div className="field">
-        <label htmlFor={id}>{t('survey.lastDay')}</label>
-        <input
-          id={id}
-          className="input"
-          type="date"
-          required
-          value={lastDay}
-          onChange={(event) => setLastDay(event.target.value)}
-        />
-      </div>
+      <TextField label={t('survey.lastDay')} type="date" required value={lastDay} change={setLastDay} />
       <CityChecks
         label={t('rounds.cohortCities')}
         cities={free.map(({ city, ...rest }) => ({ id: city, ...rest }))}

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { extend } from '../../api/round-life.ts';
 import type { RoundCity, RoundTerms } from '../../api/round-life.ts';
 import type { RoundSummary } from '../../api/survey.ts';
@@ -45,7 +45,6 @@ export function Extensions(props: {
 
 function ExtensionForm({ round, cities }: { round: RoundSummary; cities: readonly RoundCity[] }) {
   const { t, compare } = useText();
-  const id = useId();
   const queries = useQueryClient();
   const [city, setCity] = useState('');
   const [lastDay, setLastDay] = useState('');
@@ -78,17 +77,7 @@ function ExtensionForm({ round, cities }: { round: RoundSummary; cities: readonl
         choose={setCity}
         options={[['', t('rounds.everyCity')], ...sorted.map((one) => [one.city, one.name] as const)]}
       />
-      <div className="field">
-        <label htmlFor={id}>{t('survey.lastDay')}</label>
-        <input
-          id={id}
-          className="input"
-          type="date"
-          required
-          value={lastDay}
-          onChange={(event) => setLastDay(event.target.value)}
-        />
-      </div>
+      <TextField label={t('survey.lastDay')} type="date" required value={lastDay} change={setLastDay} />
       <TextField
         label={t('rounds.reason')}
         help={t('rounds.reasonHelp')}
