@@ -1,5 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import type { RoleGrant } from '#members';
+import type { Page } from 'playwright-core';
 import type { ResponseView } from '../../apps/api/src/survey/survey.view.ts';
 import { enough, everyKind } from '../api/desk-world.ts';
 import { aPdf, aPhoto, aProgram } from '../api/paper-files.ts';
@@ -7,7 +6,7 @@ import { importMembers } from '../api/road-steps.ts';
 import type { Visitor } from '../api/visitor.ts';
 import { arriveAt } from './arrive-at.js';
 import { BuiltService } from './built-service.ts';
-import { signedIn } from './mailbox.ts';
+import { personWith } from './mailbox.ts';
 import { faultsOf, laptop, phone, WatchedBrowser } from './watched-browser.ts';
 
 const form = '/form/together/cork-irl';
@@ -22,7 +21,7 @@ let coordinator: Visitor;
 
 beforeAll(async () => {
   service = await BuiltService.start();
-  coordinator = await person([{ role: 'coordinator', city: null }]);
+  coordinator = await personWith(service, [{ role: 'coordinator', city: null }]);
   await importMembers(coordinator);
   const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
   await service.system.transaction(async (store) => {
@@ -43,9 +42,9 @@ beforeAll(async () => {
       ['cork-irl', 'bristol-gbr'],
     );
   });
-  contributor = await person([{ role: 'contributor', city: 'cork-irl' }]);
-  focalPoint = await person([{ role: 'focal-point', city: 'cork-irl' }]);
-  signatory = await person([{ role: 'signatory', city: 'cork-irl' }]);
+  contributor = await personWith(service, [{ role: 'contributor', city: 'cork-irl' }]);
+  focalPoint = await personWith(service, [{ role: 'focal-point', city: 'cork-irl' }]);
+  signatory = await personWith(service, [{ role: 'signatory', city: 'cork-irl' }]);
   browser = await WatchedBrowser.start(service.url);
 });
 
@@ -53,19 +52,6 @@ afterAll(async () => {
   await browser?.close();
   await service?.stop();
 });
-
-async function person(grants: readonly RoleGrant[]): Promise<Visitor> {
-  const email = `${grants[0]?.role}@example.org`;
-  await service.addPerson(email, `A ${grants[0]?.role}`, grants);
-  return signedIn(service.url, email);
-}
-
-async function openPage(visitor: Visitor, options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.profile(options);
-  const [name = '', value = ''] = (visitor.cookie ?? '').split('=');
-  await context.addCookies([{ name, value, url: service.url }]);
-  return context.newPage();
-}
 
 async function wellMade(page: Page, picture: string): Promise<void> {
   const folder = process.env['GNLC_PICTURES'];
@@ -79,14 +65,14 @@ describe('an answer by two browsers and a phone', () => {
   test('one writes and says that it is ready, another comments', async () => {
     for (const [question, value] of Object.entries(enough))
       await contributor.put(`${cork}/answers/${question}`, { value, revision: 0 });
-    const first = await openPage(contributor, laptop);
+    const first = await browser.pageOf(contributor, laptop);
     await arriveAt(first, `${form}#desk`);
     await first.getByText(/^Being written: \d+ of \d+ questions are answered\.$/).waitFor();
     await wellMade(first, 'desk-writing-laptop');
     await button(first, 'It is ready for review').click();
     await first.getByText('Ready for review, says you.', { exact: false }).waitFor();
 
-    const second = await openPage(focalPoint, laptop);
+    const second = await browser.pageOf(focalPoint, laptop);
     await arriveAt(second, `${form}#question/order`);
     await second.getByText('Comments of your city').click();
     await second.getByLabel('Comment on this question').fill('Should health not come first?');
@@ -96,7 +82,7 @@ describe('an answer by two browsers and a phone', () => {
   });
 
   test('the third sends it back from a phone, in Arabic it stands as well', async () => {
-    const page = await openPage(signatory, phone);
+    const page = await browser.pageOf(signatory, phone);
     await arriveAt(page, `${form}#desk`);
     await page.getByText('Should health not come first?').waitFor();
     await wellMade(page, 'desk-review-phone');
@@ -108,14 +94,14 @@ describe('an answer by two browsers and a phone', () => {
     await page.getByText('Ready for review', { exact: true }).waitFor();
     await wellMade(page, 'desk-back-phone');
 
-    const arabic = await openPage(contributor, { ...phone, locale: 'ar', colorScheme: 'dark' });
+    const arabic = await browser.pageOf(contributor, { ...phone, locale: 'ar', colorScheme: 'dark' });
     await arriveAt(arabic, `${form}#desk`);
     await arabic.getByText('Please add the strategy.').waitFor();
     await wellMade(arabic, 'desk-back-phone-ar-dark');
   });
 
   test('takes a file from a phone by its content, and says in words why one is refused or did not go', async () => {
-    const page = await openPage(contributor, phone);
+    const page = await browser.pageOf(contributor, phone);
     await arriveAt(page, `${form}#question/documents`);
     const choose = async (name: string, content: Uint8Array) =>
       page
@@ -138,7 +124,7 @@ describe('an answer by two browsers and a phone', () => {
   });
 
   test('is signed on paper: a photograph from the phone, and the receipt can be checked', async () => {
-    const page = await openPage(signatory, phone);
+    const page = await browser.pageOf(signatory, phone);
     await arriveAt(page, `${form}#sheet`);
     await page.getByText('The sheet must show this response number', { exact: false }).waitFor();
     const link = page.getByRole('link', { name: 'Sheet to sign, PDF' });
@@ -175,7 +161,7 @@ describe('an answer by two browsers and a phone', () => {
 });
 
 test('the team types in what came on paper, with the scan, and it is marked as such', async () => {
-  const page = await openPage(coordinator, laptop);
+  const page = await browser.pageOf(coordinator, laptop);
   const bristol = '/form/together/bristol-gbr';
   await arriveAt(page, bristol);
   await page.getByRole('heading', { name: 'Enter an answer that came on paper' }).waitFor();

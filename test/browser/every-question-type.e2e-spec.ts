@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { languages } from '#members';
-import type { RoleGrant } from '#members';
 import { questionsInOrder } from '#survey';
 import type { Answers, Questionnaire } from '#survey';
 import type { ResponseView } from '../../apps/api/src/survey/survey.view.ts';
@@ -10,7 +9,7 @@ import { importMembers } from '../api/road-steps.ts';
 import type { Visitor } from '../api/visitor.ts';
 import { arriveAt } from './arrive-at.js';
 import { BuiltService } from './built-service.ts';
-import { signedIn } from './mailbox.ts';
+import { personWith } from './mailbox.ts';
 import { faultsOf, flawsOf, laptop, phone, WatchedBrowser } from './watched-browser.ts';
 
 const questionnaire = JSON.parse(
@@ -25,7 +24,7 @@ let city: Visitor;
 
 beforeAll(async () => {
   service = await BuiltService.start();
-  const coordinator = await person([{ role: 'coordinator', city: null }]);
+  const coordinator = await personWith(service, [{ role: 'coordinator', city: null }]);
   await importMembers(coordinator);
   const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
   await service.system.transaction(async (store) => {
@@ -48,7 +47,7 @@ beforeAll(async () => {
       );
     }
   });
-  city = await person([
+  city = await personWith(service, [
     { role: 'focal-point', city: 'cork-irl' },
     { role: 'signatory', city: 'cork-irl' },
   ]);
@@ -60,20 +59,6 @@ afterAll(async () => {
   await service?.stop();
 });
 
-/** Somebody with these roles, signed in. */
-async function person(grants: readonly RoleGrant[]): Promise<Visitor> {
-  const email = `${grants[0]?.role}@example.org`;
-  await service.addPerson(email, `A ${grants[0]?.role}`, grants);
-  return signedIn(service.url, email);
-}
-
-async function openPage(options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.profile(options);
-  const [name = '', value = ''] = (city.cookie ?? '').split('=');
-  await context.addCookies([{ name, value, url: service.url }]);
-  return context.newPage();
-}
-
 const answers = async (): Promise<Answers> =>
   (await city.get<ResponseView>(responseTo('to-answer'))).answers as Answers;
 const to = (question: string): string => `${form}#question/${question}`;
@@ -81,7 +66,7 @@ const to = (question: string): string => `${form}#question/${question}`;
 describe('on a phone, question by question', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await openPage(phone);
+    page = await browser.pageOf(city, phone);
   });
 
   /** Goes to a question as by a link, answers it, waits until the service has it and gives what it has. */
@@ -285,7 +270,7 @@ describe('before it is answered, every question is well made', () => {
   });
 
   test.each(looks)('%s', async (_, options) => {
-    const page = await openPage(options);
+    const page = await browser.pageOf(city, options);
     // What keeps people out is the same in every language of one direction.
     const look = options.locale === 'fr' || options.locale === 'es' ? flawsOf : faultsOf;
     const language = languages.find((each) => each === options.locale) ?? 'en';

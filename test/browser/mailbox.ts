@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { RoleGrant } from '#members';
 import { Visitor } from '../api/visitor.ts';
+import type { BuiltService } from './built-service.ts';
 
 interface KeptMail {
   readonly to: string;
@@ -29,6 +31,13 @@ async function mailed(url: string, email: string, pattern: RegExp): Promise<stri
     await sleep(100);
   }
   throw new Error(`no mail for ${email}`);
+}
+
+/** Somebody new with these roles, signed in. */
+export async function personWith(service: BuiltService, grants: readonly RoleGrant[]): Promise<Visitor> {
+  const email = `${grants[0]?.role}@example.org`;
+  await service.addPerson(email, `A ${grants[0]?.role}`, grants);
+  return signedIn(service.url, email);
 }
 
 /** Somebody who signed in by mail without opening a page. */

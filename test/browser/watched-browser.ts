@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Visitor } from '../api/visitor.ts';
 import { messageKeys } from './message-keys.ts';
 import { startChromium } from './start-chromium.js';
 
@@ -57,6 +58,14 @@ export class WatchedBrowser {
     });
     context.on('weberror', (error) => this.complaints.push(String(error.error())));
     return context;
+  }
+
+  /** A page in a profile of somebody who is signed in. */
+  async pageOf({ cookie }: Pick<Visitor, 'cookie'>, options: BrowserContextOptions): Promise<Page> {
+    const context = await this.profile(options);
+    const [name = '', value = ''] = (cookie ?? '').split('=');
+    await context.addCookies([{ name, value, url: this.url }]);
+    return context.newPage();
   }
 
   /** Keeps a picture of every open page in `out/browser`; the answer says which. */

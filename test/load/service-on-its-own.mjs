@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { StoreGate } from '#store';
+import { asSystem, databaseProcess, startService } from '../faults/started-service.js';
 
 /** The kernel's clock ticks in a second, as /proc counts processor time; 100 on every Linux that Node runs on. */
 const ticks = 100;
@@ -16,50 +15,23 @@ export class ServiceOnItsOwn {
     this.url = url;
   }
 
-  static async start(environment = {}) {
+  static async start() {
     const folder = mkdtempSync(join(tmpdir(), 'gnlc-load-'));
     // The server's own user has to pass when we are root.
     chmodSync(folder, 0o755);
-    const child = spawn(process.execPath, ['dist/apps/api/src/main.js'], {
-      env: {
-        PATH: process.env.PATH,
-        DATA_DIR: folder,
-        PORT: '0',
-        COMPUTE_THREADS: '1',
-        LOG_LEVEL: 'warn',
-        ...environment,
-      },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let said = '';
-    const url = await new Promise((resolve, reject) => {
-      child.stderr.on('data', (chunk) => {
-        said += String(chunk);
-        const [, found] = /serves at (http:\S+)\n/.exec(said) ?? [];
-        if (found) resolve(found);
-      });
-      child.once('exit', () => reject(new Error(`the service did not start: ${said}`)));
-    });
-    const service = new ServiceOnItsOwn(child, folder, url);
-    service.said = () => said;
-    return service;
+    const { child, url } = await startService(folder);
+    return new ServiceOnItsOwn(child, folder, url);
   }
 
   /** Works on its database as the system would. */
-  async system(work) {
-    const address = readFileSync(join(this.folder, 'postgres/url'), 'utf8').trim();
-    const gate = await new StoreGate(address, 2).open();
-    try {
-      return await gate.as({ kind: 'system', name: 'load' }).transaction(work);
-    } finally {
-      await gate.close();
-    }
+  system(work) {
+    return asSystem(this.folder, work);
   }
 
   /** Milliseconds of processor time that the service and its PostgreSQL have used so far, by the kernel's accounting. */
   processorTime() {
     const processes = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? processOf(name) : []));
-    const ours = new Set([this.child.pid, postmasterOf(this.folder)]);
+    const ours = new Set([this.child.pid, databaseProcess(this.folder)]);
     for (let grown = -1; grown !== ours.size;) {
       grown = ours.size;
       for (const { pid, parent } of processes) if (ours.has(parent)) ours.add(pid);
@@ -74,9 +46,6 @@ export class ServiceOnItsOwn {
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
-
-const postmasterOf = (folder) =>
-  Number.parseInt(readFileSync(join(folder, 'postgres/cluster/postmaster.pid'), 'utf8'), 10);
 
 /** Process, its parent, and the ticks of itself and of the children that it has outlived; none when it has ended. */
 function processOf(name) {

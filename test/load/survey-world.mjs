@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { rollOn } from '#members';
 import { questionnaire2019, questionsInOrder } from '#survey';
+import { cookieOfPerson } from '../faults/started-service.js';
 import { Client } from './client.mjs';
 
 const day = 86_400_000;
@@ -51,7 +51,7 @@ export function eightAnswers(from) {
 
 /** Imports the real members, opens rounds for all of them, and signs a focal point in for each city. */
 export async function surveyWorld(service, rounds) {
-  const coordinator = new Client(service.url, await session(service, 'coordinator', null));
+  const coordinator = new Client(service.url, await cookieOfPerson(service.folder, 'coordinator'));
   await coordinator.ask('POST', '/members/import', {
     csv: readFileSync('libs/members/data/members.csv', 'utf8'),
     dryRun: false,
@@ -84,31 +84,9 @@ export async function surveyWorld(service, rounds) {
   });
   const people = [];
   for (const city of cities)
-    people.push({ city, client: new Client(service.url, await session(service, 'focal-point', city)) });
-  return { coordinator, people };
-}
-
-/** The cookie of somebody new with a role. */
-async function session(service, role, city) {
-  const token = randomBytes(32).toString('base64url');
-  const at = new Date();
-  await service.system(async (store) => {
-    const email = `${role}@${city ?? 'network'}.example`;
-    const { id } = await store.people.add(
-      { email, label: `A ${role}`, language: 'en' },
-      [{ role, city }],
-      at,
-    );
-    await store.sessions.start({
-      tokenHash: createHash('sha256').update(token).digest('hex'),
-      personId: id,
-      at,
-      expiresAt: new Date(at.getTime() + day),
-      how: 'link',
-      browser: null,
-      platform: null,
-      secondFactor: true,
+    people.push({
+      city,
+      client: new Client(service.url, await cookieOfPerson(service.folder, 'focal-point', city)),
     });
-  });
-  return `gnlc_session=${token}`;
+  return { coordinator, people };
 }
