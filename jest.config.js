@@ -24,5 +24,6 @@ export default {
   ],
   // Two cores: a second worker for pure tests, and the end-to-end ones share one PostgreSQL.
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // A guard against what never ends, not a measure: a machine may be busy with something else.
+  testTimeout: 180_000,
 };

@@ -165,7 +165,7 @@ describe('kill -9', () => {
         { round, settings, official: false, startedBy: null },
         new Date(),
       );
-      await store.outbox.add('ranking.run', { run: added.id });
+      store.outbox.add('ranking.run', { run: added.id });
       return added.id;
     });
     const stream = await EventStream.open(coordinator, `/runs/${run}/events`);

@@ -1,13 +1,17 @@
+import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { isCountryRole } from '#members';
 import type { Act, Actor, Role, RoleGrant } from '#members';
 import { Problem } from '#problem';
 import { canonicalJson, sha256Hex } from '#canonical';
+import { auditValues } from './audit/audit-row.ts';
 import { entities } from './entities.ts';
 import { Doorkeeper } from './members/doorkeeper.ts';
 import type { Asking } from './members/doorkeeper.ts';
 import { once } from './queue/once.ts';
+import { PreparedClient } from './server/prepared-client.ts';
 import { Store } from './store.ts';
+import { Writes } from './server/writes.ts';
 
 const citiesIn = (grants: readonly RoleGrant[]): string =>
   grants.flatMap((grant) => grant.city ?? []).join(',');
@@ -34,6 +38,12 @@ function settingsOf(actor: Actor): readonly string[] {
   ];
 }
 
+const tellWhoAsks = `
+  SELECT set_config('gnlc.actor', $1, true), set_config('gnlc.person', $2, true),
+         set_config('gnlc.roles', $3, true), set_config('gnlc.cities', $4, true),
+         set_config('gnlc.watched', $5, true), set_config('gnlc.led', $6, true),
+         set_config('gnlc.inviting', $7, true), set_config('gnlc.guest', $8, true)`;
+
 /** Identifies the same write sent twice. */
 export interface WriteKey {
   /** Made by the client; unique per actor. */
@@ -53,16 +63,30 @@ export class ActorStore {
 
   /** Runs the work in one transaction in which the database knows who asks; rolls back when it throws. */
   async transaction<T>(work: (store: Store) => Promise<T>): Promise<T> {
-    return this.source.transaction(async (manager) => {
-      await manager.query(
-        `SELECT set_config('gnlc.actor', $1, true), set_config('gnlc.person', $2, true),
-                set_config('gnlc.roles', $3, true), set_config('gnlc.cities', $4, true),
-                set_config('gnlc.watched', $5, true), set_config('gnlc.led', $6, true),
-                set_config('gnlc.inviting', $7, true), set_config('gnlc.guest', $8, true)`,
-        [...settingsOf(this.actor)],
-      );
-      return work(new Store(manager));
-    });
+    const runner = this.source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      // Nobody waits for these two: the first statement of the work travels with them.
+      const begun = Promise.all([
+        client.query('BEGIN'),
+        client.query(tellWhoAsks, [...settingsOf(this.actor)]),
+      ]);
+      begun.catch(() => undefined);
+      // TypeORM starts none of its own inside.
+      (runner as { isTransactionActive: boolean }).isTransactionActive = true;
+      try {
+        const store = new Store(runner.manager, new Writes(client));
+        const result = await work(store);
+        await begun;
+        await store.writes.commit();
+        return result;
+      } catch (error) {
+        await client.query('ROLLBACK').catch(() => undefined);
+        throw error;
+      }
+    } finally {
+      await runner.release();
+    }
   }
 
   /**
@@ -71,14 +95,30 @@ export class ActorStore {
    * Throws a conflict when the key came with another request.
    */
   async once<T>(write: WriteKey, work: (store: Store) => Promise<T>): Promise<T> {
+    return this.onceAfter(
+      write,
+      async () => undefined,
+      (store) => work(store),
+    );
+  }
+
+  /** As `once`; what the work must know is read, and locked, on the way that claims the key: nothing else may be done there. */
+  async onceAfter<T, Seen>(
+    write: WriteKey,
+    look: (store: Store) => Promise<Seen>,
+    work: (store: Store, seen: Seen) => Promise<T>,
+  ): Promise<T> {
     if (!/^[\w-]{8,100}$/.test(write.key)) throw new Problem('invalid', 'idempotency-key-missing');
     const actor = this.actor.kind === 'person' ? this.actor.person : this.actor.kind;
-    const requestHash = sha256Hex(canonicalJson(write.request));
+    const claim = { actor, key: write.key, requestHash: sha256Hex(canonicalJson(write.request)) };
     return this.transaction((store) =>
-      once(store.manager, { actor, key: write.key, requestHash }, async () => {
-        await store.audit.add(this.actor, write.act);
-        return work(store);
-      }),
+      once(
+        store,
+        claim,
+        auditValues(this.actor, write.act),
+        () => look(store),
+        (seen) => work(store, seen),
+      ),
     );
   }
 }
@@ -96,6 +136,7 @@ export class StoreGate {
       entities: [...entities],
       poolSize,
       applicationName: 'gnlc',
+      extra: { Client: PreparedClient },
     });
     this.door = new Doorkeeper(url);
   }

@@ -1,6 +1,7 @@
 export { ActorStore, StoreGate } from './gate.ts';
 export type { WriteKey } from './gate.ts';
 export { Store } from './store.ts';
+export { together } from './server/together.ts';
 export { entities } from './entities.ts';
 export { Changes } from './live/changes.ts';
 export type { ChangeListener } from './live/changes.ts';

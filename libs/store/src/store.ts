@@ -17,6 +17,7 @@ import { SessionStore } from './members/session-store.ts';
 import { RollStore } from './members/roll-store.ts';
 import { SignInStore } from './members/sign-in-store.ts';
 import { PlanStore } from './plan/plan-store.ts';
+import type { Writes } from './server/writes.ts';
 import { MailStore } from './queue/mail-store.ts';
 import { OutboxStore } from './queue/outbox-store.ts';
 import { RankingStore } from './ranking/ranking-store.ts';
@@ -67,8 +68,14 @@ export class Store {
   readonly mails: MailStore;
   readonly audit: AuditStore;
 
-  /** @param manager TypeORM's transaction; stays inside this library. */
-  constructor(readonly manager: EntityManager) {
+  /**
+   * @param manager TypeORM's transaction; stays inside this library.
+   * @param writes What is sent without waiting, in the same transaction.
+   */
+  constructor(
+    readonly manager: EntityManager,
+    readonly writes: Writes,
+  ) {
     this.members = new MemberStore(manager);
     this.memberEdits = new MemberEditStore(manager);
     this.people = new PeopleStore(manager);
@@ -87,7 +94,7 @@ export class Store {
     this.signedSettings = new SignedSettingsStore(manager);
     this.invitations = new InvitationStore(manager);
     this.letters = new LetterStore(manager);
-    this.responses = new ResponseStore(manager);
+    this.responses = new ResponseStore(manager, writes);
     this.uploads = new UploadStore(manager);
     this.desks = new DeskStore(manager);
     this.papers = new PaperStore(manager);
@@ -98,7 +105,7 @@ export class Store {
     this.assemblies = new AssemblyStore(manager);
     this.ledgers = new LedgerStore(manager);
     this.languages = new LanguageStore(manager);
-    this.outbox = new OutboxStore(manager);
+    this.outbox = new OutboxStore(manager, writes);
     this.mails = new MailStore(manager);
     this.audit = new AuditStore(manager);
   }

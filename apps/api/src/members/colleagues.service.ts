@@ -147,7 +147,7 @@ export class ColleaguesService {
 
   private async send(store: Store, mail: OutgoingMail): Promise<void> {
     const id = await store.mails.add(mail, this.clock.now());
-    await store.outbox.add('mail.send', { mail: id });
+    store.outbox.add('mail.send', { mail: id });
   }
 }
 

@@ -31,7 +31,7 @@ export class PlansService {
       const decision = await store.rankings.findDecision(decisionId);
       if (!decision) throw new Problem('not-found', 'decision-unknown');
       const plan = await store.plans.add(decision.id, this.clock.now());
-      await store.outbox.add('plan.draft', { plan: plan.id });
+      store.outbox.add('plan.draft', { plan: plan.id });
       return planView(store, plan);
     });
   }

@@ -44,7 +44,7 @@ export class RunsService {
         { round: roundId, settings, official, startedBy },
         this.clock.now(),
       );
-      await store.outbox.add('ranking.run', { run: run.id });
+      store.outbox.add('ranking.run', { run: run.id });
       return runView(store, run);
     });
   }

@@ -1,14 +1,15 @@
 import { Problem } from '#problem';
+import { together } from '#store';
 import type { ResponseRecord, Store } from '#store';
 import { isSubmitted, roundFor, roundPhase } from '#survey';
 import type { Questionnaire, Round } from '#survey';
-import { roundOrRefuse } from './rounds.service.ts';
 
 /** The round as the city has it, with its own deadline; refused where the city was not asked in it. */
 export async function roundOfCity(store: Store, roundId: string, city: string): Promise<Round> {
-  const round = await roundOrRefuse(store, roundId);
-  if (!(await store.rounds.invites(roundId, city))) throw new Problem('not-found', 'city-not-in-round');
-  return roundFor(round, await store.terms.of(roundId, city));
+  const asked = await store.rounds.asked(roundId, city);
+  if (!asked) throw new Problem('not-found', 'round-unknown', { round: roundId });
+  if (!asked.invited) throw new Problem('not-found', 'city-not-in-round');
+  return roundFor(asked.round, asked.terms);
 }
 
 /** The round, kept open until the transaction ends; refused where cities cannot write now. */
@@ -18,8 +19,8 @@ export async function openRoundOfCity(
   city: string,
   now: Date,
 ): Promise<Round> {
-  await store.rounds.hold(roundId);
-  const round = await roundOfCity(store, roundId, city);
+  // Both are sent at once, and answered in this order.
+  const [, round] = await together(store.rounds.hold(roundId), roundOfCity(store, roundId, city));
   const phase = roundPhase(round, now.toISOString());
   if (phase === 'upcoming') throw new Problem('conflict', 'round-not-open');
   if (phase !== 'open' && phase !== 'grace') throw new Problem('conflict', 'round-closed');

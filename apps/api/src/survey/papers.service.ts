@@ -7,7 +7,7 @@ import type { Act, Actor, Language } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { ResponseRecord, Store } from '#store';
-import { areaOrder, responseNumber, submissionHash } from '#survey';
+import { areaOrder, responseNumber, submissionHash, isSubmitted } from '#survey';
 import { Clock } from '../http/clock.ts';
 import { CONFIG } from '../http/tokens.ts';
 import { questionnaireOf, responseOrRefuse, roundOfCity, uploadsOf } from './asked-city.ts';
@@ -83,10 +83,10 @@ export class PapersService {
     response: ResponseRecord,
   ): Promise<{ readonly hash: string; readonly submission: SubmissionAbout } | null> {
     const { id, state, submittedAt } = response;
-    if ((state !== 'submitted' && state !== 'late') || submittedAt === null) return null;
+    if (!isSubmitted(state) || submittedAt === null) return null;
     const last = await store.responses.lastSubmission(id);
     if (last === null) return null;
-    const paper = await store.papers.signatureOf(id, last.number);
+    const { paper } = last;
     const purpose = paper === null ? null : (await store.uploads.find(id, paper))?.purpose;
     return {
       hash: last.hash,

@@ -1,3 +1,4 @@
+import { together } from '#store';
 import type { ResponseRecord, Store, UploadRecord } from '#store';
 import { areaOrder, responseNumber, roundPhase } from '#survey';
 import type { Round } from '#survey';
@@ -13,35 +14,49 @@ export async function responseView(
   response: ResponseRecord | null,
   now: Date,
 ): Promise<ResponseView> {
-  const questionnaire = await questionnaireOf(store, round);
-  const current = response ? await store.responses.current(response.id) : { answers: {}, revisions: {} };
-  const submission = response && (await store.responses.lastSubmission(response.id));
-  const entry = response && (await store.papers.entryOf(response.id));
-  const files = response ? await store.uploads.ofResponse(response.id) : [];
+  // Sent at once: one way to the database and back.
+  const [questionnaire, member, saved] = await together(
+    questionnaireOf(store, round),
+    store.members.find(city),
+    response && aroundResponse(store, response.id),
+  );
   return {
     round: round.id,
     city,
-    cityName: (await store.members.find(city))?.name ?? city,
+    cityName: member?.name ?? city,
     deadline: round.deadline,
     phase: roundPhase(round, now.toISOString()),
     number: response && responseNumber(response.id),
     state: response?.state ?? 'draft',
-    answers: current.answers,
-    revisions: current.revisions,
+    answers: saved?.answers ?? {},
+    revisions: saved?.revisions ?? {},
     areaOrder: [...areaOrder(questionnaire.catalogue, `${round.id}:${city}`)],
     savedAt: response?.savedAt ?? null,
     submittedAt: response?.submittedAt ?? null,
-    statement: submission?.statement ?? null,
-    receipt: submission && {
-      hash: submission.hash,
-      number: submission.number,
-      paper: response && (await store.papers.signatureOf(response.id, submission.number)),
-    },
-    reopened: response && (await store.desks.lastReopening(response.id)),
-    paperEntry: entry && { form: entry.upload, enteredAt: entry.enteredAt },
-    files: files.map(uploadView),
+    statement: saved?.submission?.statement ?? null,
+    receipt: saved?.receipt ?? null,
+    reopened: saved?.reopened ?? null,
+    paperEntry: saved?.entry ? { form: saved.entry.upload, enteredAt: saved.entry.enteredAt } : null,
+    files: (saved?.files ?? []).map(uploadView),
     simulated: round.simulated,
   };
+}
+
+/** Everything that is known of a response that has begun. */
+async function aroundResponse(store: Store, id: string) {
+  const [current, submission, entry, files, reopened] = await together(
+    store.responses.current(id),
+    store.responses.lastSubmission(id),
+    store.papers.entryOf(id),
+    store.uploads.ofResponse(id),
+    store.desks.lastReopening(id),
+  );
+  const receipt = submission && {
+    hash: submission.hash,
+    number: submission.number,
+    paper: submission.paper,
+  };
+  return { ...current, submission, receipt, entry, files, reopened };
 }
 
 /** A file without its content. */

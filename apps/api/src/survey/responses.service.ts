@@ -4,7 +4,7 @@ import { canonicalJson, sha256Hex } from '#canonical';
 import { may, mayAsGuest } from '#members';
 import type { Act, Actor, Guest } from '#members';
 import { Problem } from '#problem';
-import { StoreGate } from '#store';
+import { StoreGate, together } from '#store';
 import type { Store, UploadRecord, WriteKey } from '#store';
 import {
   advanceResponse,
@@ -44,12 +44,21 @@ export class ResponsesService {
   async read(actor: Actor, act: Act, roundId: string, city: string): Promise<ResponseView> {
     let opened = false;
     const view = await this.gate.as(actor).transaction(async (store) => {
-      const round = await roundOfCity(store, roundId, city);
+      const [round, response] = await together(
+        roundOfCity(store, roundId, city),
+        store.responses.find(roundId, city),
+      );
       const now = this.clock.now();
       // Without the city the action is allowed to network roles only.
-      if (may(actor, 'response.read')) await store.audit.add(actor, act);
-      else if (round.state === 'open') opened = await store.monitors.open(roundId, city, now);
-      return responseView(store, round, city, await store.responses.find(roundId, city), now);
+      const foreign = may(actor, 'response.read');
+      const [view] = await together(
+        responseView(store, round, city, response, now),
+        foreign ? store.audit.add(actor, act) : null,
+        !foreign && round.state === 'open'
+          ? store.monitors.open(roundId, city, now).then((first) => (opened = first))
+          : null,
+      );
+      return view;
     });
     if (opened) this.live.announce(`round:${roundId}`);
     return view;
@@ -62,31 +71,38 @@ export class ResponsesService {
     at: { readonly round: string; readonly city: string; readonly question: string },
     dto: SaveAnswerDto,
   ): Promise<SavedView> {
-    const saved = await this.gate.as(actor).once(write, async (store) => {
-      const now = this.clock.now();
-      const round = await openRoundOfCity(store, at.round, at.city, now);
-      const questionnaire = await questionnaireOf(store, round);
-      const value = dto.value as Answer | null;
-      if (value === null) refuseUnknown(questionnaire, at.question);
-      const response = await store.responses.lock(round.id, at.city, now);
-      await refuseUninvited(store, actor, at, response.id);
-      refuseSubmitted(response);
-      if (value !== null) {
-        const uploads = await uploadsFor(store, response.id, questionnaire, at.question);
-        const problems = answerProblem(questionnaire, at.question, value, { complete: false, uploads });
-        if (problems.length > 0) throw new Problem('invalid', 'answer-invalid', {}, problems);
-      }
-      advanceResponse(response.state, 'save');
-      const { answers, revisions } = await store.responses.current(response.id);
-      const latest = revisions[at.question] ?? 0;
-      if (latest !== dto.revision) {
-        const current = { value: answers[at.question] ?? null, revision: latest };
-        throw new Problem('conflict', 'answer-stale', {}, [], { current });
-      }
-      const revision = { responseId: response.id, questionId: at.question, revision: latest + 1, value };
-      await store.responses.append(revision, personOf(actor), now);
-      return { question: at.question, revision: latest + 1, savedAt: now.toISOString() };
-    });
+    const now = this.clock.now();
+    // Sent at once and answered in this order, so that nobody saves between the lock and the look at the revision.
+    const look = (store: Store) =>
+      together(
+        openRoundOfCity(store, at.round, at.city, now),
+        store.responses.lock(at.round, at.city, now),
+        store.responses.latest(at.round, at.city, at.question),
+      );
+    const saved = await this.gate
+      .as(actor)
+      .onceAfter(write, look, async (store, [round, response, latest]) => {
+        const questionnaire = await questionnaireOf(store, round);
+        const value = dto.value as Answer | null;
+        if (value === null) refuseUnknown(questionnaire, at.question);
+        await refuseUninvited(store, actor, at, response.id);
+        refuseSubmitted(response);
+        if (value !== null) {
+          const uploads = await uploadsFor(store, response.id, questionnaire, at.question);
+          const problems = answerProblem(questionnaire, at.question, value, { complete: false, uploads });
+          if (problems.length > 0) throw new Problem('invalid', 'answer-invalid', {}, problems);
+        }
+        advanceResponse(response.state, 'save');
+        if (latest.revision !== dto.revision)
+          throw new Problem('conflict', 'answer-stale', {}, [], { current: latest });
+        const revision = latest.revision + 1;
+        store.responses.append(
+          { responseId: response.id, questionId: at.question, revision, value },
+          personOf(actor),
+          now,
+        );
+        return { question: at.question, revision, savedAt: now.toISOString() };
+      });
     this.live.announce(`round:${at.round}`);
     return saved;
   }
@@ -101,24 +117,23 @@ export class ResponsesService {
     { round: roundId, city }: { readonly round: string; readonly city: string },
     { statement, sheet }: SubmitResponseDto,
   ): Promise<ResponseView> {
-    await this.gate.as(actor).once(write, async (store) => {
-      const now = this.clock.now();
-      const round = await openRoundOfCity(store, roundId, city, now);
-      const response = await store.responses.lock(roundId, city, now);
+    const now = this.clock.now();
+    const look = (store: Store) =>
+      together(openRoundOfCity(store, roundId, city, now), store.responses.lock(roundId, city, now));
+    await this.gate.as(actor).onceAfter(write, look, async (store, [round, response]) => {
       await refuseUninvited(store, actor, { round: roundId, city }, response.id);
-      const { answers } = await store.responses.current(response.id);
-      const uploads = await uploadsOf(store, response.id);
-      const problems = answerProblems(await questionnaireOf(store, round), answers, {
-        complete: true,
-        uploads,
-      });
+      const [questionnaire, { answers }] = await together(
+        questionnaireOf(store, round),
+        store.responses.current(response.id),
+      );
+      const uploads = await uploadsFor(store, response.id, questionnaire);
+      const problems = answerProblems(questionnaire, answers, { complete: true, uploads });
       if (problems.length > 0) throw new Problem('invalid', 'response-incomplete', {}, problems);
       const late = roundPhase(round, now.toISOString()) === 'grace';
       const state = advanceResponse(response.state, late ? 'submit-late' : 'submit');
       const paper = await paperOf(store, actor, city, response.id, sheet);
       const salt = randomBytes(16).toString('hex');
-      const { questionnaire } = round;
-      const contents = { round: roundId, city, questionnaire, answers };
+      const contents = { round: roundId, city, questionnaire: round.questionnaire, answers };
       const number = await store.responses.submit(
         {
           responseId: response.id,
@@ -132,9 +147,9 @@ export class ResponsesService {
         now,
       );
       if (paper !== null) await store.papers.sign(response.id, number, paper.id);
-      await store.outbox.add('ranking.refresh', { round: roundId });
+      store.outbox.add('ranking.refresh', { round: roundId });
       // Nobody is thanked for an answer that was simulated.
-      if (!round.simulated) await store.outbox.add('survey.thank', { round: roundId, city });
+      if (!round.simulated) store.outbox.add('survey.thank', { round: roundId, city });
     });
     this.live.announce(`round:${roundId}`);
     return this.seen(actor, roundId, city);
@@ -161,9 +176,11 @@ export class ResponsesService {
   /** The response after a write; what is kept of the write itself holds nobody's name. */
   private seen(actor: Actor, roundId: string, city: string): Promise<ResponseView> {
     return this.gate.as(actor).transaction(async (store) => {
-      const round = await roundOfCity(store, roundId, city);
-      const now = this.clock.now();
-      return responseView(store, round, city, await store.responses.find(roundId, city), now);
+      const [round, response] = await together(
+        roundOfCity(store, roundId, city),
+        store.responses.find(roundId, city),
+      );
+      return responseView(store, round, city, response, this.clock.now());
     });
   }
 }
@@ -190,15 +207,17 @@ async function paperOf(
   return paper;
 }
 
-/** Files are looked up only where the question asks for some: every save waits for it. */
+/** Files are looked up only where a question – this one, or any – asks for some: every save waits for it. */
 async function uploadsFor(
   store: Store,
   response: string,
   questionnaire: Questionnaire,
-  question: string,
+  question?: string,
 ): Promise<Uploads> {
-  const asked = questionsInOrder(questionnaire).find(({ id }) => id === question);
-  return asked?.type === 'file' ? uploadsOf(store, response) : new Map();
+  const asked = questionsInOrder(questionnaire).some(
+    ({ id, type }) => type === 'file' && (question === undefined || id === question),
+  );
+  return asked ? uploadsOf(store, response) : new Map();
 }
 
 function refuseUnknown(questionnaire: Questionnaire, question: string): void {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { emptyAuditChain, sealEntry } from '#members';
 import type { Act, Actor, AuditEntry, AuditHead, AuditSeal } from '#members';
-import { auditEntry, entryColumns } from './audit-row.ts';
+import { addAudit, auditEntry, auditValues, entryColumns } from './audit-row.ts';
 import type { AuditRow } from './audit-row.ts';
 
 /** What is looked for in the log; null leaves a side open. */
@@ -48,25 +48,7 @@ export class AuditStore {
 
   /** Writes in this transaction that the actor does something, or was refused it with this code. */
   async add(actor: Actor, act: Act, refusal: string | null = null): Promise<void> {
-    const { operation, route, subject, roles, request } = act;
-    // A plain INSERT: most of those who write here may not read here.
-    await this.manager.query(
-      `INSERT INTO audit_entry
-         (at, actor, person_id, system, roles, operation, route, subject, request, outcome, code)
-       VALUES (clock_timestamp(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        actor.kind,
-        actor.kind === 'person' ? actor.person : null,
-        actor.kind === 'system' ? actor.name : null,
-        roles,
-        operation,
-        route,
-        subject,
-        request,
-        refusal === null ? 'done' : 'refused',
-        refusal,
-      ],
-    );
+    await this.manager.query(addAudit(1), [...auditValues(actor, act, refusal)]);
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Writes } from '../server/writes.ts';
 
 /** One job that has to follow a commit. */
 export interface OutboxEntry {
@@ -10,15 +11,19 @@ export interface OutboxEntry {
 
 /** Jobs written in the same transaction as what they follow from. */
 export class OutboxStore {
-  constructor(private readonly manager: EntityManager) {}
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly writes: Writes,
+  ) {}
 
   /** Writes what has to follow; the relay enqueues it after the commit, or not before `due` where that is given. */
-  async add(job: string, payload: unknown, due: Date | null = null): Promise<void> {
-    await this.manager.query(
-      `INSERT INTO outbox (job, payload, attempt, created_at, due_at) VALUES ($1, $2, 0, clock_timestamp(), $3)`,
+  add(job: string, payload: unknown, due: Date | null = null): void {
+    this.writes.add(
+      `WITH added AS (
+         INSERT INTO outbox (job, payload, attempt, created_at, due_at) VALUES ($1, $2, 0, clock_timestamp(), $3)
+       ) SELECT pg_notify('gnlc_outbox', '')`,
       [job, JSON.stringify(payload), due],
     );
-    await this.manager.query(`SELECT pg_notify('gnlc_outbox', '')`);
   }
 
   /** Up to `limit` waiting entries, locked against other relays until the transaction ends. */

@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  accessSync,
   chownSync,
   closeSync,
+  constants,
   existsSync,
   mkdirSync,
   openSync,
@@ -32,11 +34,15 @@ export interface Cluster {
 export interface RunningCluster {
   readonly pid: number;
   readonly port: number;
+  /** Folder of its socket; null: only the port leads to it. */
+  readonly socket: string | null;
 }
+
+/** A path to a socket holds about a hundred bytes: 107 on Linux, 103 on macOS, the name of ours takes 15. */
+const longestSocketFolder = 88;
 
 const ourSettings = {
   listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
   max_connections: '200',
   shared_buffers: '128MB',
   // Nothing acknowledged is ever lost: these are the defaults, said aloud.
@@ -87,7 +93,13 @@ export function initialise(cluster: Cluster, superuser: { name: string; password
  * @throws StartError with the last lines of its log
  */
 export async function start(cluster: Cluster, port: number, ready: () => Promise<unknown>): Promise<void> {
-  const settings = Object.entries({ ...ourSettings, ...cluster.settings, port: String(port) });
+  const settings = Object.entries({
+    ...ourSettings,
+    // Only its own account, and root, may enter the folder; half as dear as a connection over the loopback.
+    unix_socket_directories: cluster.folder.length > longestSocketFolder ? '' : cluster.folder,
+    ...cluster.settings,
+    port: String(port),
+  });
   const log = openSync(cluster.log, 'a', 0o600);
   const server = spawn(
     cluster.binaries.postgres,
@@ -122,11 +134,23 @@ function lastLines(path: string): string {
 export function running(cluster: Cluster): RunningCluster | null {
   const file = join(cluster.folder, 'postmaster.pid');
   if (!existsSync(file)) return null;
-  const [pid, , , port] = readFileSync(file, 'utf8').split('\n').map(Number);
-  if (pid !== undefined && port !== undefined && isServer(pid, cluster)) return { pid, port };
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const [pid, port] = [Number(lines[0]), Number(lines[3])];
+  if (pid > 0 && port > 0 && isServer(pid, cluster)) return { pid, port, socket: socketIn(lines[4], port) };
   // Its number may belong to another program by now, for which PostgreSQL would not start.
   rmSync(file, { force: true });
   return null;
+}
+
+/** The folder when its socket is there and lets us through, or null. */
+function socketIn(folder: string | undefined, port: number): string | null {
+  if (!folder) return null;
+  try {
+    accessSync(join(folder, `.s.PGSQL.${port}`), constants.R_OK | constants.W_OK);
+    return folder;
+  } catch {
+    return null;
+  }
 }
 
 /** Whether the process is the server of this cluster: servers work in their data folder, whatever its name is now. */

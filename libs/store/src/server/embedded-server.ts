@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from '#problem';
 import { initialise, running, start, stop } from './cluster.ts';
-import type { Cluster } from './cluster.ts';
+import type { Cluster, RunningCluster } from './cluster.ts';
 import { clusterFolder } from './cluster-folder.ts';
 import { freePort } from './free-port.ts';
 import { postgresBinaries } from './postgres-binaries.ts';
@@ -70,15 +70,15 @@ export async function embeddedServer(
       settings,
     };
     const passwords = readPasswords(home, cluster);
-    const port = running(cluster)?.port ?? (await startOnFreePort(cluster, passwords));
+    const server = running(cluster) ?? (await startOnFreePort(cluster, passwords));
     const owned = holds(home);
     // Whoever had it may have been killed before the server was ready or had its roles.
-    if (owned) await makeReady(urlOf(superuser, passwords.superuser, port, 'postgres'), passwords);
-    writePrivate(join(home, 'url'), `${urlOf(appRole, passwords.app, port, database)}\n`);
+    if (owned) await makeReady(urlOf(superuser, passwords.superuser, server, 'postgres'), passwords);
+    writePrivate(join(home, 'url'), `${urlOf(appRole, passwords.app, server, database)}\n`);
     return {
-      appUrl: urlOf(appRole, passwords.app, port, database),
-      ownerUrl: urlOf(ownerRole, passwords.owner, port, database),
-      superuserUrl: urlOf(superuser, passwords.superuser, port, 'postgres'),
+      appUrl: urlOf(appRole, passwords.app, server, database),
+      ownerUrl: urlOf(ownerRole, passwords.owner, server, database),
+      superuserUrl: urlOf(superuser, passwords.superuser, server, 'postgres'),
       owned,
       stop: async () => {
         if (owned) await withLock(lock, () => end(home, cluster));
@@ -87,14 +87,16 @@ export async function embeddedServer(
   });
 }
 
-async function startOnFreePort(cluster: Cluster, passwords: Passwords): Promise<number> {
+async function startOnFreePort(cluster: Cluster, passwords: Passwords): Promise<RunningCluster> {
   initialise(cluster, { name: superuser, password: passwords.superuser });
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
-    const url = urlOf(superuser, passwords.superuser, port, 'postgres');
+    const url = urlOf(superuser, passwords.superuser, { port, socket: null }, 'postgres');
     try {
       await start(cluster, port, () => answer(url));
-      return port;
+      const server = running(cluster);
+      if (server) return server;
+      throw new StartError(`PostgreSQL ended at once; its log is ${cluster.log}.`);
     } catch (error) {
       // Someone may have taken the port in between, or a killed server's last connections are still ending.
       if (attempt === 3) throw error;
@@ -162,6 +164,12 @@ function writePrivate(path: string, text: string): void {
   renameSync(`${path}.new`, path);
 }
 
-function urlOf(role: string, password: string, port: number, name: string): string {
-  return `postgres://${role}:${password}@127.0.0.1:${port}/${name}`;
+function urlOf(
+  role: string,
+  password: string,
+  { port, socket }: Omit<RunningCluster, 'pid'>,
+  name: string,
+): string {
+  const through = socket === null ? '' : `?host=${encodeURIComponent(socket)}`;
+  return `postgres://${role}:${password}@127.0.0.1:${port}/${name}${through}`;
 }

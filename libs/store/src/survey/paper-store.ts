@@ -20,9 +20,4 @@ export class PaperStore {
   async sign(responseId: string, number: number, uploadId: string): Promise<void> {
     await this.manager.insert(SubmissionPaperRow, { responseId, number, uploadId });
   }
-
-  /** The paper that carries the signature of a submission, or null. */
-  async signatureOf(responseId: string, number: number): Promise<string | null> {
-    return (await this.manager.findOneBy(SubmissionPaperRow, { responseId, number }))?.uploadId ?? null;
-  }
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Answer, Answers, ResponseState, Statement } from '#survey';
-import { ReopeningRow, ResponseRow, SubmissionRow, SubmissionStatementRow } from './survey.entities.ts';
+import type { Writes } from '../server/writes.ts';
+import { ReopeningRow, ResponseRow } from './survey.entities.ts';
 
 /** One city's answer to a round, without the answers themselves. */
 export interface ResponseRecord {
@@ -19,6 +20,16 @@ export interface CurrentAnswers {
   readonly revisions: Readonly<Record<string, number>>;
 }
 
+/** The last submission of a response, as the city sees it. */
+export interface LastSubmission {
+  readonly number: number;
+  readonly hash: string;
+  /** Null once personal data have been erased. */
+  readonly statement: Statement | null;
+  /** The paper that carries the signature. */
+  readonly paper: string | null;
+}
+
 /** What a city submitted last. */
 export interface Submission {
   readonly response: string;
@@ -34,25 +45,54 @@ export interface Submission {
 
 /** Responses: the state row, append-only answers, append-only submissions. */
 export class ResponseStore {
-  constructor(private readonly manager: EntityManager) {}
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly writes: Writes,
+  ) {}
 
   async find(roundId: string, cityId: string): Promise<ResponseRecord | null> {
-    const row = await this.manager.findOneBy(ResponseRow, { roundId, cityId });
-    return row && record(row);
+    return this.one(roundId, cityId, '');
+  }
+
+  private async one(
+    roundId: string,
+    cityId: string,
+    locked: '' | 'FOR UPDATE',
+  ): Promise<ResponseRecord | null> {
+    const [row] = await this.manager.query<readonly ResponseRow[]>(
+      `SELECT id, round_id AS "roundId", city_id AS "cityId", state, saved_at AS "savedAt", submitted_at AS "submittedAt"
+       FROM response WHERE round_id = $1 AND city_id = $2 ${locked}`,
+      [roundId, cityId],
+    );
+    return row ? record(row) : null;
   }
 
   /** The response, made when it is not there yet, locked until the transaction ends. */
   async lock(roundId: string, cityId: string, at: Date): Promise<ResponseRecord> {
+    const there = await this.one(roundId, cityId, 'FOR UPDATE');
+    if (there) return there;
     await this.manager.query(
       `INSERT INTO response (id, round_id, city_id, state, started_at, saved_at)
        VALUES ($1, $2, $3, 'draft', $4, $4) ON CONFLICT (round_id, city_id) DO NOTHING`,
       [randomUUID(), roundId, cityId, at],
     );
-    const row = await this.manager.findOneOrFail(ResponseRow, {
-      where: { roundId, cityId },
-      lock: { mode: 'pessimistic_write' },
-    });
-    return record(row);
+    const made = await this.one(roundId, cityId, 'FOR UPDATE');
+    if (!made) throw new Error(`the response of ${cityId} in ${roundId} may not be read by who made it`);
+    return made;
+  }
+
+  /** The latest revision of one answer; 0 and null where nothing was ever saved. */
+  async latest(
+    roundId: string,
+    cityId: string,
+    questionId: string,
+  ): Promise<{ readonly revision: number; readonly value: Answer | null }> {
+    const [row] = await this.manager.query<readonly { revision: number; value: Answer | null }[]>(
+      `SELECT a.revision, a.value FROM response r JOIN answer_revision a ON a.response_id = r.id AND a.question_id = $3
+       WHERE r.round_id = $1 AND r.city_id = $2 ORDER BY a.revision DESC LIMIT 1`,
+      [roundId, cityId, questionId],
+    );
+    return row ?? { revision: 0, value: null };
   }
 
   /** The latest value and revision of every question. */
@@ -72,19 +112,20 @@ export class ResponseStore {
     };
   }
 
-  /** Appends a revision of one answer; null clears it. */
-  async append(
+  /** Appends a revision of one answer by the commit; null clears it. */
+  append(
     revision: { responseId: string; questionId: string; revision: number; value: Answer | null },
     savedBy: string | null,
     at: Date,
-  ): Promise<void> {
+  ): void {
     const { responseId, questionId, value } = revision;
-    await this.manager.query(
-      `INSERT INTO answer_revision (response_id, question_id, revision, value, saved_at, saved_by)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
+    this.writes.add(
+      `WITH saved AS (
+         INSERT INTO answer_revision (response_id, question_id, revision, value, saved_at, saved_by)
+         VALUES ($1, $2, $3, $4, $5, $6)
+       ) UPDATE response SET saved_at = $5 WHERE id = $1`,
       [responseId, questionId, revision.revision, value === null ? null : JSON.stringify(value), at, savedBy],
     );
-    await this.manager.update(ResponseRow, { id: responseId }, { savedAt: at });
   }
 
   /** Appends a submission and moves the response to its new state. */
@@ -100,20 +141,32 @@ export class ResponseStore {
     submittedBy: string | null,
     at: Date,
   ): Promise<number> {
-    const { responseId } = submission;
-    const number = 1 + (await this.manager.countBy(SubmissionRow, { responseId }));
-    await this.manager.insert(SubmissionRow, {
-      responseId,
-      number,
-      answers: submission.answers,
-      hash: submission.hash,
-      statementCommitment: submission.commitment,
-      submittedAt: at,
-      submittedBy,
-    });
-    await this.manager.insert(SubmissionStatementRow, { responseId, number, ...statement });
-    await this.manager.update(ResponseRow, { id: responseId }, { state: submission.state, submittedAt: at });
-    return number;
+    const { responseId, answers, hash, commitment, state } = submission;
+    const [row] = await this.manager.query<readonly { number: number }[]>(
+      `WITH numbered AS (SELECT 1 + count(*)::integer AS number FROM submission WHERE response_id = $1::uuid),
+       submitted AS (
+         INSERT INTO submission (response_id, number, answers, hash, statement_commitment, submitted_at, submitted_by)
+         SELECT $1::uuid, number, $2::text, $3::text, $4::text, $5::timestamptz, $6::uuid FROM numbered
+       ), stated AS (
+         INSERT INTO submission_statement (response_id, number, name, title, date, salt)
+         SELECT $1::uuid, number, $7::text, $8::text, $9::date, $10::text FROM numbered
+       ), moved AS (UPDATE response SET state = $11::text, submitted_at = $5::timestamptz WHERE id = $1::uuid)
+       SELECT number FROM numbered`,
+      [
+        responseId,
+        answers,
+        hash,
+        commitment,
+        at,
+        submittedBy,
+        statement.name,
+        statement.title,
+        statement.date,
+        statement.salt,
+        state,
+      ],
+    );
+    return row!.number;
   }
 
   async setState(responseId: string, state: ResponseState): Promise<void> {
@@ -125,22 +178,22 @@ export class ResponseStore {
     await this.manager.update(ResponseRow, { id: responseId }, { state: 'reopened' });
   }
 
-  /** The last submission of a response with the statement behind it, or null. */
-  async lastSubmission(
-    responseId: string,
-  ): Promise<{ number: number; hash: string; statement: Statement | null } | null> {
-    const row = await this.manager.findOne(SubmissionRow, {
-      where: { responseId },
-      order: { number: 'DESC' },
-    });
+  /** The last submission of a response with the statement behind it and the paper that carries its signature, or null. */
+  async lastSubmission(responseId: string): Promise<LastSubmission | null> {
+    const [row] = await this.manager.query<
+      readonly (Omit<LastSubmission, 'statement'> & { [Key in keyof Statement]: Statement[Key] | null })[]
+    >(
+      `SELECT s.number, s.hash, t.name, t.title, t.date::text, p.upload_id AS paper
+       FROM submission s
+         LEFT JOIN submission_statement t ON t.response_id = s.response_id AND t.number = s.number
+         LEFT JOIN submission_paper p ON p.response_id = s.response_id AND p.number = s.number
+       WHERE s.response_id = $1 ORDER BY s.number DESC LIMIT 1`,
+      [responseId],
+    );
     if (!row) return null;
-    const { number, hash } = row;
-    const stated = await this.manager.findOneBy(SubmissionStatementRow, { responseId, number });
-    return {
-      number,
-      hash,
-      statement: stated && { name: stated.name, title: stated.title, date: stated.date },
-    };
+    const { number, hash, paper, name, title, date } = row;
+    const stated = name !== null && title !== null && date !== null;
+    return { number, hash, paper, statement: stated ? { name, title, date } : null };
   }
 
   /** Responses and numbers of submissions whose hash begins with these digits, a few at most. */

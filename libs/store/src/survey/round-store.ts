@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { Questionnaire, Round, RoundState } from '#survey';
+import type { CityTerms, Questionnaire, Round, RoundState } from '#survey';
+import { cityTerms } from './city-terms.ts';
 import { QuestionnaireRow, RoundCityRow, RoundRow } from './survey.entities.ts';
 
 /** Number of the lock on a round's state. */
@@ -7,6 +8,13 @@ const stateLock = `hashtextextended('round ' || $1, 0)`;
 
 /** A version never changes once it is kept, and every save asks for one: read once in each process and database. */
 const known = new WeakMap<object, Map<string, Questionnaire>>();
+
+/** A round as it was put to one city. */
+export interface AskedCity {
+  readonly round: Round;
+  readonly invited: boolean;
+  readonly terms: CityTerms;
+}
 
 /** Questionnaires and the rounds in which they are put to cities. */
 export class RoundStore {
@@ -72,6 +80,27 @@ export class RoundStore {
   async find(id: string): Promise<Round | null> {
     const row = await this.manager.findOneBy(RoundRow, { id });
     return row && round(row);
+  }
+
+  /** The round with what it grants to a city, in one statement: every request about an answer asks for it. */
+  async asked(id: string, city: string): Promise<AskedCity | null> {
+    const [row] = await this.manager.query<
+      readonly (RoundRow & { invited: boolean; cohort: Date | null; extensions: readonly string[] | null })[]
+    >(
+      `SELECT r.id, r.title, r.questionnaire_id AS "questionnaireId", r.questionnaire_version AS "questionnaireVersion",
+              r.opens_at AS "opensAt", r.deadline, r.time_zone AS "timeZone", r.grace_days AS "graceDays", r.state,
+              r.simulated, r.practice, c.city_id IS NOT NULL AS invited, g.deadline AS cohort,
+              (SELECT jsonb_agg(e.deadline) FROM round_extension e
+               WHERE e.round_id = r.id AND (e.city_id = $2 OR e.city_id IS NULL)) AS extensions
+       FROM round r
+         LEFT JOIN round_city c ON c.round_id = r.id AND c.city_id = $2
+         LEFT JOIN round_cohort g ON g.round_id = r.id AND g.id = c.cohort
+       WHERE r.id = $1`,
+      [id, city],
+    );
+    return row
+      ? { round: round(row), invited: row.invited, terms: cityTerms(row.cohort, row.extensions) }
+      : null;
   }
 
   /** Keeps the round in its state until this transaction ends; many may hold it at once. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { IsNull } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { CityTerms, Cohort } from '#survey';
+import { cityTerms } from './city-terms.ts';
 import { RoundExtensionRow } from './round-life.entities.ts';
 import { RoundCityRow, RoundCohortRow } from './survey.entities.ts';
 
@@ -41,10 +42,7 @@ export class RoundTermsStore {
                WHERE e.round_id = $1 AND (e.city_id = $2 OR e.city_id IS NULL)) AS extensions`,
       [roundId, city],
     );
-    return {
-      cohortDeadline: row?.cohort?.toISOString() ?? null,
-      extensions: (row?.extensions ?? []).map((deadline) => new Date(deadline).toISOString()),
-    };
+    return cityTerms(row?.cohort ?? null, row?.extensions ?? null);
   }
 
   /** The terms of every city of a round that the actor may see, by city, with the name of its cohort. */

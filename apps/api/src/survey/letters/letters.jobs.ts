@@ -47,7 +47,7 @@ export class LettersJobs {
     await this.gate.as(system).transaction(async (store) => {
       const letter = { kind: 'thanks', number: 1, to: { city } } as const;
       const id = await store.letters.queue(round, letter, this.clock.now());
-      if (id !== null) await store.outbox.add('survey.letter', { letter: id });
+      if (id !== null) store.outbox.add('survey.letter', { letter: id });
     });
   }
 
@@ -63,7 +63,7 @@ export class LettersJobs {
     else {
       for (const { mail } of outcome.letters) {
         const kept = await store.mails.add(mail, new Date());
-        await store.outbox.add('mail.send', { mail: kept });
+        store.outbox.add('mail.send', { mail: kept });
       }
       await store.letters.sent(id, this.clock.now());
     }

@@ -106,7 +106,7 @@ export class LettersService {
           { ...mail, to: me.email, subject: `[Test] ${mail.subject}` },
           new Date(),
         );
-        await store.outbox.add('mail.send', { mail: kept });
+        store.outbox.add('mail.send', { mail: kept });
       }
       return { queued: written.length, seconds: 0 };
     });
@@ -163,7 +163,7 @@ export class LettersService {
         const id = await store.letters.queue(roundId, { ...letter, number }, now);
         if (id === null) continue;
         // Due by the clock on the wall, also where that of the service is set.
-        await store.outbox.add('survey.letter', { letter: id }, new Date(began + queued * pause));
+        store.outbox.add('survey.letter', { letter: id }, new Date(began + queued * pause));
         queued += 1;
       }
       return { queued, seconds: Math.round((Math.max(0, queued - 1) * pause) / 1_000) };
