@@ -2565,6 +2565,18 @@ export interface components {
             /** @description True: only say what would come of it. */
             dryRun: boolean;
         };
+        UploadCountsView: {
+            /** @description Shown from now on. */
+            added: number;
+            /** @description Shown with other words. */
+            changed: number;
+            /** @description Refused; the earlier translation stays. */
+            kept: number;
+            /** @description No longer in the file: read in English from now on. */
+            dropped: number;
+            /** @description Refused, whether or not there is an earlier translation. */
+            refused: number;
+        };
         RefusedTextView: {
             /** @description Line of the file. */
             line: number;
@@ -2584,10 +2596,13 @@ export interface components {
             version: number | null;
             /** @description Share of the texts that the language shows now, before the upload; null for a new one. */
             before: number | null;
+            /** @description Number of the version that it follows; null where the language is not offered. */
+            replaces: number | null;
+            counts: components["schemas"]["UploadCountsView"];
             /** @description Translations of texts that the product does not say, or no longer. */
             leftOver: number;
             areas: components["schemas"]["AreaCoverageView"][];
-            /** @description The first of the translations that are refused; `flawed` counts all. */
+            /** @description The first of the translations that are refused; `counts.refused` counts all. */
             refused: components["schemas"]["RefusedTextView"][];
             total: number;
             /** @description Read in English. */
@@ -3326,7 +3341,7 @@ export interface components {
             /** @description Whoever came by an invitation link, beside the one who is signed in. */
             guest: components["schemas"]["GuestView"] | null;
             language: string | null;
-            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "contacts.correct" | "contacts.read" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.discuss" | "response.enter" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.invite" | "round.monitor" | "round.open" | "round.watch" | "run.read" | "run.start" | "settings.sign" | "week.read")[];
+            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "contacts.correct" | "contacts.read" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.discuss" | "response.enter" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.start" | "settings.sign" | "week.read")[];
             /**
              * @description The role of administrator sleeps unless this is `given`.
              * @enum {string}
@@ -4302,7 +4317,7 @@ export interface components {
         };
         WeekDueView: {
             /** @enum {string} */
-            kind: "contacts-lapse" | "round-deadline" | "round-opens";
+            kind: "cities-deadline" | "contacts-lapse" | "round-deadline" | "round-opens";
             /** @enum {string} */
             week: "next" | "this";
             at: string;
