@@ -2646,11 +2646,15 @@ export interface components {
             changes: components["schemas"]["MemberChangeView"][];
             city: string;
             name: string;
+            /** @description ISO 3166-1, three letters. */
+            country: string;
             countryName: string;
         };
         FileMemberView: {
             city: string;
             name: string;
+            /** @description ISO 3166-1, three letters. */
+            country: string;
             countryName: string;
         };
         ImportView: {
@@ -2707,6 +2711,8 @@ export interface components {
         EditedCityView: {
             city: string;
             name: string;
+            /** @description ISO 3166-1, three letters; empty of a member that is known no longer. */
+            country: string;
             countryName: string;
             changes: components["schemas"]["MemberChangeView"][];
         };
@@ -3034,12 +3040,24 @@ export interface components {
             renamed: components["schemas"]["RenamingView"][];
             corrected: components["schemas"]["CorrectionView"][];
         };
+        DifferenceGroundView: {
+            id: string;
+            /** @enum {string} */
+            change: "joined" | "left" | "renamed";
+            /** @description The day of the change; null where nothing says it. */
+            on: string | null;
+            /** @description In the team's words, or a short name for what a file was read to say. */
+            reason: string | null;
+            source: string;
+        };
         RollsBetweenView: {
             from: string;
             to: string;
             membersBefore: number;
             membersAfter: number;
             differences: components["schemas"]["RollDifferencesView"];
+            /** @description What is written beside each change, in the order of the differences. */
+            grounds: components["schemas"]["DifferenceGroundView"][];
         };
         RulingView: {
             objection: string;
@@ -3569,6 +3587,8 @@ export interface components {
         WaitingCityView: {
             city: string;
             name: string;
+            /** @description ISO 3166-1, three letters. */
+            country: string;
             countryName: string;
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
@@ -3787,6 +3807,8 @@ export interface components {
             rule: "first-rated-lowest" | "number-outlier" | "offers-outlier" | "ranking-reversed" | "same-text" | "straight-line";
             city: string;
             cityName: string;
+            /** @description ISO 3166-1, three letters. */
+            country: string;
             countryName: string;
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";

@@ -1,20 +1,25 @@
 import { useId, useState } from 'react';
+import type { NamedCountry } from '../../i18n/country-name.ts';
 import { useText } from '../../i18n/text-context.tsx';
+import { useCountryName } from '../../i18n/use-country-name.ts';
 
 /** Chooses some of many cities: a list of boxes that narrows as one types. */
 export function CityChecks(props: {
   label: string;
-  cities: readonly { readonly id: string; readonly name: string; readonly countryName: string }[];
+  cities: readonly (NamedCountry & { readonly id: string; readonly name: string })[];
   chosen: ReadonlySet<string>;
   choose: (chosen: ReadonlySet<string>) => void;
 }) {
   const { label, cities, chosen, choose } = props;
   const { t } = useText();
+  const countryName = useCountryName();
   const id = useId();
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLocaleLowerCase();
   const shown = cities.filter(
-    (city) => chosen.has(city.id) || `${city.name} ${city.countryName}`.toLocaleLowerCase().includes(wanted),
+    (city) =>
+      chosen.has(city.id) ||
+      `${city.name} ${city.countryName} ${countryName(city)}`.toLocaleLowerCase().includes(wanted),
   );
   const toggle = (city: string) => {
     const next = new Set(chosen);
@@ -42,7 +47,7 @@ export function CityChecks(props: {
           <li key={city.id}>
             <label>
               <input type="checkbox" checked={chosen.has(city.id)} onChange={() => toggle(city.id)} />
-              <bdi>{city.name}</bdi> <span className="quiet">{city.countryName}</span>
+              <bdi>{city.name}</bdi> <span className="quiet">{countryName(city)}</span>
             </label>
           </li>
         ))}
