@@ -588,6 +588,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cities/{city}/people/{person}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the invitation again to somebody of the city who has not signed in yet. */
+        post: operations["Colleagues_inviteAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cities/{city}/people/end": {
         parameters: {
             query?: never;
@@ -5355,6 +5372,26 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ColleaguesView"];
                 };
+            };
+        };
+    };
+    Colleagues_inviteAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -59,6 +59,7 @@ function CityPeople({ member, own }: { member: MemberView; own: boolean }) {
   const session = useSession();
   const queries = useQueryClient();
   const mayInvite = mayHere(session, 'colleagues.invite', member);
+  const mayRemind = mayHere(session, 'colleagues.remind', member);
   const mayReplace = mayHere(session, 'people.replace', member);
   const mayCorrect = mayHere(session, 'contacts.correct', member);
   const colleagues = useQuery({
@@ -94,7 +95,7 @@ function CityPeople({ member, own }: { member: MemberView; own: boolean }) {
             <Loaded query={colleagues}>
               {(data) => (
                 <>
-                  <ColleagueList city={data} mayEnd={mayInvite} changed={changed} />
+                  <ColleagueList city={data} mayEnd={mayInvite} mayRemind={mayRemind} changed={changed} />
                   {mayInvite && (
                     <section className="panel no-print">
                       <h2>{t('people.inviteTitle')}</h2>
