@@ -11,16 +11,19 @@ export function CityChecks(props: {
   choose: (chosen: ReadonlySet<string>) => void;
 }) {
   const { label, cities, chosen, choose } = props;
-  const { t } = useText();
+  const { t, compare } = useText();
   const countryName = useCountryName();
   const id = useId();
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLocaleLowerCase();
-  const shown = cities.filter(
-    (city) =>
-      chosen.has(city.id) ||
-      `${city.name} ${city.countryName} ${countryName(city)}`.toLocaleLowerCase().includes(wanted),
-  );
+  const shown = cities
+    .filter(
+      (city) =>
+        chosen.has(city.id) ||
+        `${city.name} ${city.countryName} ${countryName(city)}`.toLocaleLowerCase().includes(wanted),
+    )
+    // By the name that stands there: an id keeps that of the day on which the city came.
+    .toSorted((a, b) => compare(a.name, b.name));
   const toggle = (city: string) => {
     const next = new Set(chosen);
     if (!next.delete(city)) next.add(city);
