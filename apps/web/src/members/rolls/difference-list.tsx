@@ -86,10 +86,9 @@ function Ground({ ground }: { ground: DifferenceGround | undefined }) {
       )}
       {reason === null && ground.change === 'left' && <> · {t('rolls.noReason')}</>}
       {source !== '' && (
-        <>
-          {' · '}
+        <span>
           {t('roll-edit.sourceLabel')}: <SourceText source={source} />
-        </>
+        </span>
       )}
     </p>
   );
