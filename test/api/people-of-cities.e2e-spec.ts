@@ -6,7 +6,6 @@ import type { SessionView } from '../../apps/api/src/members/sign-in.view.ts';
 import type { WatchView } from '../../apps/api/src/survey/survey.view.ts';
 import type { ContactsView } from '../../apps/api/src/members/contacts.view.ts';
 import { bucheon, nationalContact, office, PeopleWorld } from './people-world.ts';
-import { until } from './road-steps.ts';
 import type { ServiceUnderTest } from './service-under-test.ts';
 import { Visitor } from './visitor.ts';
 
@@ -54,36 +53,6 @@ describe('the people of a city and of a country', () => {
       const ana = both.people.find(({ email }) => email === 'ana@bucheon.example');
       expect(ana?.roles.map(({ role }) => role).sort()).toEqual(['contributor', 'signatory']);
       expect(ana?.signedIn).toBe(true);
-    });
-
-    test('has an invitation sent again to who has not come yet, three times a day', async () => {
-      const email = 'late@bucheon.example';
-      const { people } = await focalPoint.post<ColleaguesView>(`${bucheon}/people`, {
-        email,
-        label: 'Contributor who is late',
-        role: 'contributor',
-        language: 'es',
-      });
-      const late = people.find((one) => one.email === email)?.id ?? '';
-      const again = `${bucheon}/people/${late}/invitation`;
-      const key = { 'idempotency-key': randomUUID() };
-      for (const who of [focalPoint, focalPoint])
-        expect((await who.send('POST', again, { headers: key })).status).toBe(204);
-      for (const who of [coordinator, korea]) expect((await who.send('POST', again)).status).toBe(204);
-      const arrived = await until(
-        () => Promise.resolve(world.mails.to(email)),
-        (all) => all.length === 4,
-      );
-      expect(new Set(arrived.map(({ subject }) => subject)).size).toBe(1);
-      const refusal = await focalPoint.refused('POST', again);
-      expect(refusal).toMatchObject({ status: 429, code: 'invited-often' });
-
-      const elsewhere = await service.person('focal-point', 'cork-irl');
-      expect((await elsewhere.refused('POST', again)).status).toBe(403);
-      const ofOther = `/cities/cork-irl/people/${late}/invitation`;
-      expect(await elsewhere.refused('POST', ofOther)).toMatchObject({ code: 'person-unknown' });
-      await service.cookieOf(email);
-      expect(await coordinator.refused('POST', again)).toMatchObject({ code: 'signed-in-already' });
     });
 
     test('never learns whether an address is known elsewhere: whoever is invited is new here', async () => {
