@@ -87,6 +87,24 @@ describe('the audit log', () => {
     expect(acts.map(({ operation }) => operation)).toEqual(['SignIn.end', 'Responses.read', 'SignIn.begin']);
   });
 
+  test('names a code of a mail that was wrong, by nobody and without whose mailbox it is', async () => {
+    const email = await service.addPerson([{ role: 'observer', city: null }]);
+    const stranger = service.visitor();
+    const wrong = (to: string) =>
+      stranger.refused('POST', '/sign-in/code', { body: { email: to, code: '000000' } });
+    await stranger.post('/sign-in/request', { email, language: 'en' });
+    for (const to of [email, email, 'nobody@cork.example'])
+      expect((await wrong(to)).code).toBe('sign-in-code-wrong');
+    const tried = await entries('SignIn.withCode');
+    expect(tried).toHaveLength(2);
+    for (const entry of tried) {
+      expect(entry).toMatchObject({ actor: 'public', person: null, outcome: 'refused', route: null });
+      expect(entry.code).toBe('sign-in-code-wrong');
+      expect(entry.subject.map(({ name }) => name)).toEqual(['mail']);
+    }
+    expect(JSON.stringify(tried)).not.toContain(email);
+  });
+
   test('names that a seat has voted, not how', async () => {
     const assembly = await openAssembly(service, coordinator, plan);
     const sitting = await takeSeat(service, assembly.id, 'cork-irl');

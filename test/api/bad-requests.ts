@@ -233,6 +233,9 @@ export const badRequests: readonly (readonly [
   ['a method that does not exist', 'coordinator', 'DELETE /rounds/april-2019', {}, 404, 'route-not-found'],
   ['a round that does not exist', 'anyone', 'GET /rounds/no-such-round', {}, 404, 'round-unknown'],
   ['a run whose number is no UUID', 'coordinator', 'GET /runs/7', {}, 404, 'id-malformed'],
+  ['a person whose number is no UUID', 'coordinator', 'GET /people/1', {}, 404, 'id-malformed'],
+  ['an edit whose number is no UUID', 'coordinator', 'GET /members/edits/x', {}, 404, 'id-malformed'],
+  ['a session whose number is no UUID', 'coordinator', 'DELETE /sessions/x', {}, 404, 'id-malformed'],
   ['a run that does not exist', 'coordinator', `GET /runs/${randomUUID()}`, {}, 404, 'run-unknown'],
   ['a plan whose number is no UUID', 'anyone', "GET /plans/'--", {}, 404, 'id-malformed'],
   [

@@ -175,6 +175,29 @@ describe('a language is added by a file', () => {
     expect(text.match(/^msgstr ""$/gm)?.length).toBeGreaterThan(500);
   });
 
+  test('a newer file of which texts are refused leaves their earlier translations, and says so before', async () => {
+    const newer = [
+      poHead('ko'),
+      entry('form.continue', 'Continue', '계속 {x}'),
+      entry('data', 'Africa', '아프리카 지역'),
+      entry('form.back', 'Back', '뒤로'),
+    ].join('\n');
+    const view = await coordinator.post<UploadView>('/languages', upload(newer, true));
+    expect(view.replaces).toBe(1);
+    expect(view.counts).toEqual({ added: 1, changed: 1, kept: 1, dropped: 5, refused: 1 });
+    expect(await coordinator.post<UploadView>('/languages', upload(newer, false))).toMatchObject({
+      version: 2,
+      replaces: 1,
+      counts: view.counts,
+    });
+    const { texts } = await visitor.get<LanguageMessagesView>('/languages/ko/messages');
+    expect(texts).toEqual({
+      'form.continue': '계속',
+      'form.back': '뒤로',
+      'data\u0004Africa': '아프리카 지역',
+    });
+  });
+
   test('nothing of it changes data, and nobody but the team may do it', async () => {
     const observer = await service.person('observer');
     expect((await observer.refused('POST', '/languages', { body: upload(korean, false) })).status).toBe(403);
@@ -224,7 +247,7 @@ test('a withdrawn language is gone from the list; its file is kept, and its read
   expect((await visitor.send('GET', '/languages/ko/template.po')).text).toContain('계속');
   expect((await coordinator.refused('POST', '/languages/ko/withdraw')).status).toBe(404);
   expect(await coordinator.post<UploadView>('/languages', upload(korean, false))).toMatchObject({
-    version: 3,
+    version: 4,
   });
 });
 

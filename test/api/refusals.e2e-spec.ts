@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import type { AssemblyView, PollView } from '../../apps/api/src/assembly/assembly.view.ts';
 import type { SavedView } from '../../apps/api/src/survey/survey.view.ts';
 import { badRequests, beginning } from './bad-requests.ts';
@@ -73,6 +75,28 @@ describe('what cannot be accepted', () => {
     expect(await people[who].refused(method, path, options)).toMatchObject({ status, code });
   });
 
+  test('an id of an address that is cut names its part, in the reader’s language', async () => {
+    const reader = await service.person('coordinator', null, 'fr');
+    for (const [path, part] of [
+      ['/people/1', '/person'],
+      ['/members/edits/x', '/edit'],
+    ] as const) {
+      const refusal = await reader.refused('GET', path);
+      expect(refusal.errors?.map((error) => [error.path, error.code])).toEqual([[part, 'field-is-uuid']]);
+      expect(refusal.detail).toMatch(/[àâéèêç]|adresse/);
+    }
+  });
+
+  test.each([
+    ['that says its length', 'content-length: 7000000'],
+    ['in pieces', 'transfer-encoding: chunked'],
+  ])('a body of seven megabytes %s is answered, and its connection not reset', async (_, length) => {
+    const answer = await answerAfterAll(service.url, length);
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(answer).toContain('application/problem+json');
+    expect(answer).toContain('"body-too-large"');
+  });
+
   test('a version beyond every number', async () => {
     for (const version of ['99999999999', '2']) {
       const refusal = await people.anyone.refused('GET', `/plans/${assembly.plan}/versions/${version}`);
@@ -140,3 +164,30 @@ describe('what cannot be accepted', () => {
     });
   });
 });
+
+/** What a sender reads who sends seven megabytes to their end before looking for an answer. */
+async function answerAfterAll(url: string, length: string): Promise<string> {
+  const { hostname, port, host } = new URL(url);
+  const socket = connect({ host: hostname, port: Number(port) });
+  await once(socket, 'connect');
+  socket.pause();
+  const send = async (text: string): Promise<void> => {
+    if (!socket.write(text)) await once(socket, 'drain');
+  };
+  await send(
+    `POST /api/rounds HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\n${length}\r\n\r\n`,
+  );
+  const part = 'x'.repeat(70_000);
+  const chunked = length.includes('chunked');
+  for (let sent = 0; sent < 100; sent += 1) {
+    await send(chunked ? `${part.length.toString(16)}\r\n${part}\r\n` : part);
+  }
+  if (chunked) await send('0\r\n\r\n');
+  let answer = '';
+  for await (const read of socket) {
+    answer += String(read);
+    if (answer.includes('"instance"')) break;
+  }
+  socket.destroy();
+  return answer;
+}

@@ -45,6 +45,14 @@ async function withDevice(page: Page, unlocks = true): Promise<void> {
   });
 }
 
+async function signInByCode(page: Page, email: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByRole('button', { name: 'Send the mail' }).click();
+  await page.getByLabel('Six-digit code').fill(await codeMailedTo(service.url, email));
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
 async function signOut(page: Page): Promise<void> {
   await page
     .getByRole('button', { name: /Person, language|Administrator|A$/ })
@@ -58,7 +66,7 @@ describe('a member of staff', () => {
   test('adds a passkey on the account page, and gets in by it, as administrator', async () => {
     await withDevice(desk);
     await desk.goto('/account');
-    await desk.getByText('Your role of administrator sleeps.').waitFor();
+    await desk.getByText('Your role of administrator waits for a second factor.').waitFor();
     expect(await faultsOf(desk)).toEqual([]);
     await desk.getByLabel('Name of this device').fill('Laptop of the team');
     await desk.getByRole('button', { name: 'Add a passkey' }).click();
@@ -80,11 +88,7 @@ describe('a member of staff', () => {
   test('renames it, sets up an app with recovery codes, and ends the other session', async () => {
     const other = await browser.profile(phone);
     const page = await other.newPage();
-    await page.goto('/sign-in');
-    await page.getByLabel('E-mail address').fill(administrator);
-    await page.getByRole('button', { name: 'Send the mail' }).click();
-    await page.getByLabel('Six-digit code').fill(await codeMailedTo(service.url, administrator));
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await signInByCode(page, administrator);
     await page.waitForURL('**/survey');
 
     await desk.goto('/account');
@@ -109,11 +113,11 @@ describe('a member of staff', () => {
     await desk.getByText('10 recovery codes are left').waitFor();
 
     await page.goto('/account');
-    await page.getByText('sleeps in this session').waitFor();
+    await page.getByText('waits in this session').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.getByLabel('Code of your app, or a recovery code').fill(codes[0] ?? '');
-    await page.getByRole('button', { name: 'Wake the role' }).click();
-    await page.getByText('is awake in this session').waitFor();
+    await page.getByRole('button', { name: 'Give the second factor' }).click();
+    await page.getByText('is in use in this session').waitFor();
 
     await desk.getByRole('button', { name: /^End the session/ }).click();
     await desk.getByText('One session has ended.').waitFor();
@@ -121,6 +125,29 @@ describe('a member of staff', () => {
     await page.reload();
     await page.getByText('for people who are signed in').waitFor();
     await other.close();
+  });
+
+  test('is told that the role is in use while the recovery codes are still shown', async () => {
+    const email = 'second@gnlc.example';
+    await service.addPerson(email, 'Second administrator', [{ role: 'administrator', city: null }]);
+    const context = await browser.profile(phone);
+    const page = await context.newPage();
+    await signInByCode(page, email);
+    await page.waitForURL((url) => url.pathname !== '/sign-in');
+    await page.goto('/account');
+    await page.getByText('waits for a second factor').waitFor();
+    await page.getByRole('button', { name: 'Set up an authenticator app' }).click();
+    await page.getByRole('img', { name: 'QR code for the app' }).waitFor();
+    const secret = (await page.locator('.account-secret').innerText()).replaceAll(' ', '');
+    await page
+      .getByLabel('Six digits that the app shows')
+      .fill(TOTP.generate({ secret: new TOTP({ secret }).secret }));
+    await page.getByRole('button', { name: 'Confirm the app' }).click();
+    await page.getByRole('heading', { name: 'Keep these recovery codes' }).waitFor();
+    await page.getByText('is in use in this session').waitFor();
+    expect(await page.getByText(/waits for (a|your) second factor/).count()).toBe(0);
+    expect(await page.locator('.account-codes li').count()).toBe(10);
+    await context.close();
   });
 
   test('who does not unlock the device is told that nothing was used', async () => {

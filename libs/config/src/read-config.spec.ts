@@ -53,6 +53,16 @@ describe('readConfig', () => {
     expect(readConfig(env, { DATA_DIR: 'elsewhere' }).dataDir).toMatch(expected);
   });
 
+  test.each([
+    [{}, null],
+    [{ MAIL_FROM: 'GNLC <no-reply@network.example>' }, null],
+    [{ MAIL_FROM: 'noreply@network.example' }, null],
+    [{ MAIL_FROM: 'GNLC <team@network.example>' }, 'team@network.example'],
+    [{ TEAM_EMAIL: 'team@network.example' }, 'team@network.example'],
+  ])('people are sent to an address that somebody reads: %j', (env, expected) => {
+    expect(readConfig(env).teamEmail).toBe(expected);
+  });
+
   test('a secret that is wrong is named, not shown', () => {
     const read = (): unknown => readConfig({ DATABASE_URL: 'mysql://app:hunter2@db/gnlc' });
     expect(read).toThrow(/DATABASE_URL/);

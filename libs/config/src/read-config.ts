@@ -35,8 +35,8 @@ export interface Config {
   /** Null: mails are kept. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
-  /** Where people reach the coordination team: to object, to ask. */
-  readonly teamEmail: string;
+  /** Where people reach the coordination team: to object, to ask. Null where nobody reads what is sent there. */
+  readonly teamEmail: string | null;
   /** Mails that were kept may be read on a page: in development only. */
   readonly mailsReadable: boolean;
   /** Null: a key is made once and kept in the data folder. Every process of an installation needs the same. */
@@ -90,7 +90,7 @@ export function readConfig(
     dataDir: resolve(environment.DATA_DIR ?? 'data'),
     smtpUrl,
     mailFrom,
-    teamEmail: environment.TEAM_EMAIL ?? addressIn(mailFrom),
+    teamEmail: environment.TEAM_EMAIL ?? readAddressIn(mailFrom),
     mailsReadable: smtpUrl === null && !production,
     secretKey: environment.SECRET_KEY ?? null,
     oidc: oidcOf(environment),
@@ -101,8 +101,11 @@ export function readConfig(
   };
 }
 
-/** The bare address of `Name <address>`. */
-const addressIn = (from: string): string => /<([^<>]+)>/.exec(from)?.[1] ?? from;
+/** The address in `MAIL_FROM`, unless it says itself that nobody reads it. */
+function readAddressIn(from: string): string | null {
+  const address = /<([^<>]+)>/.exec(from)?.[1] ?? from;
+  return /^(?:no|do-?not)[-_.]?reply\b/i.test(address) ? null : address;
+}
 
 function oidcOf(environment: Environment): OidcConfig | null {
   const { OIDC_ISSUER, OIDC_CLIENT_ID } = environment;

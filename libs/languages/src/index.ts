@@ -7,4 +7,6 @@ export type { JudgedText, TextState } from './judged-texts.ts';
 export { placesOf } from './places-of.ts';
 export { dataContext, textId } from './source-text.ts';
 export type { SourceText } from './source-text.ts';
+export { succession } from './succession.ts';
+export type { Succession, SuccessionCounts } from './succession.ts';
 export type { Translation } from './translation.ts';

@@ -9,3 +9,4 @@ export type { PlacedText } from './letter-mail.ts';
 export { replacedMail } from './replaced-mail.ts';
 export type { Replacement } from './replaced-mail.ts';
 export { signInMail } from './sign-in-mail.ts';
+export { teamContact } from './team-contact.ts';

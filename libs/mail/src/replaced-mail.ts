@@ -2,6 +2,7 @@ import type { InterfaceLanguage } from '#members';
 import { isolated } from './isolated.ts';
 import { mailText } from './mail-texts.ts';
 import type { AddedMailTexts } from './mail-texts.ts';
+import { teamContact } from './team-contact.ts';
 import type { OutgoingMail } from './mailer.ts';
 
 /** What a focal point is told who was replaced. */
@@ -12,8 +13,8 @@ export interface Replacement {
   readonly city: string;
   /** The reason that stands in the record. */
   readonly note: string;
-  /** Where the coordination team can be reached. */
-  readonly team: string;
+  /** The address of the coordination team; null where none is known. */
+  readonly team: string | null;
 }
 
 /** The mail to a focal point who was replaced: by whom, why, and where to object. */
@@ -26,7 +27,7 @@ export function replacedMail(
     by: isolated(by, language),
     city: isolated(city, language),
     note: isolated(note, language),
-    team: isolated(team, language),
+    team: isolated(teamContact(team, language, added), language),
   };
   return {
     to,

@@ -1,6 +1,7 @@
 import { cityRoles, languages } from '#members';
 import { invitationMail } from './invitation-mail.ts';
 import { replacedMail } from './replaced-mail.ts';
+import { teamContact } from './team-contact.ts';
 import { cityRoleNames } from './texts/city-role-texts.ts';
 
 const replacement = {
@@ -33,6 +34,12 @@ describe.each(languages)('in %s', (language) => {
     const { subject, text } = replacedMail(replacement, language);
     expect(subject).toContain('Cork');
     for (const said of [replacement.by, replacement.note, replacement.team]) expect(text).toContain(said);
+  });
+
+  test('one who is replaced where the team has no address is sent to the own contact', () => {
+    const { text } = replacedMail({ ...replacement, team: null }, language);
+    expect(text).toContain(teamContact(null, language));
+    expect(text).not.toMatch(/null|@/);
   });
 });
 

@@ -83,6 +83,8 @@ export {
   roles,
 } from './role.ts';
 export type { Actor, CityRole, CountryRole, Guest, NetworkRole, Role, RoleGrant } from './role.ts';
+export { differenceGrounds } from './roll/difference-grounds.ts';
+export type { DifferenceGround } from './roll/difference-grounds.ts';
 export { frozenRoll, rollHash } from './roll/frozen-roll.ts';
 export type { FrozenMember, FrozenRoll } from './roll/frozen-roll.ts';
 export { isIsoDate } from './roll/is-iso-date.ts';

@@ -123,6 +123,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'POST /people/{person}/roles/end': { body: { grant: nobody }, answers: [404] },
   'GET /cities/{city}/people': {},
   'POST /cities/{city}/people': { body: { ...person, role: 'contributor' } },
+  'POST /cities/{city}/people/{person}/invitation': { at: { person: nobody }, answers: [404] },
   'POST /cities/{city}/people/end': { body: { grant: nobody }, answers: [404] },
   'POST /cities/{city}/focal-point': {
     body: { email: 'y@cork.example', label: 'Focal point', language: 'en', replaces: null, note: 'Left.' },

@@ -39,7 +39,8 @@ export async function readFileBody(body: unknown, limit: number): Promise<FileBo
     const hash = createHash('sha256');
     const parts: Buffer[] = [];
     let length = 0;
-    for await (const part of body as AsyncIterable<Buffer>) {
+    // What is refused is taken in to its end by whoever answers, or the answer would not arrive.
+    for await (const part of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       length += part.length;
       if (length > limit)
         throw new Problem('too-large', 'upload-over-limit', { megabytes: limit / 1_000_000 });

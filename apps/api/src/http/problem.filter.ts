@@ -3,6 +3,7 @@ import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem, problemText } from '#problem';
 import type { ProblemKind } from '#problem';
+import { takeRefusedBody } from './refused-body.ts';
 import { RefusalLog } from './refusal-log.ts';
 import type { GnlcRequest, Reader } from './request-context.ts';
 
@@ -44,6 +45,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   const { reader = inEnglish } = request as GnlcRequest;
   const { status, body } = problemBody(error, reader);
   const { retryAfter } = error instanceof Problem ? error.extensions : {};
+  if (status === 413) takeRefusedBody(request, reply);
   if (typeof retryAfter === 'number') void reply.header('retry-after', String(retryAfter));
   void reply
     .status(status)

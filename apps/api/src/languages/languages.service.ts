@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { coverageByArea, coverageOf, flawOf, judgedTexts, textId } from '#languages';
-import type { JudgedText } from '#languages';
+import { coverageByArea, coverageOf, flawOf, judgedTexts, succession, textId } from '#languages';
+import type { JudgedText, Translation } from '#languages';
 import { directionOf, isBuiltIn, languageNames, languages, languageTag } from '#members';
 import type { Actor, InterfaceLanguage, Language } from '#members';
 import { Problem } from '#problem';
@@ -88,38 +88,44 @@ export class LanguagesService {
       throw new Problem('invalid', 'language-file-other', { said: said.slice(0, 40), tag });
     }
     const judged = judgedTexts(sourceTexts(), file.translations);
-    const accepted = judged.flatMap(({ translation, flaw }) => (translation && !flaw ? [translation] : []));
-    if (accepted.length === 0 && !dto.dryRun) throw new Problem('invalid', 'language-file-empty');
+    if (!dto.dryRun && !judged.some(({ translation, flaw }) => translation && !flaw)) {
+      throw new Problem('invalid', 'language-file-empty');
+    }
     const result = await this.gate.as(actor).once(write, async (store) => {
+      const latest = await store.languages.latestToFollow(tag);
+      const former = judgedTexts(sourceTexts(), latest?.translations ?? []);
+      const { texts, counts } = succession(former, judged);
+      const offered = latest?.state === 'offered';
       const version = dto.dryRun
         ? null
-        : await store.languages.append({
+        : await store.languages.append(latest, {
             tag,
             name,
             state: 'offered',
-            translations: accepted.map(({ line: _, ...translation }) => translation),
+            translations: texts.flatMap(kept),
             at: this.clock.now().toISOString(),
             person: actor.kind === 'person' ? actor.person : null,
           });
-      return { ...this.outcome(judged, file.translations, reader), version: version?.version ?? null };
+      return {
+        ...this.refusals(judged, file.translations, reader),
+        ...coverageOf(texts),
+        areas: [...coverageByArea(texts)],
+        counts,
+        before: offered ? coverageOf(former).percent : null,
+        replaces: offered ? latest.version : null,
+        version: version?.version ?? null,
+      };
     });
     if (!dto.dryRun) await this.changed();
-    const before = this.packs.find(tag);
-    return {
-      ...result,
-      dryRun: dto.dryRun,
-      tag,
-      name,
-      direction: directionOf(tag),
-      before: dto.dryRun && before ? coverageOf(before.judged).percent : null,
-    };
+    return { ...result, dryRun: dto.dryRun, tag, name, direction: directionOf(tag) };
   }
 
-  private outcome(
+  /** What of a file is not taken, and why. */
+  private refusals(
     judged: readonly JudgedText<PoTranslation>[],
     given: readonly PoTranslation[],
     reader: InterfaceLanguage,
-  ) {
+  ): Pick<UploadView, 'leftOver' | 'refused'> {
     const known = new Set(judged.map(({ source }) => textId(source)));
     const refused = judged.flatMap(({ source: { context, english }, translation, flaw }) => {
       if (!translation || !flaw) return [];
@@ -128,8 +134,6 @@ export class LanguagesService {
       return [{ line, context, english, text: text.slice(0, 400), code: flaw.code, detail }];
     });
     return {
-      ...coverageOf(judged),
-      areas: [...coverageByArea(judged)],
       leftOver: given.filter((translation) => !known.has(textId(translation))).length,
       refused: refused.sort((a, b) => a.line - b.line).slice(0, shownRefusals),
     };
@@ -138,10 +142,10 @@ export class LanguagesService {
   /** Offers a language no longer; its file is kept, and whoever read it reads English. */
   async withdraw(actor: Actor, write: WriteKey, tag: string): Promise<void> {
     await this.gate.as(actor).once(write, async (store) => {
-      const latest = await store.languages.latestOf(tag);
+      const latest = await store.languages.latestToFollow(tag);
       if (latest?.state !== 'offered') throw new Problem('not-found', 'language-unknown', { tag });
       const person = actor.kind === 'person' ? actor.person : null;
-      await store.languages.append({
+      await store.languages.append(latest, {
         ...latest,
         state: 'withdrawn',
         at: this.clock.now().toISOString(),
@@ -164,6 +168,13 @@ function openText({ source, translation, state }: JudgedText): readonly OpenText
   const former = translation?.english ?? english;
   const translatedFrom = former === english ? null : former;
   return [{ area, context, english, state, text: translation?.text ?? null, translatedFrom }];
+}
+
+/** A text as it is kept: its translation without the file's line; nothing of what cannot be shown. */
+function kept({ translation, flaw }: JudgedText): readonly Translation[] {
+  if (translation === null || flaw) return [];
+  const { context, english, text, unreviewed } = translation;
+  return [{ context, english, text, unreviewed }];
 }
 
 function tagOf(text: string): string {

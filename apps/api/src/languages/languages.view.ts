@@ -67,7 +67,21 @@ export class RefusedTextView {
   detail: string;
 }
 
-/** What an upload came to, or would. */
+/** What a file does to the texts that a language shows so far. */
+export class UploadCountsView {
+  /** Shown from now on. */
+  added: number;
+  /** Shown with other words. */
+  changed: number;
+  /** Refused; the earlier translation stays. */
+  kept: number;
+  /** No longer in the file: read in English from now on. */
+  dropped: number;
+  /** Refused, whether or not there is an earlier translation. */
+  refused: number;
+}
+
+/** What an upload came to, or would; the numbers of the states are those after it. */
 export class UploadView extends CoverageView {
   dryRun: boolean;
   tag: string;
@@ -77,9 +91,12 @@ export class UploadView extends CoverageView {
   version: number | null;
   /** Share of the texts that the language shows now, before the upload; null for a new one. */
   before: number | null;
+  /** Number of the version that it follows; null where the language is not offered. */
+  replaces: number | null;
+  counts: UploadCountsView;
   /** Translations of texts that the product does not say, or no longer. */
   leftOver: number;
   areas: AreaCoverageView[];
-  /** The first of the translations that are refused; `flawed` counts all. */
+  /** The first of the translations that are refused; `counts.refused` counts all. */
   refused: RefusedTextView[];
 }

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#members';
 import type { WriteKey } from '#store';
 import { Allow } from '../http/allow.decorator.ts';
+import { IdPipe } from '../http/id.pipe.ts';
 import { CurrentActor, Write } from '../http/request-context.ts';
 import { InviteColleagueDto, ReplaceFocalPointDto } from './colleagues.dto.ts';
 import { ColleaguesService } from './colleagues.service.ts';
@@ -31,6 +32,19 @@ export class ColleaguesController {
     @Body() dto: InviteColleagueDto,
   ): Promise<ColleaguesView> {
     return this.colleagues.invite(actor, write, city, dto);
+  }
+
+  /** Sends the invitation again to somebody of the city who has not signed in yet. */
+  @Post('people/:person/invitation')
+  @HttpCode(204)
+  @Allow('colleagues.remind', 'city')
+  inviteAgain(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('city') city: string,
+    @Param('person', IdPipe) person: string,
+  ): Promise<void> {
+    return this.colleagues.inviteAgain(actor, write, city, person);
   }
 
   /** Ends a colleague's role. */

@@ -15,6 +15,7 @@ import { colleaguesOf } from './colleagues-of.ts';
 import { endHeldRole, heldRoleOrRefuse } from './end-held-role.ts';
 import type { EndRoleDto } from './people.dto.ts';
 import { personOf } from './person-of.ts';
+import { Throttle } from './sign-in/throttle.ts';
 
 /** How many colleagues a city may invite in a day: more than any city has, fewer than a nuisance needs. */
 export const dailyInvitations = 20;
@@ -28,6 +29,7 @@ export class ColleaguesService {
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
     private readonly packs: LanguagePacks,
+    private readonly throttle: Throttle,
   ) {}
 
   /** Read after a write too: the answer that is kept with the write would keep addresses. */
@@ -54,6 +56,21 @@ export class ColleaguesService {
       await this.takeIn(store, actor, city, dto, now);
     });
     return this.ofCity(actor, cityId);
+  }
+
+  /** Sends the mail of an invitation once more: it may have been lost, and nothing else tells how to get in. */
+  async inviteAgain(actor: Actor, write: WriteKey, cityId: string, personId: string): Promise<void> {
+    await this.gate.as(actor).once(write, async (store) => {
+      const city = await cityOrRefuse(store, cityId);
+      const person = await store.people.find(personId);
+      const { people } = await colleaguesOf(store, city);
+      const colleague = people.find(({ id }) => id === personId);
+      const [first] = colleague?.roles ?? [];
+      if (!person || !colleague || !first) throw new Problem('not-found', 'person-unknown');
+      if (colleague.signedIn) throw new Problem('conflict', 'signed-in-already');
+      await this.throttle.invitation(personId);
+      await this.tellInvited(store, actor, city, person, first.role);
+    });
   }
 
   /** Ends a colleague's role; the last focal point stays. */

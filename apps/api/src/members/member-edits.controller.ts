@@ -1,8 +1,9 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#members';
 import type { WriteKey } from '#store';
 import { Allow } from '../http/allow.decorator.ts';
+import { IdPipe } from '../http/id.pipe.ts';
 import { CurrentActor, Write } from '../http/request-context.ts';
 import { EditChangesQuery, EditsQuery, UndoEditDto } from './member-edits.dto.ts';
 import { MemberEditsService } from './member-edits.service.ts';
@@ -25,7 +26,7 @@ export class MemberEditsController {
   @Allow('members.edit')
   changes(
     @CurrentActor() actor: Actor,
-    @Param('edit', ParseUUIDPipe) edit: string,
+    @Param('edit', IdPipe) edit: string,
     @Query() query: EditChangesQuery,
   ): Promise<MemberEditChangesView> {
     return this.edits.changes(actor, edit, query.after ?? '');
@@ -38,7 +39,7 @@ export class MemberEditsController {
   undo(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param('edit', ParseUUIDPipe) edit: string,
+    @Param('edit', IdPipe) edit: string,
     @Body() dto: UndoEditDto,
   ): Promise<MemberEditView> {
     return this.edits.undo(actor, write, edit, dto.reason);

@@ -136,8 +136,8 @@ function byCity(
   const cities = new Map<string, EditedCityView>();
   for (const { city, field, before, after } of changes) {
     const whole = field === '*' ? ((after ?? before) as MemberCity) : null;
-    const { name = city, countryName = '' } = present.get(city) ?? whole ?? {};
-    const edited = cities.get(city) ?? { city, name, countryName, changes: [] };
+    const { name = city, country = '', countryName = '' } = present.get(city) ?? whole ?? {};
+    const edited = cities.get(city) ?? { city, name, country, countryName, changes: [] };
     edited.changes.push({ field, before, after });
     cities.set(city, edited);
   }

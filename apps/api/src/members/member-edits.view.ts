@@ -42,6 +42,8 @@ export class MemberEditsView {
 export class EditedCityView {
   city: string;
   name: string;
+  /** ISO 3166-1, three letters; empty of a member that is known no longer. */
+  country: string;
   countryName: string;
   changes: MemberChangeView[];
 }

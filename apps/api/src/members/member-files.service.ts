@@ -113,7 +113,12 @@ export class MemberFilesService {
 }
 
 function lists({ added, changed, unmentioned }: ImportPlan) {
-  const member = ({ id, name, countryName }: MemberCity): FileMemberView => ({ city: id, name, countryName });
+  const member = ({ id, name, country, countryName }: MemberCity): FileMemberView => ({
+    city: id,
+    name,
+    country,
+    countryName,
+  });
   const planned = ({ line, before, after, changes }: PlannedMember): PlannedMemberView => ({
     ...member(before ?? after),
     line,

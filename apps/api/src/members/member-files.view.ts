@@ -12,6 +12,8 @@ export class LineNoteView {
 export class FileMemberView {
   city: string;
   name: string;
+  /** ISO 3166-1, three letters. */
+  country: string;
   countryName: string;
 }
 

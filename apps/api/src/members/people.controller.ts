@@ -1,8 +1,9 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#members';
 import type { WriteKey } from '#store';
 import { Allow } from '../http/allow.decorator.ts';
+import { IdPipe } from '../http/id.pipe.ts';
 import { CurrentActor, Write } from '../http/request-context.ts';
 import { AddPersonDto, CorrectPersonDto, EndRoleDto, GiveRoleDto } from './people.dto.ts';
 import { PeopleService } from './people.service.ts';
@@ -34,10 +35,7 @@ export class PeopleController {
   /** A person with every role ever held and every change of the contact. */
   @Get(':person')
   @Allow('people.manage')
-  one(
-    @CurrentActor() actor: Actor,
-    @Param('person', ParseUUIDPipe) person: string,
-  ): Promise<PersonDetailView> {
+  one(@CurrentActor() actor: Actor, @Param('person', IdPipe) person: string): Promise<PersonDetailView> {
     return this.people.one(actor, person);
   }
 
@@ -47,7 +45,7 @@ export class PeopleController {
   correct(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param('person', ParseUUIDPipe) person: string,
+    @Param('person', IdPipe) person: string,
     @Body() dto: CorrectPersonDto,
   ): Promise<PersonDetailView> {
     return this.people.correct(actor, write, person, dto);
@@ -60,7 +58,7 @@ export class PeopleController {
   give(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param('person', ParseUUIDPipe) person: string,
+    @Param('person', IdPipe) person: string,
     @Body() dto: GiveRoleDto,
   ): Promise<PersonDetailView> {
     return this.people.give(actor, write, person, dto);
@@ -73,7 +71,7 @@ export class PeopleController {
   end(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param('person', ParseUUIDPipe) person: string,
+    @Param('person', IdPipe) person: string,
     @Body() dto: EndRoleDto,
   ): Promise<PersonDetailView> {
     return this.people.end(actor, write, person, dto);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '#canonical';
-import { frozenRoll, may, objectionDeadline, rollDifferences, rollHash } from '#members';
+import { differenceGrounds, frozenRoll, may, objectionDeadline, rollDifferences, rollHash } from '#members';
 import type { Actor, IsoDate, Language, RollDifferences } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
@@ -97,12 +97,14 @@ export class RollsService {
   async between(actor: Actor, { from, to }: BetweenQuery): Promise<RollsBetweenView> {
     const all = await this.gate.as(actor).transaction((store) => store.members.all());
     const [before, after] = [frozenRoll(all, from).members, frozenRoll(all, to).members];
+    const differences = rollDifferences(before, after);
     return {
       from,
       to,
       membersBefore: before.length,
       membersAfter: after.length,
-      differences: differencesView(rollDifferences(before, after)),
+      differences: differencesView(differences),
+      grounds: [...differenceGrounds(all, { from, to }, differences)],
     };
   }
 

@@ -1,5 +1,6 @@
 import type {
   Correction,
+  DifferenceGround,
   FrozenMember,
   IsoDate,
   MemberKind,
@@ -123,6 +124,17 @@ export class FrozenRollPageView {
   mayObjectFor: SpokenForView[];
 }
 
+/** Why a member came, left or bears another name. */
+export class DifferenceGroundView implements DifferenceGround {
+  id: string;
+  change: 'joined' | 'left' | 'renamed';
+  /** The day of the change; null where nothing says it. */
+  on: IsoDate | null;
+  /** In the team's words, or a short name for what a file was read to say. */
+  reason: string | null;
+  source: string;
+}
+
 /** What happened on the roll between two days. */
 export class RollsBetweenView {
   from: IsoDate;
@@ -130,4 +142,6 @@ export class RollsBetweenView {
   membersBefore: number;
   membersAfter: number;
   differences: RollDifferencesView;
+  /** What is written beside each change, in the order of the differences. */
+  grounds: DifferenceGroundView[];
 }

@@ -102,6 +102,7 @@ function flagView(
     rule,
     city: city.id,
     cityName: city.name,
+    country: city.country,
     countryName: city.countryName,
     region: city.region,
     question,

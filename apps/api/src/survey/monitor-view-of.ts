@@ -104,6 +104,7 @@ function waitingCities(watched: Watched, segments: readonly SegmentsView[], now:
       return {
         city: city.id,
         name: city.name,
+        country: city.country,
         countryName: city.countryName,
         region: city.region,
         state,

@@ -40,6 +40,8 @@ export class FunnelView {
 export class WaitingCityView {
   city: string;
   name: string;
+  /** ISO 3166-1, three letters. */
+  country: string;
   countryName: string;
   region: Region;
   state: ResponseState | 'silent';
@@ -103,6 +105,8 @@ export class FlagView {
   rule: QualityRule;
   city: string;
   cityName: string;
+  /** ISO 3166-1, three letters. */
+  country: string;
   countryName: string;
   region: Region;
   question: string;

@@ -3,6 +3,7 @@ import { readAccount, readSessions } from '../api/account.ts';
 import type { Account } from '../api/account.ts';
 import { Loaded } from '../desk/loaded.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
+import { placeOfRole } from '../i18n/place-of-role.ts';
 import { useText } from '../i18n/text-context.tsx';
 import './account.css';
 import { MailLanguage } from './mail-language.tsx';
@@ -42,7 +43,7 @@ export function AccountPage() {
 }
 
 function Roles({ account }: { account: Account }) {
-  const { t } = useText();
+  const { t, language } = useText();
   const asleep = account.secondFactor === 'to-set-up' || account.secondFactor === 'to-give';
   return (
     <section className="panel" aria-labelledby="roles">
@@ -51,9 +52,10 @@ function Roles({ account }: { account: Account }) {
         <p>{t('account.noRoles')}</p>
       ) : (
         <ul className="account-list">
-          {account.grants.map(({ role, city, cityName, countryName }) => {
+          {account.grants.map((grant) => {
+            const { role, city } = grant;
             const named = t(`shell.role.${role}`);
-            const place = cityName ?? countryName ?? '';
+            const place = placeOfRole(grant, language) ?? '';
             return (
               <li key={`${role} ${city} ${place}`}>
                 {role === 'administrator' && asleep

@@ -15,6 +15,11 @@ export function AppPanel({ account }: { account: Account }) {
   const offer = useMutation({ mutationFn: offerApp });
   const renew = useMutation({ mutationFn: newRecoveryCodes, onSuccess: (made) => setCodes(made.codes) });
   const changed = () => queries.invalidateQueries();
+  // The codes are shown this once, so that nothing but the account is read again before they are kept.
+  const confirmed = (made: readonly string[]) => {
+    setCodes(made);
+    void queries.invalidateQueries({ queryKey: ['account'] });
+  };
   const remove = useMutation({ mutationFn: removeApp, onSuccess: changed });
   const problem = offer.error ?? renew.error ?? remove.error;
 
@@ -67,7 +72,7 @@ export function AppPanel({ account }: { account: Account }) {
               {t('account.appSetUp')}
             </button>
           ) : (
-            <AppSetUp secret={offer.data} confirmed={setCodes} cancel={() => offer.reset()} />
+            <AppSetUp secret={offer.data} confirmed={confirmed} cancel={() => offer.reset()} />
           )}
         </>
       )}

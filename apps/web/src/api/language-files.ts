@@ -30,6 +30,15 @@ export interface UploadResult extends Coverage {
   readonly direction: 'ltr' | 'rtl';
   readonly version: number | null;
   readonly before: number | null;
+  /** Number of the version that it follows. */
+  readonly replaces: number | null;
+  readonly counts: {
+    readonly added: number;
+    readonly changed: number;
+    readonly kept: number;
+    readonly dropped: number;
+    readonly refused: number;
+  };
   readonly leftOver: number;
   readonly refused: readonly {
     readonly line: number;

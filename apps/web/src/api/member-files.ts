@@ -6,6 +6,7 @@ import { answered, client, documentOf } from './client.ts';
 export interface ChangedCity {
   readonly city: string;
   readonly name: string;
+  readonly country: string;
   readonly countryName: string;
   readonly changes: readonly Omit<MemberChange, 'city'>[];
 }

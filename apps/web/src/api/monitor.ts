@@ -14,6 +14,7 @@ import { answered, client } from './client.ts';
 export interface WaitingCity {
   readonly city: string;
   readonly name: string;
+  readonly country: string;
   readonly countryName: string;
   readonly region: Region;
   readonly state: ResponseState | 'silent';
@@ -70,6 +71,7 @@ export interface Flag {
   readonly rule: QualityRule;
   readonly city: string;
   readonly cityName: string;
+  readonly country: string;
   readonly countryName: string;
   readonly region: Region;
   readonly question: string;

@@ -99,6 +99,13 @@ export const readColleagues = (id: string): Promise<Colleagues> =>
   answered(client.GET('/api/cities/{city}/people', city(id)));
 export const inviteColleague = (id: string, body: Invited & { role: CityRole }): Promise<Colleagues> =>
   answered(client.POST('/api/cities/{city}/people', { ...city(id), body }));
+/** Sends the invitation of somebody who has not signed in yet once more. */
+export const inviteAgain = (id: string, colleague: string): Promise<unknown> =>
+  answered(
+    client.POST('/api/cities/{city}/people/{person}/invitation', {
+      params: { path: { city: id, person: colleague } },
+    }),
+  );
 export const endColleague = (id: string, body: { grant: string; note?: string }): Promise<Colleagues> =>
   answered(client.POST('/api/cities/{city}/people/end', { ...city(id), body }));
 export const replaceFocalPoint = (

@@ -1,4 +1,12 @@
-import type { FrozenMember, IsoDate, ObjectionKind, ObjectionState, Region, RollDifferences } from '#members';
+import type {
+  DifferenceGround,
+  FrozenMember,
+  IsoDate,
+  ObjectionKind,
+  ObjectionState,
+  Region,
+  RollDifferences,
+} from '#members';
 import { answered, client } from './client.ts';
 
 /** A frozen roll without its members. */
@@ -64,6 +72,7 @@ export interface RollsBetween {
   readonly membersBefore: number;
   readonly membersAfter: number;
   readonly differences: RollDifferences;
+  readonly grounds: readonly DifferenceGround[];
 }
 
 /** What it takes to freeze a roll. */

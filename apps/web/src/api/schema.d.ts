@@ -588,6 +588,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cities/{city}/people/{person}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the invitation again to somebody of the city who has not signed in yet. */
+        post: operations["Colleagues_inviteAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cities/{city}/people/end": {
         parameters: {
             query?: never;
@@ -2565,6 +2582,18 @@ export interface components {
             /** @description True: only say what would come of it. */
             dryRun: boolean;
         };
+        UploadCountsView: {
+            /** @description Shown from now on. */
+            added: number;
+            /** @description Shown with other words. */
+            changed: number;
+            /** @description Refused; the earlier translation stays. */
+            kept: number;
+            /** @description No longer in the file: read in English from now on. */
+            dropped: number;
+            /** @description Refused, whether or not there is an earlier translation. */
+            refused: number;
+        };
         RefusedTextView: {
             /** @description Line of the file. */
             line: number;
@@ -2584,10 +2613,13 @@ export interface components {
             version: number | null;
             /** @description Share of the texts that the language shows now, before the upload; null for a new one. */
             before: number | null;
+            /** @description Number of the version that it follows; null where the language is not offered. */
+            replaces: number | null;
+            counts: components["schemas"]["UploadCountsView"];
             /** @description Translations of texts that the product does not say, or no longer. */
             leftOver: number;
             areas: components["schemas"]["AreaCoverageView"][];
-            /** @description The first of the translations that are refused; `flawed` counts all. */
+            /** @description The first of the translations that are refused; `counts.refused` counts all. */
             refused: components["schemas"]["RefusedTextView"][];
             total: number;
             /** @description Read in English. */
@@ -2631,11 +2663,15 @@ export interface components {
             changes: components["schemas"]["MemberChangeView"][];
             city: string;
             name: string;
+            /** @description ISO 3166-1, three letters. */
+            country: string;
             countryName: string;
         };
         FileMemberView: {
             city: string;
             name: string;
+            /** @description ISO 3166-1, three letters. */
+            country: string;
             countryName: string;
         };
         ImportView: {
@@ -2692,6 +2728,8 @@ export interface components {
         EditedCityView: {
             city: string;
             name: string;
+            /** @description ISO 3166-1, three letters; empty of a member that is known no longer. */
+            country: string;
             countryName: string;
             changes: components["schemas"]["MemberChangeView"][];
         };
@@ -3019,12 +3057,24 @@ export interface components {
             renamed: components["schemas"]["RenamingView"][];
             corrected: components["schemas"]["CorrectionView"][];
         };
+        DifferenceGroundView: {
+            id: string;
+            /** @enum {string} */
+            change: "joined" | "left" | "renamed";
+            /** @description The day of the change; null where nothing says it. */
+            on: string | null;
+            /** @description In the team's words, or a short name for what a file was read to say. */
+            reason: string | null;
+            source: string;
+        };
         RollsBetweenView: {
             from: string;
             to: string;
             membersBefore: number;
             membersAfter: number;
             differences: components["schemas"]["RollDifferencesView"];
+            /** @description What is written beside each change, in the order of the differences. */
+            grounds: components["schemas"]["DifferenceGroundView"][];
         };
         RulingView: {
             objection: string;
@@ -3326,7 +3376,7 @@ export interface components {
             /** @description Whoever came by an invitation link, beside the one who is signed in. */
             guest: components["schemas"]["GuestView"] | null;
             language: string | null;
-            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "contacts.correct" | "contacts.read" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.discuss" | "response.enter" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.invite" | "round.monitor" | "round.open" | "round.watch" | "run.read" | "run.start" | "settings.sign" | "week.read")[];
+            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "contacts.correct" | "contacts.read" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.discuss" | "response.enter" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.start" | "settings.sign" | "week.read")[];
             /**
              * @description The role of administrator sleeps unless this is `given`.
              * @enum {string}
@@ -3554,6 +3604,8 @@ export interface components {
         WaitingCityView: {
             city: string;
             name: string;
+            /** @description ISO 3166-1, three letters. */
+            country: string;
             countryName: string;
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
@@ -3772,6 +3824,8 @@ export interface components {
             rule: "first-rated-lowest" | "number-outlier" | "offers-outlier" | "ranking-reversed" | "same-text" | "straight-line";
             city: string;
             cityName: string;
+            /** @description ISO 3166-1, three letters. */
+            country: string;
             countryName: string;
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
@@ -4302,7 +4356,7 @@ export interface components {
         };
         WeekDueView: {
             /** @enum {string} */
-            kind: "contacts-lapse" | "round-deadline" | "round-opens";
+            kind: "cities-deadline" | "contacts-lapse" | "round-deadline" | "round-opens";
             /** @enum {string} */
             week: "next" | "this";
             at: string;
@@ -5318,6 +5372,26 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ColleaguesView"];
                 };
+            };
+        };
+    };
+    Colleagues_inviteAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

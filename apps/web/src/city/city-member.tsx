@@ -1,20 +1,20 @@
 import { Link } from 'react-router';
-import type { Plan } from '#plan';
-import type { AssemblyView } from '../api/assembly.ts';
 import type { MemberView } from '../api/members.ts';
-import type { PlanView } from '../api/plan.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { CityMembership } from './city-membership.tsx';
 import { cityParts } from './city-parts.ts';
+import type { useCityAnswer } from './use-city-answer.ts';
 
 /** What everyone may see of a city: its membership, its part in the plan, how it voted. */
 export function CityMember(props: {
   member: MemberView;
-  plan: Plan | undefined;
-  view: PlanView | undefined;
-  assembly: AssemblyView | undefined;
+  answer: Pick<
+    ReturnType<typeof useCityAnswer>,
+    'plan' | 'planPending' | 'view' | 'assembly' | 'assemblyPending'
+  >;
 }) {
-  const { member, plan, view, assembly } = props;
+  const { member, answer } = props;
+  const { plan, planPending, view, assembly, assemblyPending } = answer;
   const { t, local } = useText();
   const parts = plan === undefined ? [] : cityParts(plan, member.id);
   const votes = (assembly?.items ?? []).flatMap((item) => {
@@ -25,7 +25,9 @@ export function CityMember(props: {
     <div className="city-member">
       <section className="panel">
         <h2>{t('city.part', { city: member.name })}</h2>
-        {parts.length === 0 ? (
+        {planPending ? (
+          <Coming />
+        ) : parts.length === 0 ? (
           <p className="quiet">{plan === undefined ? t('city.noPlanYet') : t('city.noPart')}</p>
         ) : (
           <ul>
@@ -41,7 +43,9 @@ export function CityMember(props: {
       </section>
       <section className="panel">
         <h2>{t('city.votes')}</h2>
-        {votes.length === 0 ? (
+        {assemblyPending ? (
+          <Coming />
+        ) : votes.length === 0 ? (
           <p className="quiet">{t('city.noVotes')}</p>
         ) : (
           <ul>
@@ -55,5 +59,16 @@ export function CityMember(props: {
       </section>
       <CityMembership member={member} />
     </div>
+  );
+}
+
+/** Stands where nobody knows yet what there is to say. */
+function Coming() {
+  const { t } = useText();
+  return (
+    <p className="skeleton" role="status">
+      <span className="unseen">{t('shell.loading')}</span>
+      <span className="skeleton-row" />
+    </p>
   );
 }

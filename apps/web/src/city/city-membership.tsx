@@ -5,6 +5,7 @@ import type { MemberView } from '../api/members.ts';
 import { useSession } from '../desk/use-session.ts';
 import { languageName } from '../i18n/language-name.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { useCountryName } from '../i18n/use-country-name.ts';
 import { RegionMark } from '../marks/region-mark.tsx';
 import { SourceText } from '../members/source-text.tsx';
 import { useReason } from '../members/use-reason.ts';
@@ -13,6 +14,7 @@ import { lastDay } from '../members/last-day.ts';
 /** What a city is as a member: its names, its place, since when it is one and why, and its line through mergers. */
 export function CityMembership({ member }: { member: MemberView }) {
   const { t, date, list, number, language } = useText();
+  const countryName = useCountryName();
   const reasonText = useReason();
   const mayEdit = useSession().actions.includes('members.edit');
   const size = sizeClassOf(member);
@@ -77,7 +79,7 @@ export function CityMembership({ member }: { member: MemberView }) {
         <Fact label={t('survey.region')} value={t(`common.region.${member.region}`)}>
           <RegionMark region={member.region} />
         </Fact>
-        <Fact label={t('survey.country')} value={member.countryName} />
+        <Fact label={t('survey.country')} value={countryName(member)} />
         <Fact
           label={t('roll-edit.languages')}
           value={list(member.languages.map((each) => languageName(each, language)))}

@@ -6,6 +6,7 @@ import { PageTitle } from '../desk/page-title.tsx';
 import { Skeleton } from '../desk/skeleton.tsx';
 import { isTeam, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { useCountryName } from '../i18n/use-country-name.ts';
 import { CityAnswer } from './city-answer.tsx';
 import { CityBar } from './city-bar.tsx';
 import { CityMember } from './city-member.tsx';
@@ -15,6 +16,7 @@ import { useCityAnswer } from './use-city-answer.ts';
 export function CityPage() {
   const { city = '' } = useParams();
   const { t } = useText();
+  const countryName = useCountryName();
   const session = useSession();
   const own = session.grants.some((grant) => grant.city === city);
   const member = useQuery({ queryKey: ['member', city], queryFn: () => readMember(city) });
@@ -60,13 +62,13 @@ export function CityPage() {
                 />
               ) : (
                 <>
-                  <h1>{t('city.title', { city: data.name, country: data.countryName })}</h1>
+                  <h1>{t('city.title', { city: data.name, country: countryName(data) })}</h1>
                   {own && answer.round !== undefined && (
                     <p className="lead">{t('city.noAnswer', { state: answer.round.state })}</p>
                   )}
                 </>
               )}
-              <CityMember member={data} plan={answer.plan} view={answer.view} assembly={answer.assembly} />
+              <CityMember member={data} answer={answer} />
             </>
           )}
         </Loaded>

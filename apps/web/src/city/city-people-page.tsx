@@ -13,6 +13,7 @@ import { Skeleton } from '../desk/skeleton.tsx';
 import { useSession } from '../desk/use-session.ts';
 import { ApiProblem } from '../api/api-problem.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { useCountryName } from '../i18n/use-country-name.ts';
 import { ColleagueList } from '../members/colleague-list.tsx';
 import { InviteForm } from '../members/invite-form.tsx';
 import { OfficePanel } from '../members/office-panel.tsx';
@@ -23,6 +24,7 @@ import { CityBar } from './city-bar.tsx';
 export function CityPeoplePage() {
   const { city = '' } = useParams();
   const { t } = useText();
+  const countryName = useCountryName();
   const session = useSession();
   const own = session.grants.some((grant) => grant.city === city);
   const member = useQuery({ queryKey: ['member', city], queryFn: () => readMember(city) });
@@ -39,7 +41,7 @@ export function CityPeoplePage() {
               {!own && (
                 <p className="no-print">
                   <Link to={`/country/${data.country}`}>
-                    <bdi>{data.countryName}</bdi>
+                    <bdi>{countryName(data)}</bdi>
                   </Link>
                 </p>
               )}
@@ -57,6 +59,7 @@ function CityPeople({ member, own }: { member: MemberView; own: boolean }) {
   const session = useSession();
   const queries = useQueryClient();
   const mayInvite = mayHere(session, 'colleagues.invite', member);
+  const mayRemind = mayHere(session, 'colleagues.remind', member);
   const mayReplace = mayHere(session, 'people.replace', member);
   const mayCorrect = mayHere(session, 'contacts.correct', member);
   const colleagues = useQuery({
@@ -92,7 +95,7 @@ function CityPeople({ member, own }: { member: MemberView; own: boolean }) {
             <Loaded query={colleagues}>
               {(data) => (
                 <>
-                  <ColleagueList city={data} mayEnd={mayInvite} changed={changed} />
+                  <ColleagueList city={data} mayEnd={mayInvite} mayRemind={mayRemind} changed={changed} />
                   {mayInvite && (
                     <section className="panel no-print">
                       <h2>{t('people.inviteTitle')}</h2>

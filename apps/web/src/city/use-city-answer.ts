@@ -45,6 +45,9 @@ export function useCityAnswer(city: string, mayRead: boolean) {
     results: results.data,
     view,
     plan: view?.round === id ? plan.data : undefined,
+    /** Nobody knows yet whether there is a plan. */
+    planPending: rounds.isPending || plans.isPending || plan.isLoading,
+    assemblyPending: plans.isPending || assemblies.isPending,
     assembly,
     pending:
       rounds.isPending || plans.isPending || (known && mayRead && response.isPending) || results.isLoading,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { placeOfRole } from '../i18n/place-of-role.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { Icon } from '../marks/icon.tsx';
 import { SimulatedMark } from '../marks/simulated-mark.tsx';
@@ -10,13 +11,15 @@ import { useSession } from './use-session.ts';
 
 /** What every desk page stands in: product, the five stages, the simulated mark, Find and the person. */
 export function DeskShell() {
-  const { t } = useText();
+  const { t, language } = useText();
   const session = useSession();
   const [open, setOpen] = useState(false);
   const cities = session.grants.filter((grant) => grant.city !== null);
   const ownCities = [...new Map(cities.map((grant) => [grant.city, grant.cityName])).entries()];
   const countries = session.grants.filter((grant) => grant.country !== undefined);
-  const ownCountries = [...new Map(countries.map((grant) => [grant.country, grant.countryName])).entries()];
+  const ownCountries = [
+    ...new Map(countries.map((grant) => [grant.country, placeOfRole(grant, language)])).entries(),
+  ];
   return (
     <>
       <a className="skip-link unseen" href="#content">

@@ -17,6 +17,7 @@ import {
 import { useNavigate } from 'react-router';
 import { readRoll } from '../api/members.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { useCountryName } from '../i18n/use-country-name.ts';
 import { Icon } from '../marks/icon.tsx';
 import { RegionMark } from '../marks/region-mark.tsx';
 import { stages } from './stages.ts';
@@ -55,6 +56,7 @@ export function Find() {
 
 function FindPanel({ close }: { close: () => void }) {
   const { t, compare } = useText();
+  const countryName = useCountryName();
   const navigate = useNavigate();
   const { contains } = useFilter({ sensitivity: 'base' });
   const roll = useQuery({ queryKey: ['members', 'today'], queryFn: () => readRoll() });
@@ -85,10 +87,14 @@ function FindPanel({ close }: { close: () => void }) {
         <MenuSection>
           <Header>{t('shell.cities')}</Header>
           {cities.map((city) => (
-            <MenuItem key={city.id} id={`/city/${city.id}`} textValue={`${city.name} ${city.countryName}`}>
+            <MenuItem
+              key={city.id}
+              id={`/city/${city.id}`}
+              textValue={`${city.name} ${countryName(city)} ${city.countryName}`}
+            >
               <RegionMark region={city.region} />
               <bdi>{city.name}</bdi>
-              <span className="menu-note">{city.countryName}</span>
+              <span className="menu-note">{countryName(city)}</span>
             </MenuItem>
           ))}
         </MenuSection>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Header } from 'react-aria-components';
 import { useNavigate } from 'react-router';
 import { signOut } from '../api/session.ts';
+import { placeOfRole } from '../i18n/place-of-role.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { Icon } from '../marks/icon.tsx';
 import { chosenTheme, setTheme } from './theme-choice.ts';
@@ -46,8 +47,8 @@ export function PersonMenu() {
             <b>{session.person.label}</b>
             <br />
             {session.grants
-              .map(({ role, cityName, countryName }) =>
-                [t(`shell.role.${role}`), cityName ?? countryName].filter(Boolean).join(', '),
+              .map((grant) =>
+                [t(`shell.role.${grant.role}`), placeOfRole(grant, language)].filter(Boolean).join(', '),
               )
               .join('; ')}
           </p>

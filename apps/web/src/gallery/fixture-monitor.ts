@@ -20,7 +20,7 @@ export function fixtureMonitor(cities: readonly MemberCity[], willAnswer: Readon
   const names = new Map(cities.map((city) => [city.country, city.countryName]));
   const waiting = cities
     .filter((city) => !have.has(city.id))
-    .map(({ id, name, countryName, region, languages }) => {
+    .map(({ id, name, country, countryName, region, languages }) => {
       const [began, opened] = [chance() < 0.5, chance() < 0.7];
       const day = 1 + Math.floor(chance() * 22);
       const lastSeen = began || opened ? `2019-04-${String(day).padStart(2, '0')}T10:00:00Z` : null;
@@ -29,6 +29,7 @@ export function fixtureMonitor(cities: readonly MemberCity[], willAnswer: Readon
       return {
         city: id,
         name,
+        country,
         countryName,
         region,
         languages,

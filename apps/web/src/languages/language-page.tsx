@@ -43,6 +43,7 @@ function OneLanguage({ language }: { language: LanguageDetail }) {
               : t('languages.incomplete', { name, missing, total })}
           </h1>
           <p className="lead">{t('languages.states', { outdated, unreviewed })}</p>
+          {!builtIn && <p className="quiet">{t('languages.documents')}</p>}
         </div>
         {tag !== reader && (
           <button type="button" className="button button-outline no-print" onClick={() => choose(tag)}>

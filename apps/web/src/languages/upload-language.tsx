@@ -107,7 +107,9 @@ export function UploadLanguage({ known }: { known?: LanguageView }) {
         <>
           <UploadOutcome result={dryRun.data} />
           <button type="button" className="button" disabled={real.isPending} onClick={() => real.mutate()}>
-            {t('languages.offer', { name: dryRun.data.name })}
+            {t(dryRun.data.replaces === null ? 'languages.offer' : 'languages.replace', {
+              name: dryRun.data.name,
+            })}
           </button>
         </>
       )}

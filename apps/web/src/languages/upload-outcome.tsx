@@ -6,7 +6,8 @@ import { Icon } from '../marks/icon.tsx';
 /** What a file holds: numbers in a sentence, and every refused translation with its line and the reason. */
 export function UploadOutcome({ result }: { result: UploadResult }) {
   const { t, number } = useText();
-  const { name, percent, total, missing, flawed, outdated, unreviewed, before, leftOver, refused } = result;
+  const { name, percent, total, missing, flawed, outdated, unreviewed, before, leftOver } = result;
+  const { replaces, counts, refused } = result;
   return (
     <div className="stack" role="status">
       <p>
@@ -22,10 +23,30 @@ export function UploadOutcome({ result }: { result: UploadResult }) {
         </strong>{' '}
         {before !== null && t('languages.before', { percent: before })}
       </p>
+      {replaces !== null && (
+        <p>
+          {t('languages.replaces', {
+            version: number(replaces),
+            added: number(counts.added),
+            changed: number(counts.changed),
+            refused: number(counts.refused),
+          })}
+        </p>
+      )}
+      {counts.dropped > 0 && (
+        <p className="refusal">
+          <strong>{t('languages.dropped', { count: counts.dropped })}</strong>
+        </p>
+      )}
       {leftOver > 0 && <p>{t('languages.leftOver', { count: leftOver })}</p>}
-      {flawed > 0 && (
+      {counts.refused > 0 && (
         <section className="refusal">
-          <h3>{t('languages.refused', { count: flawed })}</h3>
+          <h3>{t('languages.refused', { count: counts.refused })}</h3>
+          <p>
+            {counts.kept > 0 && t('languages.keptTexts', { count: counts.kept })}{' '}
+            {counts.refused > counts.kept &&
+              t('languages.refusedTexts', { count: counts.refused - counts.kept })}
+          </p>
           <ul className="refused-texts">
             {refused.map((each) => (
               <li key={`${each.context} ${each.english}`}>
@@ -39,8 +60,8 @@ export function UploadOutcome({ result }: { result: UploadResult }) {
               </li>
             ))}
           </ul>
-          {flawed > refused.length && (
-            <p>{t('languages.furtherRefused', { count: flawed - refused.length })}</p>
+          {counts.refused > refused.length && (
+            <p>{t('languages.furtherRefused', { count: counts.refused - refused.length })}</p>
           )}
         </section>
       )}

@@ -17,7 +17,8 @@ import { useRoleText } from './use-role-text.ts';
 
 /** Adds a person with a role; the function is what other people read, so it is proposed and can be changed. */
 export function AddPersonForm({ cities }: { cities: readonly RollMember[] }) {
-  const { t, offered } = useText();
+  const text = useText();
+  const { t, offered } = text;
   const roleText = useRoleText();
   const queries = useQueryClient();
   const [email, setEmail] = useState('');
@@ -26,7 +27,7 @@ export function AddPersonForm({ cities }: { cities: readonly RollMember[] }) {
   const [language, setLanguage] = useState<InterfaceLanguage>('en');
   const place =
     cities.find((each) => each.id === given.city)?.name ??
-    countriesOf(cities).find(([code]) => code === given.country)?.[1] ??
+    countriesOf(cities, text).find(([code]) => code === given.country)?.[1] ??
     null;
   const proposed = roleText(given.role, place);
   const add = useMutation({

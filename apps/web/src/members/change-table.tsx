@@ -3,6 +3,7 @@ import type { MemberCity } from '#members';
 import type { ChangedCity } from '../api/member-files.ts';
 import { DataTable } from '../desk/data-table.tsx';
 import { useText } from '../i18n/text-context.tsx';
+import { useCountryName } from '../i18n/use-country-name.ts';
 import { fieldValue } from './field-value.ts';
 
 type Row = Omit<ChangedCity, 'changes'> & { readonly change: ChangedCity['changes'][number] };
@@ -10,6 +11,7 @@ type Row = Omit<ChangedCity, 'changes'> & { readonly change: ChangedCity['change
 /** What changed, a line for each field: the city, the field, its value before and after. */
 export function ChangeTable({ label, cities }: { label: string; cities: readonly ChangedCity[] }) {
   const { t } = useText();
+  const countryName = useCountryName();
   const rows = cities.flatMap(({ changes, ...city }) => changes.map((change): Row => ({ ...city, change })));
   return (
     <div className="change-table">
@@ -22,12 +24,12 @@ export function ChangeTable({ label, cities }: { label: string; cities: readonly
             id: 'city',
             label: t('roll-files.city'),
             kind: 'name',
-            cell: ({ city, name, countryName }) => (
+            cell: ({ city, name, ...place }) => (
               <>
                 <Link className="name" to={`/city/${city}`}>
                   <bdi>{name}</bdi>
                 </Link>{' '}
-                <span className="quiet">{countryName}</span>
+                <span className="quiet">{countryName(place)}</span>
               </>
             ),
           },

@@ -2,15 +2,17 @@ import { endColleague } from '../api/people.ts';
 import type { Colleague, Colleagues } from '../api/people.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { EndRole } from './end-role.tsx';
+import { InviteAgain } from './invite-again.tsx';
 import { useRoleText } from './use-role-text.ts';
 
 /** Who acts for a city; with the way to end a role for whoever may, except that of the last focal point. */
 export function ColleagueList(props: {
   city: Colleagues;
   mayEnd: boolean;
+  mayRemind: boolean;
   changed: (city: Colleagues) => void;
 }) {
-  const { city, mayEnd, changed } = props;
+  const { city, mayEnd, mayRemind, changed } = props;
   const { t, date } = useText();
   const roleText = useRoleText();
   const leads = city.people.filter((each) => each.roles.some(({ role }) => role === 'focal-point')).length;
@@ -29,6 +31,7 @@ export function ColleagueList(props: {
             <span className={person.signedIn ? 'quiet' : 'wanting'}>
               {person.signedIn ? t('people.hasSignedIn') : t('people.signInNever')}
             </span>
+            {mayRemind && !person.signedIn && <InviteAgain city={city.city} person={person} />}
           </div>
           <ul className="role-list">
             {person.roles.map(({ id, role, since }) => (

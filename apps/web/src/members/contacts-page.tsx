@@ -7,6 +7,7 @@ import { Loaded } from '../desk/loaded.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useAddressState } from '../desk/use-address-state.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { useCountryName } from '../i18n/use-country-name.ts';
 import { ContactState } from './contact-state.tsx';
 import { countriesOf } from './countries-of.ts';
 import { Choice } from './fields.tsx';
@@ -28,22 +29,27 @@ export function ContactsPage() {
 }
 
 function AllContacts({ cities }: { cities: readonly CityContacts[] }) {
-  const { t, compare } = useText();
+  const text = useText();
+  const { t } = text;
   const [show, setShow] = useAddressState('show', '');
   const [country, setCountry] = useAddressState('country', '');
-  const shown = cities.filter(
-    (city) =>
-      (country === '' || city.country === country) &&
-      (show !== 'stale' || city.stale) &&
-      (show !== 'none' || city.focalPoints.length === 0),
+  // The title speaks of the country that is looked at.
+  const here = cities.filter((city) => country === '' || city.country === country);
+  const shown = here.filter(
+    (city) => (show !== 'stale' || city.stale) && (show !== 'none' || city.focalPoints.length === 0),
   );
   return (
     <>
       <h1>
-        {t('people.contactsTitle', {
-          stale: cities.filter(({ stale }) => stale).length,
-          all: cities.length,
-        })}
+        {show === 'none'
+          ? t('people.contactsWithout', {
+              none: here.filter(({ focalPoints }) => focalPoints.length === 0).length,
+              all: here.length,
+            })
+          : t('people.contactsTitle', {
+              stale: here.filter(({ stale }) => stale).length,
+              all: here.length,
+            })}
       </h1>
       <p className="lead">{t('people.contactsLead')}</p>
       <form className="filters no-print" role="search" onSubmit={(event) => event.preventDefault()}>
@@ -61,10 +67,7 @@ function AllContacts({ cities }: { cities: readonly CityContacts[] }) {
           label={t('survey.country')}
           value={country}
           choose={setCountry}
-          options={[
-            ['', t('people.anyCountry')],
-            ...countriesOf(cities).toSorted(([, a], [, b]) => compare(a, b)),
-          ]}
+          options={[['', t('people.anyCountry')], ...countriesOf(cities, text)]}
         />
       </form>
       <p className="quiet" role="status">
@@ -77,6 +80,7 @@ function AllContacts({ cities }: { cities: readonly CityContacts[] }) {
 
 function ContactsTable({ cities }: { cities: readonly CityContacts[] }) {
   const { t } = useText();
+  const countryName = useCountryName();
   return (
     <div className="wide-cells">
       <DataTable
@@ -99,10 +103,10 @@ function ContactsTable({ cities }: { cities: readonly CityContacts[] }) {
           {
             id: 'country',
             label: t('survey.country'),
-            value: (city) => city.countryName,
+            value: countryName,
             cell: (city) => (
               <Link to={`/country/${city.country}`}>
-                <bdi>{city.countryName}</bdi>
+                <bdi>{countryName(city)}</bdi>
               </Link>
             ),
           },

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { ChangedCity, ImportResult } from '../api/member-files.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { useCountryName } from '../i18n/use-country-name.ts';
 import { ChangeTable } from './change-table.tsx';
 import { LineNotes } from './line-notes.tsx';
 
@@ -62,11 +63,12 @@ function Names(props: {
   linked?: boolean;
 }) {
   const { title, members, count, linked = false } = props;
+  const countryName = useCountryName();
   return (
     <details className="panel">
       <summary>{title}</summary>
       <ul className="member-names">
-        {members.map(({ city, name, countryName }) => (
+        {members.map(({ city, name, ...place }) => (
           <li key={city}>
             {linked ? (
               <Link to={`/city/${city}`}>
@@ -75,7 +77,7 @@ function Names(props: {
             ) : (
               <bdi>{name}</bdi>
             )}{' '}
-            <span className="quiet">{countryName}</span>
+            <span className="quiet">{countryName(place)}</span>
           </li>
         ))}
       </ul>

@@ -147,6 +147,7 @@ function FileField({ choose }: { choose: (file: File) => void }) {
         <ul className="import-rules">
           <li>{t('roll-files.ruleCarried')}</li>
           <li>{t('roll-files.ruleEmpty')}</li>
+          <li>{t('roll-files.ruleNew')}</li>
           <li>{t('roll-files.ruleStay')}</li>
         </ul>
       </details>

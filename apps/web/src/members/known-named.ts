@@ -5,6 +5,7 @@ import { membersNamed } from './members-named.ts';
 export function knownNamed(
   members: readonly KnownMember[],
   asked: { readonly words: string; readonly region: string; readonly status: string },
+  countryName: (member: KnownMember) => string = (member) => member.countryName,
 ): readonly KnownMember[] {
   const { words, region, status } = asked;
   // Their other names stand beside the name only while they are searched.
@@ -14,7 +15,7 @@ export function knownNamed(
     countryName: member.countryName,
     region: member.region,
   }));
-  return membersNamed(searched, words, region)
+  return membersNamed(searched, words, region, ({ member }) => countryName(member))
     .map(({ member }) => member)
     .filter((member) => status === '' || (member.status ?? 'none') === status);
 }

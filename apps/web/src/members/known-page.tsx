@@ -7,6 +7,7 @@ import { Loaded } from '../desk/loaded.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useAddressState } from '../desk/use-address-state.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { useCountryName } from '../i18n/use-country-name.ts';
 import { DayField } from './day-field.tsx';
 import { knownNamed } from './known-named.ts';
 import { KnownTable } from './known-table.tsx';
@@ -35,10 +36,11 @@ export function KnownPage() {
 
 function Known({ known, setOn }: { known: KnownMembers; setOn: (day: string) => void }) {
   const { t, date } = useText();
+  const countryName = useCountryName();
   const [words, setWords] = useAddressState('name', '');
   const [region, setRegion] = useAddressState('region', '');
   const [status, setStatus] = useAddressState('status', '');
-  const shown = knownNamed(known.members, { words, region, status });
+  const shown = knownNamed(known.members, { words, region, status }, countryName);
   const active = known.members.filter((member) => member.status === 'active').length;
   return (
     <>

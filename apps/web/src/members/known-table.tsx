@@ -2,11 +2,13 @@ import { Link } from 'react-router';
 import type { KnownMember } from '../api/roll-edits.ts';
 import { DataTable } from '../desk/data-table.tsx';
 import { useText } from '../i18n/text-context.tsx';
+import { useCountryName } from '../i18n/use-country-name.ts';
 import { RegionMark } from '../marks/region-mark.tsx';
 
 /** Known members with their status; each leads to the page that edits it. */
 export function KnownTable({ members }: { members: readonly KnownMember[] }) {
   const { t, date } = useText();
+  const countryName = useCountryName();
   const statusOf = ({ status }: KnownMember): string => t(`roll-edit.status.${status ?? 'none'}`);
   return (
     <DataTable
@@ -29,11 +31,11 @@ export function KnownTable({ members }: { members: readonly KnownMember[] }) {
         {
           id: 'country',
           label: t('survey.country'),
-          value: (member) => member.countryName,
+          value: countryName,
           cell: (member) => (
             <span className="city-name">
               <RegionMark region={member.region} />
-              <bdi>{member.countryName}</bdi>
+              <bdi>{countryName(member)}</bdi>
             </span>
           ),
         },

@@ -49,20 +49,21 @@ export function PeoplePage() {
 
 function FoundPeople(props: { people: readonly PersonWithRoles[]; members: readonly RollMember[] }) {
   const { people, members } = props;
-  const { t, compare } = useText();
-  const [text, setText] = useAddressState('text', '');
+  const text = useText();
+  const { t } = text;
+  const [words, setWords] = useAddressState('text', '');
   const [role, setRole] = useAddressState('role', '');
   const [country, setCountry] = useAddressState('country', '');
   const [seen, setSeen] = useAddressState('seen', '');
   const cities = new Map(members.map((city) => [city.id, city]));
-  const countries = countriesOf(members).toSorted(([, a], [, b]) => compare(a, b));
+  const countries = countriesOf(members, text);
   const names = new Map(countries);
   const places = {
     cityName: (id: string) => cities.get(id)?.name ?? id,
     countryOf: (id: string) => cities.get(id)?.country ?? '',
     countryName: (code: string) => names.get(code) ?? code,
   };
-  const shown = peopleMatching(people, { text, role, country, seen }, places);
+  const shown = peopleMatching(people, { text: words, role, country, seen }, places);
   const led = new Set(
     people.flatMap(({ grants }) =>
       grants.flatMap((grant) => (grant.role === 'focal-point' ? grant.city : [])),
@@ -76,7 +77,7 @@ function FoundPeople(props: { people: readonly PersonWithRoles[]; members: reado
         role="search"
         onSubmit={(event) => event.preventDefault()}
       >
-        <TextField label={t('people.search')} type="search" value={text} change={setText} />
+        <TextField label={t('people.search')} type="search" value={words} change={setWords} />
         <Choice
           label={t('members.role')}
           value={role}

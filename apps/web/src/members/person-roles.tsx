@@ -1,5 +1,6 @@
 import { endRole } from '../api/people.ts';
 import type { HeldRole, PersonDetail } from '../api/people.ts';
+import { placeOfRole } from '../i18n/place-of-role.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { EndRole } from './end-role.tsx';
 import { useRoleText } from './use-role-text.ts';
@@ -38,9 +39,9 @@ export function PersonRoles(props: {
 }
 
 function HeldRoleLine({ role, end }: { role: HeldRole; end?: (note: string) => Promise<unknown> }) {
-  const { t, date } = useText();
+  const { t, date, language } = useText();
   const roleText = useRoleText();
-  const words = roleText(role.role, role.cityName ?? role.countryName);
+  const words = roleText(role.role, placeOfRole(role, language));
   return (
     <li>
       <div>

@@ -13,7 +13,8 @@ export function RoleChoice(props: {
   choose: (value: RoleToGive) => void;
 }) {
   const { members, value, choose } = props;
-  const { t, compare } = useText();
+  const text = useText();
+  const { t, compare } = text;
   const scope = (role: Role): RoleToGive => ({
     role,
     city: isCityRole(role) ? (value.city ?? '') : null,
@@ -34,7 +35,12 @@ export function RoleChoice(props: {
           required
           value={value.city}
           choose={(city) => choose({ ...value, city })}
-          options={[['', t('members.chooseCity')], ...members.map((each) => [each.id, each.name] as const)]}
+          options={[
+            ['', t('members.chooseCity')],
+            ...members
+              .toSorted((a, b) => compare(a.name, b.name))
+              .map((each) => [each.id, each.name] as const),
+          ]}
         />
       )}
       {value.country !== null && (
@@ -43,10 +49,7 @@ export function RoleChoice(props: {
           required
           value={value.country}
           choose={(country) => choose({ ...value, country })}
-          options={[
-            ['', t('people.chooseCountry')],
-            ...countriesOf(members).toSorted(([, a], [, b]) => compare(a, b)),
-          ]}
+          options={[['', t('people.chooseCountry')], ...countriesOf(members, text)]}
         />
       )}
     </>

@@ -10,6 +10,7 @@ import { PageTitle } from '../desk/page-title.tsx';
 import { useAddressState } from '../desk/use-address-state.ts';
 import { isCoordinator, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { useCountryName } from '../i18n/use-country-name.ts';
 import { DayField } from './day-field.tsx';
 import { membersNamed } from './members-named.ts';
 import { RollFiles } from './roll-files.tsx';
@@ -55,10 +56,11 @@ export function RollPage() {
 function RollOnDay(props: { roll: Roll; setOn: (day: string) => void; mayImport: boolean }) {
   const { roll, setOn, mayImport } = props;
   const { t, date } = useText();
+  const countryName = useCountryName();
   const id = useId();
   const [name, setName] = useAddressState('name', '');
   const [region, setRegion] = useAddressState('region', '');
-  const shown = membersNamed(roll.members, name, region);
+  const shown = membersNamed(roll.members, name, region, countryName);
   const countries = new Set(roll.members.map((member) => member.country)).size;
   return (
     <>

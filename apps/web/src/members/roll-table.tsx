@@ -3,11 +3,13 @@ import type { RollMember } from '../api/members.ts';
 import { DataTable } from '../desk/data-table.tsx';
 import { languageName } from '../i18n/language-name.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { useCountryName } from '../i18n/use-country-name.ts';
 import { RegionMark } from '../marks/region-mark.tsx';
 
 /** Members by name, sortable by its heads. */
 export function RollTable({ members }: { members: readonly RollMember[] }) {
   const { t, number, list, language } = useText();
+  const countryName = useCountryName();
   return (
     <DataTable
       label={t('shell.stage.members')}
@@ -29,8 +31,8 @@ export function RollTable({ members }: { members: readonly RollMember[] }) {
         {
           id: 'country',
           label: t('survey.country'),
-          value: (member) => member.countryName,
-          cell: (member) => <bdi>{member.countryName}</bdi>,
+          value: countryName,
+          cell: (member) => <bdi>{countryName(member)}</bdi>,
         },
         {
           id: 'region',

@@ -8,11 +8,14 @@ import { useText } from '../i18n/text-context.tsx';
 /** What an administrator does when a device is lost or a person has left. */
 export function WaysIn({ person }: { person: Pick<PersonDetail, 'id' | 'label'> }) {
   const { t } = useText();
-  const [sure, setSure] = useState(false);
-  const ending = useMutation({ mutationFn: () => endSessionsOf(person.id) });
+  const [asked, setAsked] = useState<'sessions' | 'factors' | null>(null);
+  const ending = useMutation({
+    mutationFn: () => endSessionsOf(person.id),
+    onSuccess: () => setAsked(null),
+  });
   const resetting = useMutation({
     mutationFn: () => resetFactorsOf(person.id),
-    onSuccess: () => setSure(false),
+    onSuccess: () => setAsked(null),
   });
   const problem = ending.error ?? resetting.error;
   const { label } = person;
@@ -25,38 +28,34 @@ export function WaysIn({ person }: { person: Pick<PersonDetail, 'id' | 'label'> 
         {ending.data !== undefined && <p>{t('people.sessionsEnded', { count: ending.data.ended })}</p>}
         {resetting.isSuccess && <p>{t('people.factorsReset', { label })}</p>}
       </div>
-      {sure ? (
+      {asked === null ? (
+        <div className="stack">
+          <button type="button" className="button button-outline" onClick={() => setAsked('sessions')}>
+            {t('people.endSessions')}
+          </button>
+          <button type="button" className="button button-outline" onClick={() => setAsked('factors')}>
+            {t('people.resetFactors')}
+          </button>
+        </div>
+      ) : (
         <form
           className="stack"
           onSubmit={(event) => {
             event.preventDefault();
-            resetting.mutate();
+            if (asked === 'sessions') ending.mutate();
+            else resetting.mutate();
           }}
         >
-          <p>{t('people.resetSure', { label })}</p>
+          <p>{t(asked === 'sessions' ? 'people.endSessionsSure' : 'people.resetSure', { label })}</p>
           <div className="page-actions">
-            <button type="submit" className="button" disabled={resetting.isPending}>
-              {t('people.resetNow')}
+            <button type="submit" className="button" disabled={ending.isPending || resetting.isPending}>
+              {t(asked === 'sessions' ? 'people.endSessionsNow' : 'people.resetNow')}
             </button>
-            <button type="button" className="button button-link" onClick={() => setSure(false)}>
+            <button type="button" className="button button-link" onClick={() => setAsked(null)}>
               {t('people.leave')}
             </button>
           </div>
         </form>
-      ) : (
-        <div className="stack">
-          <button
-            type="button"
-            className="button button-outline"
-            disabled={ending.isPending}
-            onClick={() => ending.mutate()}
-          >
-            {t('people.endSessions')}
-          </button>
-          <button type="button" className="button button-outline" onClick={() => setSure(true)}>
-            {t('people.resetFactors')}
-          </button>
-        </div>
       )}
     </section>
   );

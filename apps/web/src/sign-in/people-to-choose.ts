@@ -9,6 +9,7 @@ export interface PersonToChoose {
     readonly role: Role;
     readonly city: string | null;
     readonly cityName: string | null;
+    readonly country?: string;
     readonly countryName?: string;
   }[];
 }

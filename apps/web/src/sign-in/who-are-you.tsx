@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { placeOfRole } from '../i18n/place-of-role.ts';
 import { useText } from '../i18n/text-context.tsx';
 import type { PersonToChoose } from './people-to-choose.ts';
 import './who-are-you.css';
@@ -10,7 +11,7 @@ export function WhoAreYou(props: {
   choose: (person: string) => void;
 }) {
   const { people, busy, choose } = props;
-  const { t } = useText();
+  const { t, language } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   // The question takes the place of what had the focus.
   useEffect(() => heading.current?.focus(), []);
@@ -25,17 +26,19 @@ export function WhoAreYou(props: {
           <b>
             <bdi>{label}</bdi>
           </b>
-          {grants.map(({ role, city, cityName, countryName }) => (
-            <span key={`${role} ${city} ${countryName}`}>
-              {t(`sign-in.role.${role}`)}
-              {(cityName ?? countryName ?? '') !== '' && (
-                <>
-                  {' · '}
-                  <bdi>{cityName ?? countryName}</bdi>
-                </>
-              )}
-            </span>
-          ))}
+          {grants
+            .map((grant) => ({ ...grant, place: placeOfRole(grant, language) }))
+            .map(({ role, city, place }) => (
+              <span key={`${role} ${city} ${place}`}>
+                {t(`sign-in.role.${role}`)}
+                {place !== null && (
+                  <>
+                    {' · '}
+                    <bdi>{place}</bdi>
+                  </>
+                )}
+              </span>
+            ))}
         </button>
       ))}
     </section>

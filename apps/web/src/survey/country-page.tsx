@@ -10,6 +10,7 @@ import { Loaded } from '../desk/loaded.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
 import { Skeleton } from '../desk/skeleton.tsx';
 import { momentFormat } from '../i18n/moment-format.ts';
+import { nameOfCountry } from '../i18n/country-name.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { CountryTable } from './country-table.tsx';
 import { leadingRound } from './leading-round.ts';
@@ -48,8 +49,8 @@ export function CountryPage() {
 
 function Country(props: { country: string; contacts: Contacts; watch: Watch | null }) {
   const { country, contacts, watch } = props;
-  const { t, date } = useText();
-  const name = contacts.countryName ?? country;
+  const { t, date, language } = useText();
+  const name = nameOfCountry({ country, countryName: contacts.countryName ?? country }, language);
   if (contacts.cities.length === 0 && (watch?.cities.length ?? 0) === 0) {
     return (
       <>

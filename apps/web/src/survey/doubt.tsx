@@ -6,6 +6,7 @@ import type { Flag } from '../api/monitor.ts';
 import { Refusal } from '../desk/refusal.tsx';
 import { useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { useCountryName } from '../i18n/use-country-name.ts';
 import { RegionMark } from '../marks/region-mark.tsx';
 import { doubtInWords } from './doubt-in-words.ts';
 
@@ -21,6 +22,7 @@ export function Doubt(props: {
   const { round, flag, names, questionnaire } = props;
   const text = useText();
   const { t, date, local } = text;
+  const countryName = useCountryName();
   const mayResolve = useSession().actions.includes('round.resolve-flag');
   const question = questionnaire?.sections
     .flatMap((section) => section.questions)
@@ -29,7 +31,7 @@ export function Doubt(props: {
     <li>
       <h3 className="city-name">
         <RegionMark region={flag.region} />
-        <bdi>{flag.cityName}</bdi> <span className="quiet">{flag.countryName}</span>
+        <bdi>{flag.cityName}</bdi> <span className="quiet">{countryName(flag)}</span>
       </h3>
       <p>{doubtInWords(flag, { names, questionnaire }, text)}</p>
       <p className="quiet">{question === undefined ? flag.question : local(question.title)}</p>

@@ -1,6 +1,7 @@
 import { regions, sizeClasses } from '#members';
 import type { SegmentDimension } from '#survey';
 import type { Segment } from '../api/monitor.ts';
+import { nameOfCountry } from '../i18n/country-name.ts';
 import { languageName } from '../i18n/language-name.ts';
 import type { Text } from '../i18n/text.ts';
 
@@ -15,5 +16,7 @@ export function segmentName(
   if (dimension === 'region' && region !== undefined) return t(`common.region.${region}`);
   const size = sizeClasses.find((each) => each === segment);
   if (dimension === 'size' && size !== undefined) return t(`monitor.size.${size}`);
+  if (dimension === 'country')
+    return nameOfCountry({ country: segment, countryName: name ?? segment }, language);
   return dimension === 'language' ? languageName(segment, language) : (name ?? segment);
 }

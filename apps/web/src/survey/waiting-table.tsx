@@ -6,6 +6,7 @@ import { DataTable } from '../desk/data-table.tsx';
 import type { Column } from '../desk/data-table.tsx';
 import { languageName } from '../i18n/language-name.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { useCountryName } from '../i18n/use-country-name.ts';
 import { RegionMark } from '../marks/region-mark.tsx';
 
 const firstCalls = 12;
@@ -14,6 +15,7 @@ const firstCalls = 12;
 export function WaitingTable({ monitor }: { monitor: Monitor }) {
   const text = useText();
   const { t, date, list, language } = text;
+  const countryName = useCountryName();
   const [all, setAll] = useState(false);
   const cities = monitor.waiting;
   const calls = cities.filter(({ reason }) => reason !== null).length;
@@ -32,7 +34,7 @@ export function WaitingTable({ monitor }: { monitor: Monitor }) {
       value: (city) => city.name,
       cell: (city) => (
         <>
-          <bdi className="name">{city.name}</bdi> <span className="quiet">{city.countryName}</span>
+          <bdi className="name">{city.name}</bdi> <span className="quiet">{countryName(city)}</span>
         </>
       ),
     },
@@ -60,7 +62,7 @@ export function WaitingTable({ monitor }: { monitor: Monitor }) {
   const saveCallList = () => {
     const rows = cities.map((city) => [
       city.name,
-      city.countryName,
+      countryName(city),
       t(`common.region.${city.region}`),
       why(city),
       lastSeen(city),

@@ -1,5 +1,6 @@
 import type { ProblemDetail } from '#problem';
 import { citySlug } from '../city-slug.ts';
+import { newMemberId } from '../edit/new-member-id.ts';
 import { memberKinds, memberStatuses, sizeClasses } from '../member-city.ts';
 import type { FormerName, MemberCity, MemberStatus, StatusSpan, Successor } from '../member-city.ts';
 import { statusProblemCodes, statusProblems } from '../roll/status-problems.ts';
@@ -16,7 +17,7 @@ import { RowCells } from './row-cells.ts';
 export const exportedRowProblemCodes = [
   ...cellProblemCodes,
   ...statusProblemCodes,
-  'invalid-id',
+  'invalid-member-id',
   'name-without-latin-letters',
   'unknown-country-code',
   'unknown-region',
@@ -29,6 +30,9 @@ export const exportedRowProblemCodes = [
   'parts-missing',
 ] as const;
 
+/** The id of a new member may be left out: it is made as the roll makes it. */
+const neededCells = requiredExportColumns.filter((column) => column !== 'id');
+
 type ExportedRow = RowCells<ExportColumn, (typeof exportedRowProblemCodes)[number]>;
 
 /**
@@ -39,7 +43,7 @@ export function exportedRow(
   cells: ReadonlyMap<ExportColumn, string>,
   line: number,
 ): { readonly city: MemberCity | null; readonly problems: readonly ProblemDetail[] } {
-  const unreadable = cellProblems(cells, line, requiredExportColumns);
+  const unreadable = cellProblems(cells, line, neededCells);
   if (unreadable.length > 0) return { city: null, problems: unreadable };
   const row: ExportedRow = new RowCells(cells, line);
   const city = memberIn(row);
@@ -47,9 +51,12 @@ export function exportedRow(
 }
 
 function memberIn(row: ExportedRow): MemberCity | null {
-  const [id, name, country] = [row.text('id'), row.text('name'), row.text('country')];
+  const given = row.text('id');
+  const [name, country] = [row.text('name'), row.text('country')];
+  const id = given || newMemberId({ name, country }, new Set());
   const region = regionNamed(row.text('region'));
-  row.demand(/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id) && id.length <= 120, 'id', 'invalid-id');
+  const sound = given === '' || (/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(given) && given.length <= 120);
+  row.demand(sound, 'id', 'invalid-member-id');
   row.demand(citySlug(name) !== '', 'name', 'name-without-latin-letters');
   row.demand(isCountryCode(country), 'country', 'unknown-country-code');
   row.demand(region !== null, 'region', 'unknown-region');

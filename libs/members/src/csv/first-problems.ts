@@ -1,8 +1,10 @@
 import type { ProblemDetail } from '#problem';
+import { inLineOrder } from './in-line-order.ts';
 
-/** The first problems, and after them how many more there are. */
+/** The first problems in the order of their lines, and after them how many more there are. */
 export function firstProblems(problems: readonly ProblemDetail[], limit: number): readonly ProblemDetail[] {
-  if (problems.length <= limit) return problems;
-  const further = { path: 'file', code: 'more-problems', params: { count: problems.length - limit } };
-  return [...problems.slice(0, limit), further];
+  const ordered = inLineOrder(problems);
+  if (ordered.length <= limit) return ordered;
+  const further = { path: 'file', code: 'more-problems', params: { count: ordered.length - limit } };
+  return [...ordered.slice(0, limit), further];
 }

@@ -36,6 +36,8 @@ export type MembersLayout = 'research' | 'export';
 /** A member that a file describes. */
 export interface FileMember {
   readonly line: number;
+  /** Whether the row left its id to be made, as one does for a new member. */
+  readonly idMade: boolean;
   /** The member as it would be if it were new. */
   readonly city: MemberCity;
   /** Fields that the row says something about; the others of a known member stay as they are. */
@@ -88,7 +90,7 @@ function researchFile(records: Records, broken: readonly ProblemDetail[], cutOff
     const carried: MemberField[] = ['name', 'countryName', 'region'];
     if (placed.population !== null) carried.push('population');
     if (placed.note !== null) carried.push('note');
-    return { line, city: placed, carried };
+    return { line, idMade: false, city: placed, carried };
   });
   return fileOf('research', rows, [...broken, ...problems]);
 }
@@ -107,7 +109,7 @@ function exportFile(records: Records, broken: readonly ProblemDetail[], cutOff: 
       return [{ path: `line ${line}, column id`, code: 'duplicate-id', params: { value: city.id } }];
     }
     lines.set(city.id, line);
-    return { line, city, carried };
+    return { line, idMade: !cells.get('id'), city, carried };
   });
   return fileOf('export', rows, [...broken, ...problems]);
 }

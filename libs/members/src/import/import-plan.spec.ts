@@ -33,6 +33,7 @@ describe('importPlan', () => {
     expect(plan.changed).toEqual([
       {
         line: 2,
+        idMade: false,
         before: cork,
         after: { ...cork, population: 210_000 },
         changes: [{ city: 'cork-irl', field: 'population', before: 190_384, after: 210_000 }],
@@ -160,6 +161,59 @@ describe('importPlan', () => {
     ],
   ])('refuses %s', (_, city, expected) => {
     expect(codes(importPlan([cork], own(city), today).problems)).toEqual([expected]);
+  });
+});
+
+describe('importPlan of a row without an id', () => {
+  const exported = (...rows: readonly string[]) =>
+    readMembersCsv(['id,name,country,country_name,region,website', ...rows].join('\n'));
+
+  it('makes the id of a new member as the roll does', () => {
+    const plan = importPlan([cork], exported(",N'Zérékoré,GIN,Guinea,africa,"), today);
+    expect([plan.problems, plan.added.map(({ after }) => after.id)]).toEqual([[], ['nzerekore-gin']]);
+  });
+
+  it('does not take it for a known member of that name, and names both ids', () => {
+    const plan = importPlan([cork], exported(',Cork,IRL,Ireland,europe-north-america,'), today);
+    expect(plan.problems).toEqual([
+      {
+        path: 'line 2, column id',
+        code: 'id-of-namesake',
+        params: { value: 'cork-irl', next: 'cork-irl-2' },
+      },
+    ]);
+  });
+
+  it('names what is wrong in the order of the lines, whatever found it', () => {
+    const plan = importPlan(
+      [cork],
+      exported(
+        ',Cork,IRL,Ireland,europe-north-america,',
+        'Espoo!,Espoo,FIN,Finland,europe-north-america,espoo',
+        ',Cork,IRL,Ireland,europe-north-america,',
+        'cork-gbr,Cork,IRL,Ireland,europe-north-america,',
+        'x,y,z,v,"w',
+      ),
+      today,
+    );
+    expect(codes(plan.problems)).toEqual(['line 6: unclosed-quote']);
+    const whole = importPlan(
+      [cork],
+      exported(
+        ',Cork,IRL,Ireland,europe-north-america,',
+        'Espoo!,Espoo,FIN,Finland,europe-north-america,espoo',
+        ',Cork,IRL,Ireland,europe-north-america,',
+        'cork-gbr,Cork,IRL,Ireland,europe-north-america,',
+      ),
+      today,
+    );
+    expect(codes(whole.problems)).toEqual([
+      'line 2, column id: id-of-namesake',
+      'line 3, column id: invalid-member-id',
+      'line 3, column website: cell-not-a-web-address',
+      'line 4, column id: duplicate-id',
+      'line 5, column id: id-of-another-country',
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { sha256Hex } from '#canonical';
 import type { ProblemDetail } from '#problem';
 import { firstProblems } from '../csv/first-problems.ts';
+import { inLineOrder } from '../csv/in-line-order.ts';
 import { membersCsvLimits } from '../csv/read-members-csv.ts';
 import type { MembersFile } from '../csv/read-members-csv.ts';
 import { memberChanges } from '../edit/member-changes.ts';
@@ -38,14 +39,14 @@ export function importPlan(known: readonly MemberCity[], file: MembersFile, toda
     changed: planned.filter(({ before, changes }) => before !== null && changes.length > 0),
     unchanged: planned.filter(({ changes }) => changes.length === 0).length,
     unmentioned: known.filter(({ id }) => !mentioned.has(id)),
-    problems: [...file.problems, ...firstProblems(rollProblems(known, planned), limit)],
+    problems: inLineOrder([...file.problems, ...firstProblems(rollProblems(known, planned), limit)]),
     warnings: firstProblems(importWarnings(known, planned, matched, today), limit),
   };
 }
 
 function plannedMember({ row, known }: MatchedMember): PlannedMember {
   const after = known === null ? row.city : mergedMember(known, row);
-  return { line: row.line, before: known, after, changes: memberChanges(known, after) };
+  return { line: row.line, idMade: row.idMade, before: known, after, changes: memberChanges(known, after) };
 }
 
 function mergedMember(known: MemberCity, { city, carried }: MatchedMember['row']): MemberCity {

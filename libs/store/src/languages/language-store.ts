@@ -37,10 +37,18 @@ export class LanguageStore {
     return row && languageVersion(row);
   }
 
-  /** Appends the next version; whoever appends to the same language at the same time waits. */
-  async append(next: Omit<LanguageVersion, 'version'>): Promise<LanguageVersion> {
-    await this.manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`language ${next.tag}`]);
-    const version = ((await this.latestOf(next.tag))?.version ?? 0) + 1;
+  /** The latest version of one language, to be followed by `append`; whoever else would follow it waits. */
+  async latestToFollow(tag: string): Promise<LanguageVersion | null> {
+    await this.manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`language ${tag}`]);
+    return this.latestOf(tag);
+  }
+
+  /** Appends the version that follows `latest`, as `latestToFollow` gave it. */
+  async append(
+    latest: LanguageVersion | null,
+    next: Omit<LanguageVersion, 'version'>,
+  ): Promise<LanguageVersion> {
+    const version = (latest?.version ?? 0) + 1;
     const { person: personId, at, ...fields } = next;
     await this.manager.insert(LanguageVersionRow, { ...fields, version, personId, at: new Date(at) });
     return { ...next, version };

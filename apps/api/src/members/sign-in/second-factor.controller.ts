@@ -1,8 +1,9 @@
-import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Act, Actor } from '#members';
 import type { WriteKey } from '#store';
 import { Allow, AllowSignedIn } from '../../http/allow.decorator.ts';
+import { IdPipe } from '../../http/id.pipe.ts';
 import { CurrentAct, CurrentActor, CurrentSession, Write } from '../../http/request-context.ts';
 import type { CurrentSessionOf } from '../../http/request-context.ts';
 import { AppCodeDto, SecondFactorDto } from './second-factor.dto.ts';
@@ -81,7 +82,7 @@ export class SecondFactorController {
   reset(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param('person', ParseUUIDPipe) person: string,
+    @Param('person', IdPipe) person: string,
   ): Promise<void> {
     return this.factors.reset(actor, write, person);
   }

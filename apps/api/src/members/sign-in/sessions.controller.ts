@@ -1,8 +1,9 @@
-import { Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#members';
 import type { WriteKey } from '#store';
 import { Allow, AllowSignedIn } from '../../http/allow.decorator.ts';
+import { IdPipe } from '../../http/id.pipe.ts';
 import { CurrentActor, CurrentSession, Write } from '../../http/request-context.ts';
 import type { CurrentSessionOf } from '../../http/request-context.ts';
 import { SessionsService } from './sessions.service.ts';
@@ -28,7 +29,7 @@ export class SessionsController {
     @CurrentActor() actor: Actor,
     @CurrentSession() current: CurrentSessionOf,
     @Write() write: WriteKey,
-    @Param('session', ParseUUIDPipe) session: string,
+    @Param('session', IdPipe) session: string,
   ): Promise<void> {
     return this.sessions.end(actor, write, current, session);
   }
@@ -52,7 +53,7 @@ export class SessionsController {
   signOut(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
-    @Param('person', ParseUUIDPipe) person: string,
+    @Param('person', IdPipe) person: string,
   ): Promise<EndedView> {
     return this.sessions.signOut(actor, write, person);
   }

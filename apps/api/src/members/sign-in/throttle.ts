@@ -8,6 +8,8 @@ interface Limit {
   readonly name: string;
   readonly points: number;
   readonly seconds: number;
+  /** What is said beyond it; without one, that there were too many attempts. */
+  readonly code?: string;
 }
 
 const limits = {
@@ -15,6 +17,7 @@ const limits = {
   mail: { name: 'mail', points: 8, seconds: 600 },
   code: { name: 'code', points: 20, seconds: 3_600 },
   secondFactor: { name: 'second-factor', points: 10, seconds: 3_600 },
+  invitation: { name: 'invitation', points: 3, seconds: 86_400, code: 'invited-often' },
 } as const satisfies Record<string, Limit>;
 
 const system = { kind: 'system', name: 'sign-in' } as const;
@@ -30,6 +33,7 @@ export type Spent = string & { readonly spent: never };
  * - By mailbox 8 mails in ten minutes, and, apart from that, 20 wrong codes an hour on top of the 5 that a mail's code
  *   stands: at most 480 guesses a day at one of a million codes.
  * - By person 10 second factors an hour, which only somebody can use up who is signed in as that person.
+ * - By person 3 invitations a day that are sent again.
  *
  * A stranger who uses up what a mailbox has cannot lock its owner out: each mail's link works until it is used or has
  * expired, whatever is asked for or guessed after it, also the links of mails that the stranger caused; a browser that
@@ -62,6 +66,11 @@ export class Throttle {
     return this.spend(limits.secondFactor, person);
   }
 
+  /** An invitation of a person that is sent again. */
+  invitation(person: string): Promise<Spent> {
+    return this.spend(limits.invitation, person);
+  }
+
   /** What was counted turned out honest. */
   async takeBack(...spent: readonly Spent[]): Promise<void> {
     await this.gate.as(system).transaction(async (store) => {
@@ -70,7 +79,10 @@ export class Throttle {
   }
 
   /** Counts in a transaction of its own: what is refused must stay counted. */
-  private async spend({ name, points, seconds }: Limit, subject: string): Promise<Spent> {
+  private async spend(
+    { name, points, seconds, code = 'too-many-attempts' }: Limit,
+    subject: string,
+  ): Promise<Spent> {
     const key = createHash('sha256').update(`${name} ${subject}`).digest('base64url');
     const at = new Date();
     const { used, endsAt } = await this.gate
@@ -78,6 +90,6 @@ export class Throttle {
       .transaction((store) => store.attempts.count(key, seconds, at));
     if (used <= points) return key as Spent;
     const retryAfter = Math.max(1, Math.ceil((endsAt.getTime() - at.getTime()) / 1_000));
-    throw new Problem('too-many', 'too-many-attempts', {}, [], { retryAfter });
+    throw new Problem('too-many', code, { points }, [], { retryAfter });
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '#config';
-import { letterMail, usualLetter } from '#mail';
+import { letterMail, usualLetter, teamContact } from '#mail';
 import type { OutgoingMail, PlacedText } from '#mail';
 import { bestLanguage, languages } from '#members';
 import type { CityContact, InterfaceLanguage, MemberCity } from '#members';
@@ -143,7 +143,7 @@ export class LetterWriter {
     return {
       round: round.title,
       deadline: deadlineText(deadline, round.timeZone, language),
-      team: this.config.teamEmail,
+      team: teamContact(this.config.teamEmail, language, this.packs.mails(language)),
     };
   }
 

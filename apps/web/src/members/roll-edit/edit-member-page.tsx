@@ -11,6 +11,7 @@ import { NotFound } from '../../desk/not-found.tsx';
 import { PageTitle } from '../../desk/page-title.tsx';
 import { StageBar } from '../../desk/stage-bar.tsx';
 import { useText } from '../../i18n/text-context.tsx';
+import { useCountryName } from '../../i18n/use-country-name.ts';
 import { DoneLine } from './done-line.tsx';
 import { FieldsPart } from './fields-part.tsx';
 import { HistoryPart } from './history-part.tsx';
@@ -61,6 +62,7 @@ function Edit({ city, part }: { city: string; part: Part }) {
 function Parts(props: { member: MemberView; known: KnownMembers; part: Part }) {
   const { member, known, part } = props;
   const { t, date } = useText();
+  const countryName = useCountryName();
   const arrived = useLocation().state as { readonly done?: EditDone } | null;
   const [done, setDone] = useState(arrived?.done === undefined ? null : { ...arrived.done, part });
   const status = statusOn(member, known.on);
@@ -73,7 +75,7 @@ function Parts(props: { member: MemberView; known: KnownMembers; part: Part }) {
           <h1>
             {t('roll-edit.title', {
               city: member.name,
-              country: member.countryName,
+              country: countryName(member),
               status: status ?? 'none',
               date: date(known.on),
             })}

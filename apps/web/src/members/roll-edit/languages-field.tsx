@@ -1,8 +1,8 @@
-import { isoLanguages } from '#members';
 import { languageName } from '../../i18n/language-name.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { Icon } from '../../marks/icon.tsx';
 import { ChoiceField } from './choice-field.tsx';
+import { languagesToChoose } from './languages-to-choose.ts';
 
 /** The languages in which a city is addressed, the first one first; each can be taken away, others added. */
 export function LanguagesField(props: {
@@ -13,10 +13,7 @@ export function LanguagesField(props: {
   const { chosen, set, error } = props;
   const { t, language, compare } = useText();
   const nameOf = (code: string): string => languageName(code, language);
-  const others = isoLanguages
-    .filter((code) => !chosen.includes(code))
-    .map((code) => ({ value: code, label: nameOf(code) }))
-    .toSorted((a, b) => compare(a.label, b.label));
+  const others = languagesToChoose(chosen, language, compare);
   return (
     <>
       {chosen.length > 0 && (

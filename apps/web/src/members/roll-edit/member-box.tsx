@@ -10,6 +10,7 @@ import {
 } from 'react-aria-components';
 import type { KnownMember } from '../../api/roll-edits.ts';
 import { useText } from '../../i18n/text-context.tsx';
+import { useCountryName } from '../../i18n/use-country-name.ts';
 import { Icon } from '../../marks/icon.tsx';
 import { RegionMark } from '../../marks/region-mark.tsx';
 import { knownNamed } from '../known-named.ts';
@@ -22,8 +23,9 @@ export function MemberBox(props: {
 }) {
   const { label, members, choose } = props;
   const { t, compare } = useText();
+  const countryName = useCountryName();
   const byId = new Map(members.map((member) => [member.id, member]));
-  const textOf = ({ name, countryName }: KnownMember): string => `${name}, ${countryName}`;
+  const textOf = (member: KnownMember): string => `${member.name}, ${countryName(member)}`;
   const searched = new Map(members.map((member) => [textOf(member), member]));
   return (
     <ComboBox
@@ -34,7 +36,10 @@ export function MemberBox(props: {
       onSelectionChange={(key) => choose(byId.has(String(key)) ? String(key) : '')}
       defaultFilter={(text, words) => {
         const member = searched.get(text);
-        return member !== undefined && knownNamed([member], { words, region: '', status: '' }).length > 0;
+        return (
+          member !== undefined &&
+          knownNamed([member], { words, region: '', status: '' }, countryName).length > 0
+        );
       }}
     >
       <Label>{label}</Label>
@@ -54,7 +59,7 @@ export function MemberBox(props: {
               <RegionMark region={member.region} />
               <bdi>{member.name}</bdi>
               <span className="menu-note">
-                <bdi>{member.countryName}</bdi>
+                <bdi>{countryName(member)}</bdi>
               </span>
             </ListBoxItem>
           )}

@@ -2,6 +2,7 @@ import { regions } from '#members';
 import type { Region } from '#members';
 import type { KnownMember } from '../../api/roll-edits.ts';
 import { useText } from '../../i18n/text-context.tsx';
+import { countriesOf } from '../countries-of.ts';
 import { ChoiceField } from './choice-field.tsx';
 import type { FieldsDraft } from './fields-draft.ts';
 import { TextField } from './text-field.tsx';
@@ -16,12 +17,11 @@ export function PlaceFields(props: {
   problem: (field: string) => string | undefined;
 }) {
   const { draft, change, known, problem } = props;
-  const { t, compare } = useText();
+  const text = useText();
+  const { t } = text;
   const countries = new Map(known.map((member) => [member.country, member]));
   const isKnown = countries.has(draft.country);
-  const options = [...countries.values()]
-    .map(({ country, countryName }) => ({ value: country, label: countryName }))
-    .toSorted((a, b) => compare(a.label, b.label));
+  const options = countriesOf(known, text).map(([value, label]) => ({ value, label }));
   const choose = (value: string) => {
     const member = countries.get(value);
     if (member === undefined) change({ country: value === '' ? '' : another, countryName: '' });

@@ -33,7 +33,7 @@ export function ComparePage() {
         <DayField label={t('rolls.from')} value={from} choose={setFrom} />
         <DayField label={t('rolls.to')} value={to} choose={setTo} />
       </form>
-      {between.data !== undefined && <DifferenceList differences={between.data.differences} since={false} />}
+      {between.data !== undefined && <DifferenceList {...between.data} since={false} />}
     </div>
   );
 }

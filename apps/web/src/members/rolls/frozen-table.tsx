@@ -2,11 +2,13 @@ import { Link } from 'react-router';
 import type { FrozenMember } from '#members';
 import { DataTable } from '../../desk/data-table.tsx';
 import { useText } from '../../i18n/text-context.tsx';
+import { useCountryName } from '../../i18n/use-country-name.ts';
 import { RegionMark } from '../../marks/region-mark.tsx';
 
 /** The members of a frozen roll under the names of that day. */
 export function FrozenTable({ members }: { members: readonly FrozenMember[] }) {
   const { t } = useText();
+  const countryName = useCountryName();
   return (
     <DataTable
       label={t('shell.stage.members')}
@@ -35,8 +37,8 @@ export function FrozenTable({ members }: { members: readonly FrozenMember[] }) {
         {
           id: 'country',
           label: t('survey.country'),
-          value: (member) => member.countryName,
-          cell: (member) => <bdi>{member.countryName}</bdi>,
+          value: countryName,
+          cell: (member) => <bdi>{countryName(member)}</bdi>,
         },
         {
           id: 'region',

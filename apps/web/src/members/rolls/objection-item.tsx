@@ -1,12 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { withdrawObjection } from '../../api/rolls.ts';
-import type { Objection } from '../../api/rolls.ts';
+import type { FrozenRollDetail, Objection } from '../../api/rolls.ts';
 import { Refusal } from '../../desk/refusal.tsx';
 import { useText } from '../../i18n/text-context.tsx';
+import { AfterUpholding } from './after-upholding.tsx';
 import { RulingForm } from './ruling-form.tsx';
 
 /** One objection with what became of it, and what its reader can do about it. */
-export function ObjectionItem({ objection, team }: { objection: Objection; team: boolean }) {
+export function ObjectionItem(props: { objection: Objection; detail: FrozenRollDetail; team: boolean }) {
+  const { objection, detail, team } = props;
   const { t, date } = useText();
   const queries = useQueryClient();
   const { id, kind, about, cityName, by, own, text, at, state, reason, endedAt } = objection;
@@ -41,6 +43,9 @@ export function ObjectionItem({ objection, team }: { objection: Objection; team:
           <b>{t('rolls.ended', { outcome: state, date: date(endedAt) })}</b>{' '}
           {reason !== null && <bdi>{reason}</bdi>}
         </p>
+      )}
+      {team && state === 'upheld' && detail.roll.replacedBy === null && (
+        <AfterUpholding objection={objection} detail={detail} />
       )}
       {withdraw.error !== null && <Refusal problem={withdraw.error} />}
       {team && state === 'open' && <RulingForm objection={objection} />}

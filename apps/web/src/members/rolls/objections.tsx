@@ -21,7 +21,7 @@ export function Objections({ detail, team }: { detail: FrozenRollDetail; team: b
       {objections.length > 0 && (
         <ul className="objections">
           {objections.map((objection) => (
-            <ObjectionItem key={objection.id} objection={objection} team={team} />
+            <ObjectionItem key={objection.id} objection={objection} detail={detail} team={team} />
           ))}
         </ul>
       )}

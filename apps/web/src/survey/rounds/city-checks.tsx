@@ -1,21 +1,29 @@
 import { useId, useState } from 'react';
+import type { NamedCountry } from '../../i18n/country-name.ts';
 import { useText } from '../../i18n/text-context.tsx';
+import { useCountryName } from '../../i18n/use-country-name.ts';
 
 /** Chooses some of many cities: a list of boxes that narrows as one types. */
 export function CityChecks(props: {
   label: string;
-  cities: readonly { readonly id: string; readonly name: string; readonly countryName: string }[];
+  cities: readonly (NamedCountry & { readonly id: string; readonly name: string })[];
   chosen: ReadonlySet<string>;
   choose: (chosen: ReadonlySet<string>) => void;
 }) {
   const { label, cities, chosen, choose } = props;
-  const { t } = useText();
+  const { t, compare } = useText();
+  const countryName = useCountryName();
   const id = useId();
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLocaleLowerCase();
-  const shown = cities.filter(
-    (city) => chosen.has(city.id) || `${city.name} ${city.countryName}`.toLocaleLowerCase().includes(wanted),
-  );
+  const shown = cities
+    .filter(
+      (city) =>
+        chosen.has(city.id) ||
+        `${city.name} ${city.countryName} ${countryName(city)}`.toLocaleLowerCase().includes(wanted),
+    )
+    // By the name that stands there: an id keeps that of the day on which the city came.
+    .toSorted((a, b) => compare(a.name, b.name));
   const toggle = (city: string) => {
     const next = new Set(chosen);
     if (!next.delete(city)) next.add(city);
@@ -42,7 +50,7 @@ export function CityChecks(props: {
           <li key={city.id}>
             <label>
               <input type="checkbox" checked={chosen.has(city.id)} onChange={() => toggle(city.id)} />
-              <bdi>{city.name}</bdi> <span className="quiet">{city.countryName}</span>
+              <bdi>{city.name}</bdi> <span className="quiet">{countryName(city)}</span>
             </label>
           </li>
         ))}

@@ -6,6 +6,7 @@ import type { RoundCity } from '../../api/round-life.ts';
 import { Refusal } from '../../desk/refusal.tsx';
 import { useAddressState } from '../../desk/use-address-state.ts';
 import { useText } from '../../i18n/text-context.tsx';
+import { useCountryName } from '../../i18n/use-country-name.ts';
 import { Choice } from '../../members/fields.tsx';
 
 /** The letter as one city, or one country's contact, will get it, and a way to send that to oneself. */
@@ -18,6 +19,7 @@ export function LetterPreview(props: {
 }) {
   const { round, kind, cities, language } = props;
   const { t, compare } = useText();
+  const countryName = useCountryName();
   const [city, setCity] = useAddressState('city', '');
   const sorted = cities.toSorted((a, b) => compare(a.name, b.name));
   const first = sorted.find((one) => one.language === language) ?? sorted[0];
@@ -42,7 +44,7 @@ export function LetterPreview(props: {
         }}
         options={sorted.map((one) => [
           one.city,
-          kind === 'national' ? `${one.countryName} (${one.name})` : `${one.name}, ${one.countryName}`,
+          kind === 'national' ? `${countryName(one)} (${one.name})` : `${one.name}, ${countryName(one)}`,
         ])}
       />
       {preview.error !== null && <Refusal problem={preview.error} />}

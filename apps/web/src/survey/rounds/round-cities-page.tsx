@@ -11,6 +11,7 @@ import { Refusal } from '../../desk/refusal.tsx';
 import { useAddressState } from '../../desk/use-address-state.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import { useText } from '../../i18n/text-context.tsx';
+import { useCountryName } from '../../i18n/use-country-name.ts';
 import { Choice } from '../../members/fields.tsx';
 import { selector } from './selector.ts';
 import { roundCitiesShown } from './round-cities-shown.ts';
@@ -87,6 +88,7 @@ function Cities({ round, data }: { round: RoundSummary; data: RoundCities }) {
 
 function CitiesTable({ round, cities }: { round: RoundSummary; cities: readonly RoundCity[] }) {
   const { t, date, language } = useText();
+  const countryName = useCountryName();
   const day = (at: string) => date(at, { day: 'numeric', month: 'short', timeZone: round.timeZone });
   return (
     <DataTable
@@ -109,8 +111,8 @@ function CitiesTable({ round, cities }: { round: RoundSummary; cities: readonly 
         {
           id: 'country',
           label: t('survey.country'),
-          value: (city) => city.countryName,
-          cell: (city) => <bdi>{city.countryName}</bdi>,
+          value: countryName,
+          cell: (city) => <bdi>{countryName(city)}</bdi>,
         },
         {
           id: 'language',

@@ -15,5 +15,8 @@ export const peopleTexts: Readonly<Record<keyof typeof english, string>> = {
   'administrators-only': 'لا يفعل هذا بمدير إلا مدير.',
   'too-many-invitations': 'دعت المدينة {limit} زملاء خلال يوم. تابع غدًا أو اكتب إلى فريق التنسيق.',
   'replaced-by-same': 'لجهة الاتصال الجديدة عنوان السابقة نفسه.',
+  'signed-in-already': 'سبق أن دخل هذا الشخص.',
+  'invited-often':
+    'أُعيد إرسال هذه الدعوة {points} مرات خلال يوم. تابع غدًا أو اطلب من الشخص أن ينظر في الرسائل غير المرغوب فيها.',
   'contact-none': 'لا تُعرف بيانات اتصال هذه المدينة بعد.',
 };

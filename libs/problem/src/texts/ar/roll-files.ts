@@ -12,6 +12,10 @@ export const rollFilesTexts: Readonly<Record<keyof typeof english, string>> = {
   'cell-not-a-web-address': 'ليس هذا عنوان ويب يبدأ بـ \u2066https://\u2069 أو \u2066http://\u2069.',
   'cell-unknown-status': 'ليست هذه حالة (admitted, active, inactive, withdrawn): {value}',
   'parts-missing': 'في أحد بنود هذه الخلية أجزاء أكثر أو أقل من اللازم بين علامات |: {value}',
+  'invalid-member-id':
+    'معرّف العضو الجديد هو اسمه ورمز بلده بأحرف لاتينية صغيرة، مثل ‎cork-irl‎. اترك الخلية فارغة فيُصاغ.',
+  'id-of-namesake':
+    'القائمة فيها {value} من قبل. إن كان هذا السطر هو ذلك العضو فاكتب {value} في الخلية، وإن كان آخر بالاسم نفسه فاكتب {next}.',
   'id-of-another-country': 'هذا المعرّف لعضو في بلد آخر: {value}. لا يمكن للاستيراد نقل عضو؛ صحّح البلد يدوياً.',
   'successor-unknown': 'الخلَف ليس في القائمة ولا في الملف: {value}',
   'successor-is-itself': 'لا يمكن أن يكون العضو خلَفاً لنفسه.',

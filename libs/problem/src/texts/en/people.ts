@@ -15,5 +15,8 @@ export const peopleTexts = {
   'too-many-invitations':
     'The city has invited {limit} colleagues within a day. Go on tomorrow, or write to the coordination team.',
   'replaced-by-same': 'The new focal point has the address of the old one.',
+  'signed-in-already': 'This person has signed in already.',
+  'invited-often':
+    'This invitation was sent again {points} times within a day. Go on tomorrow, or ask the person to look among unwanted mails.',
   'contact-none': 'No contact of this city is known yet.',
 } as const;

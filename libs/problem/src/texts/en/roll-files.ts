@@ -11,6 +11,10 @@ export const rollFilesTexts = {
   'cell-not-a-web-address': 'This is not a web address that begins with https:// or http://.',
   'cell-unknown-status': 'This is not a status (admitted, active, inactive, withdrawn): {value}',
   'parts-missing': 'An entry of this cell has too few or too many parts between the | signs: {value}',
+  'invalid-member-id':
+    'A new member’s id is its name and its country’s code in small letters, as in cork-irl. Leave the cell empty, and it is made.',
+  'id-of-namesake':
+    'The roll has {value} already. If this row is that member, write {value} into the cell; if it is another one of the same name, write {next}.',
   'id-of-another-country':
     'This id belongs to a member in another country: {value}. An import cannot move a member; correct the country by hand.',
   'successor-unknown': 'The successor is neither on the roll nor in the file: {value}',

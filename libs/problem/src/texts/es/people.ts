@@ -16,5 +16,8 @@ export const peopleTexts: Readonly<Record<keyof typeof english, string>> = {
   'too-many-invitations':
     'La ciudad ha invitado a {limit} colegas en un día. Siga mañana o escriba al equipo de coordinación.',
   'replaced-by-same': 'El nuevo punto focal tiene la dirección del anterior.',
+  'signed-in-already': 'Esta persona ya ha iniciado sesión.',
+  'invited-often':
+    'Esta invitación se ha reenviado {points} veces en un día. Siga mañana o pida a la persona que mire entre los correos no deseados.',
   'contact-none': 'Todavía no se conoce ningún contacto de esta ciudad.',
 };

@@ -14,6 +14,10 @@ export const rollFilesTexts: Readonly<Record<keyof typeof english, string>> = {
   'cell-unknown-status': 'No es un estado (admitted, active, inactive, withdrawn): {value}',
   'parts-missing':
     'Una entrada de esta celda tiene demasiadas partes o muy pocas entre los signos |: {value}',
+  'invalid-member-id':
+    'El identificador de un miembro nuevo es su nombre y el código de su país en minúsculas, como cork-irl. Deje la celda vacía y se formará.',
+  'id-of-namesake':
+    'La lista ya contiene {value}. Si esta línea es ese miembro, escriba {value} en la celda; si es otro del mismo nombre, escriba {next}.',
   'id-of-another-country':
     'Este identificador es de un miembro de otro país: {value}. Una importación no puede trasladar a un miembro; corrija el país a mano.',
   'successor-unknown': 'El sucesor no está ni en la lista ni en el archivo: {value}',

@@ -18,5 +18,8 @@ export const peopleTexts: Readonly<Record<keyof typeof english, string>> = {
   'too-many-invitations':
     'La ville a invité {limit} collègues en un jour. Continuez demain, ou écrivez à l’équipe de coordination.',
   'replaced-by-same': 'Le nouveau point focal a l’adresse de l’ancien.',
+  'signed-in-already': 'Cette personne s’est déjà connectée.',
+  'invited-often':
+    'Cette invitation a été renvoyée {points} fois en un jour. Réessayez demain, ou demandez à la personne de regarder parmi les messages indésirables.',
   'contact-none': 'Aucun contact de cette ville n’est encore connu.',
 };

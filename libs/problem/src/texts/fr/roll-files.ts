@@ -14,6 +14,10 @@ export const rollFilesTexts: Readonly<Record<keyof typeof english, string>> = {
   'cell-not-a-web-address': 'Ce n’est pas une adresse web commençant par https:// ou http://.',
   'cell-unknown-status': 'Ce n’est pas un statut (admitted, active, inactive, withdrawn) : {value}',
   'parts-missing': 'Une entrée de cette cellule a trop ou trop peu de parties entre les signes | : {value}',
+  'invalid-member-id':
+    'L’identifiant d’un nouveau membre est son nom et le code de son pays en minuscules, comme cork-irl. Laissez la cellule vide et il sera formé.',
+  'id-of-namesake':
+    'La liste contient déjà {value}. Si cette ligne est ce membre, écrivez {value} dans la cellule ; si c’en est un autre du même nom, écrivez {next}.',
   'id-of-another-country':
     'Cet identifiant appartient à un membre d’un autre pays : {value}. Un import ne peut pas déplacer un membre ; corrigez le pays à la main.',
   'successor-unknown': 'Le successeur n’est ni sur la liste ni dans le fichier : {value}',
