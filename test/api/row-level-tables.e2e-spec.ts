@@ -222,6 +222,7 @@ async function seedDesks(service: ServiceUnderTest): Promise<void> {
       await store.papers.sign(response, 1, sheet.id);
       await store.desks.comment(response, 'ranking', 'Why?', null, at);
       await store.desks.addStep(response, 'ask-review', null, null, at);
+      await store.uploads.add({ ...file, purpose: 'answer', question: 'documents', content }, null, at);
       if (city === 'tunis-tun') continue;
       const form = await store.uploads.add({ ...file, purpose: 'paper-form', content }, null, at);
       await store.papers.enter(response, form.id, null, at);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ResponseView } from '../../apps/api/src/survey/survey.view.ts';
 import { enough, fileOptions, openEveryKind, sendFile } from './desk-world.ts';
+import { guestOf } from './guest-of.ts';
 import { aHostileDrawing, aPdf, aPhoto, aProgram, aZipBomb } from './paper-files.ts';
 import { ServiceUnderTest } from './service-under-test.ts';
 import type { Visitor } from './visitor.ts';
@@ -19,7 +20,13 @@ let neighbour: Visitor;
 beforeAll(async () => {
   service = await ServiceUnderTest.start();
   coordinator = await service.person('coordinator');
-  await openEveryKind(service, coordinator, ['cork-irl', 'bristol-gbr', 'tunis-tun', 'beijing-chn']);
+  await openEveryKind(service, coordinator, [
+    'cork-irl',
+    'bristol-gbr',
+    'tunis-tun',
+    'beijing-chn',
+    'nairobi-ken',
+  ]);
   focalPoint = await service.person('focal-point', 'cork-irl');
   neighbour = await service.person('focal-point', 'bristol-gbr');
 });
@@ -95,6 +102,55 @@ describe('a file that answers a question', () => {
         errors: [{ path: '/answers/documents/0', code: 'unknown-file' }],
       });
     }
+  });
+});
+
+describe('the guest of an invitation link', () => {
+  const nairobi = '/rounds/april-2019/responses/nairobi-ken';
+  let guest: Visitor;
+  let file: string;
+
+  beforeAll(async () => {
+    guest = await guestOf(service, 'april-2019', 'nairobi-ken');
+    const content = aPdf('the strategy of Nairobi');
+    const sent = await sendFile(guest, asAnswer(nairobi, 'strategy.pdf'), content);
+    file = sent.id;
+  });
+
+  test('sends files of the draft of their city, sees and reads them', async () => {
+    await guest.put(`${nairobi}/answers/documents`, { value: [file], revision: 0 });
+    const { answers, files } = await guest.get<ResponseView>(nairobi);
+    expect(answers['documents']).toEqual([file]);
+    expect(files).toMatchObject([{ id: file, name: 'strategy.pdf', purpose: 'answer' }]);
+    expect((await guest.send('GET', `${nairobi}/files/${file}`)).text).toContain('the strategy of Nairobi');
+  });
+
+  test('takes a file out again', async () => {
+    await guest.put(`${nairobi}/answers/documents`, { value: null, revision: 1 });
+    expect((await guest.get<ResponseView>(nairobi)).answers['documents']).toBeUndefined();
+  });
+
+  test('meets the same doors: a program is refused, and so are more bytes than the question takes', async () => {
+    const program = await guest.refused('POST', asAnswer(nairobi, 'plan.pdf'), fileOptions(aProgram));
+    expect(program).toMatchObject({ status: 422, code: 'file-type' });
+    const large = new Uint8Array(10_000_001);
+    large.set(aPdf('large'));
+    expect(await guest.refused('POST', asAnswer(nairobi, 'l.pdf'), fileOptions(large))).toMatchObject({
+      status: 413,
+    });
+  });
+
+  test('has no hand in another city, and sends no paper with a signature nor sees one', async () => {
+    expect(await guest.refused('POST', asAnswer(cork, 'a.pdf'), fileOptions(aPdf('a')))).toMatchObject({
+      status: 403,
+    });
+    expect(await guest.refused('GET', `${cork}/files/${file}`)).toMatchObject({ status: 403 });
+    const sheet = `${nairobi}/signed-sheet?name=sheet.jpg`;
+    expect(await guest.refused('POST', sheet, fileOptions(aPhoto('sheet')))).toMatchObject({ status: 403 });
+    const signatory = await service.person('signatory', 'nairobi-ken');
+    const sent = await sendFile(signatory, sheet, aPhoto('sheet'));
+    expect((await guest.get<ResponseView>(nairobi)).files.map(({ id }) => id)).toEqual([file]);
+    expect(await guest.refused('GET', `${nairobi}/files/${sent.id}`)).toMatchObject({ status: 404 });
   });
 });
 

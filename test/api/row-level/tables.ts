@@ -170,5 +170,10 @@ export const tables: Readonly<Record<string, Grants>> = {
   },
   submission_paper: { read: `cork~ reviewer ${team}`, add: entered, change: none, remove: none },
   submission_statement: { read: `cork~ reviewer ${team}`, add: entered, change: none, remove: 'system' },
-  upload: { read: `cork~ reviewer ${team}`, add: entered, change: none, remove: 'system' },
+  upload: {
+    read: `cork~ guest~ reviewer ${team}`,
+    add: 'cork~ guest~ coordinator~ administrator~ system',
+    change: none,
+    remove: 'system',
+  },
 };
