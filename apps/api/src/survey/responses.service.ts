@@ -14,7 +14,7 @@ import {
   roundPhase,
   submissionHash,
 } from '#survey';
-import type { Answer, Questionnaire, Uploads } from '#survey';
+import type { Answer, FileAnswer, Questionnaire, Uploads } from '#survey';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
 import { personOf } from '../members/person-of.ts';
@@ -26,6 +26,7 @@ import {
   roundOfCity,
   uploadsOf,
 } from './asked-city.ts';
+import { purgeLater } from './purge-later.ts';
 import { responseView } from './response-view.ts';
 import type { SaveAnswerDto, SubmitResponseDto } from './survey.dto.ts';
 import type { ResponseView, SavedView } from './survey.view.ts';
@@ -85,6 +86,7 @@ export class ResponsesService {
       }
       const revision = { responseId: response.id, questionId: at.question, revision: latest + 1, value };
       await store.responses.append(revision, personOf(actor), now);
+      await purgeLater(store, removedFiles(questionnaire, at.question, answers[at.question], value), now);
       return { question: at.question, revision: latest + 1, savedAt: now.toISOString() };
     });
     this.live.announce(`round:${at.round}`);
@@ -125,6 +127,7 @@ export class ResponsesService {
           answers: canonicalJson(answers),
           hash: submissionHash(paper === null ? contents : { ...contents, paper: paper.sha256 }),
           commitment: sha256Hex(canonicalJson({ salt, ...statement })),
+          questionnaireVersion: questionnaire.version,
           state,
         },
         { ...statement, salt },
@@ -199,6 +202,19 @@ async function uploadsFor(
 ): Promise<Uploads> {
   const asked = questionsInOrder(questionnaire).find(({ id }) => id === question);
   return asked?.type === 'file' ? uploadsOf(store, response) : new Map();
+}
+
+/** The files that an answer no longer holds. */
+function removedFiles(
+  questionnaire: Questionnaire,
+  question: string,
+  before: Answer | undefined,
+  after: Answer | null,
+): readonly string[] {
+  if (before === undefined) return [];
+  if (questionsInOrder(questionnaire).find(({ id }) => id === question)?.type !== 'file') return [];
+  const kept = (after ?? []) as FileAnswer;
+  return (before as FileAnswer).filter((file) => !kept.includes(file));
 }
 
 function refuseUnknown(questionnaire: Questionnaire, question: string): void {

@@ -59,9 +59,9 @@ export async function* exportedAnswers(
     const some = heads.slice(from, from + batch);
     const answers = await gate.as(actor).transaction((store) => store.exports.answers(some));
     for (const head of some) {
-      const { city, state, submittedAt, number, hash } = head;
-      const submission = { member: members.get(city) ?? null, city, state, submittedAt, number, hash };
-      yield { head, submission, answers: answers.get(head.response) ?? {} };
+      const { response, commitment: _, ...said } = head;
+      const submission = { ...said, member: members.get(head.city) ?? null };
+      yield { head, submission, answers: answers.get(response) ?? {} };
     }
   }
 }

@@ -10,6 +10,8 @@ export interface SubmissionHead {
   readonly hash: string;
   /** Salted commitment to the statement behind it. */
   readonly commitment: string;
+  /** The version that was asked. */
+  readonly questionnaireVersion: number;
   readonly submittedAt: string;
 }
 
@@ -25,7 +27,8 @@ export class ExportStore {
       readonly (Omit<SubmissionHead, 'submittedAt'> & { submittedAt: Date })[]
     >(
       `SELECT DISTINCT ON (r.city_id) r.id AS response, r.city_id AS city, r.state, s.number, s.hash,
-              s.statement_commitment AS commitment, s.submitted_at AS "submittedAt"
+              s.statement_commitment AS commitment,
+              s.questionnaire_version AS "questionnaireVersion", s.submitted_at AS "submittedAt"
        FROM response r JOIN submission s ON s.response_id = r.id
        WHERE r.round_id = $1 AND r.state IN ('submitted', 'late')
        ORDER BY r.city_id, s.number DESC`,

@@ -94,6 +94,8 @@ export class ResponseStore {
       answers: string;
       hash: string;
       commitment: string;
+      /** The version that was asked. */
+      questionnaireVersion: number;
       state: ResponseState;
     },
     statement: Statement & { readonly salt: string },
@@ -107,6 +109,7 @@ export class ResponseStore {
       number,
       answers: submission.answers,
       hash: submission.hash,
+      questionnaireVersion: submission.questionnaireVersion,
       statementCommitment: submission.commitment,
       submittedAt: at,
       submittedBy,

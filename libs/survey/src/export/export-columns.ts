@@ -15,6 +15,8 @@ export interface ExportedSubmission {
   readonly submittedAt: string;
   readonly number: number;
   readonly hash: string;
+  /** The version that the city was asked when it signed. */
+  readonly questionnaireVersion: number;
 }
 
 /** What every row says about the round. */
@@ -65,8 +67,8 @@ export const fixedColumns: readonly FixedColumn[] = [
   { id: 'questionnaire', meaning: 'Id of the questionnaire', cell: (_, { round }) => round.questionnaire.id },
   {
     id: 'questionnaire_version',
-    meaning: 'Its version',
-    cell: (_, { round }) => round.questionnaire.version,
+    meaning: 'The version that was asked when the city signed',
+    cell: ({ questionnaireVersion }) => questionnaireVersion,
   },
   {
     id: 'simulated',
