@@ -50,11 +50,20 @@ export class RoundChanges1700000000021 implements MigrationInterface {
       CREATE POLICY upload_purge ON upload FOR UPDATE USING (gnlc_is_system())
         WITH CHECK (gnlc_is_system() AND purpose = 'answer');
       GRANT UPDATE (content, purged_at) ON upload TO gnlc_app;
+
+      -- Whether a city answers on paper, for those who may not read what: neither the paper nor who typed it in.
+      CREATE FUNCTION gnlc_on_paper(asked text) RETURNS TABLE (city text)
+        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+        SELECT r.city_id FROM paper_entry p JOIN response r ON r.id = p.response_id
+        WHERE r.round_id = asked AND (gnlc_reads_drafts() OR gnlc_reads_answers() OR gnlc_watches(r.city_id)) $$;
+      REVOKE EXECUTE ON FUNCTION gnlc_on_paper(text) FROM PUBLIC;
+      GRANT EXECUTE ON FUNCTION gnlc_on_paper(text) TO gnlc_app;
     `);
   }
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
+      DROP FUNCTION gnlc_on_paper(text);
       REVOKE UPDATE (content, purged_at) ON upload FROM gnlc_app;
       DROP POLICY upload_purge ON upload;
       DELETE FROM upload WHERE content IS NULL;

@@ -185,6 +185,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /rounds/{round}/export/answers.csv': {},
   'GET /rounds/{round}/export/answers.xlsx': {},
   'GET /rounds/{round}/export/answers.json': {},
+  'GET /rounds/{round}/export/cities.csv': {},
   'GET /rounds/{round}/export/codebook.csv': {},
   'GET /rounds/{round}/export/people.csv': {},
   'GET /rounds/{round}/export/rankings.preflib': {},

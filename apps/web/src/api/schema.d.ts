@@ -1628,6 +1628,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{round}/export/cities.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where every city that was asked stands: in review, on paper, silent; nothing of what it says. */
+        get: operations["Exports_cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{round}/export/codebook.csv": {
         parameters: {
             query?: never;
@@ -1635,7 +1652,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the columns of the table mean. */
+        /** What the columns of the tables mean. */
         get: operations["Exports_codebook"];
         put?: never;
         post?: never;
@@ -3597,6 +3614,8 @@ export interface components {
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
             /** @enum {string} */
             state: "draft" | "in-review" | "late" | "reopened" | "silent" | "submitted";
+            /** @description The team types in what the city answered on paper. */
+            onPaper: boolean;
             /** @description When somebody last saved, or else first read. */
             lastSeen: string | null;
             languages: string[];
@@ -3614,7 +3633,12 @@ export interface components {
             members: number;
             answered: number;
             late: number;
+            /** @description Begun and not submitted, those that wait for a signature among them. */
             drafts: number;
+            /** @description Ready for review by whoever signs. */
+            inReview: number;
+            /** @description Answers, also those that are not finished, that came on paper. */
+            onPaper: number;
             silent: number;
             segments: components["schemas"]["SegmentsView"][];
             byDay: components["schemas"]["DayView"][];
@@ -4077,6 +4101,8 @@ export interface components {
             phase: "closed" | "draft" | "grace" | "open" | "upcoming";
             /** @enum {string} */
             state: "draft" | "in-review" | "late" | "reopened" | "silent" | "submitted";
+            /** @description The team types in what the city answered on paper. */
+            onPaper: boolean;
             savedAt: string | null;
             submittedAt: string | null;
         };
@@ -6882,6 +6908,27 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+        };
+    };
+    Exports_cities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };

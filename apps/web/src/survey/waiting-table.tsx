@@ -33,6 +33,7 @@ export function WaitingTable({ monitor }: { monitor: Monitor }) {
       cell: (city) => (
         <>
           <bdi className="name">{city.name}</bdi> <span className="quiet">{city.countryName}</span>
+          {city.onPaper && <span className="on-paper">{t('monitor.onPaper')}</span>}
         </>
       ),
     },
@@ -63,6 +64,7 @@ export function WaitingTable({ monitor }: { monitor: Monitor }) {
       city.countryName,
       t(`common.region.${city.region}`),
       why(city),
+      city.onPaper ? t('monitor.onPaper') : '',
       lastSeen(city),
       speaks(city),
     ]);
@@ -71,6 +73,7 @@ export function WaitingTable({ monitor }: { monitor: Monitor }) {
       'survey.country',
       'survey.region',
       'monitor.why',
+      'monitor.onPaper',
       'survey.lastSeen',
       'survey.speaks',
     ] as const;
