@@ -179,6 +179,10 @@ test('the team types in what came on paper, with the scan, and it is marked as s
   );
   expect(answers['order']).toEqual({ ranked: [['literacy']], noOpinion: [] });
   expect(paperEntry).toMatchObject({ form: expect.any(String) });
+  await arriveAt(page, '/survey/together');
+  await page.getByText('One city answers on paper.', { exact: false }).waitFor();
+  await page.getByText('On paper', { exact: true }).waitFor();
+  await wellMade(page, 'monitor-paper-laptop');
   expect(browser.complaints.splice(0)).toEqual([]);
 });
 

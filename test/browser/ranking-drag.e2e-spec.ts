@@ -133,7 +133,7 @@ describe('an area is dragged', () => {
       const to = await centre(page, numberOf('health'));
       await swipe(from, to.y - from.y + 6, () => picture(page, `drag-phone-${locale}-${colorScheme}`));
       await page.waitForFunction(
-        () => document.querySelector('.ranked-row')?.getAttribute('data-area') === 'equity',
+        `document.querySelector('.ranked-row')?.getAttribute('data-area') === 'equity'`,
       );
       expect(await shown(page)).toEqual(['equity', 'health', 'literacy']);
       await swipe(await centre(page, '[data-area="literacy"] .ranked-name'), -150);
