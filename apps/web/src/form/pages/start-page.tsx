@@ -2,7 +2,7 @@ import { useText } from '../../i18n/text-context.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { Deadline } from '../deadline.tsx';
 import { FormFrame } from '../form-frame.tsx';
-import { GuestNote } from '../guest-note.tsx';
+import { LazyGuestNote } from '../desk/lazy-desk.tsx';
 import { isGuest } from '../guest-session.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { PaperMark } from '../paper-mark.tsx';
@@ -61,7 +61,7 @@ export function StartPage(props: FormPageProps) {
           <dd>{t('form.lengthOf', { core, optional: questions.length - core })}</dd>
         </div>
       </dl>
-      {guest && <GuestNote city={response.cityName} saver={saver} />}
+      {guest && <LazyGuestNote city={response.cityName} saver={saver} />}
       {begun && (
         <p>
           <button type="button" className="button button-link" onClick={() => walk.go({ kind: 'check' })}>
