@@ -16,6 +16,8 @@ import { Rounds1700000000016 } from './0016-rounds.ts';
 import { CityDesk1700000000017 } from './0017-city-desk.ts';
 import { Monitor1700000000018 } from './0018-monitor.ts';
 import { Asking1700000000019 } from './0019-asking.ts';
+import { RoundChanges1700000000021 } from './0021-round-changes.ts';
+import { CheaperAudit1700000000022 } from './0022-cheaper-audit.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -37,4 +39,6 @@ export const migrations = [
   CityDesk1700000000017,
   Monitor1700000000018,
   Asking1700000000019,
+  RoundChanges1700000000021,
+  CheaperAudit1700000000022,
 ];

@@ -18,7 +18,7 @@ export const enough = {
 
 /** Members and an open round with that questionnaire, put to these cities. */
 export async function openEveryKind(
-  service: ServiceUnderTest,
+  service: Pick<ServiceUnderTest, 'system'>,
   coordinator: Visitor,
   cities: readonly string[],
   round = 'april-2019',

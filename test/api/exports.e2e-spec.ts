@@ -1,7 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { canonicalJson, sha256Hex } from '#canonical';
 import { readProfile } from '#ranking';
-import { answerColumns, questionnaire2019, roundHash } from '#survey';
+import {
+  answerColumns,
+  fixedColumns,
+  questionnaire2019,
+  roundHash,
+  signatureColumns,
+  stateColumns,
+} from '#survey';
 import type { AuditView } from '../../apps/api/src/audit/audit.view.ts';
 import { anAnswer, answer, importMembers, openRound } from './road-steps.ts';
 import { ServiceUnderTest } from './service-under-test.ts';
@@ -117,19 +124,22 @@ describe('the files of a round', () => {
     const reply = await file('answers.xlsx');
     expect(nameOf(reply)).toBe(`april-2019-answers-${hash().slice(0, 12)}.xlsx`);
     const parts = unzipSync(reply.bytes);
-    const sheets = ['answers', 'codebook', 'about'].map((_, index) =>
+    const sheets = ['answers', 'cities', 'codebook', 'about'].map((_, index) =>
       strFromU8(parts[`xl/worksheets/sheet${index + 1}.xml`]!),
     );
     for (const xml of sheets) {
       expect(xml).toMatch(/^<\?xml[^>]*\?>\n<worksheet .*<\/sheetData><\/worksheet>$/s);
       expect(xml).not.toContain('<f');
     }
-    const [answers = '', codebook = '', about = ''] = sheets;
+    const [answers = '', cities = '', codebook = '', about = ''] = sheets;
     expect(answers.match(/<row /g)).toHaveLength(4);
     expect(answers).toContain(`<t xml:space="preserve">=cmd|' /C calc'!A0</t>`);
     expect(answers).toContain('مدينة التعلّم');
     const columns = answerColumns(questionnaire2019, 'everything-else');
-    expect(codebook.match(/<row /g)!.length).toBe(1 + 17 + columns.length);
+    expect(cities).toContain('>reopened<');
+    const people = answerColumns(questionnaire2019, 'people');
+    const known = fixedColumns.length + stateColumns.length + signatureColumns.length;
+    expect(codebook.match(/<row /g)!.length).toBe(1 + known + columns.length + people.length);
     expect(about).toContain(hash());
     expect(about).toContain('>simulated<');
   });
@@ -183,7 +193,11 @@ describe('the files of a round', () => {
   test('codebook: every column of the table, in four languages', async () => {
     const rows = table((await file('codebook.csv')).text);
     const head = csvRows((await file('answers.csv')).text)[0];
-    expect(rows.map(({ column }) => column)).toEqual(head);
+    const of = (name: string) => rows.filter((row) => row['file'] === name).map(({ column }) => column);
+    expect(of('answers')).toEqual(head);
+    const cities = csvRows((await file('cities.csv')).text)[0];
+    expect(of('cities')).toEqual(cities?.slice(0, -3));
+    expect(rows.every((row) => (row['personal'] === 'yes') === (row['file'] === 'people'))).toBe(true);
     expect(rows.every((row) => row['round_hash'] === hash() && row['simulated'] === 'no')).toBe(true);
     const ranking = rows.find(({ column }) => column === 'ranking.esd');
     expect(ranking?.['question_ar']).toMatch(/\p{Script=Arabic}/u);
@@ -191,7 +205,7 @@ describe('the files of a round', () => {
   });
 
   test('names of people are in their own file only, and only for those who may', async () => {
-    for (const name of ['answers.csv', 'answers.json', 'codebook.csv', 'rankings.preflib']) {
+    for (const name of ['answers.csv', 'answers.json', 'cities.csv', 'codebook.csv', 'rankings.preflib']) {
       expect((await file(name)).text).not.toContain('Ana Example');
     }
     const parts = unzipSync((await file('answers.xlsx')).bytes);
@@ -245,7 +259,7 @@ describe('the files of a round', () => {
     const reply = await coordinator.send('GET', '/rounds/empty-round/export/answers.csv');
     expect(csvRows(reply.text)).toHaveLength(1);
     const xlsx = await coordinator.send('GET', '/rounds/empty-round/export/answers.xlsx');
-    expect(Object.keys(unzipSync(xlsx.bytes))).toHaveLength(8);
+    expect(Object.keys(unzipSync(xlsx.bytes))).toHaveLength(9);
     const json = await coordinator.send('GET', '/rounds/empty-round/export/answers.json');
     expect(JSON.parse(json.text)).toMatchObject({ responses: [] });
   });
@@ -265,7 +279,7 @@ describe('the files of a round', () => {
     const orders = await file('rankings.preflib');
     expect(orders.text).toContain('SIMULATED answers');
     const workbook = await file('answers.xlsx');
-    const about = strFromU8(unzipSync(workbook.bytes)['xl/worksheets/sheet3.xml']!);
+    const about = strFromU8(unzipSync(workbook.bytes)['xl/worksheets/sheet4.xml']!);
     expect(about).toContain('yes: nobody gave these answers');
     names.push(nameOf(json), nameOf(orders), nameOf(workbook));
     expect(names.filter((name) => !name?.startsWith('april-2019-simulated-'))).toEqual([]);

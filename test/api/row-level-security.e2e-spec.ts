@@ -195,8 +195,8 @@ describe('row-level security', () => {
         [theirs],
       ],
       [
-        `INSERT INTO submission (response_id, number, answers, statement_commitment, hash, submitted_at)
-         VALUES ($1, 9, '{}', '', '', now())`,
+        `INSERT INTO submission (response_id, number, answers, statement_commitment, hash, questionnaire_version, submitted_at)
+         VALUES ($1, 9, '{}', '', '', 1, now())`,
         [theirs],
       ],
       [

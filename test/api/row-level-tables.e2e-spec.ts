@@ -1,4 +1,5 @@
 import { withClient } from '#store';
+import { questionnaire2019 } from '#survey';
 import { AuditSealer } from '../../apps/api/src/audit/audit-sealer.ts';
 import { entry, poHead } from './language-files.ts';
 import { cast, draftRound, openAssembly, openPoll, quickRun, roadToPlan, takeSeat } from './road-steps.ts';
@@ -157,6 +158,11 @@ async function seed(service: ServiceUnderTest): Promise<void> {
 /** A planned round, an open one of which a link was opened, a letter of each kind, and more time for some. */
 async function seedRounds(service: ServiceUnderTest, coordinator: Visitor): Promise<void> {
   await draftRound(coordinator, 'planned');
+  await coordinator.post('/rounds/planned/questionnaire', {
+    document: JSON.stringify({ ...questionnaire2019, version: questionnaire2019.version + 1 }),
+    dryRun: false,
+    reason: 'A word was wrong.',
+  });
   const deadline = '2019-04-20T22:00:00Z';
   const cohorts = [{ id: 'early', name: 'Early group', deadline, cities: ['cork-irl'] }];
   await coordinator.put('/rounds/planned/cohorts', { cohorts });
@@ -222,6 +228,7 @@ async function seedDesks(service: ServiceUnderTest): Promise<void> {
       await store.papers.sign(response, 1, sheet.id);
       await store.desks.comment(response, 'ranking', 'Why?', null, at);
       await store.desks.addStep(response, 'ask-review', null, null, at);
+      await store.uploads.add({ ...file, purpose: 'answer', question: 'documents', content }, null, at);
       if (city === 'tunis-tun') continue;
       const form = await store.uploads.add({ ...file, purpose: 'paper-form', content }, null, at);
       await store.papers.enter(response, form.id, null, at);

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { ResponseView } from '../../apps/api/src/survey/survey.view.ts';
+import type { MonitorView } from '../../apps/api/src/survey/monitor.view.ts';
+import type { ResponseView, WatchView } from '../../apps/api/src/survey/survey.view.ts';
 import { enough, fileOptions, openEveryKind, sendFile } from './desk-world.ts';
+import { nationalContact } from './people-world.ts';
 import { aHostileDrawing, aPdf, aPhoto, aProgram, aZipBomb } from './paper-files.ts';
 import { ServiceUnderTest } from './service-under-test.ts';
 import type { Visitor } from './visitor.ts';
@@ -245,6 +247,34 @@ describe('an answer that came on paper', () => {
       paperEntry: { form: form.id },
       receipt: { paper: form.id },
     });
+  });
+
+  test('is marked for the team, in every file of the round, and for its national contact, who sees no more', async () => {
+    const monitor = await coordinator.get<MonitorView>('/rounds/april-2019/monitor');
+    expect(monitor.onPaper).toBe(1);
+    const rows = async (name: string) => {
+      const { text } = await coordinator.send('GET', `/rounds/april-2019/export/${name}`);
+      return text.split('\r\n').map((line) => line.split(','));
+    };
+    const cell = async (name: string, city: string, column: string) => {
+      const [head = [], ...lines] = await rows(name);
+      return lines.find(([first]) => first === city)?.[head.findIndex((one) => one.endsWith(column))];
+    };
+    expect(await cell('answers.csv', 'tunis-tun', 'given')).toBe('paper');
+    expect(await cell('answers.csv', 'cork-irl', 'given')).toBe('signed-sheet');
+    expect(await cell('cities.csv', 'tunis-tun', 'on_paper')).toBe('yes');
+    expect(await cell('cities.csv', 'bristol-gbr', 'on_paper')).toBe('no');
+    const json = JSON.parse(
+      (await coordinator.send('GET', '/rounds/april-2019/export/answers.json')).text,
+    ) as { cities: object[]; responses: object[] };
+    expect(json.cities).toContainEqual({ city: 'tunis-tun', state: 'submitted', onPaper: true });
+    expect(json.responses).toContainEqual(expect.objectContaining({ city: 'tunis-tun', given: 'paper' }));
+
+    const contact = await nationalContact(service, 'TUN');
+    const { cities } = await contact.get<WatchView>('/rounds/april-2019/watch?country=TUN');
+    expect(cities).toMatchObject([{ city: 'tunis-tun', state: 'submitted', onPaper: true }]);
+    expect(JSON.stringify(cities)).not.toContain('"form"');
+    expect(await contact.refused('GET', tunis)).toMatchObject({ status: 403 });
   });
 
   test('never goes over what a city writes itself, and not through the way of cities', async () => {

@@ -3,6 +3,7 @@ import type { ResponseView } from '../../apps/api/src/survey/survey.view.ts';
 import { enough, everyKind } from '../api/desk-world.ts';
 import { aPdf, aPhoto, aProgram } from '../api/paper-files.ts';
 import { importMembers } from '../api/road-steps.ts';
+import { tokenIn } from '../api/rounds-world.ts';
 import type { Visitor } from '../api/visitor.ts';
 import { arriveAt } from './arrive-at.js';
 import { BuiltService } from './built-service.ts';
@@ -39,7 +40,7 @@ beforeAll(async () => {
         simulated: false,
         practice: true,
       },
-      ['cork-irl', 'bristol-gbr'],
+      ['cork-irl', 'bristol-gbr', 'nairobi-ken'],
     );
   });
   contributor = await personWith(service, [{ role: 'contributor', city: 'cork-irl' }]);
@@ -178,5 +179,40 @@ test('the team types in what came on paper, with the scan, and it is marked as s
   );
   expect(answers['order']).toEqual({ ranked: [['literacy']], noOpinion: [] });
   expect(paperEntry).toMatchObject({ form: expect.any(String) });
+  await arriveAt(page, '/survey/together');
+  await page.getByText('One city answers on paper.', { exact: false }).waitFor();
+  await page.getByText('On paper', { exact: true }).waitFor();
+  await wellMade(page, 'monitor-paper-laptop');
+  expect(browser.complaints.splice(0)).toEqual([]);
+});
+
+test('the guest of an invitation link reads what the link is good for, and sends and removes a file', async () => {
+  await personWith(service, [{ role: 'focal-point', city: 'nairobi-ken' }]);
+  await coordinator.post('/rounds/together/cities/nairobi-ken/link/revoke', { renew: true });
+  const merged = await coordinator.send('GET', '/rounds/together/letters/invitation/merge.csv');
+  const guest = await (await browser.profile(phone)).newPage();
+  await arriveAt(guest, `/invitation#token=${tokenIn(merged.text)}`);
+  await button(guest, 'Open the answer').click();
+  await guest.getByRole('heading', { name: 'You write for Nairobi by an invitation link' }).waitFor();
+  expect(await guest.getByText('Signed in as').count()).toBe(0);
+  expect(await button(guest, /city’s desk/).count()).toBe(0);
+  await wellMade(guest, 'guest-start-phone');
+  await button(guest, 'Sign in instead').click();
+  await guest.getByLabel('E-mail').waitFor();
+  await wellMade(guest, 'guest-sign-in-phone');
+
+  await arriveAt(guest, '/form/together/nairobi-ken#question/documents');
+  await guest.locator('input[type=file]').setInputFiles({
+    name: 'strategy.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(aPdf('the strategy of Nairobi')),
+  });
+  await button(guest, 'Remove strategy.pdf').waitFor();
+  await guest.getByText(/^Saved at/).waitFor();
+  await arriveAt(guest, '/form/together/nairobi-ken#check');
+  await guest.getByText('1 file', { exact: true }).waitFor();
+  await arriveAt(guest, '/form/together/nairobi-ken#question/documents');
+  await button(guest, 'Remove strategy.pdf').click();
+  await guest.getByText('No file yet').waitFor();
   expect(browser.complaints.splice(0)).toEqual([]);
 });

@@ -124,6 +124,7 @@ const pages: readonly (readonly [page: string, reader: Reader])[] = [
   ['/survey/april-2019', 'coordinator'],
   ['/survey/practice', 'coordinator'],
   ['/survey/practice/plan', 'coordinator'],
+  ['/survey/practice/plan/edit', 'coordinator'],
   ['/survey/april-2019/plan', 'coordinator'],
   ['/survey/practice/cities', 'coordinator'],
   ['/survey/practice/letters', 'coordinator'],

@@ -40,6 +40,7 @@ const handlers = (given: Partial<JobHandlers>): JobHandlers => ({
   'plan.draft': () => Promise.resolve(),
   'survey.letter': () => Promise.resolve(),
   'survey.thank': () => Promise.resolve(),
+  'survey.purge-file': () => Promise.resolve(),
   'mail.send': () => Promise.resolve(),
   ...given,
 });

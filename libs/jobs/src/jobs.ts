@@ -13,6 +13,8 @@ export interface Jobs {
     readonly payload: { readonly round: string; readonly city: string };
     readonly result: void;
   };
+  /** Erase the bytes of a file that is in no draft and no submission any more; whether it is, is decided then. */
+  'survey.purge-file': { readonly payload: { readonly upload: string }; readonly result: void };
   /** Hand a mail to the mail server. */
   'mail.send': { readonly payload: { readonly mail: string }; readonly result: void };
 }
@@ -52,5 +54,6 @@ export const jobRules: { readonly [Name in JobName]: JobRule<JobPayload<Name>> }
   'plan.draft': { queue: 'compute' },
   'survey.letter': { queue: 'mail' },
   'survey.thank': { queue: 'mail' },
+  'survey.purge-file': { queue: 'compute' },
   'mail.send': { queue: 'mail' },
 };

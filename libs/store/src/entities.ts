@@ -32,6 +32,7 @@ import {
   LetterRow,
   LetterTextRow,
   RoundExtensionRow,
+  RoundQuestionnaireRow,
   RoundSettingsRow,
 } from './survey/round-life.entities.ts';
 import {
@@ -82,6 +83,7 @@ export const entities = [
   RoundCohortRow,
   RoundCityRow,
   RoundExtensionRow,
+  RoundQuestionnaireRow,
   RoundSettingsRow,
   InvitationLinkRow,
   GuestSessionRow,

@@ -29,6 +29,7 @@ import { ResponseStore } from './survey/response-store.ts';
 import { InvitationStore } from './survey/invitation-store.ts';
 import { LetterStore } from './survey/letter-store.ts';
 import { RoundStore } from './survey/round-store.ts';
+import { RoundQuestionnaireStore } from './survey/round-questionnaire-store.ts';
 import { RoundTermsStore } from './survey/round-terms-store.ts';
 import { SignedSettingsStore } from './survey/signed-settings-store.ts';
 import { UploadStore } from './survey/upload-store.ts';
@@ -49,6 +50,7 @@ export class Store {
   readonly factors: FactorStore;
   readonly otherAccounts: OtherAccountStore;
   readonly rounds: RoundStore;
+  readonly roundQuestionnaires: RoundQuestionnaireStore;
   readonly terms: RoundTermsStore;
   readonly signedSettings: SignedSettingsStore;
   readonly invitations: InvitationStore;
@@ -90,6 +92,7 @@ export class Store {
     this.factors = new FactorStore(manager);
     this.otherAccounts = new OtherAccountStore(manager);
     this.rounds = new RoundStore(manager);
+    this.roundQuestionnaires = new RoundQuestionnaireStore(manager);
     this.terms = new RoundTermsStore(manager);
     this.signedSettings = new SignedSettingsStore(manager);
     this.invitations = new InvitationStore(manager);

@@ -41,8 +41,11 @@ export { letterProblemCodes, letterProblems } from './letters/letter-problems.ts
 export type { AnswerColumn, Cell } from './export/answer-column.ts';
 export { answerCells, answerColumns, withoutPeople } from './export/answer-columns.ts';
 export type { QuestionsAbout } from './export/answer-columns.ts';
-export { codebookRows, fixedColumns } from './export/export-columns.ts';
-export type { ExportedRound, ExportedSubmission } from './export/export-columns.ts';
+export { codebookRows, signatureColumns } from './export/codebook-rows.ts';
+export { fixedColumns } from './export/export-columns.ts';
+export type { ExportedRound, ExportedSubmission, GivenOn } from './export/export-columns.ts';
+export { stateColumns } from './export/state-columns.ts';
+export type { CityState } from './export/state-columns.ts';
 export { roundHash } from './export/round-hash.ts';
 export { callReason, callReasons, daysBetween, quietDays } from './monitor/call-reason.ts';
 export type { CallReason, WaitingState } from './monitor/call-reason.ts';
@@ -54,6 +57,7 @@ export { whomToCall } from './monitor/whom-to-call.ts';
 export { qualityRules } from './quality/quality-flag.ts';
 export type { FlagParams, JudgedAnswers, QualityFlag, QualityRule } from './quality/quality-flag.ts';
 export { qualityFlags } from './quality/quality-flags.ts';
+export { purgeDays } from './purge-days.ts';
 export { fileTypes } from './questionnaire.ts';
 export type {
   BestWorstQuestion,

@@ -3,7 +3,7 @@ import type { RoleGrant } from '#members';
 import { accessOf } from '../../../apps/api/src/http/access.ts';
 import type { Caller } from '../../../apps/api/src/http/access.ts';
 import type { Endpoint } from '../../../apps/api/src/http/endpoints.ts';
-import { InvitationLinks } from '../../../apps/api/src/survey/invitation-links.ts';
+import { guestOf } from '../guest-of.ts';
 import type { ServiceUnderTest } from '../service-under-test.ts';
 import { Visitor } from '../visitor.ts';
 
@@ -79,16 +79,6 @@ async function withEndedSession(service: ServiceUnderTest, name: string, ended: 
 
 /** Somebody who came by the invitation link of a city in the round that the doors are about. */
 async function guest(service: ServiceUnderTest, city: string, own: boolean): Promise<Knocker> {
-  const { token } = await service.system.transaction(async (store) => {
-    const link = (await store.invitations.live('april-2019')).get(city);
-    return {
-      token: service.app
-        .get(InvitationLinks)
-        .addressOf(link ?? { id: '' })
-        .replace(/^.*=/, ''),
-    };
-  });
-  const reply = await service.visitor().send('POST', '/invitations/open', { body: { token } });
-  const cookie = (reply.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-  return { name: `guest of ${city}`, caller: 'guest', own, visitor: new Visitor(service.url, cookie) };
+  const visitor = await guestOf(service, 'april-2019', city);
+  return { name: `guest of ${city}`, caller: 'guest', own, visitor };
 }

@@ -142,6 +142,8 @@ export const probes: Readonly<Record<string, Probe>> = {
   'POST /rounds': { body: { id: 'april-2019' } },
   'PUT /rounds/{round}': { body: {} },
   'GET /rounds/{round}/terms': {},
+  'GET /rounds/{round}/questionnaire/replacements': {},
+  'POST /rounds/{round}/questionnaire': { body: { document: '{}', dryRun: true } },
   'PUT /rounds/{round}/cohorts': { body: { cohorts: [] } },
   'POST /rounds/{round}/extensions': {
     body: { city: 'cork-irl', deadline: '2019-06-30T22:00:00Z', reason: 'They asked for it.' },
@@ -184,6 +186,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /rounds/{round}/export/answers.csv': {},
   'GET /rounds/{round}/export/answers.xlsx': {},
   'GET /rounds/{round}/export/answers.json': {},
+  'GET /rounds/{round}/export/cities.csv': {},
   'GET /rounds/{round}/export/codebook.csv': {},
   'GET /rounds/{round}/export/people.csv': {},
   'GET /rounds/{round}/export/rankings.preflib': {},

@@ -146,7 +146,13 @@ export const tables: Readonly<Record<string, Grants>> = {
     change: team,
     remove: none,
   },
-  round_city: { read: `cork~ ireland~ guest~ reviewer ${team}`, add: team, change: none, remove: none },
+  round_city: {
+    read: `cork~ ireland~ guest~ reviewer ${team}`,
+    add: team,
+    change: none,
+    remove: 'coordinator~ administrator~ system~',
+  },
+  round_questionnaire: { read: `teller observer reviewer ${team}`, add: team, change: none, remove: none },
   round_cohort: { read: everyone, add: team, change: none, remove: team },
   round_extension: { read: `cork~ ireland~ guest~ reviewer ${team}`, add: team, change: none, remove: none },
   round_settings: { read: everyone, add: team, change: none, remove: none },
@@ -170,5 +176,10 @@ export const tables: Readonly<Record<string, Grants>> = {
   },
   submission_paper: { read: `cork~ reviewer ${team}`, add: entered, change: none, remove: none },
   submission_statement: { read: `cork~ reviewer ${team}`, add: entered, change: none, remove: 'system' },
-  upload: { read: `cork~ reviewer ${team}`, add: entered, change: none, remove: 'system' },
+  upload: {
+    read: `cork~ guest~ reviewer ${team}`,
+    add: 'cork~ guest~ coordinator~ administrator~ system',
+    change: none,
+    remove: 'system',
+  },
 };

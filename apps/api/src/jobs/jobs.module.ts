@@ -14,6 +14,7 @@ import { cancelTopic } from '../ranking/runs.service.ts';
 import { RankingModule } from '../ranking/ranking.module.ts';
 import { LettersJobs } from '../survey/letters/letters.jobs.ts';
 import { SurveyModule } from '../survey/survey.module.ts';
+import { UploadsJobs } from '../survey/uploads.jobs.ts';
 
 const WORKERS = Symbol('WORKERS');
 const system = { kind: 'system', name: 'relay' } as const;
@@ -37,6 +38,7 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
     private readonly live: LiveEvents,
     private readonly mails: SignInJobs,
     private readonly letters: LettersJobs,
+    private readonly uploads: UploadsJobs,
     private readonly rankings: RankingJobs,
     private readonly plans: PlanJobs,
   ) {}
@@ -63,6 +65,7 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
         'mail.send': ({ mail }) => this.mails.send(mail),
         'survey.letter': ({ letter }, context) => this.letters.send(letter, context),
         'survey.thank': ({ round, city }) => this.letters.thank(round, city),
+        'survey.purge-file': ({ upload }) => this.uploads.purge(upload),
         'ranking.run': ({ run }, context) => this.rankings.run(run, context),
         'ranking.refresh': ({ round }, context) => this.rankings.refresh(round, context),
         'plan.draft': ({ plan }, context) => this.plans.draft(plan, context),

@@ -7,11 +7,12 @@ import type { ExportedAnswers, RoundExport } from './round-export.ts';
  * whole is the canonical text of what it says.
  */
 export async function* canonicalExport(
-  { round, questionnaire, hash }: RoundExport,
+  { round, questionnaire, hash, states }: RoundExport,
   submissions: AsyncIterable<ExportedAnswers>,
 ): AsyncGenerator<string> {
   const { simulated, ...about } = round;
-  yield `{"format":"gnlc-answers/1","hash":${canonicalJson(hash)}`;
+  const cities = states.map(({ city, state, onPaper }) => ({ city, state, onPaper }));
+  yield `{"cities":${canonicalJson(cities)},"format":"gnlc-answers/1","hash":${canonicalJson(hash)}`;
   yield `,"questionnaire":${canonicalJson(questionnaire)},"responses":[`;
   let before = '';
   for await (const { submission, answers } of submissions) {

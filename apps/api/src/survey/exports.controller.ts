@@ -62,7 +62,19 @@ export class ExportsController {
     return streamed(this.files.json(actor, act, round), 'application/json; charset=utf-8');
   }
 
-  /** What the columns of the table mean. */
+  /** Where every city that was asked stands: in review, on paper, silent; nothing of what it says. */
+  @Get('cities.csv')
+  @Allow('round.export')
+  @ApiOkResponse({ content: { 'text/csv': text } })
+  cities(
+    @CurrentActor() actor: Actor,
+    @CurrentAct() act: Act,
+    @Param('round') round: string,
+  ): Promise<StreamableFile> {
+    return streamed(this.files.cities(actor, act, round), csv);
+  }
+
+  /** What the columns of the tables mean. */
   @Get('codebook.csv')
   @Allow('round.export')
   @ApiOkResponse({ content: { 'text/csv': text } })

@@ -3,9 +3,10 @@ import { xlsxFile } from '#documents';
 import { csvText } from '#members';
 import type { Act, Actor } from '#members';
 import { StoreGate } from '#store';
-import { answerCells, answerColumns, codebookRows } from '#survey';
+import { answerCells, answerColumns, codebookRows, signatureColumns } from '#survey';
 import type { Cell } from '#survey';
 import { canonicalExport } from './canonical-export.ts';
+import { cityRows } from './city-states.ts';
 import { answerRows, exportedAnswers, exportName, roundExport } from './round-export.ts';
 import type { RoundExport } from './round-export.ts';
 
@@ -30,6 +31,7 @@ export class ExportsService {
     const exported = await this.begin(actor, act, roundId);
     const pieces = xlsxFile([
       { name: 'Answers', rows: answerRows(this.gate, actor, exported) },
+      { name: 'Cities', rows: cityRows(exported) },
       { name: 'Codebook', rows: codebookRows(exported.questionnaire, exported) },
       { name: 'About', rows: aboutRows(exported) },
     ]);
@@ -40,6 +42,12 @@ export class ExportsService {
     const exported = await this.begin(actor, act, roundId);
     const pieces = canonicalExport(exported, exportedAnswers(this.gate, actor, exported));
     return { name: exportName(exported, 'answers', 'json'), pieces };
+  }
+
+  /** Where every city that was asked stands; nothing of what it says. */
+  async cities(actor: Actor, act: Act, roundId: string): Promise<ExportFile> {
+    const exported = await this.begin(actor, act, roundId);
+    return { name: exportName(exported, 'cities', 'csv'), pieces: csvPieces(cityRows(exported)) };
   }
 
   async codebook(actor: Actor, act: Act, roundId: string): Promise<ExportFile> {
@@ -59,7 +67,7 @@ export class ExportsService {
     const ends = [round.id, hash, round.simulated ? 'yes' : 'no'];
     const [gate, all] = [this.gate, exported];
     async function* rows(): AsyncGenerator<readonly Cell[]> {
-      const signed = ['city', 'city_name', 'signed_name', 'signed_title', 'signed_on'];
+      const signed = ['city', 'city_name', ...signatureColumns.map(([id]) => id)];
       yield [...signed, ...columns.map(({ id }) => id), 'round', 'round_hash', 'simulated'];
       for await (const { head, submission, answers } of exportedAnswers(gate, actor, all)) {
         const { name = null, title = null, date = null } = statements.get(head.response) ?? {};

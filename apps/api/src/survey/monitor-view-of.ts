@@ -27,6 +27,8 @@ export interface Watched {
   readonly terms: ReadonlyMap<string, TermsInCohort>;
   /** Cities that have a focal point. */
   readonly led: ReadonlySet<string>;
+  /** Cities that answer on paper. */
+  readonly papers: ReadonlySet<string>;
   /** Cities whose office's mails come back. */
   readonly bounced: ReadonlySet<string>;
 }
@@ -46,6 +48,8 @@ export function monitorViewOf(watched: Watched, now: string): MonitorView {
     answered: done.length,
     late: done.filter((response) => response.state === 'late').length,
     drafts: all.length - done.length,
+    inReview: inReview(watched),
+    onPaper: watched.papers.size,
     silent: members.length - all.length,
     segments,
     byDay: [...new Set(days)].map((day) => ({ day, answered: days.filter((other) => other <= day).length })),
@@ -75,8 +79,13 @@ function segmentsOf({ members, responses, targets, terms }: Watched): SegmentsVi
     .filter(({ rows }) => rows.length > 0);
 }
 
-function funnelOf({ members, responses, openings }: Watched, submitted: number): FunnelView {
-  const reviewing = [...responses.values()].filter(({ state }) => state === 'in-review').length;
+function inReview({ responses }: Watched): number {
+  return [...responses.values()].filter(({ state }) => state === 'in-review').length;
+}
+
+function funnelOf(watched: Watched, submitted: number): FunnelView {
+  const { members, responses, openings } = watched;
+  const reviewing = inReview(watched);
   return {
     invited: members.length,
     opened: members.filter(({ id }) => openings.has(id) || responses.has(id)).length,
@@ -108,6 +117,7 @@ function waitingCities(watched: Watched, segments: readonly SegmentsView[], now:
         countryName: city.countryName,
         region: city.region,
         state,
+        onPaper: watched.papers.has(city.id),
         lastSeen,
         languages: [...city.languages],
         reason: callReason({ state, openedAt, savedAt, hasFocalPoint, bounced }, at),

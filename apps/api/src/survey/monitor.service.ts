@@ -97,6 +97,7 @@ async function watchedOf(store: Store, roundId: string): Promise<Watched> {
     openings: await store.monitors.openings(roundId),
     targets: await store.monitors.targets(roundId),
     terms: await store.terms.all(roundId),
+    papers: await store.papers.onPaper(roundId),
     led: new Set(held.flatMap(({ role, city }) => (role === 'focal-point' && city !== null ? [city] : []))),
     bounced: new Set([...contacts].flatMap(([city, { bouncedAt }]) => (bouncedAt === null ? [] : [city]))),
   };

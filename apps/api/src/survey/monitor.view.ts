@@ -45,6 +45,8 @@ export class WaitingCityView {
   countryName: string;
   region: Region;
   state: ResponseState | 'silent';
+  /** The team types in what the city answered on paper. */
+  onPaper: boolean;
   /** When somebody last saved, or else first read. */
   lastSeen: string | null;
   languages: string[];
@@ -61,7 +63,12 @@ export class MonitorView {
   members: number;
   answered: number;
   late: number;
+  /** Begun and not submitted, those that wait for a signature among them. */
   drafts: number;
+  /** Ready for review by whoever signs. */
+  inReview: number;
+  /** Answers, also those that are not finished, that came on paper. */
+  onPaper: number;
   silent: number;
   segments: SegmentsView[];
   byDay: DayView[];

@@ -14,7 +14,7 @@ import {
   roundPhase,
   submissionHash,
 } from '#survey';
-import type { Answer, Questionnaire, Uploads } from '#survey';
+import type { Answer, FileAnswer, Questionnaire, Uploads } from '#survey';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
 import { personOf } from '../members/person-of.ts';
@@ -26,6 +26,7 @@ import {
   roundOfCity,
   uploadsOf,
 } from './asked-city.ts';
+import { purgeLater } from './purge-later.ts';
 import { responseView } from './response-view.ts';
 import type { SaveAnswerDto, SubmitResponseDto } from './survey.dto.ts';
 import type { ResponseView, SavedView } from './survey.view.ts';
@@ -101,6 +102,7 @@ export class ResponsesService {
           personOf(actor),
           now,
         );
+        purgeLater(store, removedFiles(questionnaire, at.question, latest.value, value), now);
         return { question: at.question, revision, savedAt: now.toISOString() };
       });
     this.live.announce(`round:${at.round}`);
@@ -140,6 +142,7 @@ export class ResponsesService {
           answers: canonicalJson(answers),
           hash: submissionHash(paper === null ? contents : { ...contents, paper: paper.sha256 }),
           commitment: sha256Hex(canonicalJson({ salt, ...statement })),
+          questionnaireVersion: questionnaire.version,
           state,
         },
         { ...statement, salt },
@@ -218,6 +221,19 @@ async function uploadsFor(
     ({ id, type }) => type === 'file' && (question === undefined || id === question),
   );
   return asked ? uploadsOf(store, response) : new Map();
+}
+
+/** The files that an answer no longer holds. */
+function removedFiles(
+  questionnaire: Questionnaire,
+  question: string,
+  before: Answer | null,
+  after: Answer | null,
+): readonly string[] {
+  if (before === null) return [];
+  if (questionsInOrder(questionnaire).find(({ id }) => id === question)?.type !== 'file') return [];
+  const kept = (after ?? []) as FileAnswer;
+  return (before as FileAnswer).filter((file) => !kept.includes(file));
 }
 
 function refuseUnknown(questionnaire: Questionnaire, question: string): void {

@@ -1,7 +1,16 @@
 import type { Actor, MemberCity } from '#members';
 import type { StoreGate, Store, SubmissionHead } from '#store';
 import { answerCells, answerColumns, fixedColumns, roundHash } from '#survey';
-import type { Answers, Cell, ExportedSubmission, Questionnaire, QuestionsAbout, Round } from '#survey';
+import type {
+  Answers,
+  Cell,
+  CityState,
+  ExportedSubmission,
+  Questionnaire,
+  QuestionsAbout,
+  Round,
+} from '#survey';
+import { cityStates } from './city-states.ts';
 import { roundOrRefuse } from './rounds.service.ts';
 
 /** Submissions whose answers are read at a time. */
@@ -14,6 +23,8 @@ export interface RoundExport {
   readonly hash: string;
   readonly heads: readonly SubmissionHead[];
   readonly members: ReadonlyMap<string, MemberCity>;
+  /** Where every city that was asked stands. */
+  readonly states: readonly CityState[];
 }
 
 /** A submission with what it says. */
@@ -28,12 +39,14 @@ export async function roundExport(store: Store, roundId: string): Promise<RoundE
   const round = await roundOrRefuse(store, roundId);
   const { id, version } = round.questionnaire;
   const heads = await store.exports.heads(roundId);
+  const members = new Map((await store.members.all()).map((city) => [city.id, city]));
   return {
     round,
     questionnaire: await store.rounds.questionnaire(id, version),
     hash: roundHash(round, heads),
     heads,
-    members: new Map((await store.members.all()).map((city) => [city.id, city])),
+    members,
+    states: await cityStates(store, round, members),
   };
 }
 
@@ -59,9 +72,9 @@ export async function* exportedAnswers(
     const some = heads.slice(from, from + batch);
     const answers = await gate.as(actor).transaction((store) => store.exports.answers(some));
     for (const head of some) {
-      const { city, state, submittedAt, number, hash } = head;
-      const submission = { member: members.get(city) ?? null, city, state, submittedAt, number, hash };
-      yield { head, submission, answers: answers.get(head.response) ?? {} };
+      const { response, commitment: _, ...said } = head;
+      const submission = { ...said, member: members.get(head.city) ?? null };
+      yield { head, submission, answers: answers.get(response) ?? {} };
     }
   }
 }

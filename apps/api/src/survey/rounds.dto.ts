@@ -47,18 +47,6 @@ export class ChangeRoundDto {
   @Min(0)
   @Max(365)
   graceDays?: number | null;
-}
-
-export class DraftRoundDto extends ChangeRoundDto {
-  /** Short id in addresses: `april-2019`. */
-  @Matches(/^[a-z0-9][a-z0-9-]{2,60}$/)
-  id: string;
-
-  /** Day of the roll whose members are asked; the opening day when left out. */
-  @IsOptional()
-  @IsISO8601({ strict: true })
-  @Matches(day)
-  roll?: string;
 
   /** True: a pilot, for trying it out; never counts. */
   @IsOptional()
@@ -73,6 +61,18 @@ export class DraftRoundDto extends ChangeRoundDto {
   @IsString({ each: true })
   @MaxLength(120, { each: true })
   cities?: string[];
+}
+
+export class DraftRoundDto extends ChangeRoundDto {
+  /** Short id in addresses: `april-2019`. */
+  @Matches(/^[a-z0-9][a-z0-9-]{2,60}$/)
+  id: string;
+
+  /** Day of the roll whose members are asked; the opening day when left out. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @Matches(day)
+  roll?: string;
 }
 
 export class CohortDto {
@@ -117,4 +117,21 @@ export class ExtendDto {
   @IsString()
   @Length(3, 500)
   reason: string;
+}
+
+export class ReplaceQuestionnaireDto {
+  /** The questionnaire as JSON text (`docs/schema/questionnaire.schema.json`). */
+  @IsString()
+  @MaxLength(1_000_000)
+  document: string;
+
+  /** True: only say what would come of it. */
+  @IsBoolean()
+  dryRun: boolean;
+
+  /** Why, for the record; needed when it is done. */
+  @ValidateIf(({ dryRun, reason }: ReplaceQuestionnaireDto) => !dryRun || reason !== undefined)
+  @IsString()
+  @Length(3, 500)
+  reason?: string;
 }

@@ -69,13 +69,7 @@ export class RoundsService {
     if (cities !== undefined && !practice) throw new Problem('invalid', 'round-cities-practice-only');
     return this.gate.as(actor).once(write, async (store) => {
       if (await store.rounds.find(id)) throw new Problem('conflict', 'round-exists', { round: id });
-      const members = rollOn(await store.members.all(), roll ?? times.opensAt.slice(0, 10)).map(
-        (one) => one.id,
-      );
-      const unknown = cities?.find((city) => !members.includes(city));
-      if (unknown !== undefined) throw new Problem('invalid', 'city-not-in-round', { city: unknown });
-      const asked = cities ?? members;
-      if (asked.length === 0) throw new Problem('conflict', 'round-without-members');
+      const asked = await citiesOf(store, roll ?? times.opensAt.slice(0, 10), cities);
       const round: Round = {
         id,
         ...times,
@@ -85,18 +79,26 @@ export class RoundsService {
         practice,
       };
       await store.rounds.addQuestionnaire(questionnaire2019);
-      await store.rounds.add(round, [...new Set(asked)]);
+      await store.rounds.add(round, asked);
       return round;
     });
   }
 
-  /** Changes name and times of a round that is still planned. */
+  /**
+   * Changes name and times of a round that is still planned, and where it is said whether it is a pilot, whom it asks:
+   * the named cities, or the members on the roll of its opening day.
+   */
   async change(actor: Actor, write: WriteKey, id: string, dto: ChangeRoundDto): Promise<Round> {
     const times = timesOf(dto);
+    const { cities, practice: pilot } = dto;
+    if (cities !== undefined && pilot !== true) throw new Problem('invalid', 'round-cities-practice-only');
     return this.gate.as(actor).once(write, async (store) => {
       const round = await draftOrRefuse(store, id);
-      await store.rounds.change(id, times);
-      return { ...round, ...times };
+      const practice = pilot ?? round.practice;
+      await store.rounds.change(id, { ...times, practice });
+      if (pilot !== undefined)
+        await store.rounds.setCities(id, await citiesOf(store, times.opensAt.slice(0, 10), cities));
+      return { ...round, ...times, practice };
     });
   }
 
@@ -120,6 +122,20 @@ export class RoundsService {
       return { ...round, state: 'closed' as const };
     });
   }
+}
+
+/** The cities that a round asks: the chosen ones, or all that are on the roll of a day. */
+async function citiesOf(
+  store: Store,
+  day: string,
+  chosen: readonly string[] | undefined,
+): Promise<readonly string[]> {
+  const members = rollOn(await store.members.all(), day).map(({ id }) => id);
+  const unknown = chosen?.find((city) => !members.includes(city));
+  if (unknown !== undefined) throw new Problem('invalid', 'city-not-in-round', { city: unknown });
+  const asked = [...new Set(chosen ?? members)];
+  if (asked.length === 0) throw new Problem('conflict', 'round-without-members');
+  return asked;
 }
 
 function timesOf(

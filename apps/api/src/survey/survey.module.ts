@@ -26,10 +26,13 @@ import { PaperEntryService } from './paper-entry.service.ts';
 import { ResponsesController } from './responses.controller.ts';
 import { ResponsesService } from './responses.service.ts';
 import { RoundCitiesService } from './round-cities.service.ts';
+import { RoundQuestionnaireController } from './round-questionnaire.controller.ts';
+import { RoundQuestionnaireService } from './round-questionnaire.service.ts';
 import { RoundTermsController } from './round-terms.controller.ts';
 import { RoundTermsService } from './round-terms.service.ts';
 import { RoundsController } from './rounds.controller.ts';
 import { RoundsService } from './rounds.service.ts';
+import { UploadsJobs } from './uploads.jobs.ts';
 import { UploadsController } from './uploads.controller.ts';
 import { UploadsService } from './uploads.service.ts';
 import { WatchController } from './watch.controller.ts';
@@ -40,6 +43,7 @@ import { WatchService } from './watch.service.ts';
   controllers: [
     RoundsController,
     RoundTermsController,
+    RoundQuestionnaireController,
     InvitationsController,
     LettersController,
     MonitorController,
@@ -55,6 +59,7 @@ import { WatchService } from './watch.service.ts';
   providers: [
     RoundsService,
     RoundTermsService,
+    RoundQuestionnaireService,
     RoundCitiesService,
     InvitationLinks,
     InvitationsService,
@@ -64,6 +69,7 @@ import { WatchService } from './watch.service.ts';
     LettersJobs,
     ResponsesService,
     UploadsService,
+    UploadsJobs,
     DeskService,
     PaperEntryService,
     PapersService,
@@ -74,6 +80,6 @@ import { WatchService } from './watch.service.ts';
     ExportsService,
     WatchService,
   ],
-  exports: [RoundsService, ResponsesService, MonitorService, LettersJobs],
+  exports: [RoundsService, ResponsesService, MonitorService, LettersJobs, UploadsJobs],
 })
 export class SurveyModule {}

@@ -100,6 +100,8 @@ export class WatchedCityView {
   deadline: string;
   phase: RoundPhase;
   state: ResponseState | 'silent';
+  /** The team types in what the city answered on paper. */
+  onPaper: boolean;
   savedAt: string | null;
   submittedAt: string | null;
 }

@@ -18,6 +18,7 @@ import {
   roundOfCity,
 } from './asked-city.ts';
 import { personOf } from '../members/person-of.ts';
+import { purgeLater } from './purge-later.ts';
 import { uploadView } from './response-view.ts';
 import type { ResponseFileView } from './uploads.view.ts';
 
@@ -87,6 +88,8 @@ export class UploadsService {
       const { purpose, question } = place;
       const upload = { response: response.id, purpose, question, name, type, sha256, content };
       const { id } = await store.uploads.add(upload, personOf(actor), now);
+      // A file that is never put into an answer goes the way of those that are taken out.
+      if (purpose === 'answer') purgeLater(store, [id], now);
       await work(store, response.id, id);
       return { response: response.id, upload: id };
     });

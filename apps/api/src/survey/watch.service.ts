@@ -25,6 +25,7 @@ export class WatchService {
       const now = this.clock.now().toISOString();
       const terms = await store.terms.all(roundId);
       const responses = new Map((await store.responses.ofRound(roundId)).map((one) => [one.city, one]));
+      const papers = await store.papers.onPaper(roundId);
       const cities = members
         .filter(({ id }) => terms.has(id))
         .map(({ id, name }) => {
@@ -36,6 +37,7 @@ export class WatchService {
             deadline: own.deadline,
             phase: roundPhase(own, now),
             state: response?.state ?? ('silent' as const),
+            onPaper: papers.has(id),
             savedAt: response?.savedAt ?? null,
             submittedAt: response?.submittedAt ?? null,
           };

@@ -18,6 +18,8 @@ export interface WaitingCity {
   readonly countryName: string;
   readonly region: Region;
   readonly state: ResponseState | 'silent';
+  /** The team types in what the city answered on paper. */
+  readonly onPaper: boolean;
   readonly lastSeen: string | null;
   readonly languages: readonly string[];
   /** Why somebody should call; null while the city is at work. */
@@ -39,6 +41,10 @@ export interface Monitor {
   readonly answered: number;
   readonly late: number;
   readonly drafts: number;
+  /** Ready for review by whoever signs. */
+  readonly inReview: number;
+  /** Answers that came on paper, also those that are not finished. */
+  readonly onPaper: number;
   readonly silent: number;
   readonly segments: readonly { readonly dimension: SegmentDimension; readonly rows: readonly Segment[] }[];
   /** Cumulative, one entry a day. */

@@ -91,6 +91,9 @@ const at = (round: string) => ({ params: { path: { round } } });
 
 export const draftRound = (round: NewRound): Promise<Round> =>
   answered(client.POST('/api/rounds', { body: round }));
+/** Changes a round that is planned; where it is said whether it is a pilot, also whom it asks. */
+export const changeRound = (id: string, round: Omit<NewRound, 'id'>): Promise<Round> =>
+  answered(client.PUT('/api/rounds/{round}', { ...at(id), body: round }));
 export const openRound = (round: string): Promise<Round> =>
   answered(client.POST('/api/rounds/{round}/open', at(round)));
 export const readTerms = (round: string): Promise<RoundTerms> =>

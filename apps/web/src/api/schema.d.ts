@@ -1304,6 +1304,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{round}/questionnaire/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which versions took the place of which, and why. */
+        get: operations["RoundQuestionnaire_replacements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/questionnaire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another version for the round: what it would do to the answers, and unless it is a dry run it is asked from now on. */
+        post: operations["RoundQuestionnaire_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/open": {
         parameters: {
             query?: never;
@@ -1611,6 +1645,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{round}/export/cities.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where every city that was asked stands: in review, on paper, silent; nothing of what it says. */
+        get: operations["Exports_cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{round}/export/codebook.csv": {
         parameters: {
             query?: never;
@@ -1618,7 +1669,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the columns of the table mean. */
+        /** What the columns of the tables mean. */
         get: operations["Exports_codebook"];
         put?: never;
         post?: never;
@@ -3376,7 +3427,7 @@ export interface components {
             /** @description Whoever came by an invitation link, beside the one who is signed in. */
             guest: components["schemas"]["GuestView"] | null;
             language: string | null;
-            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "contacts.correct" | "contacts.read" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.discuss" | "response.enter" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.start" | "settings.sign" | "week.read")[];
+            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "contacts.correct" | "contacts.read" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.discuss" | "response.enter" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.invite" | "round.monitor" | "round.open" | "round.watch" | "run.read" | "run.start" | "settings.sign" | "week.read")[];
             /**
              * @description The role of administrator sleeps unless this is `given`.
              * @enum {string}
@@ -3524,10 +3575,6 @@ export interface components {
             id: string;
             /** @description Day of the roll whose members are asked; the opening day when left out. */
             roll?: string;
-            /** @description True: a pilot, for trying it out; never counts. */
-            practice?: boolean;
-            /** @description The cities of a pilot; every member on the roll when left out. */
-            cities?: string[];
             title: string;
             /** @description An instant with its offset: `2019-04-01T00:00:00Z`. */
             opensAt: string;
@@ -3536,6 +3583,10 @@ export interface components {
             timeZone: string;
             /** @description Days after the deadline in which late answers are taken; until the team closes the round when left out. */
             graceDays?: number | null;
+            /** @description True: a pilot, for trying it out; never counts. */
+            practice?: boolean;
+            /** @description The cities of a pilot; every member on the roll when left out. */
+            cities?: string[];
         };
         RoundView: {
             id: string;
@@ -3561,6 +3612,10 @@ export interface components {
             timeZone: string;
             /** @description Days after the deadline in which late answers are taken; until the team closes the round when left out. */
             graceDays?: number | null;
+            /** @description True: a pilot, for trying it out; never counts. */
+            practice?: boolean;
+            /** @description The cities of a pilot; every member on the roll when left out. */
+            cities?: string[];
         };
         RoundWithQuestionnaireView: {
             round: components["schemas"]["RoundView"];
@@ -3611,6 +3666,8 @@ export interface components {
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
             /** @enum {string} */
             state: "draft" | "in-review" | "late" | "reopened" | "silent" | "submitted";
+            /** @description The team types in what the city answered on paper. */
+            onPaper: boolean;
             /** @description When somebody last saved, or else first read. */
             lastSeen: string | null;
             languages: string[];
@@ -3628,7 +3685,12 @@ export interface components {
             members: number;
             answered: number;
             late: number;
+            /** @description Begun and not submitted, those that wait for a signature among them. */
             drafts: number;
+            /** @description Ready for review by whoever signs. */
+            inReview: number;
+            /** @description Answers, also those that are not finished, that came on paper. */
+            onPaper: number;
             silent: number;
             segments: components["schemas"]["SegmentsView"][];
             byDay: components["schemas"]["DayView"][];
@@ -3670,6 +3732,55 @@ export interface components {
             city: string | null;
             deadline: string;
             reason: string;
+        };
+        QuestionnaireReplacementView: {
+            from: components["schemas"]["QuestionnaireRefView"];
+            to: components["schemas"]["QuestionnaireRefView"];
+            reason: string;
+            at: string;
+            /** @description As the pages name that person; null where it is not known any more. */
+            by: string | null;
+        };
+        QuestionnaireReplacementsView: {
+            replacements: components["schemas"]["QuestionnaireReplacementView"][];
+        };
+        ReplaceQuestionnaireDto: {
+            /** @description The questionnaire as JSON text (`docs/schema/questionnaire.schema.json`). */
+            document: string;
+            /** @description True: only say what would come of it. */
+            dryRun: boolean;
+            /** @description Why, for the record; needed when it is done. */
+            reason?: string;
+        };
+        QuestionnaireChangeView: {
+            /** @enum {string} */
+            kind: "area-added" | "area-removed" | "core-question-added" | "limit-lowered" | "limit-raised" | "made-core" | "made-optional" | "meaning-changed" | "moved" | "option-added" | "option-removed" | "personal-changed" | "question-added" | "question-removed" | "rule-changed" | "rule-removed" | "tags" | "type-changed" | "wording";
+            compatible: boolean;
+            /** @description Null for the document itself, its sections and its areas. */
+            question: string | null;
+            part: string;
+        };
+        QuestionMigrationView: {
+            question: string;
+            kept: number;
+            doubtful: number;
+            refused: number;
+            dropped: number;
+            missing: number;
+        };
+        QuestionnairePreviewView: {
+            /** @description True: the round asks it from now on; false: nothing was changed. */
+            applied: boolean;
+            /** @description Whether the round can take it: a planned round takes any, an open one only what every answer can follow. */
+            possible: boolean;
+            from: components["schemas"]["QuestionnaireRefView"];
+            to: components["schemas"]["QuestionnaireRefView"];
+            compatible: boolean;
+            changes: components["schemas"]["QuestionnaireChangeView"][];
+            /** @description Cities that have begun, and those to whom nothing happens. */
+            cities: number;
+            untouched: number;
+            questions: components["schemas"]["QuestionMigrationView"][];
         };
         OpenInvitationDto: {
             /** @description The token from the link. */
@@ -4044,6 +4155,8 @@ export interface components {
             phase: "closed" | "draft" | "grace" | "open" | "upcoming";
             /** @enum {string} */
             state: "draft" | "in-review" | "late" | "reopened" | "silent" | "submitted";
+            /** @description The team types in what the city answered on paper. */
+            onPaper: boolean;
             savedAt: string | null;
             submittedAt: string | null;
         };
@@ -4356,7 +4469,7 @@ export interface components {
         };
         WeekDueView: {
             /** @enum {string} */
-            kind: "cities-deadline" | "contacts-lapse" | "round-deadline" | "round-opens";
+            kind: "contacts-lapse" | "round-deadline" | "round-opens";
             /** @enum {string} */
             week: "next" | "this";
             at: string;
@@ -6383,6 +6496,52 @@ export interface operations {
             };
         };
     };
+    RoundQuestionnaire_replacements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireReplacementsView"];
+                };
+            };
+        };
+    };
+    RoundQuestionnaire_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceQuestionnaireDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnairePreviewView"];
+                };
+            };
+        };
+    };
     Invitations_open: {
         parameters: {
             query?: never;
@@ -6823,6 +6982,27 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+        };
+    };
+    Exports_cities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };

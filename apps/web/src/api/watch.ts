@@ -17,6 +17,8 @@ export interface Watch {
     readonly deadline: string;
     readonly phase: RoundPhase;
     readonly state: ResponseState | 'silent';
+    /** The team types in what the city answered on paper. */
+    readonly onPaper: boolean;
     readonly savedAt: string | null;
     readonly submittedAt: string | null;
   }[];

@@ -57,6 +57,9 @@ const pages: RouteObject[] = [
   page('/survey/:round/plan', () =>
     import('../survey/rounds/round-page.tsx').then((c) => ({ Component: c.RoundPage })),
   ),
+  page('/survey/:round/plan/edit', () =>
+    import('../survey/rounds/edit-round-page.tsx').then((c) => ({ Component: c.EditRoundPage })),
+  ),
   page('/survey/:round/cities', () =>
     import('../survey/rounds/round-cities-page.tsx').then((c) => ({ Component: c.RoundCitiesPage })),
   ),

@@ -6,6 +6,7 @@ import { SignInHere } from '../sign-in/sign-in-here.tsx';
 import type { NamedArea } from './field-props.ts';
 import { FormFrame } from './form-frame.tsx';
 import { formPages } from './form-pages.ts';
+import { isGuest } from './guest-session.ts';
 import type { OpenForm } from './open-form.ts';
 import { CheckPage } from './pages/check-page.tsx';
 import { ClosedPage } from './pages/closed-page.tsx';
@@ -49,7 +50,8 @@ export function FilledForm({ form }: { form: OpenForm }) {
   const actor = { kind: 'person', person: session.person?.id ?? '', grants: session.grants } as const;
   const cityId = response.city;
   const mayWrite = form.byTeam || may(actor, 'response.write', cityId);
-  const mayDiscuss = may(actor, 'response.discuss', cityId);
+  // A guest writes as a contributor does; what the city says among itself is for those who signed in.
+  const mayDiscuss = !isGuest(session) && may(actor, 'response.discuss', cityId);
   const view = { form, draft, questions, areas, walk, mayDiscuss, arrives: walk.moved };
   const over = isSubmitted(response.state);
   const upcoming = Date.parse(round.opensAt) > Date.now();

@@ -1,5 +1,5 @@
 import type { Session } from '../api/session.ts';
-import { writingSession } from './guest-session.ts';
+import { isGuest, writingSession } from './guest-session.ts';
 
 const here = { round: 'spring', city: 'cork-irl' };
 const nobody: Session = {
@@ -41,5 +41,12 @@ describe('the session in which a draft is written', () => {
 
   test('is that of the guest for somebody who is signed in for another city', () => {
     expect(writingSession({ ...signedIn('bristol-gbr'), guest }, here)?.person?.id).toBe('link');
+  });
+
+  test('says whose it is', () => {
+    const of = (session: Session) => isGuest(writingSession(session, here) ?? nobody);
+    expect(of({ ...nobody, guest })).toBe(true);
+    expect(of({ ...signedIn('cork-irl'), guest })).toBe(false);
+    expect(of(nobody)).toBe(false);
   });
 });

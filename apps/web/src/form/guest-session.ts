@@ -16,3 +16,8 @@ export function writingSession(session: Session, { round, city }: FormAddress): 
   const grants = [{ role: 'contributor' as const, city, cityName: guest.cityName }];
   return { ...session, person, grants };
 }
+
+/** Whether a writing session is that of the guest of an invitation link. */
+export function isGuest({ person, guest }: Session): boolean {
+  return person !== null && person.id === guest?.id;
+}

@@ -34,6 +34,7 @@ export function fixtureMonitor(cities: readonly MemberCity[], willAnswer: Readon
         region,
         languages,
         state,
+        onPaper: false,
         lastSeen,
         reason: callReason({ ...city, hasFocalPoint: chance() < 0.95, bounced: chance() < 0.05 }, now),
         quiet: lastSeen === null ? null : daysBetween(lastSeen, now),
@@ -53,6 +54,8 @@ export function fixtureMonitor(cities: readonly MemberCity[], willAnswer: Readon
     answered: have.size,
     late: 0,
     drafts,
+    inReview: 0,
+    onPaper: 0,
     silent: waiting.length - drafts,
     segments: segmentDimensions
       .map((dimension) => ({

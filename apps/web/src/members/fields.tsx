@@ -6,7 +6,7 @@ export function TextField(props: {
   value: string;
   change: (value: string) => void;
   help?: string;
-  type?: 'text' | 'email' | 'tel' | 'search' | 'date';
+  type?: 'text' | 'email' | 'tel' | 'search' | 'date' | 'time';
   required?: boolean;
   maxLength?: number;
   minLength?: number;

@@ -18,6 +18,7 @@ const answer = (city: string, state: Watch['cities'][number]['state']): Watch['c
   deadline: '2019-05-01',
   phase: 'open',
   state,
+  onPaper: false,
   savedAt: state === 'silent' ? null : '2019-04-03',
   submittedAt: state === 'submitted' || state === 'reopened' ? '2019-04-02' : null,
 });

@@ -8,6 +8,8 @@ export interface CountryRow {
   readonly name: string;
   /** Null where the round did not ask the city. */
   readonly state: Watch['cities'][number]['state'] | null;
+  /** The team types in what the city answered on paper. */
+  readonly onPaper: boolean;
   /** When the answer was sent, or last touched. */
   readonly on: string | null;
   /** The city's own deadline; null where it was not asked. */
@@ -32,6 +34,7 @@ export function countryRows(contacts: readonly CityContacts[], watch: Watch | nu
         city,
         name: known.get(city)?.name ?? answer?.name ?? city,
         state: answer?.state ?? null,
+        onPaper: answer?.onPaper ?? false,
         deadline: answer?.deadline ?? null,
         on: (sent ? answer?.submittedAt : answer?.savedAt) ?? null,
         place: answer === undefined ? null : way.indexOf(answer.state),

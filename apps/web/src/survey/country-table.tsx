@@ -39,6 +39,7 @@ export function CountryTable(props: { contacts: readonly CityContacts[]; watch: 
                   state: row.state ?? 'not-asked',
                   date: row.on === null ? '' : date(row.on),
                 })}
+                {row.onPaper && <span className="on-paper">{t('monitor.onPaper')}</span>}
                 {row.deadline !== null && row.deadline !== watch?.deadline && (
                   <span className="own-deadline">
                     {' '}

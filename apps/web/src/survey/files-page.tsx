@@ -14,6 +14,7 @@ const files = [
   ['csv', 'answers.csv'],
   ['xlsx', 'answers.xlsx'],
   ['json', 'answers.json'],
+  ['cities', 'cities.csv'],
   ['codebook', 'codebook.csv'],
   ['preflib', 'rankings.preflib'],
   ['people', 'people.csv'],

@@ -6,9 +6,10 @@ import { segmentName } from './segment-name.ts';
 
 const dayLength = 86_400_000;
 
-/** What stands under the monitor's title: the time that is left and the regions that are short, in words. */
+/** What stands under the monitor's title: the time that is left, the regions that are short, what waits for a signature and
+ * what came on paper, in words. */
 export function monitorLead(
-  monitor: Pick<Monitor, 'segments'>,
+  monitor: Pick<Monitor, 'segments' | 'inReview' | 'onPaper'>,
   round: Pick<RoundSummary, 'state' | 'deadline' | 'timeZone'> | undefined,
   text: Pick<Text, 't' | 'date' | 'list' | 'language'>,
   now = Date.now(),
@@ -38,5 +39,7 @@ export function monitorLead(
     );
   }
   if (short.length > 0) sentences.push(t('survey.shortRegions', { regions: list(short) }));
+  if (monitor.inReview > 0) sentences.push(t('monitor.inReview', { count: monitor.inReview }));
+  if (monitor.onPaper > 0) sentences.push(t('monitor.cameOnPaper', { count: monitor.onPaper }));
   return sentences.join(' ');
 }

@@ -9,10 +9,9 @@ import { Choice, TextField } from '../members/fields.tsx';
 import { instantIn } from './instant-in.ts';
 import { roundId } from './round-id.ts';
 import { CityChecks } from './rounds/city-checks.tsx';
+import { GraceChoice } from './rounds/grace-choice.tsx';
 import { zones } from './rounds/zones.ts';
 import './rounds/rounds.css';
-
-const graces = ['', '0', '3', '7', '14', '30'] as const;
 
 /** Plans a round of the survey for every city that is on the roll that day, or a pilot for some of them. */
 export function NewRoundForm({ first }: { first: boolean }) {
@@ -22,7 +21,7 @@ export function NewRoundForm({ first }: { first: boolean }) {
   const [title, setTitle] = useState('');
   const [lastDay, setLastDay] = useState('');
   const [timeZone, setTimeZone] = useState('Europe/Berlin');
-  const [grace, setGrace] = useState<string>('');
+  const [grace, setGrace] = useState<number | null>(null);
   const [pilot, setPilot] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(first);
@@ -35,7 +34,7 @@ export function NewRoundForm({ first }: { first: boolean }) {
         opensAt: new Date().toISOString(),
         deadline: instantIn(lastDay, '24:00', timeZone),
         timeZone,
-        graceDays: grace === '' ? null : Number(grace),
+        graceDays: grace,
         ...(pilot && { practice: true, cities: [...chosen] }),
       }),
     onSuccess: async (round) => {
@@ -66,17 +65,9 @@ export function NewRoundForm({ first }: { first: boolean }) {
         label={t('survey.zone')}
         value={timeZone}
         choose={setTimeZone}
-        options={zones.map((zone) => [zone, zone.replaceAll('_', ' ')])}
+        options={zones(timeZone).map((zone) => [zone, zone.replaceAll('_', ' ')])}
       />
-      <Choice
-        label={t('rounds.graceRule')}
-        value={grace}
-        choose={setGrace}
-        options={graces.map((days) => [
-          days,
-          t('rounds.graceChoice', { days: days === '' ? -1 : Number(days) }),
-        ])}
-      />
+      <GraceChoice days={grace} choose={setGrace} />
       <label className="check-line">
         <input type="checkbox" checked={pilot} onChange={(event) => setPilot(event.target.checked)} />
         {t('rounds.pilot')}

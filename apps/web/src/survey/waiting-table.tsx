@@ -35,6 +35,7 @@ export function WaitingTable({ monitor }: { monitor: Monitor }) {
       cell: (city) => (
         <>
           <bdi className="name">{city.name}</bdi> <span className="quiet">{countryName(city)}</span>
+          {city.onPaper && <span className="on-paper">{t('monitor.onPaper')}</span>}
         </>
       ),
     },
@@ -65,6 +66,7 @@ export function WaitingTable({ monitor }: { monitor: Monitor }) {
       countryName(city),
       t(`common.region.${city.region}`),
       why(city),
+      city.onPaper ? t('monitor.onPaper') : '',
       lastSeen(city),
       speaks(city),
     ]);
@@ -73,6 +75,7 @@ export function WaitingTable({ monitor }: { monitor: Monitor }) {
       'survey.country',
       'survey.region',
       'monitor.why',
+      'monitor.onPaper',
       'survey.lastSeen',
       'survey.speaks',
     ] as const;

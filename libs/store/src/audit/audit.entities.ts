@@ -30,10 +30,6 @@ export class AuditEntryRow {
 export class AuditWaitingRow {
   @PrimaryColumn('integer', { name: 'entry_id', primaryKeyConstraintName: 'audit_waiting_pk' })
   entryId: number;
-
-  @ManyToOne(() => AuditEntryRow)
-  @JoinColumn({ name: 'entry_id', foreignKeyConstraintName: 'audit_waiting_entry_fk' })
-  entry?: Relation<AuditEntryRow>;
 }
 
 /** The place of an entry in the chain. */

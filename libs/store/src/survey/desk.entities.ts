@@ -1,10 +1,11 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { Relation } from 'typeorm';
 import { ResponseRow, SubmissionRow } from './survey.entities.ts';
 
 /** A file of a response, with its content: kept here so that one backup holds everything. */
 @Entity('upload')
 @Index('upload_response', ['responseId'])
+@Check('upload_purged', '(content IS NULL) = (purged_at IS NOT NULL)')
 export class UploadRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'upload_pk' }) id: string;
   @Column('uuid', { name: 'response_id' }) responseId: string;
@@ -14,8 +15,9 @@ export class UploadRow {
   @Column('text') type: string;
   @Column('integer') bytes: number;
   @Column('text') sha256: string;
-  /** Megabytes: read by itself, in parts. */
-  @Column('bytea', { select: false }) content: Buffer;
+  /** Megabytes: read by itself, in parts. Null once it was purged. */
+  @Column('bytea', { select: false, nullable: true }) content: Buffer | null;
+  @Column('timestamptz', { name: 'purged_at', nullable: true }) purgedAt: Date | null;
   @Column('timestamptz', { name: 'sent_at' }) sentAt: Date;
   @Column('uuid', { name: 'sent_by', nullable: true }) sentBy: string | null;
 

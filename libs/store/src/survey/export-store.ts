@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Answers, ResponseState, Statement } from '#survey';
+import type { Answers, GivenOn, ResponseState, Statement } from '#survey';
 
 /** A submission that stands, without what it says. */
 export interface SubmissionHead {
@@ -10,7 +10,11 @@ export interface SubmissionHead {
   readonly hash: string;
   /** Salted commitment to the statement behind it. */
   readonly commitment: string;
+  /** The version that was asked. */
+  readonly questionnaireVersion: number;
   readonly submittedAt: string;
+  /** Signed on a screen, on a sheet of paper, or on the city's form that the team typed in. */
+  readonly given: GivenOn;
 }
 
 type Which = Pick<SubmissionHead, 'response' | 'number'>;
@@ -25,8 +29,13 @@ export class ExportStore {
       readonly (Omit<SubmissionHead, 'submittedAt'> & { submittedAt: Date })[]
     >(
       `SELECT DISTINCT ON (r.city_id) r.id AS response, r.city_id AS city, r.state, s.number, s.hash,
-              s.statement_commitment AS commitment, s.submitted_at AS "submittedAt"
+              s.statement_commitment AS commitment,
+              s.questionnaire_version AS "questionnaireVersion", s.submitted_at AS "submittedAt",
+              CASE WHEN e.upload_id IS NOT NULL THEN 'paper' WHEN p.upload_id IS NOT NULL THEN 'signed-sheet'
+                ELSE 'screen' END AS given
        FROM response r JOIN submission s ON s.response_id = r.id
+         LEFT JOIN submission_paper p ON p.response_id = s.response_id AND p.number = s.number
+         LEFT JOIN paper_entry e ON e.response_id = p.response_id AND e.upload_id = p.upload_id
        WHERE r.round_id = $1 AND r.state IN ('submitted', 'late')
        ORDER BY r.city_id, s.number DESC`,
       [roundId],

@@ -16,6 +16,14 @@ export class PaperStore {
     return row && { upload: row.uploadId, enteredAt: row.enteredAt.toISOString() };
   }
 
+  /** The cities of a round that answer on paper, of those that the actor may see or watch. */
+  async onPaper(roundId: string): Promise<ReadonlySet<string>> {
+    const rows = await this.manager.query<readonly { city: string }[]>(`SELECT city FROM gnlc_on_paper($1)`, [
+      roundId,
+    ]);
+    return new Set(rows.map(({ city }) => city));
+  }
+
   /** Ties a submission to the paper that carries its signature. */
   async sign(responseId: string, number: number, uploadId: string): Promise<void> {
     await this.manager.insert(SubmissionPaperRow, { responseId, number, uploadId });

@@ -88,8 +88,11 @@ export class ResponseStore {
     questionId: string,
   ): Promise<{ readonly revision: number; readonly value: Answer | null }> {
     const [row] = await this.manager.query<readonly { revision: number; value: Answer | null }[]>(
-      `SELECT a.revision, a.value FROM response r JOIN answer_revision a ON a.response_id = r.id AND a.question_id = $3
-       WHERE r.round_id = $1 AND r.city_id = $2 ORDER BY a.revision DESC LIMIT 1`,
+      // One row by the index, however often the answer was saved: row-level security is asked about every row that is read.
+      `SELECT a.revision, a.value FROM response r CROSS JOIN LATERAL (
+         SELECT revision, value FROM answer_revision WHERE response_id = r.id AND question_id = $3
+         ORDER BY revision DESC LIMIT 1
+       ) a WHERE r.round_id = $1 AND r.city_id = $2`,
       [roundId, cityId, questionId],
     );
     return row ?? { revision: 0, value: null };
@@ -135,18 +138,21 @@ export class ResponseStore {
       answers: string;
       hash: string;
       commitment: string;
+      /** The version that was asked. */
+      questionnaireVersion: number;
       state: ResponseState;
     },
     statement: Statement & { readonly salt: string },
     submittedBy: string | null,
     at: Date,
   ): Promise<number> {
-    const { responseId, answers, hash, commitment, state } = submission;
+    const { responseId, answers, hash, questionnaireVersion, commitment, state } = submission;
     const [row] = await this.manager.query<readonly { number: number }[]>(
       `WITH numbered AS (SELECT 1 + count(*)::integer AS number FROM submission WHERE response_id = $1::uuid),
        submitted AS (
-         INSERT INTO submission (response_id, number, answers, hash, statement_commitment, submitted_at, submitted_by)
-         SELECT $1::uuid, number, $2::text, $3::text, $4::text, $5::timestamptz, $6::uuid FROM numbered
+         INSERT INTO submission
+           (response_id, number, answers, hash, questionnaire_version, statement_commitment, submitted_at, submitted_by)
+         SELECT $1::uuid, number, $2::text, $3::text, $12::integer, $4::text, $5::timestamptz, $6::uuid FROM numbered
        ), stated AS (
          INSERT INTO submission_statement (response_id, number, name, title, date, salt)
          SELECT $1::uuid, number, $7::text, $8::text, $9::date, $10::text FROM numbered
@@ -164,6 +170,7 @@ export class ResponseStore {
         statement.date,
         statement.salt,
         state,
+        questionnaireVersion,
       ],
     );
     return row!.number;

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { Relation } from 'typeorm';
 import { MemberCityRow } from '../members/roll.entities.ts';
-import { RoundCityRow, RoundRow } from './survey.entities.ts';
+import { QuestionnaireRow, RoundCityRow, RoundRow } from './survey.entities.ts';
 
 /** More time for one city, or for all, and why: appended, never edited. */
 @Entity('round_extension')
@@ -36,6 +36,53 @@ export class RoundSettingsRow {
   @ManyToOne(() => RoundRow)
   @JoinColumn({ name: 'round_id', foreignKeyConstraintName: 'round_settings_round_fk' })
   round?: Relation<RoundRow>;
+}
+
+/** A round asks another version from some instant on, and why. */
+@Entity('round_questionnaire')
+export class RoundQuestionnaireRow {
+  @PrimaryColumn('text', { name: 'round_id', primaryKeyConstraintName: 'round_questionnaire_pk' })
+  roundId: string;
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'round_questionnaire_pk' }) number: number;
+  @Column('text', { name: 'questionnaire_id' }) questionnaireId: string;
+  @Column('integer', { name: 'questionnaire_version' }) questionnaireVersion: number;
+  @Column('text', { name: 'replaced_id' }) replacedId: string;
+  @Column('integer', { name: 'replaced_version' }) replacedVersion: number;
+  @Column('text') reason: string;
+  @Column('timestamptz', { name: 'replaced_at' }) replacedAt: Date;
+  @Column('uuid', { name: 'replaced_by', nullable: true }) replacedBy: string | null;
+
+  @ManyToOne(() => RoundRow)
+  @JoinColumn({ name: 'round_id', foreignKeyConstraintName: 'round_questionnaire_round_fk' })
+  round?: Relation<RoundRow>;
+  @ManyToOne(() => QuestionnaireRow)
+  @JoinColumn([
+    {
+      name: 'questionnaire_id',
+      referencedColumnName: 'id',
+      foreignKeyConstraintName: 'round_questionnaire_version_fk',
+    },
+    {
+      name: 'questionnaire_version',
+      referencedColumnName: 'version',
+      foreignKeyConstraintName: 'round_questionnaire_version_fk',
+    },
+  ])
+  questionnaire?: Relation<QuestionnaireRow>;
+  @ManyToOne(() => QuestionnaireRow)
+  @JoinColumn([
+    {
+      name: 'replaced_id',
+      referencedColumnName: 'id',
+      foreignKeyConstraintName: 'round_questionnaire_replaced_fk',
+    },
+    {
+      name: 'replaced_version',
+      referencedColumnName: 'version',
+      foreignKeyConstraintName: 'round_questionnaire_replaced_fk',
+    },
+  ])
+  replaced?: Relation<QuestionnaireRow>;
 }
 
 /** A way into the draft of one city in one round; the token itself is kept nowhere. */

@@ -43,6 +43,11 @@ export class RoundStore {
     return document;
   }
 
+  /** A version as it is kept; null where there is none. */
+  async keptQuestionnaire(id: string, version: number): Promise<Questionnaire | null> {
+    return (await this.manager.findOneBy(QuestionnaireRow, { id, version }))?.document ?? null;
+  }
+
   /** Keeps a new round for the cities. */
   async add(round: Round, cities: readonly string[]): Promise<void> {
     const { questionnaire, opensAt, deadline, ...fields } = round;
@@ -59,10 +64,10 @@ export class RoundStore {
     );
   }
 
-  /** Changes when a round opens and ends, and how it is called. */
+  /** Changes when a round opens and ends, how it is called, and whether it counts. */
   async change(
     id: string,
-    fields: Pick<Round, 'title' | 'opensAt' | 'deadline' | 'timeZone' | 'graceDays'>,
+    fields: Pick<Round, 'title' | 'opensAt' | 'deadline' | 'timeZone' | 'graceDays' | 'practice'>,
   ): Promise<void> {
     const { opensAt, deadline, ...rest } = fields;
     await this.manager.update(
@@ -113,6 +118,29 @@ export class RoundStore {
   async setState(id: string, state: RoundState): Promise<void> {
     await this.manager.query(`SELECT pg_advisory_xact_lock(${stateLock})`, [id]);
     await this.manager.update(RoundRow, { id }, { state });
+  }
+
+  /** Puts another version once nobody holds the round. */
+  async setQuestionnaire(id: string, questionnaire: Round['questionnaire']): Promise<void> {
+    await this.manager.query(`SELECT pg_advisory_xact_lock(${stateLock})`, [id]);
+    await this.manager.update(
+      RoundRow,
+      { id },
+      { questionnaireId: questionnaire.id, questionnaireVersion: questionnaire.version },
+    );
+  }
+
+  /** Asks these cities and no others; those that stay keep their cohort. */
+  async setCities(roundId: string, cities: readonly string[]): Promise<void> {
+    await this.manager.query(`DELETE FROM round_city WHERE round_id = $1 AND city_id <> ALL ($2)`, [
+      roundId,
+      cities,
+    ]);
+    await this.manager.query(
+      `INSERT INTO round_city (round_id, city_id) SELECT $1, city FROM unnest($2::text[]) AS city
+       ON CONFLICT DO NOTHING`,
+      [roundId, cities],
+    );
   }
 
   /** Ids of the cities that the round was put to. */

@@ -119,6 +119,7 @@ export class SubmissionRow {
   @Column('text') answers: string;
   @Column('text', { name: 'statement_commitment' }) statementCommitment: string;
   @Column('text') hash: string;
+  @Column('integer', { name: 'questionnaire_version' }) questionnaireVersion: number;
   @Column('timestamptz', { name: 'submitted_at' }) submittedAt: Date;
   @Column('uuid', { name: 'submitted_by', nullable: true }) submittedBy: string | null;
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { IsNull } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { Upload } from '#survey';
 import { UploadRow } from './desk.entities.ts';
@@ -22,7 +23,7 @@ export interface NewUpload extends Omit<UploadRecord, 'id' | 'bytes'> {
   readonly content: Uint8Array;
 }
 
-/** Files of responses: appended, read, erased by the system only. */
+/** Files of responses: appended, read, purged and erased by the system only; what was purged is no file any more. */
 export class UploadStore {
   constructor(private readonly manager: EntityManager) {}
 
@@ -43,15 +44,48 @@ export class UploadStore {
   /** All files of a response, the first sent first. */
   async ofResponse(responseId: string): Promise<readonly UploadRecord[]> {
     const rows = await this.manager.find(UploadRow, {
-      where: { responseId },
+      where: { responseId, purgedAt: IsNull() },
       order: { sentAt: 'ASC', id: 'ASC' },
     });
     return rows.map(recordOf);
   }
 
+  /** All files of answers to a round. */
+  async ofRound(roundId: string): Promise<readonly UploadRecord[]> {
+    const rows = await this.manager.find(UploadRow, {
+      where: { response: { roundId }, purpose: 'answer', purgedAt: IsNull() },
+    });
+    return rows.map(recordOf);
+  }
+
   async find(responseId: string, id: string): Promise<UploadRecord | null> {
-    const row = await this.manager.findOneBy(UploadRow, { responseId, id });
+    const row = await this.manager.findOneBy(UploadRow, { responseId, id, purgedAt: IsNull() });
     return row && recordOf(row);
+  }
+
+  /**
+   * Erases the bytes of a file of an answer that has been in no draft since `before` and in no submission ever; what it
+   * was called and its hash stay. False where it stays, or is gone already.
+   */
+  async purge(id: string, before: Date, at: Date): Promise<boolean> {
+    // The lock that every save takes: nobody puts the file back meanwhile.
+    await this.manager.query(
+      `SELECT FROM response WHERE id = (SELECT response_id FROM upload WHERE id = $1) FOR UPDATE`,
+      [id],
+    );
+    const [, purged] = await this.manager.query<[unknown, number]>(
+      `UPDATE upload u SET content = NULL, purged_at = $3
+       WHERE u.id = $1 AND u.purpose = 'answer' AND u.purged_at IS NULL AND u.sent_at <= $2
+         AND NOT EXISTS (
+           SELECT FROM (SELECT value, saved_at FROM answer_revision a
+                        WHERE a.response_id = u.response_id AND a.question_id = u.question_id
+                        ORDER BY revision DESC LIMIT 1) latest
+           WHERE latest.saved_at > $2 OR strpos(latest.value::text, $1::text) > 0)
+         AND NOT EXISTS (
+           SELECT FROM submission s WHERE s.response_id = u.response_id AND strpos(s.answers, $1::text) > 0)`,
+      [id, before, at],
+    );
+    return purged > 0;
   }
 
   /** Bytes of a file from an offset on; empty behind its end. */

@@ -6,7 +6,8 @@ import type { Round } from '../response.ts';
 import { anyAnswers } from '../testing/any-answers.ts';
 import { everyQuestionType, questionNamed } from '../testing/every-question-type.ts';
 import { answerCells, answerColumns, withoutPeople } from './answer-columns.ts';
-import { codebookRows, fixedColumns } from './export-columns.ts';
+import { codebookRows } from './codebook-rows.ts';
+import { fixedColumns } from './export-columns.ts';
 import { roundHash } from './round-hash.ts';
 
 const columns = answerColumns(everyQuestionType, 'everything-else');
@@ -96,7 +97,12 @@ describe('answerColumns', () => {
         practice: false,
       };
       const [head, ...rows] = codebookRows(document, { round, hash: 'h' });
-      expect(rows.map(([id]) => id)).toEqual(ids);
+      const of = (file: string) => rows.filter((row) => row[1] === file).map(([id]) => id);
+      expect(of('answers')).toEqual(ids);
+      const people = answerColumns(document, 'people').map(({ id }) => id);
+      expect(of('people')).toEqual(['signed_name', 'signed_title', 'signed_on', ...people]);
+      expect(of('cities')).toEqual(expect.arrayContaining(['state', 'on_paper']));
+      expect(rows.filter((row) => (row[2] === 'yes') !== (row[1] === 'people'))).toEqual([]);
       expect(rows.every((one) => one.length === head?.length && one.at(-1) === 'yes')).toBe(true);
     },
   );

@@ -1,9 +1,6 @@
 import { sizeClassOf } from '#members';
 import type { MemberCity } from '#members';
-import type { Questionnaire } from '../questionnaire.ts';
 import type { ResponseState, Round } from '../response.ts';
-import { answerColumns } from './answer-columns.ts';
-import type { QuestionsAbout } from './answer-columns.ts';
 import type { Cell } from './answer-column.ts';
 
 /** What is exported of one city besides its answers. */
@@ -15,7 +12,13 @@ export interface ExportedSubmission {
   readonly submittedAt: string;
   readonly number: number;
   readonly hash: string;
+  /** The version that the city was asked when it signed. */
+  readonly questionnaireVersion: number;
+  readonly given: GivenOn;
 }
+
+/** Signed on a screen, on a sheet of paper, or on the city's form that the team typed in. */
+export type GivenOn = 'screen' | 'signed-sheet' | 'paper';
 
 /** What every row says about the round. */
 export interface ExportedRound {
@@ -23,13 +26,15 @@ export interface ExportedRound {
   readonly hash: string;
 }
 
-interface FixedColumn {
+/** A column that every round has. */
+export interface FixedColumn {
   readonly id: string;
   readonly meaning: string;
   readonly cell: (submission: ExportedSubmission, round: ExportedRound) => Cell;
 }
 
-const yesNo = (value: boolean): string => (value ? 'yes' : 'no');
+/** As cells say it. */
+export const yesNo = (value: boolean): string => (value ? 'yes' : 'no');
 
 /** The columns that stand before the answers: which city, which submission, which round. */
 export const fixedColumns: readonly FixedColumn[] = [
@@ -55,6 +60,11 @@ export const fixedColumns: readonly FixedColumn[] = [
   { id: 'state', meaning: 'submitted, or late: after the deadline', cell: ({ state }) => state },
   { id: 'submitted_at', meaning: 'Instant in UTC', cell: ({ submittedAt }) => submittedAt },
   { id: 'submission', meaning: 'Number of the submission that stands', cell: ({ number }) => number },
+  {
+    id: 'given',
+    meaning: 'screen; signed-sheet: signed on paper; paper: on the city’s form, which the team typed in',
+    cell: ({ given }) => given,
+  },
   { id: 'submission_hash', meaning: 'SHA-256 on the receipt of the city', cell: ({ hash }) => hash },
   { id: 'round', meaning: 'Id of the round', cell: (_, { round }) => round.id },
   {
@@ -65,8 +75,8 @@ export const fixedColumns: readonly FixedColumn[] = [
   { id: 'questionnaire', meaning: 'Id of the questionnaire', cell: (_, { round }) => round.questionnaire.id },
   {
     id: 'questionnaire_version',
-    meaning: 'Its version',
-    cell: (_, { round }) => round.questionnaire.version,
+    meaning: 'The version that was asked when the city signed',
+    cell: ({ questionnaireVersion }) => questionnaireVersion,
   },
   {
     id: 'simulated',
@@ -79,52 +89,3 @@ export const fixedColumns: readonly FixedColumn[] = [
     cell: (_, { round }) => yesNo(round.practice),
   },
 ];
-
-/** The codebook: what each column of the table of answers means, in every language of the questionnaire, after its head. */
-export function codebookRows(
-  questionnaire: Questionnaire,
-  { round, hash }: ExportedRound,
-  about: QuestionsAbout = 'everything-else',
-): readonly (readonly Cell[])[] {
-  const ends = [round.id, hash, yesNo(round.simulated)];
-  const sectionOf = new Map(
-    questionnaire.sections.flatMap(({ id, questions }) => questions.map((one) => [one.id, id] as const)),
-  );
-  return [
-    [
-      'column',
-      'question',
-      'section',
-      'type',
-      'core',
-      'values',
-      ...['en', 'fr', 'es', 'ar'].flatMap((language) => [`question_${language}`, `part_${language}`]),
-      'round',
-      'round_hash',
-      'simulated',
-    ],
-    ...fixedColumns.map(({ id, meaning }) => [
-      id,
-      null,
-      null,
-      null,
-      null,
-      meaning,
-      ...Array.from({ length: 8 }, () => null),
-      ...ends,
-    ]),
-    ...answerColumns(questionnaire, about).map(({ id, question, part, values }) => [
-      id,
-      question.id,
-      sectionOf.get(question.id) ?? null,
-      question.type,
-      yesNo(question.core),
-      values,
-      ...(['en', 'fr', 'es', 'ar'] as const).flatMap((language) => [
-        question.title[language],
-        part?.[language] ?? null,
-      ]),
-      ...ends,
-    ]),
-  ];
-}

@@ -17,3 +17,4 @@ export const LazyPaperEntry = later(() => import('./paper-entry.tsx').then((chun
 export const LazyQuestionComments = later(() =>
   import('./question-comments.tsx').then((chunk) => chunk.QuestionComments),
 );
+export const LazyGuestNote = later(() => import('./guest-note.tsx').then((chunk) => chunk.GuestNote));

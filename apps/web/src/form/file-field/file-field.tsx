@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { purgeDays } from '#survey';
 import type { FileAnswer, FileQuestion, Upload } from '#survey';
 import { ApiProblem } from '../../api/api-problem.ts';
 import { useText } from '../../i18n/text-context.tsx';
@@ -59,7 +60,8 @@ export function FileField(props: FieldProps<FileQuestion, FileAnswer>) {
       aria-describedby={describedBy}
     >
       <p className="field-help">
-        {t('form.fileRules', { types: list(fileTypeNames(accept)), size, most: maxFiles })}
+        {t('form.fileRules', { types: list(fileTypeNames(accept)), size, most: maxFiles })}{' '}
+        {t('form.filesErased', { days: purgeDays })}
       </p>
       {answer.length > 0 && (
         <ul className="file-list">

@@ -2,6 +2,8 @@ import { useText } from '../../i18n/text-context.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { Deadline } from '../deadline.tsx';
 import { FormFrame } from '../form-frame.tsx';
+import { LazyGuestNote } from '../desk/lazy-desk.tsx';
+import { isGuest } from '../guest-session.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { PaperMark } from '../paper-mark.tsx';
 import type { FormPageProps } from './page-props.ts';
@@ -10,7 +12,8 @@ import type { FormPageProps } from './page-props.ts';
 export function StartPage(props: FormPageProps) {
   const { form, draft, questions, walk, arrives, line, notice, frame } = props;
   const { t, local } = useText();
-  const { round, questionnaire, session } = form;
+  const { round, questionnaire, session, saver } = form;
+  const guest = isGuest(session);
   const { response, answers } = draft;
   const core = questions.filter((question) => question.core).length;
   const begun = Object.keys(answers).length > 0;
@@ -44,18 +47,21 @@ export function StartPage(props: FormPageProps) {
             <bdi>{response.cityName}</bdi>
           </dd>
         </div>
-        <div>
-          <dt>{t('form.signedInAs')}</dt>
-          <dd>
-            <bdi>{session.person?.label}</bdi>
-          </dd>
-        </div>
+        {!guest && (
+          <div>
+            <dt>{t('form.signedInAs')}</dt>
+            <dd>
+              <bdi>{session.person?.label}</bdi>
+            </dd>
+          </div>
+        )}
         <Deadline round={round} />
         <div>
           <dt>{t('form.length')}</dt>
           <dd>{t('form.lengthOf', { core, optional: questions.length - core })}</dd>
         </div>
       </dl>
+      {guest && <LazyGuestNote city={response.cityName} saver={saver} />}
       {begun && (
         <p>
           <button type="button" className="button button-link" onClick={() => walk.go({ kind: 'check' })}>

@@ -15,8 +15,12 @@ export function RankedRow(props: {
   level?: { readonly is: boolean; readonly change: () => void };
   move: (to: number, button: 'up' | 'down') => void;
   remove: () => void;
+  /** How far it stands from its place while a row is being dragged, in pixels. */
+  shift: number;
+  dragged: boolean;
+  beginDrag: (event: React.PointerEvent<HTMLElement>) => void;
 }) {
-  const { area, position, count, place, level, move, remove } = props;
+  const { area, position, count, place, level, move, remove, shift, dragged, beginDrag } = props;
   const { t } = useText();
   const onKeyDown = (event: React.KeyboardEvent) => {
     const digit = Number(event.key);
@@ -40,7 +44,13 @@ export function RankedRow(props: {
     </button>
   );
   return (
-    <li className="ranked-row" data-area={area.id} onKeyDown={onKeyDown}>
+    <li
+      className={dragged ? 'ranked-row ranked-dragged' : 'ranked-row'}
+      data-area={area.id}
+      style={shift === 0 ? {} : { transform: `translateY(${shift}px)` }}
+      onKeyDown={onKeyDown}
+      onPointerDown={beginDrag}
+    >
       <span className="ranked-position">{place}</span>
       <span className="ranked-name">{area.name}</span>
       <span className="ranked-buttons">

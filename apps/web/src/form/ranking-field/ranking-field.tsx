@@ -15,10 +15,12 @@ import {
   withOpinion,
   withoutArea,
 } from './ranking-order.ts';
+import { shiftOf } from './drop-position.ts';
+import { useRowDrag } from './use-row-drag.ts';
 import './ranking-field.css';
 
 /**
- * Ranks areas by buttons, by digits (a place) and by letters (to an area): one or two presses for each choice.
+ * Ranks areas by buttons, by digits (a place), by letters (to an area) and by dragging: one or two presses for each choice.
  * Every step is announced, and the focus stays with what was moved.
  */
 export function RankingField(props: FieldProps<RankingQuestion, RankingAnswer>) {
@@ -53,6 +55,7 @@ export function RankingField(props: FieldProps<RankingQuestion, RankingAnswer>) 
     const at = rankedAreas(next).indexOf(area);
     say(t('form.nowAt', { area: nameOf(area), position: at + 1, count: rankedAreas(next).length }));
   };
+  const { drag, begin } = useRowDrag(put);
   const move = (area: string, position: number, button: 'up' | 'down') => {
     put(area, position);
     focus(`[data-area="${area}"] [data-act="${button}"]`);
@@ -98,7 +101,7 @@ export function RankingField(props: FieldProps<RankingQuestion, RankingAnswer>) 
     >
       <div className="ranking-box">
         {ranked.length > 0 && (
-          <ol aria-label={t('form.yourOrder')}>
+          <ol aria-label={t('form.yourOrder')} className={drag === null ? undefined : 'ranking-dragging'}>
             {ranked.map((area, position) => (
               <RankedRow
                 key={area}
@@ -112,6 +115,9 @@ export function RankingField(props: FieldProps<RankingQuestion, RankingAnswer>) 
                   })}
                 move={(to, button) => move(area, to, button)}
                 remove={() => remove(area)}
+                shift={drag === null ? 0 : shiftOf(drag, position)}
+                dragged={drag?.area === area}
+                beginDrag={(event) => begin(event, area, position)}
               />
             ))}
           </ol>
@@ -127,6 +133,7 @@ export function RankingField(props: FieldProps<RankingQuestion, RankingAnswer>) 
           </p>
         )}
       </div>
+      {ranked.length > 1 && <p className="ranking-hint">{t('form.dragHint')}</p>}
       <AreasToAdd areas={leftAreas} ranked={ranked.length} limit={limit} add={add} />
       <OpinionsWithheld
         areas={leftAreas}

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { openRound, readRoundCities, readSettings, readTerms } from '../../api/round-life.ts';
 import { closeRound } from '../../api/rounds.ts';
 import type { RoundSummary } from '../../api/survey.ts';
@@ -11,6 +11,7 @@ import { isCoordinator, useSession } from '../../desk/use-session.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { Cohorts } from './cohorts.tsx';
 import { Extensions } from './extensions.tsx';
+import { QuestionnairePanel } from './questionnaire-panel.tsx';
 import { RoundBar } from '../round-bar.tsx';
 import { RoundTime } from './round-time.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
@@ -52,12 +53,21 @@ function Plan({ round }: { round: RoundSummary }) {
         {t('rounds.deadlineIs')} <RoundTime at={round.deadline} timeZone={round.timeZone} />.{' '}
         {t('rounds.grace', { days: round.graceDays ?? -1 })}
       </p>
+      {mayPlan && state === 'draft' && (
+        <p>
+          <Link to={`/survey/${id}/plan/edit`}>{t('rounds.edit')}</Link>
+        </p>
+      )}
       <div className="round-plan">
         <section className="panel">
           <h2>{t('rounds.settings')}</h2>
           <Loaded query={settings}>
             {(data) => <SettingsPanel round={round} settings={data} maySign={mayPlan && state === 'draft'} />}
           </Loaded>
+        </section>
+        <section className="panel">
+          <h2>{t('rounds.questionnaire')}</h2>
+          <QuestionnairePanel round={round} mayReplace={mayPlan && state !== 'closed'} />
         </section>
         <section className="panel">
           <h2>{t('rounds.cohorts')}</h2>

@@ -1,5 +1,5 @@
-/** Zones that a deadline can be announced in. */
-export const zones: readonly string[] = [
+/** Zones that a deadline is announced in often. */
+const usualZones: readonly string[] = [
   'Europe/Berlin',
   'America/Bogota',
   'UTC',
@@ -7,3 +7,8 @@ export const zones: readonly string[] = [
   'Asia/Shanghai',
   'Asia/Seoul',
 ];
+
+/** Every zone that a deadline can be announced in, the usual ones first; `own` is one of them. */
+export function zones(own: string): readonly string[] {
+  return [...new Set([...usualZones, own, ...Intl.supportedValuesOf('timeZone')])];
+}

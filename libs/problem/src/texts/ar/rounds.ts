@@ -24,4 +24,13 @@ export const roundsTexts: Readonly<Record<keyof typeof english, string>> = {
   'settings-not-signed':
     'يلتزم الحساب الرسمي بالإعدادات الموقّعة. غيرها للاستكشاف: حدّد الحساب بوصفه غير رسمي.',
   'too-few-answers': 'عدد المدن التي رتّبت أقل مما تطلبه الإعدادات الموقّعة.',
+  'questionnaire-no-json': 'الاستبيان ليس بصيغة JSON.',
+  'questionnaire-of-closed-round': 'الجولة مغلقة: ما سُئل فيها يبقى كما هو.',
+  'questionnaire-another': 'تحتفظ الجولة المفتوحة باستبيانها: فهي تطرح «{id}»، وهذا «{other}».',
+  'questionnaire-not-later': 'تطرح الجولة الإصدار {version}؛ والإصدار {other} ليس أحدث منه.',
+  'questionnaire-version-taken':
+    'الإصدار {version} من «{id}» محفوظ بالفعل ويقول شيئًا آخر. أعطِ هذا رقمًا أعلى.',
+  'questionnaire-incompatible':
+    'لا يمكن أن يحل هذا الإصدار محل الذي تجيب عنه المدن: ستضيع إجاباتها أو تُرفض أو تقول شيئًا آخر.',
+  'change-incompatible': 'لا يمكن أن يتغير هذا والجولة مفتوحة: {kind} ({part}).',
 };

@@ -22,4 +22,13 @@ export const roundsTexts = {
   'settings-not-signed':
     'An official run keeps to the settings that were signed. Others are for exploring: mark the run as not official.',
   'too-few-answers': 'Fewer cities have ranked than the signed settings ask for.',
+  'questionnaire-no-json': 'The questionnaire is not JSON.',
+  'questionnaire-of-closed-round': 'The round is closed: what it asked stays as it is.',
+  'questionnaire-another': 'An open round keeps its questionnaire: it asks “{id}”, this is “{other}”.',
+  'questionnaire-not-later': 'The round asks version {version}; version {other} is not a later one.',
+  'questionnaire-version-taken':
+    'Version {version} of “{id}” is kept already and says something else. Give this one a higher number.',
+  'questionnaire-incompatible':
+    'This version cannot take the place of the one that cities are answering: their answers would be lost, refused or say something else.',
+  'change-incompatible': 'This cannot change while the round is open: {kind} ({part}).',
 } as const;

@@ -25,4 +25,13 @@ export const roundsTexts: Readonly<Record<keyof typeof english, string>> = {
   'settings-not-signed':
     'Un cálculo oficial respeta los ajustes firmados. Otros sirven para explorar: marque el cálculo como no oficial.',
   'too-few-answers': 'Han ordenado menos ciudades de las que piden los ajustes firmados.',
+  'questionnaire-no-json': 'El cuestionario no es JSON.',
+  'questionnaire-of-closed-round': 'La ronda está cerrada: lo que preguntó queda como está.',
+  'questionnaire-another': 'Una ronda abierta conserva su cuestionario: pregunta «{id}», esto es «{other}».',
+  'questionnaire-not-later': 'La ronda pregunta la versión {version}; la versión {other} no es posterior.',
+  'questionnaire-version-taken':
+    'La versión {version} de «{id}» ya está guardada y dice otra cosa. Dé a esta un número más alto.',
+  'questionnaire-incompatible':
+    'Esta versión no puede reemplazar a la que las ciudades están respondiendo: sus respuestas se perderían, se rechazarían o dirían otra cosa.',
+  'change-incompatible': 'Esto no puede cambiar mientras la ronda está abierta: {kind} ({part}).',
 };

@@ -26,4 +26,14 @@ export const roundsTexts: Readonly<Record<keyof typeof english, string>> = {
   'settings-not-signed':
     'Un calcul officiel respecte les réglages signés. D’autres servent à explorer : marquez le calcul comme non officiel.',
   'too-few-answers': 'Moins de villes ont classé que ne le demandent les réglages signés.',
+  'questionnaire-no-json': 'Le questionnaire n’est pas en JSON.',
+  'questionnaire-of-closed-round': 'Le cycle est clos : ce qui y était demandé reste tel quel.',
+  'questionnaire-another':
+    'Un cycle ouvert garde son questionnaire : il pose « {id} », ceci est « {other} ».',
+  'questionnaire-not-later': 'Le cycle pose la version {version} ; la version {other} n’est pas postérieure.',
+  'questionnaire-version-taken':
+    'La version {version} de « {id} » est déjà conservée et dit autre chose. Donnez à celle-ci un numéro plus élevé.',
+  'questionnaire-incompatible':
+    'Cette version ne peut pas remplacer celle à laquelle les villes répondent : leurs réponses seraient perdues, refusées ou diraient autre chose.',
+  'change-incompatible': 'Cela ne peut pas changer tant que le cycle est ouvert : {kind} ({part}).',
 };

@@ -1,0 +1,89 @@
+import { useMutation } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import type { Questionnaire } from '#survey';
+import { previewQuestionnaire, replaceQuestionnaire } from '../../api/round-questionnaire.ts';
+import type { QuestionnairePreview } from '../../api/round-questionnaire.ts';
+import type { RoundSummary } from '../../api/survey.ts';
+import { Refusal } from '../../desk/refusal.tsx';
+import { useText } from '../../i18n/text-context.tsx';
+import { LongField } from '../../members/fields.tsx';
+import { VersionPreview } from './version-preview.tsx';
+
+/** Chooses the file of another version, shows what it would do to the answers, and only then puts it. */
+export function ReplaceQuestionnaire(props: {
+  round: RoundSummary;
+  questionnaire: Questionnaire;
+  done: (preview: QuestionnairePreview) => void;
+}) {
+  const { round, questionnaire, done } = props;
+  const { t } = useText();
+  const id = useId();
+  const [file, choose] = useState<string | null>(null);
+  const [reason, setReason] = useState('');
+  const look = useMutation({ mutationFn: (text: string) => previewQuestionnaire(round.id, text) });
+  const put = useMutation({
+    mutationFn: (text: string) => replaceQuestionnaire(round.id, text, reason),
+    onSuccess: done,
+  });
+  const preview = look.data;
+  return (
+    <form
+      className="stack round-form no-print"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (file !== null) (preview === undefined ? look : put).mutate(file);
+      }}
+    >
+      <div className="field">
+        <label htmlFor={id}>{t('rounds.replaceBy')}</label>
+        <span className="field-help" id={`${id}help`}>
+          {t('rounds.replaceHelp', { state: round.state })}
+        </span>
+        <input
+          id={id}
+          className="input"
+          type="file"
+          accept=".json,application/json"
+          required
+          aria-describedby={`${id}help`}
+          onChange={(event) => {
+            look.reset();
+            put.reset();
+            const chosen = event.target.files?.[0];
+            if (chosen === undefined) choose(null);
+            else void chosen.text().then(choose);
+          }}
+        />
+      </div>
+      {look.error !== null && <Refusal problem={look.error} />}
+      {preview === undefined ? (
+        <button type="submit" className="button button-outline" disabled={file === null || look.isPending}>
+          {t('rounds.checkVersion')}
+        </button>
+      ) : (
+        <>
+          <VersionPreview
+            preview={preview}
+            before={questionnaire}
+            after={JSON.parse(file ?? '{}') as Questionnaire}
+          />
+          {preview.possible && (
+            <>
+              <LongField
+                label={t('rounds.whyReplace')}
+                required
+                maxLength={500}
+                value={reason}
+                change={setReason}
+              />
+              {put.error !== null && <Refusal problem={put.error} />}
+              <button type="submit" className="button" disabled={put.isPending}>
+                {t('rounds.askFromNow', { version: preview.to.version })}
+              </button>
+            </>
+          )}
+        </>
+      )}
+    </form>
+  );
+}
