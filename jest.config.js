@@ -8,6 +8,8 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data', '<rootDir>/out'],
 };
 
+const globalTeardown = '<rootDir>/test/database/stop-shared-server.js';
+
 export default {
   projects: [
     {
@@ -19,7 +21,14 @@ export default {
       ...shared,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'],
-      globalTeardown: '<rootDir>/test/database/stop-shared-server.js',
+      globalTeardown,
+    },
+    {
+      // Every page, question type and language in a browser: as long again as all the others.
+      ...shared,
+      displayName: 'pages',
+      testMatch: ['<rootDir>/test/browser/*.pages-spec.ts'],
+      globalTeardown,
     },
   ],
   // Two cores: a second worker for pure tests, and the end-to-end ones share one PostgreSQL.
