@@ -4,6 +4,7 @@ import { JobQueues } from '#jobs';
 import type { JobHandlers, QueuePlace } from '#jobs';
 import { Problem } from '#problem';
 import { testDatabase } from '../database/test-database.ts';
+import { idleHandlers } from './idle-handlers.ts';
 import { redisMissing, testRedis } from './test-redis.ts';
 
 interface Place extends QueuePlace {
@@ -33,18 +34,6 @@ if (missing) process.stderr.write(`job queues are not tested on Redis: ${missing
 
 type Failure = Parameters<Parameters<JobQueues['startWorkers']>[1]>[0];
 
-/** Handlers that do nothing, but for those given. */
-const handlers = (given: Partial<JobHandlers>): JobHandlers => ({
-  'ranking.run': () => Promise.resolve(),
-  'ranking.refresh': () => Promise.resolve(),
-  'plan.draft': () => Promise.resolve(),
-  'survey.letter': () => Promise.resolve(),
-  'survey.thank': () => Promise.resolve(),
-  'survey.purge-file': () => Promise.resolve(),
-  'mail.send': () => Promise.resolve(),
-  ...given,
-});
-
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   for (let waited = 0; !(await condition()); waited += 20) {
     if (waited > 15_000) throw new Error('waited in vain');
@@ -71,7 +60,7 @@ for (const [name, open] of backends.filter(([backend]) => backend !== 'Redis' ||
     const work = (given: Partial<JobHandlers>): { failures: Failure[]; queues: JobQueues } => {
       const failures: Failure[] = [];
       const workers = new JobQueues(place);
-      workers.startWorkers(handlers(given), (failure) => failures.push(failure));
+      workers.startWorkers(idleHandlers(given), (failure) => failures.push(failure));
       more.push(workers);
       return { failures, queues: workers };
     };

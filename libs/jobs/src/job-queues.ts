@@ -7,8 +7,10 @@ import { FinalFailure, queueBackend } from './queue-backend.ts';
 import type { ActiveJob, QueueBackend, QueueHandle, QueuePlace, WorkerHandle } from './queue-backend.ts';
 
 const queueNames: readonly QueueName[] = ['compute', 'mail'];
-/** Milliseconds in which further jobs of the same kind join one that waits. */
-const coalesceFor = 500;
+/** Milliseconds in which further jobs of the same kind join one that waits: a ranking is that much behind the last answer. */
+const coalesceFor = 3_000;
+/** Milliseconds in which a worker that met an error of its queue asks for nothing. */
+const restFor = 1_000;
 const concurrency: Readonly<Record<QueueName, number>> = { compute: 2, mail: 4 };
 const attempts = 4;
 
@@ -34,6 +36,7 @@ export class JobQueues {
   private readonly queues: ReadonlyMap<QueueName, QueueHandle>;
   private readonly workers: WorkerHandle[] = [];
   private readonly active = new ActiveJobs();
+  private closing = false;
 
   constructor(place: QueuePlace) {
     this.backend = queueBackend(place);
@@ -64,9 +67,21 @@ export class JobQueues {
         const final = error.name === 'UnrecoverableError' || (job?.attemptsMade ?? attempts) >= attempts;
         onFailure({ job: `${job?.name} ${job?.id}`, error, final });
       });
-      worker.on('error', (error) => onFailure({ job: `worker ${name}`, error, final: false }));
+      worker.on('error', (error) => {
+        onFailure({ job: `worker ${name}`, error, final: false });
+        this.rest(worker);
+      });
       this.workers.push(worker);
     }
+  }
+
+  /** A worker that cannot reach its queue would ask again at once and without end. */
+  private rest(worker: WorkerHandle): void {
+    if (this.closing || worker.isPaused()) return;
+    void worker.pause(true).catch(() => undefined);
+    setTimeout(() => {
+      if (!this.closing) void worker.resume().catch(() => undefined);
+    }, restFor).unref();
   }
 
   private async handle(job: ActiveJob, handlers: JobHandlers): Promise<unknown> {
@@ -122,6 +137,7 @@ export class JobQueues {
    * @param patience milliseconds
    */
   async close(patience = 10_000): Promise<void> {
+    this.closing = true;
     const closed = Promise.all(this.workers.map((worker) => worker.close()));
     const giveUp = new AbortController();
     const impatience = sleep(patience, undefined, { signal: giveUp.signal, ref: false }).then(

@@ -45,6 +45,9 @@ export interface WorkerHandle {
     ) => void,
   ): unknown;
   on(event: 'error', listener: (error: Error) => void): unknown;
+  pause(doNotWaitActive: boolean): Promise<void>;
+  resume(): Promise<void>;
+  isPaused(): boolean;
   close(): Promise<void>;
 }
 

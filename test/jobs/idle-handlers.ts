@@ -1,0 +1,13 @@
+import type { JobHandlers } from '#jobs';
+
+/** Handlers that do nothing, but for those given. */
+export const idleHandlers = (given: Partial<JobHandlers>): JobHandlers => ({
+  'ranking.run': () => Promise.resolve(),
+  'ranking.refresh': () => Promise.resolve(),
+  'plan.draft': () => Promise.resolve(),
+  'survey.letter': () => Promise.resolve(),
+  'survey.thank': () => Promise.resolve(),
+  'survey.purge-file': () => Promise.resolve(),
+  'mail.send': () => Promise.resolve(),
+  ...given,
+});
