@@ -17,11 +17,14 @@ const args = [
 // What the package is unpacked with when the machine lacks the libraries that every desktop has.
 const itsOwnLibraries = { AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' };
 
-/** Starts the first Chromium that can be had; throws with what each of them said when none starts. */
+/**
+ * Starts the first Chromium that can be had; throws with what each of them said when none starts. That of the npm package
+ * comes first: one version for everybody, and without a browser's own windows it needs half the time.
+ */
 export async function startChromium() {
   const named = process.env['CHROMIUM_PATH'];
   const refusals = [];
-  for (const candidate of named ? [() => named] : [...installed.map(onPath), unpacked]) {
+  for (const candidate of named ? [() => named] : [unpacked, ...installed.map(onPath)]) {
     try {
       const executablePath = candidate();
       if (executablePath === null) continue;
