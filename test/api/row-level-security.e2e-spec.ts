@@ -24,7 +24,6 @@ const system: Settings = { actor: 'system' };
 /** Tables in which records are appended, never changed. */
 const appendOnly = [
   'questionnaire',
-  'round_city',
   'answer_revision',
   'submission',
   'reopening',
