@@ -59,6 +59,7 @@ describe('files of the roll', () => {
       expect(cities).toContainEqual({
         city: 'cork-irl',
         name: 'Cork',
+        country: 'IRL',
         countryName: 'Ireland',
         changes: [{ field: 'population', before: expect.any(Number) as number, after: 210_000 }],
       });
