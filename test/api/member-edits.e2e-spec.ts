@@ -95,7 +95,7 @@ describe('changes of the roll', () => {
 
     test.each([
       ['an edit that does not exist', randomUUID(), { reason }, 404, 'edit-unknown'],
-      ['an edit whose number is no UUID', '7', { reason }, 400, 'body-invalid'],
+      ['an edit whose number is no UUID', '7', { reason }, 404, 'id-malformed'],
       ['an edit without a reason', randomUUID(), {}, 422, 'body-invalid'],
     ])('of %s is refused', async (_, edit, body, status, code) => {
       const refusal = await desk.coordinator.refused('POST', `/members/edits/${edit}/undo`, { body });

@@ -1,4 +1,5 @@
-import { dropPosition, scrollStep, shiftOf } from './drop-position.ts';
+import { dropPosition, scrollStep } from './drop-position.ts';
+import { shiftOf } from './row-drag.ts';
 
 /** Rows one below the other; the second is twice as high, as one with a long name is. */
 const rows = [60, 120, 60, 60].map((height, index, heights) => ({

@@ -5,17 +5,6 @@ export interface DragRow {
   readonly height: number;
 }
 
-/** A row on its way. */
-export interface RowDrag {
-  readonly area: string;
-  /** Where it came from and where it would fall, from 0. */
-  readonly from: number;
-  readonly to: number;
-  /** How far it was moved down, in pixels. */
-  readonly by: number;
-  readonly height: number;
-}
-
 /** The position at which a row would fall that was moved down by so many pixels: it passes a row when it covers half of it. */
 export function dropPosition(rows: readonly DragRow[], from: number, by: number): number {
   const row = rows[from];
@@ -25,14 +14,6 @@ export function dropPosition(rows: readonly DragRow[], from: number, by: number)
   const passedDown = rows.slice(from + 1).filter((other) => end > middle(other)).length;
   const passedUp = rows.slice(0, from).filter((other) => top < middle(other)).length;
   return from + passedDown - passedUp;
-}
-
-/** How far the row at a position is moved down while another one, or itself, is on its way. */
-export function shiftOf({ from, to, by, height }: RowDrag, position: number): number {
-  if (position === from) return by;
-  if (position > from && position <= to) return -height;
-  if (position < from && position >= to) return height;
-  return 0;
 }
 
 const edge = 88;

@@ -15,7 +15,7 @@ import {
   withOpinion,
   withoutArea,
 } from './ranking-order.ts';
-import { shiftOf } from './drop-position.ts';
+import { shiftOf } from './row-drag.ts';
 import { useRowDrag } from './use-row-drag.ts';
 import './ranking-field.css';
 
