@@ -3427,7 +3427,7 @@ export interface components {
             /** @description Whoever came by an invitation link, beside the one who is signed in. */
             guest: components["schemas"]["GuestView"] | null;
             language: string | null;
-            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "contacts.correct" | "contacts.read" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.discuss" | "response.enter" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.invite" | "round.monitor" | "round.open" | "round.watch" | "run.read" | "run.start" | "settings.sign" | "week.read")[];
+            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.discuss" | "response.enter" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.start" | "settings.sign" | "week.read")[];
             /**
              * @description The role of administrator sleeps unless this is `given`.
              * @enum {string}
@@ -4469,7 +4469,7 @@ export interface components {
         };
         WeekDueView: {
             /** @enum {string} */
-            kind: "contacts-lapse" | "round-deadline" | "round-opens";
+            kind: "cities-deadline" | "contacts-lapse" | "round-deadline" | "round-opens";
             /** @enum {string} */
             week: "next" | "this";
             at: string;
