@@ -10,7 +10,10 @@ export function instantIn(day: string, time: string, timeZone: string): string {
   return new Date(instant).toISOString();
 }
 
-function shownAt(instant: number, timeZone: string): number {
+const shownAt = (instant: number, timeZone: string): number => Date.parse(`${shownIn(instant, timeZone)}Z`);
+
+/** What the clocks of an IANA zone show at an instant, to the second, as ISO 8601 without an offset. */
+export function shownIn(instant: number, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     year: 'numeric',
@@ -22,7 +25,5 @@ function shownAt(instant: number, timeZone: string): number {
     hourCycle: 'h23',
   }).formatToParts(instant);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '00';
-  return Date.parse(
-    `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}Z`,
-  );
+  return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}`;
 }

@@ -1,22 +1,12 @@
+import { shownIn } from './instant-in.ts';
+
 /** What the clocks of an IANA zone show at an instant, as a form takes it: day and time of 24 hours. */
 export function wallClockIn(
   instant: string,
   timeZone: string,
 ): { readonly day: string; readonly time: string } {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(new Date(instant));
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '00';
-  return {
-    day: `${part('year')}-${part('month')}-${part('day')}`,
-    time: `${part('hour')}:${part('minute')}`,
-  };
+  const [day = '', time = ''] = shownIn(Date.parse(instant), timeZone).split('T');
+  return { day, time: time.slice(0, 5) };
 }
 
 /** As `wallClockIn`, but midnight is the end of the day that it ends: a last day, and no time. */

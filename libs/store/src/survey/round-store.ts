@@ -116,13 +116,17 @@ export class RoundStore {
 
   /** Changes the state once nobody holds it. */
   async setState(id: string, state: RoundState): Promise<void> {
-    await this.manager.query(`SELECT pg_advisory_xact_lock(${stateLock})`, [id]);
+    await this.untilNobodyHolds(id);
     await this.manager.update(RoundRow, { id }, { state });
+  }
+
+  private async untilNobodyHolds(id: string): Promise<void> {
+    await this.manager.query(`SELECT pg_advisory_xact_lock(${stateLock})`, [id]);
   }
 
   /** Puts another version once nobody holds the round. */
   async setQuestionnaire(id: string, questionnaire: Round['questionnaire']): Promise<void> {
-    await this.manager.query(`SELECT pg_advisory_xact_lock(${stateLock})`, [id]);
+    await this.untilNobodyHolds(id);
     await this.manager.update(
       RoundRow,
       { id },
