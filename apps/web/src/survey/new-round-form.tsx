@@ -5,12 +5,12 @@ import { readRoll } from '../api/members.ts';
 import { draftRound } from '../api/round-life.ts';
 import { Refusal } from '../desk/refusal.tsx';
 import { useText } from '../i18n/text-context.tsx';
-import { Choice, TextField } from '../members/fields.tsx';
+import { TextField } from '../members/fields.tsx';
 import { instantIn } from './instant-in.ts';
 import { roundId } from './round-id.ts';
 import { CityChecks } from './rounds/city-checks.tsx';
 import { GraceChoice } from './rounds/grace-choice.tsx';
-import { zones } from './rounds/zones.ts';
+import { ZoneChoice } from './rounds/zone-choice.tsx';
 import './rounds/rounds.css';
 
 /** Plans a round of the survey for every city that is on the roll that day, or a pilot for some of them. */
@@ -61,12 +61,7 @@ export function NewRoundForm({ first }: { first: boolean }) {
       <p className="quiet">{t('survey.newRoundHelp')}</p>
       <TextField label={t('survey.roundTitle')} required maxLength={120} value={title} change={setTitle} />
       <TextField label={t('survey.lastDay')} type="date" required value={lastDay} change={setLastDay} />
-      <Choice
-        label={t('survey.zone')}
-        value={timeZone}
-        choose={setTimeZone}
-        options={zones(timeZone).map((zone) => [zone, zone.replaceAll('_', ' ')])}
-      />
+      <ZoneChoice zone={timeZone} choose={setTimeZone} />
       <GraceChoice days={grace} choose={setGrace} />
       <label className="check-line">
         <input type="checkbox" checked={pilot} onChange={(event) => setPilot(event.target.checked)} />

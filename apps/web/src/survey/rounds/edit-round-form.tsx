@@ -6,13 +6,13 @@ import { changeRound } from '../../api/round-life.ts';
 import type { RoundSummary } from '../../api/survey.ts';
 import { Refusal } from '../../desk/refusal.tsx';
 import { useText } from '../../i18n/text-context.tsx';
-import { Choice, TextField } from '../../members/fields.tsx';
+import { TextField } from '../../members/fields.tsx';
 import { instantIn } from '../instant-in.ts';
 import { lastMomentIn, wallClockIn } from '../wall-clock-in.ts';
 import { CityChecks } from './city-checks.tsx';
 import { GraceChoice } from './grace-choice.tsx';
 import { RoundTime } from './round-time.tsx';
-import { zones } from './zones.ts';
+import { ZoneChoice } from './zone-choice.tsx';
 
 /** Name, times and cities of a planned round; both times stand below their fields in the round's zone and the reader's. */
 export function EditRoundForm({ round, asked }: { round: RoundSummary; asked: readonly string[] }) {
@@ -48,8 +48,8 @@ export function EditRoundForm({ round, asked }: { round: RoundSummary; asked: re
       }),
     onSuccess: () =>
       Promise.all(
-        ['rounds', 'round-cities', 'monitor', 'terms'].map((name) =>
-          queries.invalidateQueries({ queryKey: name === 'rounds' ? [name] : [name, round.id] }),
+        [['rounds'], ['round-cities', round.id], ['monitor', round.id], ['terms', round.id]].map((queryKey) =>
+          queries.invalidateQueries({ queryKey }),
         ),
       ),
   });
@@ -73,12 +73,7 @@ export function EditRoundForm({ round, asked }: { round: RoundSummary; asked: re
         value={title}
         change={(value) => change({ title: value })}
       />
-      <Choice
-        label={t('survey.zone')}
-        value={timeZone}
-        choose={(zone) => change({ timeZone: zone })}
-        options={zones(timeZone).map((zone) => [zone, zone.replaceAll('_', ' ')])}
-      />
+      <ZoneChoice zone={timeZone} choose={(zone) => change({ timeZone: zone })} />
       <Moment name={t('rounds.opening')} at={opensAt} timeZone={timeZone}>
         <TextField
           label={t('rounds.opensOn')}
