@@ -53,9 +53,25 @@ describe('Relay', () => {
     await sleep(2);
     entries.push(entry(2));
     relay.wake();
-    await sleep(100);
+    await sleep(400);
     expect(enqueued).toEqual(['1-0', '2-0']);
     await relay.close();
+  });
+
+  test('of jobs that would wait as one it moves the last', async () => {
+    const refresh = (id: number, round: string): RelayEntry => ({
+      id,
+      job: 'ranking.refresh',
+      payload: { round },
+      attempt: 0,
+    });
+    const entries = [refresh(1, 'a'), refresh(2, 'a'), refresh(3, 'b'), entry(4)];
+    const { relay, enqueued } = anOutbox(entries);
+    relay.wake();
+    await sleep(100);
+    await relay.close();
+    expect(enqueued).toEqual(['2-0', '3-0', '4-0']);
+    expect(entries).toEqual([]);
   });
 
   test('closed, it moves nothing any more', async () => {

@@ -1,4 +1,5 @@
-import type { JobName, JobPayload } from './jobs.ts';
+import { jobRules } from './jobs.ts';
+import type { JobName, JobPayload, JobRule } from './jobs.ts';
 
 /** A committed row that says which job has to follow. */
 export interface RelayEntry {
@@ -16,6 +17,8 @@ export interface RelayEnds {
 }
 
 const idleFor = 1_000;
+/** Milliseconds from one look to the next: what is committed in between is moved together. */
+const gatherFor = 200;
 
 /**
  * Moves what commits left in the outbox into the queue, in every process that works.
@@ -25,6 +28,7 @@ export class Relay {
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> | null = null;
   private again = false;
+  private lookedAt = -Infinity;
   private closed = false;
 
   constructor(
@@ -39,15 +43,26 @@ export class Relay {
       this.again = true;
       return;
     }
+    const early = this.lookedAt + gatherFor - performance.now();
+    if (early > 0) this.lookIn(early);
+    else this.look();
+  }
+
+  private lookIn(milliseconds: number): void {
     if (this.timer) clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.look(), milliseconds);
+  }
+
+  private look(): void {
+    if (this.timer) clearTimeout(this.timer);
+    this.lookedAt = performance.now();
     this.running = this.drain().finally(() => {
       this.running = null;
-      if (this.again) {
-        this.again = false;
-        this.wake();
-      } else if (!this.closed) {
-        this.timer = setTimeout(() => this.wake(), idleFor);
-      }
+      if (this.closed) return;
+      const again = this.again;
+      this.again = false;
+      if (again) this.wake();
+      else this.lookIn(idleFor);
     });
   }
 
@@ -55,7 +70,7 @@ export class Relay {
     try {
       while (!this.closed) {
         const moved = await this.ends.drain(async (entries) => {
-          for (const { id, job, payload, attempt } of entries) {
+          for (const { id, job, payload, attempt } of withoutRepeated(entries)) {
             await this.ends.enqueue(job as JobName, payload as JobPayload<JobName>, `${id}-${attempt}`);
           }
         });
@@ -72,4 +87,15 @@ export class Relay {
     if (this.timer) clearTimeout(this.timer);
     await this.running;
   }
+}
+
+/** Of entries that would wait as one job, the last. */
+function withoutRepeated(entries: readonly RelayEntry[]): readonly RelayEntry[] {
+  const lasting = new Map(entries.map((entry) => [waitsAs(entry), entry]));
+  return [...lasting.values()];
+}
+
+function waitsAs({ id, job, payload }: RelayEntry): string {
+  const { coalesce } = jobRules[job as JobName] as JobRule<unknown>;
+  return coalesce ? `${job} ${coalesce(payload)}` : String(id);
 }

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Role, RoleGrant } from '#members';
+import { PreparedClient } from '../server/prepared-client.ts';
 import type { SessionRecord } from './session-store.ts';
 
 /** Whose session it is, and the roles with which that person acts: one for a country stands once for each of its cities. */
@@ -24,8 +25,7 @@ interface AskingRow {
   }[];
 }
 
-/** Named, so that every connection parses and plans it once. */
-const query = { name: 'gnlc_asking', text: 'SELECT session, grants FROM gnlc_asking($1)' };
+const question = 'SELECT session, grants FROM gnlc_asking($1)';
 
 /** Connections kept for one short query, so that nobody waits for those that long transactions use. */
 const connections = { max: 4, idleTimeoutMillis: 0, application_name: 'gnlc' };
@@ -36,14 +36,14 @@ export class Doorkeeper {
 
   /** Connects when it is asked. */
   constructor(url: string) {
-    this.pool = new pg.Pool({ ...connections, connectionString: url });
+    this.pool = new pg.Pool({ ...connections, Client: PreparedClient as unknown as new () => pg.ClientBase, connectionString: url });
     // A connection lost while nobody used it is replaced by the next question.
     this.pool.on('error', () => undefined);
   }
 
   /** Session and roles in one round trip; null for a session that is unknown, ended or over. */
   async asking(tokenHash: string, at: Date): Promise<Asking | null> {
-    const { rows } = await this.pool.query<AskingRow>({ ...query, values: [tokenHash] });
+    const { rows } = await this.pool.query<AskingRow>(question, [tokenHash]);
     return rows[0] ? livingSession(rows[0], at) : null;
   }
 

@@ -1,4 +1,6 @@
 import pg from 'pg';
+import { PreparedQuery } from './prepared-query.ts';
+import type { Answered, Prepared } from './prepared-query.ts';
 
 /** Statements are told apart by their text; those that are built anew for every call would never be met again. */
 const most = { statements: 500, characters: 4000 };
@@ -21,24 +23,41 @@ interface Corkable {
 
 /**
  * A connection that has every statement with parameters parsed and planned once, and sends what is asked without waiting for
- * the answers before it. Row-level security makes planning dearer than running most of our statements.
+ * the answers before it. Row-level security makes planning dearer than running most of our statements: one plan serves all
+ * values, since our tables are small or asked by their keys.
  */
 export class PreparedClient extends pg.Client {
   /** What is asked in one turn of the event loop leaves in one write. */
   private corked = false;
+  private readonly statements = new Map<string, Prepared>();
 
   constructor(config: pg.ClientConfig) {
-    super({ ...config, pipeline: true });
+    super({ ...config, pipeline: true, options: '-c plan_cache_mode=force_generic_plan' });
   }
 
   // @ts-expect-error The overloads of the parent cannot be said again for one signature that passes everything on.
-  override query(asked: unknown, values?: unknown, answered?: unknown): unknown {
+  override query(asked: unknown, values?: unknown, answered?: Answered): unknown {
     this.cork();
     const query = super.query.bind(this) as (...args: readonly unknown[]) => unknown;
     if (typeof asked !== 'string' || !Array.isArray(values) || values.length === 0)
       return query(asked, values, answered);
-    const name = nameOf(asked);
-    return name === null ? query(asked, values, answered) : query({ name, text: asked, values }, answered);
+    const prepared = this.statement(asked);
+    if (prepared === null) return query(asked, values, answered);
+    if (answered) return query(new PreparedQuery(prepared, values, answered));
+    return new Promise((resolve, reject) => {
+      query(new PreparedQuery(prepared, values, (error, result) => (error ? reject(error) : resolve(result))));
+    });
+  }
+
+  /** What this connection knows of a statement; null for one that is not worth preparing. */
+  private statement(text: string): Prepared | null {
+    const known = this.statements.get(text);
+    if (known) return known;
+    const name = nameOf(text);
+    if (name === null) return null;
+    const prepared = { name, text };
+    this.statements.set(text, prepared);
+    return prepared;
   }
 
   private cork(): void {

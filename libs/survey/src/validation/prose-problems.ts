@@ -1,5 +1,5 @@
 import type { ProblemDetail } from '#problem';
-import { wordCount } from '../word-count.ts';
+import { mostWords, wordCount } from '../word-count.ts';
 import { refusal } from './refusal.ts';
 import { storageProblems } from './storage-problems.ts';
 
@@ -11,6 +11,7 @@ export function proseProblems(value: unknown, maxWords: number, path: string): r
   if (typeof value !== 'string') return [refusal(path, 'wrong-type', { expected: 'text' })];
   const problems = storageProblems(value, maxWords * charactersPerWord, path);
   if (problems.length > 0) return problems;
+  if (mostWords(value) <= maxWords) return [];
   const count = wordCount(value);
   return count > maxWords ? [refusal(path, 'too-many-words', { limit: maxWords, count })] : [];
 }
