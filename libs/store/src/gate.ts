@@ -6,6 +6,7 @@ import { Problem } from '#problem';
 import { canonicalJson, sha256Hex } from '#canonical';
 import { auditValues } from './audit/audit-row.ts';
 import { entities } from './entities.ts';
+import { askDirectly } from './server/ask-directly.ts';
 import { Doorkeeper } from './members/doorkeeper.ts';
 import type { Asking } from './members/doorkeeper.ts';
 import { once } from './queue/once.ts';
@@ -37,6 +38,9 @@ function settingsOf(actor: Actor): readonly string[] {
     actor.kind === 'person' && actor.guest ? `${actor.guest.round} ${actor.guest.city}` : '',
   ];
 }
+
+/** Milliseconds for which a connection that nobody uses is kept. */
+const keptFor = 600_000;
 
 const tellWhoAsks = `
   SELECT set_config('gnlc.actor', $1, true), set_config('gnlc.person', $2, true),
@@ -74,6 +78,7 @@ export class ActorStore {
       begun.catch(() => undefined);
       // TypeORM starts none of its own inside.
       (runner as { isTransactionActive: boolean }).isTransactionActive = true;
+      askDirectly(runner, client);
       try {
         const store = new Store(runner.manager, new Writes(client));
         const result = await work(store);
@@ -136,7 +141,8 @@ export class StoreGate {
       entities: [...entities],
       poolSize,
       applicationName: 'gnlc',
-      extra: { Client: PreparedClient },
+      // A connection made anew would sign in, prepare and plan everything again.
+      extra: { Client: PreparedClient, idleTimeoutMillis: keptFor },
     });
     this.door = new Doorkeeper(url);
   }
