@@ -18,6 +18,7 @@ import { Monitor1700000000018 } from './0018-monitor.ts';
 import { Asking1700000000019 } from './0019-asking.ts';
 import { RoundChanges1700000000021 } from './0021-round-changes.ts';
 import { CheaperAudit1700000000022 } from './0022-cheaper-audit.ts';
+import { AccessChanges1700000000023 } from './0023-access-changes.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Asking1700000000019,
   RoundChanges1700000000021,
   CheaperAudit1700000000022,
+  AccessChanges1700000000023,
 ];

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreGate, withClient } from '#store';
 import { tokenHash } from '../../apps/api/src/http/sessions.ts';
 import { importMembers } from './road-steps.ts';
@@ -72,5 +73,73 @@ describe('who asks', () => {
     expect(await runs()).toBe(403);
     await change(`UPDATE session SET revoked_at = now()`);
     expect(await runs()).toBe(401);
+  });
+
+  describe('what was said a moment ago', () => {
+    const waitUntil = async (holds: () => Promise<boolean>): Promise<void> => {
+      for (let left = 100; !(await holds()); left -= 1) {
+        if (left === 0) throw new Error('did not come true within ten seconds');
+        await sleep(100);
+      }
+    };
+    let other: StoreGate;
+    let hash: string;
+    let person: string;
+    const roles = async (gate: StoreGate): Promise<readonly string[] | undefined> =>
+      (await gate.asking(hash, new Date()))?.grants.map(({ role }) => role);
+    const end = (gate: StoreGate, role: string): Promise<unknown> =>
+      gate
+        .as({ kind: 'system', name: 'test' })
+        .transaction((store) =>
+          store.manager.query(
+            `UPDATE role_grant SET revoked_at = now() WHERE person_id = $1 AND role = $2 AND revoked_at IS NULL`,
+            [person, role],
+          ),
+        );
+
+    beforeEach(async () => {
+      other = await new StoreGate(service.database.appUrl, 2).open();
+      const email = await service.addPerson([
+        { role: 'teller', city: null },
+        { role: 'observer', city: null },
+      ]);
+      hash = tokenHash((await service.cookieOf(email)).replace(/^[^=]*=/, ''));
+      person = (await other.asking(hash, new Date()))!.person;
+      // Asked often enough to be remembered in both.
+      for (let time = 0; time < 3; time += 1) {
+        await Promise.all([roles(other), roles(service.app.get(StoreGate))]);
+        await sleep(50);
+      }
+    });
+
+    afterEach(() => other.close());
+
+    test('does not count in the process that has taken a role away, from the moment that it is done', async () => {
+      const gate = service.app.get(StoreGate);
+      for (const [role, left] of [
+        ['teller', ['observer']],
+        ['observer', []],
+      ] as const) {
+        await end(gate, role);
+        expect(await roles(gate)).toEqual(left);
+      }
+    });
+
+    test('does not count in another process either, as soon as that hears of it', async () => {
+      await end(service.app.get(StoreGate), 'teller');
+      await waitUntil(async () => (await roles(other))?.length === 1);
+    });
+
+    test('does not count while a process cannot hear of changes', async () => {
+      const killed = await withClient(service.database.appUrl, (client) =>
+        client.query(
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+           WHERE application_name = 'gnlc_access' AND datname = current_database()`,
+        ),
+      );
+      expect(killed.rowCount).toBe(2);
+      await end(service.app.get(StoreGate), 'teller');
+      await waitUntil(async () => (await roles(other))?.length === 1);
+    });
   });
 });

@@ -63,13 +63,14 @@ export class ActorStore {
   constructor(
     private readonly source: DataSource,
     private readonly actor: Actor,
+    private readonly accessChanged: () => void,
   ) {}
 
   /** Runs the work in one transaction in which the database knows who asks; rolls back when it throws. */
   async transaction<T>(work: (store: Store) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
-      const client = (await runner.connect()) as PoolClient;
+      const client = (await runner.connect()) as PoolClient & PreparedClient;
       // Nobody waits for these two: the first statement of the work travels with them.
       const begun = Promise.all([
         client.query('BEGIN'),
@@ -84,6 +85,7 @@ export class ActorStore {
         const result = await work(store);
         await begun;
         await store.writes.commit();
+        if (client.sawAccessChange()) this.accessChanged();
         return result;
       } catch (error) {
         await client.query('ROLLBACK').catch(() => undefined);
@@ -155,7 +157,7 @@ export class StoreGate {
 
   /** The store as this actor sees it. */
   as(actor: Actor): ActorStore {
-    return new ActorStore(this.source, actor);
+    return new ActorStore(this.source, actor, () => this.door.accessChanged());
   }
 
   /** Who comes with the token of this hash, in one query: every request waits for it. Null: nobody, or not any more. */

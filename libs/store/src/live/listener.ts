@@ -3,6 +3,8 @@ import pg from 'pg';
 /** What a listening connection tells. */
 export interface ListenerEvents {
   notified(payload: string): void;
+  /** The connection is lost: nothing is heard until it is back. */
+  lost?(): void;
   /** The connection was lost and is back: notifications may have been missed. */
   reconnected(): void;
 }
@@ -35,6 +37,7 @@ export class Listener {
   private lost(client: pg.Client): void {
     if (this.closed || this.client !== client) return;
     this.client = null;
+    this.events.lost?.();
     void this.again();
   }
 

@@ -1,6 +1,8 @@
 import pg from 'pg';
 import type { Role, RoleGrant } from '#members';
+import { Listener } from '../live/listener.ts';
 import { PreparedClient } from '../server/prepared-client.ts';
+import { RecentAskers } from './recent-askers.ts';
 import type { SessionRecord } from './session-store.ts';
 
 /** Whose session it is, and the roles with which that person acts: one for a country stands once for each of its cities. */
@@ -33,22 +35,45 @@ const connections = { max: 4, idleTimeoutMillis: 0, application_name: 'gnlc' };
 /** Finds out who comes with a token. */
 export class Doorkeeper {
   private readonly pool: pg.Pool;
+  private readonly recent = new RecentAskers<AskingRow>();
+  private readonly listener: Listener;
+  private listening: Promise<void> | null = null;
 
   /** Connects when it is asked. */
   constructor(url: string) {
-    this.pool = new pg.Pool({ ...connections, Client: PreparedClient as unknown as new () => pg.ClientBase, connectionString: url });
+    const Client = PreparedClient as unknown as new () => pg.ClientBase;
+    this.pool = new pg.Pool({ ...connections, Client, connectionString: url });
     // A connection lost while nobody used it is replaced by the next question.
     this.pool.on('error', () => undefined);
+    this.listener = new Listener(url, 'gnlc_access', {
+      notified: () => this.recent.forget(),
+      lost: () => this.recent.hear(false),
+      reconnected: () => this.recent.hear(true),
+    });
   }
 
-  /** Session and roles in one round trip; null for a session that is unknown, ended or over. */
+  /** Session and roles; null for a session that is unknown, ended or over. */
   async asking(tokenHash: string, at: Date): Promise<Asking | null> {
-    const { rows } = await this.pool.query<AskingRow>(question, [tokenHash]);
-    return rows[0] ? livingSession(rows[0], at) : null;
+    this.listening ??= this.listener.start().then(
+      () => this.recent.hear(true),
+      () => void (this.listening = null),
+    );
+    const row = await this.recent.recall(tokenHash, async () => {
+      const { rows } = await this.pool.query<AskingRow>(question, [tokenHash]);
+      return rows[0] ?? null;
+    });
+    return row && livingSession(row, at);
+  }
+
+  /** Somebody may do more, or less, than before. */
+  accessChanged(): void {
+    this.recent.forget();
   }
 
   /** Ends the connections; safe to call twice. */
   async close(): Promise<void> {
+    await this.listening;
+    await this.listener.close();
     if (!this.pool.ending) await this.pool.end();
   }
 }

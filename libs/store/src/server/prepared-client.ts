@@ -31,8 +31,20 @@ export class PreparedClient extends pg.Client {
   private corked = false;
   private readonly statements = new Map<string, Prepared>();
 
+  private accessChanged = false;
+
   constructor(config: pg.ClientConfig) {
     super({ ...config, pipeline: true, options: '-c plan_cache_mode=force_generic_plan' });
+    this.on('notice', ({ message }) => {
+      if (message === 'gnlc_access') this.accessChanged = true;
+    });
+  }
+
+  /** Whether a statement since the last look has changed who may do what. */
+  sawAccessChange(): boolean {
+    const seen = this.accessChanged;
+    this.accessChanged = false;
+    return seen;
   }
 
   // @ts-expect-error The overloads of the parent cannot be said again for one signature that passes everything on.
