@@ -21,7 +21,7 @@ export function figureTable(figures) {
       shown(value),
       unit,
       `${better === 'lower' ? '≤' : '≥'} ${target}`,
-      (value / target).toFixed(2),
+      target === 0 ? '' : (value / target).toFixed(2),
       met ? 'met' : 'missed',
     ];
   });

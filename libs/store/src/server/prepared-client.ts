@@ -57,7 +57,9 @@ export class PreparedClient extends pg.Client {
     if (prepared === null) return query(asked, values, answered);
     if (answered) return query(new PreparedQuery(prepared, values, answered));
     return new Promise((resolve, reject) => {
-      query(new PreparedQuery(prepared, values, (error, result) => (error ? reject(error) : resolve(result))));
+      query(
+        new PreparedQuery(prepared, values, (error, result) => (error ? reject(error) : resolve(result))),
+      );
     });
   }
 
