@@ -7,7 +7,7 @@ interface Wire {
 
 interface Field {
   readonly name: string;
-  readonly dataTypeID: number;
+  readonly dataTypeID: Parameters<typeof pg.types.getTypeParser>[0];
 }
 
 /** The columns of a statement, as the server has described them once. */
@@ -25,6 +25,9 @@ export interface Prepared {
 }
 
 export type Answered = (error: Error | null, result?: pg.QueryResult) => void;
+
+/** How pg prepares and runs a statement; its types leave it out. */
+const preparing = pg.Query.prototype as unknown as { readonly prepare: (wire: Wire) => void };
 
 /** As a connection is, except that it does not ask the server to describe the columns. */
 const knowing = new WeakMap<Wire, Wire>();
@@ -65,8 +68,7 @@ export class PreparedQuery extends pg.Query {
   }
 
   prepare(wire: Wire): void {
-    const { prepare } = pg.Query.prototype as unknown as { prepare(wire: Wire): void };
-    prepare.call(this, this.prepared.columns ? withoutDescribing(wire) : wire);
+    preparing.prepare.call(this, this.prepared.columns ? withoutDescribing(wire) : wire);
   }
 
   handleRowDescription({ fields }: { readonly fields: readonly Field[] }): void {
