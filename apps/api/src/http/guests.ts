@@ -24,9 +24,9 @@ export class Guests {
     if (token === null) return null;
     return this.gate.as(system).transaction(async (store) => {
       const link = await store.invitations.ofSession(tokenHash(token), new Date());
-      const round = link && (await store.rounds.find(link.round));
-      if (!link || !round) return null;
-      const own = roundFor(round, await store.terms.of(link.round, link.city));
+      const asked = link && (await store.rounds.asked(link.round, link.city));
+      if (!link || !asked?.invited) return null;
+      const own = roundFor(asked.round, asked.terms);
       if (roundPhase(own, this.clock.now().toISOString()) === 'closed') return null;
       const guest = { round: link.round, city: link.city };
       return { kind: 'person', person: link.id, grants: [], guest };

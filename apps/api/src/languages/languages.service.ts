@@ -8,6 +8,7 @@ import { StoreGate } from '#store';
 import type { WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
+import { personOf } from '../members/person-of.ts';
 import type { AddedLanguage } from './added-language.ts';
 import { LanguagePacks, languagesTopic } from './language-packs.ts';
 import type { MessagesQuery, UploadLanguageDto } from './languages.dto.ts';
@@ -104,7 +105,7 @@ export class LanguagesService {
             state: 'offered',
             translations: texts.flatMap(kept),
             at: this.clock.now().toISOString(),
-            person: actor.kind === 'person' ? actor.person : null,
+            person: personOf(actor),
           });
       return {
         ...this.refusals(judged, file.translations, reader),
@@ -144,12 +145,11 @@ export class LanguagesService {
     await this.gate.as(actor).once(write, async (store) => {
       const latest = await store.languages.latestToFollow(tag);
       if (latest?.state !== 'offered') throw new Problem('not-found', 'language-unknown', { tag });
-      const person = actor.kind === 'person' ? actor.person : null;
       await store.languages.append(latest, {
         ...latest,
         state: 'withdrawn',
         at: this.clock.now().toISOString(),
-        person,
+        person: personOf(actor),
       });
     });
     await this.changed();

@@ -104,7 +104,7 @@ export class ContactsService {
     await refuseUnknown(store, city);
     const contact = await store.contacts.find(city);
     const changes = await store.contacts.changes({ city });
-    const who = await store.people.byIds(changes.flatMap(({ by }) => by ?? []));
+    const labelOf = await store.people.labels(changes.map(({ by }) => by));
     return {
       city,
       contact,
@@ -112,7 +112,7 @@ export class ContactsService {
       changes: changes.map(({ field, at, by, note }) => ({
         field,
         at: at.toISOString(),
-        by: by === null ? null : (who.get(by)?.label ?? null),
+        by: labelOf(by),
         note,
       })),
     };

@@ -6,12 +6,10 @@ export async function personDetail(store: Store, person: Person): Promise<Person
   const { id, email, label, language } = person;
   const held = await store.grants.ofPerson(id);
   const changes = await store.contacts.changes({ person: id });
-  const who = await store.people.byIds(
-    [...held.flatMap(({ givenBy, endedBy }) => [givenBy, endedBy]), ...changes.map(({ by }) => by)].filter(
-      (by) => by !== null,
-    ),
-  );
-  const labelOf = (by: string | null): string | null => (by === null ? null : (who.get(by)?.label ?? null));
+  const labelOf = await store.people.labels([
+    ...held.flatMap(({ givenBy, endedBy }) => [givenBy, endedBy]),
+    ...changes.map(({ by }) => by),
+  ]);
   const roles: PersonDetailView['roles'] = [];
   for (const { person: _, since, endedAt, givenBy, endedBy, ...role } of held) {
     roles.push({

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, MemberCity } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
-import type { FlagResolution, Person, Store, WriteKey } from '#store';
+import type { FlagResolution, Store, WriteKey } from '#store';
 import { qualityFlags, qualityRules } from '#survey';
 import type { FlagParams, QualityFlag } from '#survey';
 import { Clock } from '../http/clock.ts';
@@ -50,7 +50,7 @@ export class FlagsService {
     const resolutions = await store.monitors.resolutions(roundId);
     const standing = new Set(flags.map(({ id }) => id));
     const gone = [...resolutions.values()].filter(({ flag }) => !standing.has(flag)).flatMap(asFlag);
-    const people = await store.people.byIds([...resolutions.values()].flatMap(({ by }) => by ?? []));
+    const labelOf = await store.people.labels([...resolutions.values()].map(({ by }) => by));
     const cities = new Map((await store.members.all()).map((city) => [city.id, city]));
     const named = [...flags, ...gone].flatMap(({ params }) => params['cities'] ?? []);
     return {
@@ -64,7 +64,7 @@ export class FlagsService {
         const city = cities.get(flag.city);
         if (city === undefined) return [];
         const resolution = resolutions.get(flag.id) ?? null;
-        return [flagView(flag, city, standing.has(flag.id), resolution, people)];
+        return [flagView(flag, city, standing.has(flag.id), resolution, labelOf)];
       }),
     };
   }
@@ -95,7 +95,7 @@ function flagView(
   city: MemberCity,
   stands: boolean,
   resolution: FlagResolution | null,
-  people: ReadonlyMap<string, Person>,
+  labelOf: (id: string | null) => string | null,
 ): FlagView {
   return {
     id,
@@ -111,7 +111,7 @@ function flagView(
     resolution: resolution && {
       note: resolution.note,
       at: resolution.at,
-      by: people.get(resolution.by ?? '')?.label ?? null,
+      by: labelOf(resolution.by),
     },
   };
 }

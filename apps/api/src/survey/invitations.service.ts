@@ -5,14 +5,14 @@ import type { Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { WriteKey } from '#store';
-import { roundFor, roundPhase } from '#survey';
+import { roundPhase } from '#survey';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
 import type { Browser } from '../http/request-context.ts';
 import { tokenHash } from '../http/sessions.ts';
 import { Throttle } from '../members/sign-in/throttle.ts';
+import { roundOfCity } from './asked-city.ts';
 import { InvitationLinks } from './invitation-links.ts';
-import { roundOrRefuse } from './rounds.service.ts';
 
 const system = { kind: 'system', name: 'invitations' } as const;
 /** Longer than any round: the round ends the session. */
@@ -45,10 +45,7 @@ export class InvitationsService {
       const link = await store.invitations.ofToken(tokenHash(linkToken));
       if (!link) throw new Problem('invalid', 'invitation-unknown');
       if (link.revokedAt !== null) throw new Problem('gone', 'invitation-revoked');
-      const round = roundFor(
-        await roundOrRefuse(store, link.round),
-        await store.terms.of(link.round, link.city),
-      );
+      const round = await roundOfCity(store, link.round, link.city);
       if (roundPhase(round, this.clock.now().toISOString()) === 'closed')
         throw new Problem('gone', 'invitation-over');
       const token = randomBytes(32).toString('base64url');
@@ -74,8 +71,7 @@ export class InvitationsService {
     renew: boolean,
   ): Promise<object> {
     return this.gate.as(actor).once(write, async (store) => {
-      const round = await roundOrRefuse(store, roundId);
-      if (!(await store.rounds.invites(roundId, city))) throw new Problem('not-found', 'city-not-in-round');
+      const round = await roundOfCity(store, roundId, city);
       await store.invitations.revoke(roundId, city, this.clock.now());
       if (renew) {
         if (round.state !== 'open') throw new Problem('conflict', 'round-not-open');

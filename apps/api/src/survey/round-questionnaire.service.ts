@@ -31,13 +31,8 @@ export class RoundQuestionnaireService {
     return this.gate.as(actor).transaction(async (store) => {
       await roundOrRefuse(store, roundId);
       const found = await store.roundQuestionnaires.ofRound(roundId);
-      const who = await store.people.byIds(found.flatMap(({ by }) => by ?? []));
-      return {
-        replacements: found.map(({ by, ...one }) => ({
-          ...one,
-          by: by === null ? null : (who.get(by)?.label ?? null),
-        })),
-      };
+      const labelOf = await store.people.labels(found.map(({ by }) => by));
+      return { replacements: found.map(({ by, ...one }) => ({ ...one, by: labelOf(by) })) };
     });
   }
 

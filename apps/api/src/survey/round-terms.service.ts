@@ -3,11 +3,11 @@ import type { Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { Store, WriteKey } from '#store';
-import { cityDeadline } from '#survey';
 import type { Round } from '#survey';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
 import { personOf } from '../members/person-of.ts';
+import { roundOfCity } from './asked-city.ts';
 import { draftOrRefuse, roundOrRefuse } from './rounds.service.ts';
 import type { ExtendDto, KeepCohortsDto } from './rounds.dto.ts';
 import type { RoundTermsView } from './round-terms.view.ts';
@@ -66,20 +66,19 @@ export class RoundTermsService {
 }
 
 async function refuseShorter(store: Store, round: Round, { city, deadline }: ExtendDto): Promise<void> {
-  if (city !== null && !(await store.rounds.invites(round.id, city)))
-    throw new Problem('not-found', 'city-not-in-round');
-  const standing = city === null ? round.deadline : cityDeadline(round, await store.terms.of(round.id, city));
-  if (Date.parse(deadline) <= Date.parse(standing)) throw new Problem('invalid', 'extension-not-later');
+  const standing = city === null ? round : await roundOfCity(store, round.id, city);
+  if (Date.parse(deadline) <= Date.parse(standing.deadline))
+    throw new Problem('invalid', 'extension-not-later');
 }
 
 async function termsView(store: Store, roundId: string): Promise<RoundTermsView> {
   const extensions = await store.terms.extensions(roundId);
-  const who = await store.people.byIds(extensions.flatMap(({ grantedBy }) => grantedBy ?? []));
+  const labelOf = await store.people.labels(extensions.map(({ grantedBy }) => grantedBy));
   return {
     cohorts: (await store.terms.cohorts(roundId)).map((one) => ({ ...one, cities: [...one.cities] })),
     extensions: extensions.map(({ grantedBy, ...one }) => ({
       ...one,
-      grantedBy: grantedBy === null ? null : (who.get(grantedBy)?.label ?? null),
+      grantedBy: labelOf(grantedBy),
     })),
   };
 }

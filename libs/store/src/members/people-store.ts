@@ -50,6 +50,12 @@ export class PeopleStore {
     return new Map(rows.map((row) => [row.personId, person(row)]));
   }
 
+  /** What these people are called, of those that the actor may see; nobody and the system have no name. */
+  async labels(ids: readonly (string | null)[]): Promise<(id: string | null) => string | null> {
+    const known = await this.byIds(ids.filter((id) => id !== null));
+    return (id) => (id === null ? null : (known.get(id)?.label ?? null));
+  }
+
   /** Those of these people who have ever signed in. */
   async whoSignedIn(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await this.manager.find(PersonRow, {

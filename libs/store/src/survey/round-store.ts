@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import type { CityTerms, Questionnaire, Round, RoundState } from '#survey';
-import { cityTerms } from './city-terms.ts';
 import { QuestionnaireRow, RoundCityRow, RoundRow } from './survey.entities.ts';
 
 /** Number of the lock on a round's state. */
@@ -152,10 +151,6 @@ export class RoundStore {
     const rows = await this.manager.find(RoundCityRow, { where: { roundId }, order: { cityId: 'ASC' } });
     return rows.map((row) => row.cityId);
   }
-
-  async invites(roundId: string, cityId: string): Promise<boolean> {
-    return this.manager.existsBy(RoundCityRow, { roundId, cityId });
-  }
 }
 
 function round(row: RoundRow): Round {
@@ -170,5 +165,13 @@ function round(row: RoundRow): Round {
     state: row.state as RoundState,
     simulated: row.simulated,
     practice: row.practice,
+  };
+}
+
+/** The terms of a city as the database gives them: instants inside of JSON come as text. */
+function cityTerms(cohort: Date | null, extensions: readonly string[] | null): CityTerms {
+  return {
+    cohortDeadline: cohort?.toISOString() ?? null,
+    extensions: (extensions ?? []).map((deadline) => new Date(deadline).toISOString()),
   };
 }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { IsNull } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { CityTerms, Cohort } from '#survey';
-import { cityTerms } from './city-terms.ts';
 import { RoundExtensionRow } from './round-life.entities.ts';
 import { RoundCityRow, RoundCohortRow } from './survey.entities.ts';
 
@@ -30,20 +29,6 @@ export interface TermsInCohort extends CityTerms {
 /** Deadlines that differ from those of the round. */
 export class RoundTermsStore {
   constructor(private readonly manager: EntityManager) {}
-
-  /** The terms of one city. */
-  async of(roundId: string, city: string): Promise<CityTerms> {
-    const [row] = await this.manager.query<
-      readonly { readonly cohort: Date | null; readonly extensions: readonly string[] | null }[]
-    >(
-      `SELECT (SELECT g.deadline FROM round_city c JOIN round_cohort g ON g.round_id = c.round_id AND g.id = c.cohort
-               WHERE c.round_id = $1 AND c.city_id = $2) AS cohort,
-              (SELECT jsonb_agg(e.deadline) FROM round_extension e
-               WHERE e.round_id = $1 AND (e.city_id = $2 OR e.city_id IS NULL)) AS extensions`,
-      [roundId, city],
-    );
-    return cityTerms(row?.cohort ?? null, row?.extensions ?? null);
-  }
 
   /** The terms of every city of a round that the actor may see, by city, with the name of its cohort. */
   async all(roundId: string): Promise<ReadonlyMap<string, TermsInCohort>> {

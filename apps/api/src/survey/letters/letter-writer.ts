@@ -5,7 +5,7 @@ import type { OutgoingMail, PlacedText } from '#mail';
 import { bestLanguage, languages } from '#members';
 import type { CityContact, InterfaceLanguage, MemberCity } from '#members';
 import type { Store } from '#store';
-import { isSubmitted, roundFor } from '#survey';
+import { isSubmitted } from '#survey';
 import type { LetterKind, Round } from '#survey';
 import { Clock } from '../../http/clock.ts';
 import { CONFIG } from '../../http/tokens.ts';
@@ -90,14 +90,14 @@ export class LetterWriter {
     return { readers: [{ email: office.email, language: ofCity }], none: null, language: ofCity };
   }
 
-  /** A letter to everybody who reads for a city; `link` is what opens its draft. */
+  /** A letter to everybody who reads for a city, about the round with the city's own deadline; `link` opens its draft. */
   async toCity(
     store: Store,
     round: Round,
     city: MemberCity,
     { kind, link, readers }: { kind: LetterKind; link: string; readers: readonly Reader[] },
   ): Promise<readonly WrittenLetter[]> {
-    const { deadline } = roundFor(round, await store.terms.of(round.id, city.id));
+    const { deadline } = round;
     const days = Math.max(0, Math.ceil((Date.parse(deadline) - this.clock.now().getTime()) / day));
     const letters: WrittenLetter[] = [];
     for (const { email, language } of readers) {

@@ -72,7 +72,9 @@ export class LettersJobs {
 
   private async toCity(store: Store, round: Round, { kind }: Letter, cityId: string): Promise<Outcome> {
     const city = await store.members.find(cityId);
-    const own = roundFor(round, await store.terms.of(round.id, cityId));
+    const asked = await store.rounds.asked(round.id, cityId);
+    if (!asked?.invited) return { skip: 'closed' };
+    const own = roundFor(asked.round, asked.terms);
     const phase = roundPhase(own, this.clock.now().toISOString());
     const state = (await store.responses.find(round.id, cityId))?.state;
     const link = (await store.invitations.live(round.id)).get(cityId);
@@ -85,7 +87,7 @@ export class LettersJobs {
     const { readers, none } = (await this.writer.readersOf(store, [city]))(city);
     if (none !== null) return { skip: none };
     const address = link ? this.links.addressOf(link) : '';
-    return { letters: await this.writer.toCity(store, round, city, { kind, link: address, readers }) };
+    return { letters: await this.writer.toCity(store, own, city, { kind, link: address, readers }) };
   }
 
   private async toCountry(store: Store, round: Round, country: string): Promise<Outcome> {

@@ -8,6 +8,7 @@ import type { LetterKind, Round } from '#survey';
 import { Clock } from '../../http/clock.ts';
 import { InvitationLinks } from '../invitation-links.ts';
 import { personOf } from '../../members/person-of.ts';
+import { roundOfCity } from '../asked-city.ts';
 import { roundOrRefuse } from '../rounds.service.ts';
 import { LetterWriter } from './letter-writer.ts';
 import type { WrittenLetter } from './letter-writer.ts';
@@ -118,15 +119,15 @@ export class LettersService {
     kind: LetterKind,
     to: LetterToQuery,
   ): Promise<readonly WrittenLetter[]> {
-    const round = await roundOrRefuse(store, roundId);
     if (kind === 'national') {
+      const round = await roundOrRefuse(store, roundId);
       const written = await this.writer.toCountry(store, round, to.country ?? '');
       if (written === null || written.length === 0) throw new Problem('not-found', 'letter-nobody');
       return written;
     }
+    const round = await roundOfCity(store, roundId, to.city ?? '');
     const city = await store.members.find(to.city ?? '');
-    if (!city || !(await store.rounds.invites(roundId, city.id)))
-      throw new Problem('not-found', 'city-not-in-round');
+    if (!city) throw new Problem('not-found', 'city-not-in-round');
     const { readers, language } = (await this.writer.readersOf(store, [city]))(city);
     const shown = readers.length > 0 ? readers : [{ email: '', language }];
     return this.writer.toCity(store, round, city, { kind, link: this.links.sampleAddress(), readers: shown });
