@@ -3,17 +3,11 @@ import { Problem } from '#problem';
 import { ActiveJobs } from './active-jobs.ts';
 import { jobRules } from './jobs.ts';
 import type { JobContext, JobHandlers, JobName, JobPayload, QueueName } from './jobs.ts';
+import { Pace } from './pace.ts';
 import { FinalFailure, queueBackend } from './queue-backend.ts';
 import type { ActiveJob, QueueBackend, QueueHandle, QueuePlace, WorkerHandle } from './queue-backend.ts';
 
 const queueNames: readonly QueueName[] = ['compute', 'mail'];
-/**
- * Milliseconds in which further jobs of the same kind join one that waits: a ranking is that much behind the last answer.
- * At least ten times as long as such jobs have taken, so that they take no more than a tenth of a processor.
- */
-const coalesceFor = { least: 3_000, most: 15_000, times: 10 };
-/** Share of the latest job in how long jobs of its kind take. */
-const latestCounts = 0.3;
 /** Milliseconds in which a worker that met an error of its queue asks for nothing. */
 const restFor = 1_000;
 const concurrency: Readonly<Record<QueueName, number>> = { compute: 2, mail: 4 };
@@ -41,8 +35,7 @@ export class JobQueues {
   private readonly queues: ReadonlyMap<QueueName, QueueHandle>;
   private readonly workers: WorkerHandle[] = [];
   private readonly active = new ActiveJobs();
-  /** Milliseconds that jobs have taken, by kind: the latest count most, and one that has never been done takes none. */
-  private readonly taken = new Map<JobName, number>();
+  private readonly pace = new Pace();
   private closing = false;
 
   constructor(place: QueuePlace) {
@@ -61,14 +54,9 @@ export class JobQueues {
       removeOnFail: { count: 5_000 },
       ...(coalesce && {
         deduplication: { id: coalesce(payload), keepLastIfActive: true },
-        delay: this.patience(name),
+        delay: this.pace.wait(name),
       }),
     });
-  }
-
-  private patience(name: JobName): number {
-    const { least, most, times } = coalesceFor;
-    return Math.min(most, Math.max(least, times * (this.taken.get(name) ?? 0)));
   }
 
   /** Starts working on every queue in this process. */
@@ -100,24 +88,19 @@ export class JobQueues {
     const handler = handlers[job.name as JobName] as
       ((payload: unknown, context: JobContext) => Promise<unknown>) | undefined;
     if (!handler) throw new FinalFailure(`no handler for job ${job.name}`);
-    const began = performance.now();
     return this.active.track(job.name, job.data, async (signal) => {
       // Progress that does not arrive is no reason to give up the work.
       const report = (share: number): void => void job.updateProgress(share).catch(() => undefined);
+      const end = this.pace.begin(job.name);
       try {
         const lastAttempt = job.attemptsMade + 1 >= attempts;
-        const result = await handler(job.data, { signal, lastAttempt, report });
-        this.took(job.name as JobName, performance.now() - began);
-        return result;
+        return await handler(job.data, { signal, lastAttempt, report });
       } catch (error) {
         throw isFinal(error, signal) ? new FinalFailure((error as Error).message) : error;
+      } finally {
+        end();
       }
     });
-  }
-
-  private took(name: JobName, milliseconds: number): void {
-    const before = this.taken.get(name) ?? 0;
-    this.taken.set(name, before + latestCounts * (milliseconds - before));
   }
 
   /** Tells the handlers in this process that work on that job to stop; it is not tried again. */
