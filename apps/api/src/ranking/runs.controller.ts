@@ -71,6 +71,19 @@ export class RunsController {
     return this.runs.report(actor, run);
   }
 
+  /** The frozen profile that a run ranks, under pseudonyms (canonical JSON): what a browser needs to ask what if. */
+  @Get('runs/:run/profile')
+  @Allow('run.question')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  profile(
+    @CurrentActor() actor: Actor,
+    @CurrentAct() act: Act,
+    @Param('run', IdPipe) run: string,
+  ): Promise<string> {
+    return this.runs.profile(actor, act, run);
+  }
+
   /** Server-sent events: `run` with state and progress, whenever they change. */
   @Sse('runs/:run/events')
   @Allow('run.read')

@@ -1,4 +1,4 @@
-import type { RankingReport, RankingSettings } from '#ranking';
+import type { Profile, RankingReport, RankingSettings } from '#ranking';
 import { answered, client, documentOf } from './client.ts';
 
 /** One computation of a round's ranking. */
@@ -66,6 +66,8 @@ export const cancelRun = (run: string): Promise<RunView> =>
   documentOf(client.POST('/api/runs/{run}/cancel', { params: { path: { run } } }));
 export const readReport = (run: string): Promise<RankingReport> =>
   documentOf(client.GET('/api/runs/{run}/report', { params: { path: { run } } }));
+export const readProfile = (run: string): Promise<Profile> =>
+  documentOf(client.GET('/api/runs/{run}/profile', { params: { path: { run } } }));
 export const readDecision = (round: string): Promise<DecisionView> =>
   answered(client.GET('/api/rounds/{round}/decision', { params: { path: { round } } }));
 export const signDecision = (run: string, areas: readonly DecidedArea[]): Promise<DecisionView> =>

@@ -26,6 +26,7 @@ export function RankingDesk() {
     { to: path, label: t('ranking.whatFirst') },
     { to: `${path}/scores`, label: t('ranking.howFar') },
     { to: `${path}/methods`, label: t('ranking.doesMethodMatter') },
+    ...(session.actions.includes('run.question') ? [{ to: `${path}/what-if`, label: t('what-if.tab') }] : []),
     { to: `${path}/decision`, label: t('ranking.decision') },
   ];
   return (
