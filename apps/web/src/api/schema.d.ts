@@ -4469,7 +4469,7 @@ export interface components {
         };
         WeekDueView: {
             /** @enum {string} */
-            kind: "cities-deadline" | "contacts-lapse" | "round-deadline" | "round-opens";
+            kind: "cities-deadline" | "contacts-lapse" | "objections-until" | "round-deadline" | "round-opens";
             /** @enum {string} */
             week: "next" | "this";
             at: string;
@@ -4477,10 +4477,12 @@ export interface components {
             title: string | null;
             id: string | null;
             count: number;
+            /** @description The day of the roll. */
+            on: string | null;
         };
         WeekWaitView: {
             /** @enum {string} */
-            kind: "deadline-passed" | "decision-without-plan" | "in-review" | "never-signed-in" | "no-focal-point" | "not-answered" | "plan-failed" | "plan-without-assembly" | "poll-open" | "run-failed" | "run-undecided" | "stale-contact";
+            kind: "deadline-passed" | "decision-without-plan" | "in-review" | "never-signed-in" | "no-focal-point" | "not-answered" | "objection-open" | "plan-failed" | "plan-without-assembly" | "poll-complete" | "poll-open" | "roll-unpublished" | "run-failed" | "run-undecided" | "stale-contact";
             /**
              * @description Who has to do something, so that others can go on.
              * @enum {string}
@@ -4494,6 +4496,8 @@ export interface components {
             days: number | null;
             item: number | null;
             of: number | null;
+            /** @description The day of the roll. */
+            on: string | null;
         };
         WeekView: {
             now: string;
