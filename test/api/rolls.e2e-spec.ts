@@ -1,5 +1,6 @@
 import { canonicalJson, sha256Hex } from '#canonical';
 import type { FrozenRoll } from '#members';
+import type { WeekView } from '../../apps/api/src/assembly/week.view.ts';
 import type { RollView } from '../../apps/api/src/members/members.view.ts';
 import type {
   FrozenRollPageView,
@@ -162,6 +163,20 @@ describe('frozen rolls', () => {
     for (const who of [anyone, beijing, await service.person('observer')]) {
       expect((await page(who, first.id)).objections).toEqual([]);
     }
+  });
+
+  test('the week of the team says what waits on the roll, and until when cities can object', async () => {
+    const { due, waiting } = await coordinator.get<WeekView>('/week');
+    const of = { id: first.id, on: rollDay };
+    expect(waiting.filter(({ id }) => id === first.id)).toMatchObject([
+      { kind: 'objection-open', who: 'team', count: 1, ...of },
+    ]);
+    service.clock.set(new Date('2019-10-07T09:00:00Z'));
+    expect((await coordinator.get<WeekView>('/week')).due).toContainEqual(
+      expect.objectContaining({ kind: 'objections-until', week: 'next', ...of }),
+    );
+    service.clock.set(new Date('2019-09-30T16:00:00Z'));
+    expect(due.map(({ kind }) => kind)).not.toContain('objections-until');
   });
 
   test('the team corrects the members: the frozen roll stays, and says what was corrected since', async () => {

@@ -2819,6 +2819,8 @@ export interface components {
             status: "active" | "admitted" | "inactive" | "withdrawn" | null;
             /** @description Since when it has that status. */
             since: string | null;
+            /** @description Whether it is no member any more on that day, or was announced and never became one. */
+            gone: boolean;
             /** @description Other names by which people look for it. */
             alsoKnownAs: string[];
             mergedInto: components["schemas"]["KinView"] | null;
@@ -3352,6 +3354,8 @@ export interface components {
             confirmedAt: string | null;
             bounced: boolean;
             stale: boolean;
+            /** @description No member any more, but people still hold roles for it. */
+            gone: boolean;
         };
         ContactsView: {
             country: string | null;

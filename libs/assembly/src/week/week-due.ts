@@ -11,7 +11,10 @@ function mondayOf(instant: number): number {
 }
 
 /** What falls between now and the end of the next week, in the order in which it comes. */
-export function weekDue(facts: Pick<WeekFacts, 'rounds' | 'rolls' | 'cities'>, now: string): readonly WeekDue[] {
+export function weekDue(
+  facts: Pick<WeekFacts, 'rounds' | 'rolls' | 'cities'>,
+  now: string,
+): readonly WeekDue[] {
   const instant = Date.parse(now);
   const nextMonday = mondayOf(instant) + 7 * day;
   const end = nextMonday + 7 * day;
@@ -58,5 +61,7 @@ function ownDeadlines(
 function lapsing(cities: WeekFacts['cities'], now: string, end: string): readonly WeekDue[] {
   const count = cities.filter(({ contact }) => !isStale(contact, now) && isStale(contact, end)).length;
   if (count === 0) return [];
-  return [{ kind: 'contacts-lapse', week: 'next', at: end, timeZone: null, title: null, id: null, count, on: null }];
+  return [
+    { kind: 'contacts-lapse', week: 'next', at: end, timeZone: null, title: null, id: null, count, on: null },
+  ];
 }

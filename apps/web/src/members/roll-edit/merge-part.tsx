@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { mergeMember } from '../../api/roll-edits.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { EditRefusal, problemOf } from './edit-refusal.tsx';
+import { HeldRoles } from './held-roles.tsx';
 import { MemberBox } from './member-box.tsx';
 import type { PartProps } from './part.ts';
 import { StaleNote } from './stale-note.tsx';
@@ -95,6 +96,7 @@ export function MergePart({ member, known, done }: PartProps) {
             {other.status !== 'active' && ` ${t('roll-edit.mergeNotActive', sentence)}`}
           </p>
         )}
+        <HeldRoles member={member} />
         <EditRefusal error={edit.error} />
         {edit.current !== null && <StaleNote seen={member} current={edit.current} goOn={edit.goOn} />}
         <button type="submit" className="button" disabled={edit.pending || into === ''}>
