@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { withClient } from '#store';
 import type { ColleaguesView } from '../../apps/api/src/members/colleagues.view.ts';
-import type { KnownMembersView } from '../../apps/api/src/members/roll-edits.view.ts';
 import type { PersonDetailView, PersonWithRolesView } from '../../apps/api/src/members/people.view.ts';
 import type { SessionView } from '../../apps/api/src/members/sign-in.view.ts';
 import type { WatchView } from '../../apps/api/src/survey/survey.view.ts';
@@ -276,41 +275,5 @@ describe('the people of a city and of a country', () => {
       const everywhere = await coordinator.get<ContactsView>('/contacts');
       expect(new Set(everywhere.cities.map(({ country }) => country)).size).toBeGreaterThan(20);
     });
-  });
-
-  test('a city that left the roll keeps its people, who are found; nobody is invited for it any more', async () => {
-    const gunpo = await service.person('focal-point', 'gunpo-kor');
-    const { version } = await coordinator.get<{ version: string }>('/members/gunpo-kor');
-    const from = '2019-04-09';
-    await coordinator.post('/members/gunpo-kor/status', {
-      version,
-      status: 'withdrawn',
-      from,
-      source: 'Letter of the city',
-      reason: 'Left the network',
-    });
-    const contact = { email: 'new@gunpo.example', label: 'New in Gunpo', language: 'en' };
-    for (const [who, path, body] of [
-      [gunpo, 'people', { ...contact, role: 'contributor' }],
-      [korea, 'focal-point', { ...contact, replaces: null, note: 'Nobody answered.' }],
-    ] as const)
-      expect(await who.refused('POST', `/cities/gunpo-kor/${path}`, { body })).toMatchObject({
-        status: 409,
-        code: 'city-gone',
-      });
-    expect((await gunpo.get<ColleaguesView>('/cities/gunpo-kor/people')).people).toHaveLength(1);
-
-    const known = await coordinator.get<KnownMembersView>('/members/known');
-    const gone = known.members.filter(({ id }) => id === 'gunpo-kor' || id === 'bucheon-kor');
-    expect(gone.map(({ id, gone: left }) => [id, left])).toEqual([
-      ['bucheon-kor', false],
-      ['gunpo-kor', true],
-    ]);
-    const { cities } = await coordinator.get<ContactsView>('/contacts');
-    expect(cities.filter((city) => city.gone)).toMatchObject([
-      { city: 'gunpo-kor', name: 'Gunpo', focalPoints: [{ email: 'focal-point@gunpo-kor.example' }] },
-    ]);
-    const own = await korea.get<ContactsView>('/contacts?country=KOR');
-    expect(own.cities.some(({ city }) => city === 'gunpo-kor')).toBe(false);
   });
 });

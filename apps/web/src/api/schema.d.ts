@@ -2740,9 +2740,9 @@ export interface components {
             unmentioned: number;
             /** @description Hash of all changes; send it back to import exactly these. */
             base: string;
-            /** @description The edit under which the import was kept; null where nothing was changed. */
+            /** @description The edit under which the import was kept; null of a dry run. */
             edit: string | null;
-            /** @description Why nothing can be imported. */
+            /** @description Why nothing can be imported; an import with problems is refused. */
             problems: components["schemas"]["LineNoteView"][];
             /** @description What should be looked at first. */
             warnings: components["schemas"]["LineNoteView"][];
@@ -2782,6 +2782,8 @@ export interface components {
             /** @description ISO 3166-1, three letters; empty of a member that is known no longer. */
             country: string;
             countryName: string;
+            /** @description False: no member is known by this id any more. */
+            known: boolean;
             changes: components["schemas"]["MemberChangeView"][];
         };
         MemberEditChangesView: {
@@ -3110,6 +3112,18 @@ export interface components {
             renamed: components["schemas"]["RenamingView"][];
             corrected: components["schemas"]["CorrectionView"][];
         };
+        PassedView: {
+            id: string;
+            name: string;
+            country: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @description The first day as a member. */
+            from: string;
+            /** @description The first day on which it was none any more. */
+            until: string;
+        };
         DifferenceGroundView: {
             id: string;
             /** @enum {string} */
@@ -3126,6 +3140,7 @@ export interface components {
             membersBefore: number;
             membersAfter: number;
             differences: components["schemas"]["RollDifferencesView"];
+            passed: components["schemas"]["PassedView"][];
             /** @description What is written beside each change, in the order of the differences. */
             grounds: components["schemas"]["DifferenceGroundView"][];
         };
