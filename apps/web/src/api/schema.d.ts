@@ -2662,6 +2662,8 @@ export interface components {
             direction: "ltr" | "rtl";
             /** @description Number of the version that was made; null for a dry run. */
             version: number | null;
+            /** @description The file holds no text that could be shown: it cannot be offered. */
+            nothing: boolean;
             /** @description Share of the texts that the language shows now, before the upload; null for a new one. */
             before: number | null;
             /** @description Number of the version that it follows; null where the language is not offered. */

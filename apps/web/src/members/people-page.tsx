@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { roles } from '#members';
 import { readPeople } from '../api/people.ts';
@@ -22,6 +23,7 @@ export function PeoplePage() {
   // People may hold roles for cities that are on today's roll no more.
   const known = useQuery({ queryKey: ['members', 'known'], queryFn: () => readKnownMembers() });
   const members = known.data?.members ?? [];
+  const [adding, setAdding] = useState(false);
   return (
     <div className="page">
       <PageTitle>{t('members.people')}</PageTitle>
@@ -34,13 +36,18 @@ export function PeoplePage() {
                 <p className="lead">{t('members.peopleLead')}</p>
               </div>
               <p className="roll-actions no-print">
+                {!adding && (
+                  <button type="button" className="button" onClick={() => setAdding(true)}>
+                    {t('members.addPerson')}
+                  </button>
+                )}
                 <Link className="button button-outline" to="/members/contacts">
                   {t('people.contacts')}
                 </Link>
               </p>
             </div>
+            {adding && <AddPersonForm cities={members.filter(isOnRoll)} />}
             <FoundPeople people={list} members={members} />
-            <AddPersonForm cities={members.filter(isOnRoll)} />
           </>
         )}
       </Loaded>

@@ -47,11 +47,11 @@ export function MergePart({ member, known, done }: PartProps) {
       <h2>{t('roll-edit.merge')}</h2>
       <p>{t('roll-edit.mergeHelp')}</p>
       <form
+        noValidate
         className="edit-form"
         aria-label={t('roll-edit.merge')}
         onSubmit={(event) => {
           event.preventDefault();
-          if (into === '') return;
           edit.send(() => mergeMember(member.id, { version: member.version, into, on, source, reason }));
         }}
       >
@@ -60,6 +60,7 @@ export function MergePart({ member, known, done }: PartProps) {
             label={t('roll-edit.mergeInto')}
             members={known.members.filter(({ id }) => id !== member.id)}
             choose={setInto}
+            error={problem('into')}
           />
           <TextField
             label={t('roll-edit.mergeDay')}
@@ -99,7 +100,7 @@ export function MergePart({ member, known, done }: PartProps) {
         <HeldRoles member={member} />
         <EditRefusal error={edit.error} />
         {edit.current !== null && <StaleNote seen={member} current={edit.current} goOn={edit.goOn} />}
-        <button type="submit" className="button" disabled={edit.pending || into === ''}>
+        <button type="submit" className="button" disabled={edit.pending}>
           {other === undefined ? t('roll-edit.mergeNow') : t('roll-edit.mergeNamed', sentence)}
         </button>
       </form>

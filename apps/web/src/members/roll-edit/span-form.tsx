@@ -52,6 +52,7 @@ export function SpanForm(props: {
   const said = preview?.({ status, from }) ?? '';
   return (
     <form
+      noValidate
       className="edit-form"
       aria-label={title}
       onSubmit={(event) => {
