@@ -2679,6 +2679,8 @@ export interface components {
             direction: "ltr" | "rtl";
             /** @description Number of the version that was made; null for a dry run. */
             version: number | null;
+            /** @description The file holds no text that could be shown: it cannot be offered. */
+            nothing: boolean;
             /** @description Share of the texts that the language shows now, before the upload; null for a new one. */
             before: number | null;
             /** @description Number of the version that it follows; null where the language is not offered. */
@@ -2757,9 +2759,9 @@ export interface components {
             unmentioned: number;
             /** @description Hash of all changes; send it back to import exactly these. */
             base: string;
-            /** @description The edit under which the import was kept; null where nothing was changed. */
+            /** @description The edit under which the import was kept; null of a dry run. */
             edit: string | null;
-            /** @description Why nothing can be imported. */
+            /** @description Why nothing can be imported; an import with problems is refused. */
             problems: components["schemas"]["LineNoteView"][];
             /** @description What should be looked at first. */
             warnings: components["schemas"]["LineNoteView"][];
@@ -2799,6 +2801,8 @@ export interface components {
             /** @description ISO 3166-1, three letters; empty of a member that is known no longer. */
             country: string;
             countryName: string;
+            /** @description False: no member is known by this id any more. */
+            known: boolean;
             changes: components["schemas"]["MemberChangeView"][];
         };
         MemberEditChangesView: {
@@ -2836,6 +2840,8 @@ export interface components {
             status: "active" | "admitted" | "inactive" | "withdrawn" | null;
             /** @description Since when it has that status. */
             since: string | null;
+            /** @description Whether it is no member any more on that day, or was announced and never became one. */
+            gone: boolean;
             /** @description Other names by which people look for it. */
             alsoKnownAs: string[];
             mergedInto: components["schemas"]["KinView"] | null;
@@ -3125,6 +3131,18 @@ export interface components {
             renamed: components["schemas"]["RenamingView"][];
             corrected: components["schemas"]["CorrectionView"][];
         };
+        PassedView: {
+            id: string;
+            name: string;
+            country: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @description The first day as a member. */
+            from: string;
+            /** @description The first day on which it was none any more. */
+            until: string;
+        };
         DifferenceGroundView: {
             id: string;
             /** @enum {string} */
@@ -3141,6 +3159,7 @@ export interface components {
             membersBefore: number;
             membersAfter: number;
             differences: components["schemas"]["RollDifferencesView"];
+            passed: components["schemas"]["PassedView"][];
             /** @description What is written beside each change, in the order of the differences. */
             grounds: components["schemas"]["DifferenceGroundView"][];
         };
@@ -3369,6 +3388,8 @@ export interface components {
             confirmedAt: string | null;
             bounced: boolean;
             stale: boolean;
+            /** @description No member any more, but people still hold roles for it. */
+            gone: boolean;
         };
         ContactsView: {
             country: string | null;
@@ -4486,7 +4507,7 @@ export interface components {
         };
         WeekDueView: {
             /** @enum {string} */
-            kind: "cities-deadline" | "contacts-lapse" | "round-deadline" | "round-opens";
+            kind: "cities-deadline" | "contacts-lapse" | "objections-until" | "round-deadline" | "round-opens";
             /** @enum {string} */
             week: "next" | "this";
             at: string;
@@ -4494,10 +4515,12 @@ export interface components {
             title: string | null;
             id: string | null;
             count: number;
+            /** @description The day of the roll. */
+            on: string | null;
         };
         WeekWaitView: {
             /** @enum {string} */
-            kind: "deadline-passed" | "decision-without-plan" | "in-review" | "never-signed-in" | "no-focal-point" | "not-answered" | "plan-failed" | "plan-without-assembly" | "poll-open" | "run-failed" | "run-undecided" | "stale-contact";
+            kind: "deadline-passed" | "decision-without-plan" | "in-review" | "never-signed-in" | "no-focal-point" | "not-answered" | "objection-open" | "plan-failed" | "plan-without-assembly" | "poll-complete" | "poll-open" | "roll-unpublished" | "run-failed" | "run-undecided" | "stale-contact";
             /**
              * @description Who has to do something, so that others can go on.
              * @enum {string}
@@ -4511,6 +4534,8 @@ export interface components {
             days: number | null;
             item: number | null;
             of: number | null;
+            /** @description The day of the roll. */
+            on: string | null;
         };
         WeekView: {
             now: string;

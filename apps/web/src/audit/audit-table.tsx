@@ -106,7 +106,7 @@ function Did({ entry }: { entry: AuditEntry }) {
   const text = useText();
   return (
     <>
-      {actName(text, entry.operation)}
+      {actName(text, entry.operation)}{' '}
       {entry.outcome === 'refused' && (
         <span className="audit-refused">
           {text.t('audit.refused')} <code dir="ltr">{entry.code}</code>

@@ -10,6 +10,7 @@ import { useCountryName } from '../i18n/use-country-name.ts';
 import { CityAnswer } from './city-answer.tsx';
 import { CityBar } from './city-bar.tsx';
 import { CityMember } from './city-member.tsx';
+import { StandingNote } from './standing-note.tsx';
 import { useCityAnswer } from './use-city-answer.ts';
 
 /** A city's page: what became of its answer for its own people, its membership and its part for everyone. */
@@ -63,6 +64,7 @@ export function CityPage() {
               ) : (
                 <>
                   <h1>{t('city.title', { city: data.name, country: countryName(data) })}</h1>
+                  <StandingNote member={data} />
                   {own && answer.round !== undefined && (
                     <p className="lead">{t('city.noAnswer', { state: answer.round.state })}</p>
                   )}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { placeOfRole } from '../i18n/place-of-role.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { Icon } from '../marks/icon.tsx';
@@ -14,6 +14,8 @@ export function DeskShell() {
   const { t, language } = useText();
   const session = useSession();
   const [open, setOpen] = useState(false);
+  // The roll holds real cities and no answers: a printed one must not be taken for simulated.
+  const ofTheRoll = useLocation().pathname.startsWith('/members');
   const cities = session.grants.filter((grant) => grant.city !== null);
   const ownCities = [...new Map(cities.map((grant) => [grant.city, grant.cityName])).entries()];
   const countries = session.grants.filter((grant) => grant.country !== undefined);
@@ -78,7 +80,7 @@ export function DeskShell() {
           <PersonMenu />
         </div>
       </header>
-      {session.simulated && (
+      {session.simulated && !ofTheRoll && (
         <p className="print-only">
           <SimulatedMark />
         </p>

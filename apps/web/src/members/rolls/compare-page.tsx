@@ -40,7 +40,7 @@ export function ComparePage() {
 
 function Between({ between }: { between: RollsBetween }) {
   const { t, date } = useText();
-  const { from, to, membersBefore, membersAfter, differences } = between;
+  const { from, to, membersBefore, membersAfter, differences, passed } = between;
   return (
     <div className="page-head">
       <div>
@@ -50,13 +50,14 @@ function Between({ between }: { between: RollsBetween }) {
             to: date(to),
             joined: differences.joined.length,
             left: differences.left.length,
+            passed: passed.length,
           })}
         </h1>
         <p className="lead">
           {t('rolls.compareLead', {
             before: membersBefore,
             after: membersAfter,
-            differences: countDifferences(differences),
+            differences: countDifferences(differences) + passed.length,
           })}
         </p>
       </div>
