@@ -104,6 +104,7 @@ export { changedSettings, settingsDocument } from './signed-settings.ts';
 export type { SettingsDocument } from './signed-settings.ts';
 export type { RankingSettings, UnrankedConvention, Weighting } from './settings.ts';
 export { coverageSimulation, type Coverage, type CoverageDesign } from './uncertainty/coverage-simulation.ts';
+export { smallestCell } from './smallest-cell.ts';
 export {
   bootstrapRanks,
   type BootstrapRanks,

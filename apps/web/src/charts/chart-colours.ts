@@ -7,6 +7,7 @@ export interface ChartColours {
   readonly edge: string;
   readonly accent: string;
   readonly accentWash: string;
+  readonly warning: string;
 }
 
 /** Reads the theme at an element; a probe resolves what a custom property only names. */
@@ -26,6 +27,7 @@ export function chartColours(place: HTMLElement): ChartColours {
     edge: read('edge'),
     accent: read('accent'),
     accentWash: read('accent-wash'),
+    warning: read('warning'),
   };
   probe.remove();
   return colours;

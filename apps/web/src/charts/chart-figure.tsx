@@ -2,6 +2,8 @@ import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { useText } from '../i18n/text-context.tsx';
 import { csvOf } from './csv-of.ts';
 import type { ChartDefinition } from './chart-canvas.tsx';
+import { chartSize } from './chart-size.ts';
+import type { ChartHeight } from './chart-size.ts';
 import { saveFile } from './save-file.ts';
 
 const ChartCanvas = lazy(() => import('./chart-canvas.tsx').then((c) => ({ default: c.ChartCanvas })));
@@ -21,9 +23,11 @@ export function ChartFigure(props: {
   table: ChartTable;
   /** File name without its ending. */
   file: string;
-  height: number;
+  height: ChartHeight;
+  /** Said under the title, e.g. the unit. */
+  note?: string;
 }) {
-  const { title, summary, define, table, file, height } = props;
+  const { title, note, summary, define, table, file, height } = props;
   const { t, number } = useText();
   const [asTable, setAsTable] = useState(false);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -39,6 +43,7 @@ export function ChartFigure(props: {
   return (
     <figure className="chart" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
+      {note !== undefined && <p className="quiet">{note}</p>}
       <p className="unseen">{summary}</p>
       {asTable ? (
         <div className="table-frame" tabIndex={0} role="region" aria-label={title}>
@@ -66,7 +71,7 @@ export function ChartFigure(props: {
           </table>
         </div>
       ) : (
-        <Suspense fallback={<div className="chart-frame" style={{ blockSize: height }} />}>
+        <Suspense fallback={<div className="chart-frame" style={chartSize(height)} />}>
           <ChartCanvas define={define} height={height} canvas={canvas} />
         </Suspense>
       )}

@@ -83,6 +83,9 @@ const pages: RouteObject[] = [
         index: true,
         lazy: () => import('../ranking/first-page.tsx').then((c) => ({ Component: c.FirstPage })),
       },
+      page('agreement', () =>
+        import('../ranking/agreement/agreement-page.tsx').then((c) => ({ Component: c.AgreementPage })),
+      ),
       page('scores', () => import('../ranking/scores-page.tsx').then((c) => ({ Component: c.ScoresPage }))),
       page('methods', () =>
         import('../ranking/methods-page.tsx').then((c) => ({ Component: c.MethodsPage })),

@@ -1,4 +1,5 @@
 import type account from './messages/en/account.json';
+import type agreement from './messages/en/agreement.json';
 import type answerDesk from './messages/en/answer-desk.json';
 import type assembly from './messages/en/assembly.json';
 import type audit from './messages/en/audit.json';
@@ -14,8 +15,8 @@ import type people from './messages/en/people.json';
 import type plan from './messages/en/plan.json';
 import type ranking from './messages/en/ranking.json';
 import type receipt from './messages/en/receipt.json';
-import type rollFiles from './messages/en/roll-files.json';
 import type rollEdit from './messages/en/roll-edit.json';
+import type rollFiles from './messages/en/roll-files.json';
 import type rolls from './messages/en/rolls.json';
 import type rounds from './messages/en/rounds.json';
 import type shell from './messages/en/shell.json';
@@ -27,6 +28,7 @@ import type week from './messages/en/week.json';
 /** Every key that an English message file has; the other languages are held to it by a test. */
 export type MessageKey =
   | keyof typeof account
+  | keyof typeof agreement
   | keyof typeof answerDesk
   | keyof typeof assembly
   | keyof typeof audit
@@ -42,8 +44,8 @@ export type MessageKey =
   | keyof typeof plan
   | keyof typeof ranking
   | keyof typeof receipt
-  | keyof typeof rollFiles
   | keyof typeof rollEdit
+  | keyof typeof rollFiles
   | keyof typeof rolls
   | keyof typeof rounds
   | keyof typeof shell

@@ -24,6 +24,7 @@ export function RankingDesk() {
   const path = `/ranking/${round}`;
   const tabs = [
     { to: path, label: t('ranking.whatFirst') },
+    { to: `${path}/agreement`, label: t('ranking.doesEveryoneAgree') },
     { to: `${path}/scores`, label: t('ranking.howFar') },
     { to: `${path}/methods`, label: t('ranking.doesMethodMatter') },
     { to: `${path}/decision`, label: t('ranking.decision') },

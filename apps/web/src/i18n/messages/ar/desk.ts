@@ -1,4 +1,5 @@
 import account from './account.json';
+import agreement from './agreement.json';
 import assembly from './assembly.json';
 import audit from './audit.json';
 import charts from './charts.json';
@@ -11,8 +12,8 @@ import people from './people.json';
 import plan from './plan.json';
 import ranking from './ranking.json';
 import receipt from './receipt.json';
-import rollFiles from './roll-files.json';
 import rollEdit from './roll-edit.json';
+import rollFiles from './roll-files.json';
 import rolls from './rolls.json';
 import rounds from './rounds.json';
 import shell from './shell.json';
@@ -24,6 +25,7 @@ import week from './week.json';
 /** Everything that the desk says. */
 export const messages = {
   ...account,
+  ...agreement,
   ...assembly,
   ...audit,
   ...charts,
@@ -36,8 +38,8 @@ export const messages = {
   ...plan,
   ...ranking,
   ...receipt,
-  ...rollFiles,
   ...rollEdit,
+  ...rollFiles,
   ...rolls,
   ...rounds,
   ...shell,
