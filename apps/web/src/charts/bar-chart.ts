@@ -20,7 +20,7 @@ export function barChart(
   return (colours, rtl, narrow): ChartConfiguration => ({
     type: 'bar',
     data: {
-      labels: rows.map((row) => wrapped(row.label, narrow ? 20 : 30)),
+      labels: rows.map((row) => wrapped(row.label, narrow ? 18 : 30)),
       datasets: [
         {
           data: rows.map((row) => row.value),

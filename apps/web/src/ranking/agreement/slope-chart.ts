@@ -67,7 +67,7 @@ function labelsAtEnds(
         const toLeft = (end === 'start') !== rtl;
         ctx.font = strong ? `600 ${font}` : font;
         ctx.textAlign = toLeft ? 'right' : 'left';
-        const lines = [wrapped(text, narrow ? 25 : 44)].flat();
+        const lines = [wrapped(text, narrow ? 22 : 44)].flat();
         lines.forEach((line, index) => {
           const drop = (index - (lines.length - 1) / 2) * lineHeight;
           ctx.fillText(line, at + (toLeft ? -12 : 12), y + drop);
