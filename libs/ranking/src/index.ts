@@ -100,6 +100,7 @@ export type {
 } from './report.ts';
 export { duelFlips, type DuelFlips } from './robustness/duel-flips.ts';
 export { nonResponseBound, type NonResponseBound } from './robustness/non-response-bound.ts';
+export type { RankingChange } from './robustness/ranking-change.ts';
 export { robustnessReport, type PairMargin, type RobustnessReport } from './robustness/robustness-report.ts';
 export { withoutGroups, type WithoutGroup } from './robustness/without-groups.ts';
 export { changedSettings, settingsDocument } from './signed-settings.ts';

@@ -86,6 +86,9 @@ const pages: RouteObject[] = [
       page('agreement', () =>
         import('../ranking/agreement/agreement-page.tsx').then((c) => ({ Component: c.AgreementPage })),
       ),
+      page('holds', () =>
+        import('../ranking/holds/holds-page.tsx').then((c) => ({ Component: c.HoldsPage })),
+      ),
       page('scores', () => import('../ranking/scores-page.tsx').then((c) => ({ Component: c.ScoresPage }))),
       page('methods', () =>
         import('../ranking/methods-page.tsx').then((c) => ({ Component: c.MethodsPage })),

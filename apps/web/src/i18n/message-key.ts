@@ -8,6 +8,7 @@ import type city from './messages/en/city.json';
 import type common from './messages/en/common.json';
 import type form from './messages/en/form.json';
 import type hall from './messages/en/hall.json';
+import type holds from './messages/en/holds.json';
 import type languages from './messages/en/languages.json';
 import type members from './messages/en/members.json';
 import type monitor from './messages/en/monitor.json';
@@ -37,6 +38,7 @@ export type MessageKey =
   | keyof typeof common
   | keyof typeof form
   | keyof typeof hall
+  | keyof typeof holds
   | keyof typeof languages
   | keyof typeof members
   | keyof typeof monitor

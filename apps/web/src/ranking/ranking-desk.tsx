@@ -25,8 +25,7 @@ export function RankingDesk() {
   const tabs = [
     { to: path, label: t('ranking.whatFirst') },
     { to: `${path}/agreement`, label: t('ranking.doesEveryoneAgree') },
-    { to: `${path}/scores`, label: t('ranking.howFar') },
-    { to: `${path}/methods`, label: t('ranking.doesMethodMatter') },
+    { to: `${path}/holds`, label: t('ranking.doesItHold') },
     { to: `${path}/decision`, label: t('ranking.decision') },
   ];
   return (

@@ -5,6 +5,7 @@ import audit from './audit.json';
 import charts from './charts.json';
 import city from './city.json';
 import common from './common.json';
+import holds from './holds.json';
 import languages from './languages.json';
 import members from './members.json';
 import monitor from './monitor.json';
@@ -31,6 +32,7 @@ export const messages = {
   ...charts,
   ...city,
   ...common,
+  ...holds,
   ...languages,
   ...members,
   ...monitor,
