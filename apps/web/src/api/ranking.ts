@@ -1,4 +1,4 @@
-import type { RankingReport, RankingSettings } from '#ranking';
+import type { AreaNeed, RankingReport, RankingSettings } from '#ranking';
 import { answered, client, documentOf } from './client.ts';
 import type { components } from './schema.d.ts';
 
@@ -6,7 +6,10 @@ import type { components } from './schema.d.ts';
 export type WithoutCountries = components['schemas']['WithoutCountriesView'];
 
 /** Importance, capacity and offers by area. */
-export type Needs = components['schemas']['NeedsView'];
+export interface Needs {
+  readonly smallestCell: number;
+  readonly areas: readonly AreaNeed[];
+}
 
 /** One computation of a round's ranking. */
 export interface RunView {
@@ -76,7 +79,7 @@ export const readReport = (run: string): Promise<RankingReport> =>
 export const readWithoutCountries = (run: string): Promise<WithoutCountries> =>
   answered(client.GET('/api/runs/{run}/without-countries', { params: { path: { run } } }));
 export const readNeeds = (run: string): Promise<Needs> =>
-  answered(client.GET('/api/runs/{run}/needs', { params: { path: { run } } }));
+  documentOf(client.GET('/api/runs/{run}/needs', { params: { path: { run } } }));
 export const readDecision = (round: string): Promise<DecisionView> =>
   answered(client.GET('/api/rounds/{round}/decision', { params: { path: { round } } }));
 export const signDecision = (run: string, areas: readonly DecidedArea[]): Promise<DecisionView> =>

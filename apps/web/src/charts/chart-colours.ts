@@ -8,6 +8,8 @@ export interface ChartColours {
   readonly accent: string;
   readonly accentWash: string;
   readonly warning: string;
+  readonly onAccent: string;
+  readonly onWarning: string;
 }
 
 /** Reads the theme at an element; a probe resolves what a custom property only names. */
@@ -28,6 +30,8 @@ export function chartColours(place: HTMLElement): ChartColours {
     accent: read('accent'),
     accentWash: read('accent-wash'),
     warning: read('warning'),
+    onAccent: read('on-accent'),
+    onWarning: read('on-warning'),
   };
   probe.remove();
   return colours;

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../i18n/text-context.tsx';
 import { csvOf } from './csv-of.ts';
 import type { ChartDefinition } from './chart-canvas.tsx';
@@ -24,10 +25,12 @@ export function ChartFigure(props: {
   /** File name without its ending. */
   file: string;
   height: ChartHeight;
+  /** Stands under the picture, e.g. what its colours mean; the table needs none. */
+  legend?: ReactNode;
   /** Said under the title, e.g. the unit. */
   note?: string;
 }) {
-  const { title, note, summary, define, table, file, height } = props;
+  const { title, note, summary, define, table, file, height, legend } = props;
   const { t, number } = useText();
   const [asTable, setAsTable] = useState(false);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -75,6 +78,7 @@ export function ChartFigure(props: {
           <ChartCanvas define={define} height={height} canvas={canvas} />
         </Suspense>
       )}
+      {!asTable && legend}
       <div className="chart-actions no-print">
         <button type="button" className="button button-link" onClick={() => setAsTable(!asTable)}>
           {asTable ? t('charts.picture') : t('charts.table')}

@@ -89,6 +89,10 @@ const pages: RouteObject[] = [
       page('holds', () =>
         import('../ranking/holds/holds-page.tsx').then((c) => ({ Component: c.HoldsPage })),
       ),
+      page('shares', () =>
+        import('../ranking/shares/shares-page.tsx').then((c) => ({ Component: c.SharesPage })),
+      ),
+      page('gap', () => import('../ranking/gap/gap-page.tsx').then((c) => ({ Component: c.GapPage }))),
       page('scores', () => import('../ranking/scores-page.tsx').then((c) => ({ Component: c.ScoresPage }))),
       page('methods', () =>
         import('../ranking/methods-page.tsx').then((c) => ({ Component: c.MethodsPage })),

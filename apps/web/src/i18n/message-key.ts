@@ -7,6 +7,7 @@ import type charts from './messages/en/charts.json';
 import type city from './messages/en/city.json';
 import type common from './messages/en/common.json';
 import type form from './messages/en/form.json';
+import type gap from './messages/en/gap.json';
 import type hall from './messages/en/hall.json';
 import type holds from './messages/en/holds.json';
 import type languages from './messages/en/languages.json';
@@ -20,6 +21,7 @@ import type rollEdit from './messages/en/roll-edit.json';
 import type rollFiles from './messages/en/roll-files.json';
 import type rolls from './messages/en/rolls.json';
 import type rounds from './messages/en/rounds.json';
+import type shares from './messages/en/shares.json';
 import type shell from './messages/en/shell.json';
 import type signIn from './messages/en/sign-in.json';
 import type start from './messages/en/start.json';
@@ -37,6 +39,7 @@ export type MessageKey =
   | keyof typeof city
   | keyof typeof common
   | keyof typeof form
+  | keyof typeof gap
   | keyof typeof hall
   | keyof typeof holds
   | keyof typeof languages
@@ -50,6 +53,7 @@ export type MessageKey =
   | keyof typeof rollFiles
   | keyof typeof rolls
   | keyof typeof rounds
+  | keyof typeof shares
   | keyof typeof shell
   | keyof typeof signIn
   | keyof typeof start

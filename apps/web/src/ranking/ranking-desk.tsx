@@ -26,6 +26,8 @@ export function RankingDesk() {
     { to: path, label: t('ranking.whatFirst') },
     { to: `${path}/agreement`, label: t('ranking.doesEveryoneAgree') },
     { to: `${path}/holds`, label: t('ranking.doesItHold') },
+    ...(team ? [{ to: `${path}/gap`, label: t('ranking.whereIsTheGap') }] : []),
+    { to: `${path}/shares`, label: t('ranking.whatWouldEveryoneGet') },
     { to: `${path}/decision`, label: t('ranking.decision') },
   ];
   return (

@@ -151,8 +151,8 @@ function namesOfCrossing(
         if (furthest === undefined) return;
         const toStart = furthest.rank < row.official;
         const toLeft = toStart !== rtl;
-        const text = furthest.label;
         const at = x.getPixelForValue(furthest.rank) + (toLeft ? -12 : 12);
+        const text = fitting(ctx, furthest.label, toLeft ? at - chart.chartArea.left : chart.width - at);
         const width = ctx.measureText(text).width;
         const middle = y.getPixelForValue(index);
         ctx.textAlign = toLeft ? 'right' : 'left';
@@ -164,4 +164,12 @@ function namesOfCrossing(
       ctx.restore();
     },
   };
+}
+
+/** As much of a label as there is room for. */
+function fitting(ctx: CanvasRenderingContext2D, label: string, room: number): string {
+  if (ctx.measureText(label).width <= room) return label;
+  let letters = label.length;
+  while (letters > 0 && ctx.measureText(`${label.slice(0, letters)}…`).width > room) letters -= 1;
+  return letters === 0 ? '' : `${label.slice(0, letters).trimEnd()}…`;
 }

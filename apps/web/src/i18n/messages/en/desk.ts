@@ -5,6 +5,7 @@ import audit from './audit.json';
 import charts from './charts.json';
 import city from './city.json';
 import common from './common.json';
+import gap from './gap.json';
 import holds from './holds.json';
 import languages from './languages.json';
 import members from './members.json';
@@ -17,6 +18,7 @@ import rollEdit from './roll-edit.json';
 import rollFiles from './roll-files.json';
 import rolls from './rolls.json';
 import rounds from './rounds.json';
+import shares from './shares.json';
 import shell from './shell.json';
 import signIn from './sign-in.json';
 import start from './start.json';
@@ -32,6 +34,7 @@ export const messages = {
   ...charts,
   ...city,
   ...common,
+  ...gap,
   ...holds,
   ...languages,
   ...members,
@@ -44,6 +47,7 @@ export const messages = {
   ...rollFiles,
   ...rolls,
   ...rounds,
+  ...shares,
   ...shell,
   ...signIn,
   ...start,
