@@ -14,7 +14,7 @@ export class RunInsightsController {
 
   /** The ranking without each country that has enough answers to be shown. */
   @Get('without-countries')
-  @Allow('run.read')
+  @Allow('run.read-behind')
   withoutCountries(
     @CurrentActor() actor: Actor,
     @Param('run', IdPipe) run: string,
@@ -24,7 +24,7 @@ export class RunInsightsController {
 
   /** Importance against capacity and offers against need, by area. */
   @Get('needs')
-  @Allow('run.read')
+  @Allow('run.read-behind')
   needs(@CurrentActor() actor: Actor, @Param('run', IdPipe) run: string): Promise<NeedsView> {
     return this.insights.needs(actor, run);
   }

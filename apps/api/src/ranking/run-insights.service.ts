@@ -10,11 +10,10 @@ import { pseudonym } from './profile-of-round.ts';
 import type { NeedsView, WithoutCountriesView } from './run-insights.view.ts';
 import { runOrRefuse } from './runs.service.ts';
 
-const system = { kind: 'system', name: 'ranking' } as const;
-
 /**
  * What the answers behind a run say beside its report. A profile holds pseudonyms and regions only, so what needs a
- * city's country or its offers is counted here and never leaves in cells smaller than the smallest. A round has one
+ * city's country or its offers is counted here, for those who may read answers, and not shown in cells smaller than
+ * the smallest. A round has one
  * answer a city, so that this takes milliseconds and needs no thread.
  */
 @Injectable()
@@ -22,8 +21,8 @@ export class RunInsightsService {
   constructor(private readonly gate: StoreGate) {}
 
   async withoutCountries(actor: Actor, runId: string): Promise<WithoutCountriesView> {
-    const run = await this.visible(actor, runId);
-    return this.gate.as(system).transaction(async (store) => {
+    return this.gate.as(actor).transaction(async (store) => {
+      const run = await runOrRefuse(store, runId);
       const profile = await frozenProfile(store, run);
       const behind = await submissionsBehind(store, run, profile);
       const members = new Map((await store.members.all()).map((city) => [city.id, city]));
@@ -46,8 +45,8 @@ export class RunInsightsService {
   }
 
   async needs(actor: Actor, runId: string): Promise<NeedsView> {
-    const run = await this.visible(actor, runId);
-    return this.gate.as(system).transaction(async (store) => {
+    return this.gate.as(actor).transaction(async (store) => {
+      const run = await runOrRefuse(store, runId);
       const profile = await frozenProfile(store, run);
       const behind = await submissionsBehind(store, run, profile);
       const { questionnaire: asked } = (await store.rounds.find(run.round))!;
@@ -60,11 +59,6 @@ export class RunInsightsService {
       );
       return { smallestCell, areas: needs.map((need) => ({ ...need, strata: { ...need.strata } })) };
     });
-  }
-
-  /** The run as far as the actor may see it. */
-  private visible(actor: Actor, runId: string): Promise<RunRecord> {
-    return this.gate.as(actor).transaction((store) => runOrRefuse(store, runId));
   }
 }
 

@@ -4,8561 +4,8379 @@
  */
 
 export interface paths {
-  '/api/health/live': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The process answers. */
-    get: operations['Health_live'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/health/ready': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The process can serve: the database answers. */
-    get: operations['Health_ready'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/languages': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The languages that can be chosen, and how much of the product each one has. */
-    get: operations['Languages_all'];
-    put?: never;
-    /** Adds a language or replaces its texts; with `dryRun` only says what would come of it. */
-    post: operations['Languages_upload'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/languages/{tag}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One language with everything that is missing or outdated in it. */
-    get: operations['Languages_one'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/languages/{tag}/messages': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The texts of an added language; asked for by their hash they never change. */
-    get: operations['Languages_messages'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/languages/{tag}/template.po': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Every text with its English and its present translation, as a PO file for translators. */
-    get: operations['Languages_template'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/languages/{tag}/withdraw': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Offers a language no longer. */
-    post: operations['Languages_withdraw'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/members/import': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Brings in member cities from CSV; with `dryRun` only says what would change. */
-    post: operations['MemberFiles_importCsv'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/members/export.csv': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The roll on a day as CSV with every field of a member; importing it again changes nothing. */
-    get: operations['MemberFiles_exportCsv'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/members/edits': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The edits of the roll, the latest first. */
-    get: operations['MemberEdits_page'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/members/edits/{edit}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What an edit changed, city by city and field by field. */
-    get: operations['MemberEdits_changes'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/members/edits/{edit}/undo': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Takes back exactly what the edit changed; refused where something later stands in the way. */
-    post: operations['MemberEdits_undo'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/members/known': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** All members ever known, also those that are on no roll today. */
-    get: operations['RollEdits_known'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/members': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The roll on a day. */
-    get: operations['Members_roll'];
-    put?: never;
-    /** Adds a member with its first status. */
-    post: operations['RollEdits_add'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/members/{city}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One member city with its status over time and its line through mergers. */
-    get: operations['Members_member'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /** Corrects what is known of a member; the answer to a version that is no longer in force shows the present one. */
-    patch: operations['RollEdits_correct'];
-    trace?: never;
-  };
-  '/api/members/{city}/status': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Gives a member a status from a day on. */
-    post: operations['RollEdits_setStatus'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/members/{city}/statuses': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** Replaces a member's status over time by a corrected one. */
-    put: operations['RollEdits_correctStatuses'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/members/{city}/rename': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Renames a member from a day on; the name until then is kept. */
-    post: operations['RollEdits_rename'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/members/{city}/merge': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Merges a member into another from a day on. */
-    post: operations['RollEdits_merge'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/members/{city}/history': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Everything that was ever changed about a member, the latest first. */
-    get: operations['MemberHistory_history'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rolls': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Frozen rolls that the reader may see, the latest day first. */
-    get: operations['Rolls_all'];
-    put?: never;
-    /** Freezes the roll of a day. */
-    post: operations['Rolls_freeze'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rolls/between': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Who joined, left and was renamed between two days. */
-    get: operations['Rolls_between'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rolls/{roll}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Rolls_one'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rolls/{roll}/publish': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Lets everyone read the roll, and cities object to it until a day. */
-    post: operations['Rolls_publish'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rolls/{roll}/document.json': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The text that the hash is of (`gnlc-roll/1`); never changes. */
-    get: operations['Rolls_document'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rolls/{roll}/document.pdf': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The roll as a printed document. */
-    get: operations['Rolls_pdf'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rolls/{roll}/objections': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Objects to a published roll for a city; that the person may speak for it is decided by the body. */
-    post: operations['Objections_object'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/objections/{objection}/withdraw': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Takes one's own objection back. */
-    post: operations['Objections_withdraw'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/objections/{objection}/ruling': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Upholds or dismisses an objection; the frozen roll stays as it is. */
-    post: operations['Objections_rule'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/people': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Everyone who may sign in, with the roles held now. */
-    get: operations['People_all'];
-    put?: never;
-    /** Adds a person with a role; a known address is refused with who is behind it, unless it is another person. */
-    post: operations['People_add'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/people/{person}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** A person with every role ever held and every change of the contact. */
-    get: operations['People_one'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /** Corrects address, label or language. */
-    patch: operations['People_correct'];
-    trace?: never;
-  };
-  '/api/people/{person}/roles': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Gives a role. */
-    post: operations['People_give'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/people/{person}/roles/end': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Ends a role; it stays in the history. */
-    post: operations['People_end'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cities/{city}/people': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Who acts for a city: for its focal points, its national contact and the team. */
-    get: operations['Colleagues_ofCity'];
-    put?: never;
-    /** Invites a colleague by mail. */
-    post: operations['Colleagues_invite'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cities/{city}/people/{person}/invitation': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Sends the invitation again to somebody of the city who has not signed in yet. */
-    post: operations['Colleagues_inviteAgain'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cities/{city}/people/end': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Ends a colleague's role. */
-    post: operations['Colleagues_end'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cities/{city}/focal-point': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Puts a focal point in the place of one who no longer answers. */
-    post: operations['Colleagues_replace'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/contacts': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Who answers for each city and whether its contact holds: a country for its national contact, all for the team. */
-    get: operations['Contacts_overview'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cities/{city}/contact': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** How to reach a city's office. */
-    get: operations['Contacts_ofCity'];
-    put: operations['Contacts_save'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cities/{city}/contact/confirm': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Says that the contact is right as it stands. */
-    post: operations['Contacts_confirm'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cities/{city}/contact/bounced': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Says that mails to the address came back. */
-    post: operations['Contacts_bounced'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/sign-in/request': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Asks for a link and a code by mail; the answer is the same whether the address is known or not. */
-    post: operations['SignIn_request'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/sign-in/link': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Signs in with the token of a link; 409 `sign-in-choose` with `people` where several read the mailbox. */
-    post: operations['SignIn_withLink'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/sign-in/code': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Signs in with the short code; 409 `sign-in-choose` with `people` where several read the mailbox. */
-    post: operations['SignIn_withCode'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/sign-out': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['SignIn_signOut'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/session': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Who is signed in. */
-    get: operations['SignIn_session'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/first-run': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Makes the first administrator of an empty installation. */
-    post: operations['SignIn_begin'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/mails': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Mails that were kept because there is no mail server; there is no such list where there is one. */
-    get: operations['SignIn_mails'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/sign-in/ways': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Ways to sign in besides mail. */
-    get: operations['Account_ways'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/account': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One's own account. */
-    get: operations['Account_own'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/account/language': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** Chooses the language of one's mails. */
-    put: operations['Account_chooseLanguage'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/sign-in/oidc': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Sends the browser to the provider. */
-    get: operations['Oidc_begin'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/sign-in/oidc/callback': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Signs in whoever comes back from the provider. */
-    get: operations['Oidc_finish'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/sign-in/passkey/options': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** What a browser needs to ask for a passkey (`PublicKeyCredentialRequestOptionsJSON`). */
-    post: operations['Passkeys_ask'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/sign-in/passkey': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Signs in with a passkey. */
-    post: operations['Passkeys_signIn'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/account/passkeys': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One's own passkeys. */
-    get: operations['Passkeys_own'];
-    put?: never;
-    /** Adds the passkey that a browser made. */
-    post: operations['Passkeys_add'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/account/passkeys/options': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** What a browser needs to make a passkey (`PublicKeyCredentialCreationOptionsJSON`). */
-    post: operations['Passkeys_askForNew'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/account/passkeys/{passkey}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** Gives a passkey another name. */
-    put: operations['Passkeys_rename'];
-    post?: never;
-    /** Removes a passkey. */
-    delete: operations['Passkeys_remove'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/sign-in/second-factor': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Gives the second factor in this session: a code of the app or a recovery code. */
-    post: operations['SecondFactor_give'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/account/app': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** A new secret for an authenticator app. */
-    post: operations['SecondFactor_offer'];
-    /** Removes the authenticator app and the recovery codes. */
-    delete: operations['SecondFactor_removeApp'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/account/app/confirm': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Takes the first code of the app, and gives the recovery codes. */
-    post: operations['SecondFactor_confirm'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/account/recovery-codes': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** New recovery codes in place of the earlier ones. */
-    post: operations['SecondFactor_newRecoveryCodes'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/people/{person}/factors': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /** Takes passkeys, app and other accounts from a person who has lost them, and ends the sessions. */
-    delete: operations['SecondFactor_reset'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/sessions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One's own sessions, the one used last first. */
-    get: operations['Sessions_own'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/sessions/{session}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /** Ends one of one's own sessions. */
-    delete: operations['Sessions_end'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/sessions/end-others': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Ends every session of one's own but this one. */
-    post: operations['Sessions_endOthers'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/people/{person}/sign-out': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Ends every session of a person. */
-    post: operations['Sessions_signOut'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Rounds_all'];
-    put?: never;
-    /** Plans a round for the members on the roll of its opening day; a pilot also for chosen cities. */
-    post: operations['Rounds_draft'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** A round with the questionnaire that it puts. */
-    get: operations['Rounds_one'];
-    /** Changes a round that is still planned. */
-    put: operations['Rounds_change'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/open': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Opens a planned round; refused until the settings of its later ranking are signed. */
-    post: operations['Rounds_open'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/close': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['Rounds_close'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/monitor': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Who has answered and who has not. */
-    get: operations['Rounds_monitor'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/events': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Server-sent events: `monitor` with the number of answers, whenever it changes. */
-    get: operations['Rounds_events'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/terms': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Cohorts and extensions of a round. */
-    get: operations['RoundTerms_of'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/cohorts': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** Says which cities have a deadline of their own, while the round is planned. */
-    put: operations['RoundTerms_cohorts'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/extensions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Gives a city, or all, more time, with a reason. */
-    post: operations['RoundTerms_extend'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/questionnaire/replacements': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Which versions took the place of which, and why. */
-    get: operations['RoundQuestionnaire_replacements'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/questionnaire': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Another version for the round: what it would do to the answers, and unless it is a dry run it is asked from now on. */
-    post: operations['RoundQuestionnaire_replace'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/invitations/open': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Takes an invitation link, by a button: opening its page changes nothing. */
-    post: operations['Invitations_open'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/cities': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The cities of a round: deadlines, letters, links, and who needs a call. */
-    get: operations['Invitations_ofRound'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/cities/{city}/link/revoke': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Makes the link of a city worthless, and the sessions that came by it. */
-    post: operations['Invitations_revoke'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/letters': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The words of every letter of a round, in every language. */
-    get: operations['Letters_texts'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/letters/{kind}/texts/{language}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** Writes a letter in the team's own words. */
-    put: operations['Letters_saveText'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/letters/{kind}/preview': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The letter as a city will get it; the link in it opens nothing. */
-    get: operations['Letters_preview'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/letters/{kind}/test': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Sends that look to the one who asks. */
-    post: operations['Letters_test'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/letters/{kind}/send': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Puts the letter in line for every city that needs it: each gets it once. */
-    post: operations['Letters_send'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/letters/stop': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Holds back every letter of the round that has not left yet. */
-    post: operations['Letters_stop'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/letters/{kind}/merge.csv': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The letters to cities that have not answered as CSV, for a mail merge of one's own; holds their links. */
-    get: operations['Letters_merge'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/bounces': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Notes from which addresses mails came back; a report of the mail server will do. */
-    post: operations['Letters_bounces'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/monitor/questions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** How many of those who have begun have answered each question. */
-    get: operations['Monitor_questions'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/targets': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The targets that were set; where none was, regions have the usual one. */
-    get: operations['Monitor_targets'];
-    /** Sets all targets of a round anew; those before stay on record. */
-    put: operations['Monitor_setTargets'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/flags': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Doubts about submitted answers, resolved ones included. */
-    get: operations['Monitor_flags'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/flags/{flag}/resolve': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Keeps what the team found out about a doubt; nothing that counts changes. */
-    post: operations['Monitor_resolve'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/export/answers.csv': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One row per city, without personal data; the codebook says what the columns mean. */
-    get: operations['Exports_csv'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/export/answers.xlsx': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The same table as a workbook, with the codebook and what it rests on. */
-    get: operations['Exports_xlsx'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/export/answers.json': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The answers as they were submitted, as canonical JSON with the questionnaire (`gnlc-answers/1`). */
-    get: operations['Exports_json'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/export/cities.csv': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Where every city that was asked stands: in review, on paper, silent; nothing of what it says. */
-    get: operations['Exports_cities'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/export/codebook.csv': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What the columns of the tables mean. */
-    get: operations['Exports_codebook'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/export/people.csv': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Personal data: who signed, and what is asked about people. */
-    get: operations['Exports_people'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/responses/{city}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Responses_read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/responses/{city}/answers/{question}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** Saves one answer; a stale revision is refused with the one that stands. */
-    put: operations['Responses_save'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/responses/{city}/submit': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Submits the answer of the city; names every question that is missing or wrong. */
-    post: operations['Responses_submit'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/responses/{city}/reopen': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['Responses_reopen'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/responses/{city}/files': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Takes in a file for a question; its body is the file itself. What it is, its content says. */
-    post: operations['Uploads_send'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/responses/{city}/signed-sheet': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Takes in the photograph of the signed sheet; submitting under it is another step. */
-    post: operations['Uploads_sendSheet'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/responses/{city}/files/{file}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** A file of the response, to be kept and not to be shown by the browser. */
-    get: operations['Uploads_read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/responses/{city}/desk': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Who writes, what was said about the questions, and which steps were taken: for people of the city only. */
-    get: operations['Desk_read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/responses/{city}/changes': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Who changed which answer when, newest first. */
-    get: operations['Desk_changes'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/responses/{city}/comments': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Says something about a question to the others of the city. */
-    post: operations['Desk_comment'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/responses/{city}/comments/{comment}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** Marks a comment as dealt with, or opens it again. */
-    put: operations['Desk_resolve'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/responses/{city}/review': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Says that the answer is ready for review. */
-    post: operations['Desk_askReview'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/responses/{city}/send-back': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Sends the answer back to those who write, with a note. */
-    post: operations['Desk_sendBack'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/responses/{city}/paper': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Takes in the scanned form of a city that answers on paper; the team types in what it says. */
-    post: operations['PaperEntry_begin'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/responses/{city}/paper/answers/{question}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** Saves one answer as it stands on the form. */
-    put: operations['PaperEntry_save'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/responses/{city}/paper/submit': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Submits the answer under the signature on the form. */
-    post: operations['PaperEntry_submit'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/questionnaire.pdf': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The empty questionnaire, to be filled in by hand. */
-    get: operations['Papers_blank'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/responses/{city}/papers/{paper}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** A paper about the answer: the draft to approve in the house, the sheet to sign, the receipt. */
-    get: operations['Papers_ofAnswer'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/receipts/check': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Whether a receipt is genuine. */
-    get: operations['Receipts_check'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/watch': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Which cities of a country have answered: for its national contact and the team. */
-    get: operations['Watch_watch'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/runs': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Runs_all'];
-    put?: never;
-    /** Starts a run; a worker computes it. */
-    post: operations['Runs_start'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/export/rankings.preflib': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The orders of a round as a PrefLib file, counted together. */
-    get: operations['Runs_rankings'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/runs/{run}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Runs_one'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/runs/{run}/report': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The ranking report (`gnlc-report/1`), byte for byte as computed. */
-    get: operations['Runs_report'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/runs/{run}/events': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Server-sent events: `run` with state and progress, whenever they change. */
-    get: operations['Runs_events'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/runs/{run}/cancel': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['Runs_cancel'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/runs/{run}/decision': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Signs the choice of priority areas on an official run. */
-    post: operations['Runs_sign'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/decision': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Runs_decision'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/results': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What was published of a round. */
-    get: operations['Runs_results'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/runs/{run}/without-countries': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The ranking without each country that has enough answers to be shown. */
-    get: operations['RunInsights_withoutCountries'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/runs/{run}/needs': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Importance against capacity and offers against need, by area. */
-    get: operations['RunInsights_needs'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rounds/{round}/settings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The signed settings of the later ranking. */
-    get: operations['Settings_of'];
-    put?: never;
-    /** Signs how the answers will be ranked; without this no round opens. */
-    post: operations['Settings_sign'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/decisions/{decision}/plan': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Has a plan drafted from a decision; a worker does it. */
-    post: operations['Plans_draft'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/plans': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Plans that the reader may see, newest first. */
-    get: operations['Plans_all'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/plans/{plan}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Plans_one'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/plans/{plan}/versions/{version}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The text of a version (`gnlc-plan/1`); never changes. */
-    get: operations['Plans_version'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/plans/{plan}/document.pdf': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The plan as a printed document. */
-    get: operations['Plans_pdf'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/plans/{plan}/assembly': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Opens a session on a plan and publishes the draft. */
-    post: operations['Assemblies_open'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/assemblies': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Assemblies_all'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/assemblies/{assembly}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Assemblies_one'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/assemblies/{assembly}/close': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['Assemblies_close'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/assemblies/{assembly}/items/{item}/polls': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Opens a poll on an item; rule and quorum are pinned now. */
-    post: operations['Assemblies_openPoll'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/polls/{poll}/close': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['Assemblies_closePoll'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/polls/{poll}/ballots': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Commits a ballot in this request and gives its receipt; idempotent by nonce. */
-    post: operations['Assemblies_cast'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/assemblies/{assembly}/seat': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The session from the seat of a city. */
-    get: operations['Assemblies_seat'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/assemblies/{assembly}/attendance': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Takes or leaves the seat of a city. */
-    post: operations['Assemblies_attend'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/assemblies/{assembly}/events': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Server-sent events: `assembly` with the small public state, whenever it changes. */
-    get: operations['Assemblies_events'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/assemblies/{assembly}/ledger.ndjson': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The ledger, one canonical JSON entry a line; ballots of an open poll are not shown. */
-    get: operations['Assemblies_ledger'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/assemblies/{assembly}/bundle.zip': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The bundle from which everything can be recomputed. */
-    get: operations['Assemblies_bundle'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/week': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What is due this week and the next, and who waits for whom. */
-    get: operations['Week_week'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/audit': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Who did what, the latest first. */
-    get: operations['Audit_page'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/audit/export.ndjson': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The whole chain, one canonical JSON line an entry; `gnlc verify-audit` checks it. */
-    get: operations['Audit_export'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+    "/api/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process answers. */
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process can serve: the database answers. */
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The languages that can be chosen, and how much of the product each one has. */
+        get: operations["Languages_all"];
+        put?: never;
+        /** Adds a language or replaces its texts; with `dryRun` only says what would come of it. */
+        post: operations["Languages_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/languages/{tag}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One language with everything that is missing or outdated in it. */
+        get: operations["Languages_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/languages/{tag}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The texts of an added language; asked for by their hash they never change. */
+        get: operations["Languages_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/languages/{tag}/template.po": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every text with its English and its present translation, as a PO file for translators. */
+        get: operations["Languages_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/languages/{tag}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offers a language no longer. */
+        post: operations["Languages_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings in member cities from CSV; with `dryRun` only says what would change. */
+        post: operations["MemberFiles_importCsv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roll on a day as CSV with every field of a member; importing it again changes nothing. */
+        get: operations["MemberFiles_exportCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The edits of the roll, the latest first. */
+        get: operations["MemberEdits_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/edits/{edit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an edit changed, city by city and field by field. */
+        get: operations["MemberEdits_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/edits/{edit}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back exactly what the edit changed; refused where something later stands in the way. */
+        post: operations["MemberEdits_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All members ever known, also those that are on no roll today. */
+        get: operations["RollEdits_known"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roll on a day. */
+        get: operations["Members_roll"];
+        put?: never;
+        /** Adds a member with its first status. */
+        post: operations["RollEdits_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{city}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One member city with its status over time and its line through mergers. */
+        get: operations["Members_member"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects what is known of a member; the answer to a version that is no longer in force shows the present one. */
+        patch: operations["RollEdits_correct"];
+        trace?: never;
+    };
+    "/api/members/{city}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a member a status from a day on. */
+        post: operations["RollEdits_setStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{city}/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replaces a member's status over time by a corrected one. */
+        put: operations["RollEdits_correctStatuses"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{city}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Renames a member from a day on; the name until then is kept. */
+        post: operations["RollEdits_rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{city}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merges a member into another from a day on. */
+        post: operations["RollEdits_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{city}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was ever changed about a member, the latest first. */
+        get: operations["MemberHistory_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Frozen rolls that the reader may see, the latest day first. */
+        get: operations["Rolls_all"];
+        put?: never;
+        /** Freezes the roll of a day. */
+        post: operations["Rolls_freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/between": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who joined, left and was renamed between two days. */
+        get: operations["Rolls_between"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rolls_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets everyone read the roll, and cities object to it until a day. */
+        post: operations["Rolls_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}/document.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text that the hash is of (`gnlc-roll/1`); never changes. */
+        get: operations["Rolls_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roll as a printed document. */
+        get: operations["Rolls_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rolls/{roll}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Objects to a published roll for a city; that the person may speak for it is decided by the body. */
+        post: operations["Objections_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{objection}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one's own objection back. */
+        post: operations["Objections_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{objection}/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upholds or dismisses an objection; the frozen roll stays as it is. */
+        post: operations["Objections_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everyone who may sign in, with the roles held now. */
+        get: operations["People_all"];
+        put?: never;
+        /** Adds a person with a role; a known address is refused with who is behind it, unless it is another person. */
+        post: operations["People_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person with every role ever held and every change of the contact. */
+        get: operations["People_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects address, label or language. */
+        patch: operations["People_correct"];
+        trace?: never;
+    };
+    "/api/people/{person}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a role. */
+        post: operations["People_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/roles/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a role; it stays in the history. */
+        post: operations["People_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who acts for a city: for its focal points, its national contact and the team. */
+        get: operations["Colleagues_ofCity"];
+        put?: never;
+        /** Invites a colleague by mail. */
+        post: operations["Colleagues_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/people/{person}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the invitation again to somebody of the city who has not signed in yet. */
+        post: operations["Colleagues_inviteAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/people/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a colleague's role. */
+        post: operations["Colleagues_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/focal-point": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a focal point in the place of one who no longer answers. */
+        post: operations["Colleagues_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answers for each city and whether its contact holds: a country for its national contact, all for the team. */
+        get: operations["Contacts_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How to reach a city's office. */
+        get: operations["Contacts_ofCity"];
+        put: operations["Contacts_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/contact/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the contact is right as it stands. */
+        post: operations["Contacts_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/contact/bounced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that mails to the address came back. */
+        post: operations["Contacts_bounced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a link and a code by mail; the answer is the same whether the address is known or not. */
+        post: operations["SignIn_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in with the token of a link; 409 `sign-in-choose` with `people` where several read the mailbox. */
+        post: operations["SignIn_withLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in with the short code; 409 `sign-in-choose` with `people` where several read the mailbox. */
+        post: operations["SignIn_withCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignIn_signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in. */
+        get: operations["SignIn_session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/first-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the first administrator of an empty installation. */
+        post: operations["SignIn_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mails that were kept because there is no mail server; there is no such list where there is one. */
+        get: operations["SignIn_mails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ways to sign in besides mail. */
+        get: operations["Account_ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own account. */
+        get: operations["Account_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chooses the language of one's mails. */
+        put: operations["Account_chooseLanguage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sends the browser to the provider. */
+        get: operations["Oidc_begin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signs in whoever comes back from the provider. */
+        get: operations["Oidc_finish"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/passkey/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a browser needs to ask for a passkey (`PublicKeyCredentialRequestOptionsJSON`). */
+        post: operations["Passkeys_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in with a passkey. */
+        post: operations["Passkeys_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own passkeys. */
+        get: operations["Passkeys_own"];
+        put?: never;
+        /** Adds the passkey that a browser made. */
+        post: operations["Passkeys_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a browser needs to make a passkey (`PublicKeyCredentialCreationOptionsJSON`). */
+        post: operations["Passkeys_askForNew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/{passkey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives a passkey another name. */
+        put: operations["Passkeys_rename"];
+        post?: never;
+        /** Removes a passkey. */
+        delete: operations["Passkeys_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the second factor in this session: a code of the app or a recovery code. */
+        post: operations["SecondFactor_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/app": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret for an authenticator app. */
+        post: operations["SecondFactor_offer"];
+        /** Removes the authenticator app and the recovery codes. */
+        delete: operations["SecondFactor_removeApp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/app/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the first code of the app, and gives the recovery codes. */
+        post: operations["SecondFactor_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New recovery codes in place of the earlier ones. */
+        post: operations["SecondFactor_newRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes passkeys, app and other accounts from a person who has lost them, and ends the sessions. */
+        delete: operations["SecondFactor_reset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own sessions, the one used last first. */
+        get: operations["Sessions_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one of one's own sessions. */
+        delete: operations["Sessions_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends every session of one's own but this one. */
+        post: operations["Sessions_endOthers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends every session of a person. */
+        post: operations["Sessions_signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rounds_all"];
+        put?: never;
+        /** Plans a round for the members on the roll of its opening day; a pilot also for chosen cities. */
+        post: operations["Rounds_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A round with the questionnaire that it puts. */
+        get: operations["Rounds_one"];
+        /** Changes a round that is still planned. */
+        put: operations["Rounds_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a planned round; refused until the settings of its later ranking are signed. */
+        post: operations["Rounds_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rounds_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/monitor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has answered and who has not. */
+        get: operations["Rounds_monitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: `monitor` with the number of answers, whenever it changes. */
+        get: operations["Rounds_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cohorts and extensions of a round. */
+        get: operations["RoundTerms_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says which cities have a deadline of their own, while the round is planned. */
+        put: operations["RoundTerms_cohorts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a city, or all, more time, with a reason. */
+        post: operations["RoundTerms_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/questionnaire/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which versions took the place of which, and why. */
+        get: operations["RoundQuestionnaire_replacements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/questionnaire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another version for the round: what it would do to the answers, and unless it is a dry run it is asked from now on. */
+        post: operations["RoundQuestionnaire_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an invitation link, by a button: opening its page changes nothing. */
+        post: operations["Invitations_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/cities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cities of a round: deadlines, letters, links, and who needs a call. */
+        get: operations["Invitations_ofRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/cities/{city}/link/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the link of a city worthless, and the sessions that came by it. */
+        post: operations["Invitations_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words of every letter of a round, in every language. */
+        get: operations["Letters_texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/letters/{kind}/texts/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Writes a letter in the team's own words. */
+        put: operations["Letters_saveText"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/letters/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter as a city will get it; the link in it opens nothing. */
+        get: operations["Letters_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/letters/{kind}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends that look to the one who asks. */
+        post: operations["Letters_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/letters/{kind}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the letter in line for every city that needs it: each gets it once. */
+        post: operations["Letters_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/letters/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Holds back every letter of the round that has not left yet. */
+        post: operations["Letters_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/letters/{kind}/merge.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters to cities that have not answered as CSV, for a mail merge of one's own; holds their links. */
+        get: operations["Letters_merge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/bounces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes from which addresses mails came back; a report of the mail server will do. */
+        post: operations["Letters_bounces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/monitor/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of those who have begun have answered each question. */
+        get: operations["Monitor_questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The targets that were set; where none was, regions have the usual one. */
+        get: operations["Monitor_targets"];
+        /** Sets all targets of a round anew; those before stay on record. */
+        put: operations["Monitor_setTargets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Doubts about submitted answers, resolved ones included. */
+        get: operations["Monitor_flags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/flags/{flag}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps what the team found out about a doubt; nothing that counts changes. */
+        post: operations["Monitor_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/export/answers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One row per city, without personal data; the codebook says what the columns mean. */
+        get: operations["Exports_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/export/answers.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same table as a workbook, with the codebook and what it rests on. */
+        get: operations["Exports_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/export/answers.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answers as they were submitted, as canonical JSON with the questionnaire (`gnlc-answers/1`). */
+        get: operations["Exports_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/export/cities.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where every city that was asked stands: in review, on paper, silent; nothing of what it says. */
+        get: operations["Exports_cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/export/codebook.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the columns of the tables mean. */
+        get: operations["Exports_codebook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/export/people.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Personal data: who signed, and what is asked about people. */
+        get: operations["Exports_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Responses_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/answers/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves one answer; a stale revision is refused with the one that stands. */
+        put: operations["Responses_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits the answer of the city; names every question that is missing or wrong. */
+        post: operations["Responses_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Responses_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in a file for a question; its body is the file itself. What it is, its content says. */
+        post: operations["Uploads_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/signed-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in the photograph of the signed sheet; submitting under it is another step. */
+        post: operations["Uploads_sendSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of the response, to be kept and not to be shown by the browser. */
+        get: operations["Uploads_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who writes, what was said about the questions, and which steps were taken: for people of the city only. */
+        get: operations["Desk_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed which answer when, newest first. */
+        get: operations["Desk_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says something about a question to the others of the city. */
+        post: operations["Desk_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Marks a comment as dealt with, or opens it again. */
+        put: operations["Desk_resolve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the answer is ready for review. */
+        post: operations["Desk_askReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the answer back to those who write, with a note. */
+        post: operations["Desk_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in the scanned form of a city that answers on paper; the team types in what it says. */
+        post: operations["PaperEntry_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/paper/answers/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves one answer as it stands on the form. */
+        put: operations["PaperEntry_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/paper/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits the answer under the signature on the form. */
+        post: operations["PaperEntry_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/questionnaire.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The empty questionnaire, to be filled in by hand. */
+        get: operations["Papers_blank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper about the answer: the draft to approve in the house, the sheet to sign, the receipt. */
+        get: operations["Papers_ofAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a receipt is genuine. */
+        get: operations["Receipts_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which cities of a country have answered: for its national contact and the team. */
+        get: operations["Watch_watch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Runs_all"];
+        put?: never;
+        /** Starts a run; a worker computes it. */
+        post: operations["Runs_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/export/rankings.preflib": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The orders of a round as a PrefLib file, counted together. */
+        get: operations["Runs_rankings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Runs_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/{run}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ranking report (`gnlc-report/1`), byte for byte as computed. */
+        get: operations["Runs_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/{run}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: `run` with state and progress, whenever they change. */
+        get: operations["Runs_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/{run}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Runs_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/{run}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs the choice of priority areas on an official run. */
+        post: operations["Runs_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Runs_decision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was published of a round. */
+        get: operations["Runs_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/{run}/without-countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ranking without each country that has enough answers to be shown. */
+        get: operations["RunInsights_withoutCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/{run}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Importance against capacity and offers against need, by area. */
+        get: operations["RunInsights_needs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed settings of the later ranking. */
+        get: operations["Settings_of"];
+        put?: never;
+        /** Signs how the answers will be ranked; without this no round opens. */
+        post: operations["Settings_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{decision}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a plan drafted from a decision; a worker does it. */
+        post: operations["Plans_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans that the reader may see, newest first. */
+        get: operations["Plans_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plans_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of a version (`gnlc-plan/1`); never changes. */
+        get: operations["Plans_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as a printed document. */
+        get: operations["Plans_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/assembly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a session on a plan and publishes the draft. */
+        post: operations["Assemblies_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assemblies_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assemblies_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assemblies_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/items/{item}/polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a poll on an item; rule and quorum are pinned now. */
+        post: operations["Assemblies_openPoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/polls/{poll}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assemblies_closePoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/polls/{poll}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Commits a ballot in this request and gives its receipt; idempotent by nonce. */
+        post: operations["Assemblies_cast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/seat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The session from the seat of a city. */
+        get: operations["Assemblies_seat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes or leaves the seat of a city. */
+        post: operations["Assemblies_attend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: `assembly` with the small public state, whenever it changes. */
+        get: operations["Assemblies_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/ledger.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger, one canonical JSON entry a line; ballots of an open poll are not shown. */
+        get: operations["Assemblies_ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/bundle.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bundle from which everything can be recomputed. */
+        get: operations["Assemblies_bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due this week and the next, and who waits for whom. */
+        get: operations["Week_week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, the latest first. */
+        get: operations["Audit_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole chain, one canonical JSON line an entry; `gnlc verify-audit` checks it. */
+        get: operations["Audit_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    HealthView: Record<string, never>;
-    LanguageView: {
-      tag: string;
-      /** @description The language in its own words. */
-      name: string;
-      /** @enum {string} */
-      direction: 'ltr' | 'rtl';
-      builtIn: boolean;
-      /** @description Of an added language: names its texts, see `/languages/{tag}/messages`. */
-      hash: string | null;
-      version: number | null;
-      at: string | null;
-      total: number;
-      /** @description Read in English. */
-      missing: number;
-      /** @description Translated, but cannot be shown: read in English. */
-      flawed: number;
-      /** @description Shown, though the English has changed since. */
-      outdated: number;
-      /** @description Shown, though no native reader has looked at it. */
-      unreviewed: number;
-      /** @description Share of the texts that are shown in the language; 100 only when all are. */
-      percent: number;
-    };
-    AreaCoverageView: {
-      area: string;
-      total: number;
-      /** @description Read in English. */
-      missing: number;
-      /** @description Translated, but cannot be shown: read in English. */
-      flawed: number;
-      /** @description Shown, though the English has changed since. */
-      outdated: number;
-      /** @description Shown, though no native reader has looked at it. */
-      unreviewed: number;
-      /** @description Share of the texts that are shown in the language; 100 only when all are. */
-      percent: number;
-    };
-    OpenTextView: {
-      area: string;
-      /** @description What identifies the text; `data` where its English does. */
-      context: string;
-      english: string;
-      /** @enum {string} */
-      state: 'flawed' | 'missing' | 'outdated';
-      /** @description The translation that there is. */
-      text: string | null;
-      /** @description The English that was translated, where it has changed. */
-      translatedFrom: string | null;
-    };
-    LanguageDetailView: {
-      tag: string;
-      /** @description The language in its own words. */
-      name: string;
-      /** @enum {string} */
-      direction: 'ltr' | 'rtl';
-      builtIn: boolean;
-      /** @description Of an added language: names its texts, see `/languages/{tag}/messages`. */
-      hash: string | null;
-      version: number | null;
-      at: string | null;
-      total: number;
-      /** @description Read in English. */
-      missing: number;
-      /** @description Translated, but cannot be shown: read in English. */
-      flawed: number;
-      /** @description Shown, though the English has changed since. */
-      outdated: number;
-      /** @description Shown, though no native reader has looked at it. */
-      unreviewed: number;
-      /** @description Share of the texts that are shown in the language; 100 only when all are. */
-      percent: number;
-      areas: components['schemas']['AreaCoverageView'][];
-      open: components['schemas']['OpenTextView'][];
-    };
-    LanguageMessagesView: {
-      tag: string;
-      hash: string;
-      texts: {
-        [key: string]: string;
-      };
-    };
-    UploadLanguageDto: {
-      /** @description BCP 47 tag: `ko`, `zh-Hant`. */
-      tag: string;
-      /** @description The language in its own words, as it is offered to readers. */
-      name: string;
-      /** @description The file's text: a PO file in UTF-8, far larger than a complete one. */
-      po: string;
-      /** @description True: only say what would come of it. */
-      dryRun: boolean;
-    };
-    UploadCountsView: {
-      /** @description Shown from now on. */
-      added: number;
-      /** @description Shown with other words. */
-      changed: number;
-      /** @description Refused; the earlier translation stays. */
-      kept: number;
-      /** @description No longer in the file: read in English from now on. */
-      dropped: number;
-      /** @description Refused, whether or not there is an earlier translation. */
-      refused: number;
-    };
-    RefusedTextView: {
-      /** @description Line of the file. */
-      line: number;
-      context: string;
-      english: string;
-      text: string;
-      code: string;
-      detail: string;
-    };
-    UploadView: {
-      dryRun: boolean;
-      tag: string;
-      name: string;
-      /** @enum {string} */
-      direction: 'ltr' | 'rtl';
-      /** @description Number of the version that was made; null for a dry run. */
-      version: number | null;
-      /** @description Share of the texts that the language shows now, before the upload; null for a new one. */
-      before: number | null;
-      /** @description Number of the version that it follows; null where the language is not offered. */
-      replaces: number | null;
-      counts: components['schemas']['UploadCountsView'];
-      /** @description Translations of texts that the product does not say, or no longer. */
-      leftOver: number;
-      areas: components['schemas']['AreaCoverageView'][];
-      /** @description The first of the translations that are refused; `counts.refused` counts all. */
-      refused: components['schemas']['RefusedTextView'][];
-      total: number;
-      /** @description Read in English. */
-      missing: number;
-      /** @description Translated, but cannot be shown: read in English. */
-      flawed: number;
-      /** @description Shown, though the English has changed since. */
-      outdated: number;
-      /** @description Shown, though no native reader has looked at it. */
-      unreviewed: number;
-      /** @description Share of the texts that are shown in the language; 100 only when all are. */
-      percent: number;
-    };
-    ImportMembersDto: {
-      /** @description The file's text; the layouts are the network's list and our own export, told apart by the head line. */
-      csv: string;
-      /** @description True: only say what would change. */
-      dryRun: boolean;
-      /** @description Name of the file. */
-      title?: string;
-      /** @description Why the roll is changed; needed to import, not for a dry run. */
-      reason?: string;
-      /** @description `base` of the dry run that was looked at: the import is refused when the roll has changed since. */
-      base?: string;
-    };
-    LineNoteView: {
-      /** @description Where: `line 14, column country`, or `file`. */
-      path: string;
-      code: string;
-      detail: string;
-    };
-    MemberChangeView: {
-      before: Record<string, never> | null;
-      after: Record<string, never> | null;
-      /** @enum {string} */
-      field:
-        | '*'
-        | 'country'
-        | 'countryName'
-        | 'formerNames'
-        | 'kind'
-        | 'languages'
-        | 'name'
-        | 'note'
-        | 'officialName'
-        | 'ownName'
-        | 'population'
-        | 'region'
-        | 'shortNames'
-        | 'sizeClass'
-        | 'statuses'
-        | 'successor'
-        | 'website';
-    };
-    PlannedMemberView: {
-      line: number;
-      /** @description Field by field; empty for a member that is new. */
-      changes: components['schemas']['MemberChangeView'][];
-      city: string;
-      name: string;
-      /** @description ISO 3166-1, three letters. */
-      country: string;
-      countryName: string;
-    };
-    FileMemberView: {
-      city: string;
-      name: string;
-      /** @description ISO 3166-1, three letters. */
-      country: string;
-      countryName: string;
-    };
-    ImportView: {
-      /** @description True: nothing was changed. */
-      dryRun: boolean;
-      /**
-       * @description The network's list, or our own export.
-       * @enum {string}
-       */
-      layout: 'export' | 'research';
-      added: number;
-      changed: number;
-      unchanged: number;
-      /** @description Members that the file does not mention; they stay. */
-      unmentioned: number;
-      /** @description Hash of all changes; send it back to import exactly these. */
-      base: string;
-      /** @description The edit under which the import was kept; null where nothing was changed. */
-      edit: string | null;
-      /** @description Why nothing can be imported. */
-      problems: components['schemas']['LineNoteView'][];
-      /** @description What should be looked at first. */
-      warnings: components['schemas']['LineNoteView'][];
-      /** @description At most 500 of each, and only from a dry run. */
-      addedMembers: components['schemas']['PlannedMemberView'][];
-      changedMembers: components['schemas']['PlannedMemberView'][];
-      unmentionedMembers: components['schemas']['FileMemberView'][];
-    };
-    MemberEditView: {
-      id: string;
-      /** @enum {string} */
-      kind: 'add' | 'edit' | 'import' | 'merge' | 'rename' | 'status' | 'undo';
-      /** @description How the pages name whoever made it; null: the system. */
-      by: string | null;
-      at: string;
-      /** @description Name of the file of an import. */
-      title: string | null;
-      reason: string | null;
-      source: string | null;
-      /** @description How many cities it changed. */
-      cities: number;
-      /** @description Name of the city, where it changed one only. */
-      city: string | null;
-      /** @description The edit that this one takes back. */
-      undoes: string | null;
-      /** @description The edit that took this one back. */
-      undoneBy: string | null;
-    };
-    MemberEditsView: {
-      edits: components['schemas']['MemberEditView'][];
-      /** @description Ask with `before` of the last one for those before it. */
-      more: boolean;
-    };
-    EditedCityView: {
-      city: string;
-      name: string;
-      /** @description ISO 3166-1, three letters; empty of a member that is known no longer. */
-      country: string;
-      countryName: string;
-      changes: components['schemas']['MemberChangeView'][];
-    };
-    MemberEditChangesView: {
-      edit: components['schemas']['MemberEditView'];
-      /** @description At most 200, by id. */
-      cities: components['schemas']['EditedCityView'][];
-      /** @description Ask with `after` of the last one for those after it. */
-      more: boolean;
-    };
-    UndoEditDto: {
-      /** @description Why the edit is taken back. */
-      reason: string;
-    };
-    KinView: {
-      city: string;
-      name: string;
-      on: string;
-    };
-    KnownMemberView: {
-      id: string;
-      /** @description The name on that day. */
-      name: string;
-      country: string;
-      countryName: string;
-      /** @enum {string} */
-      region: 'africa' | 'arab-states' | 'asia-pacific' | 'europe-north-america' | 'latin-america-caribbean';
-      /** @enum {string} */
-      kind: 'city' | 'consortium' | 'county' | 'district';
-      languages: string[];
-      population: number | null;
-      /**
-       * @description The status on that day; null before the first one, in a gap and after the last one.
-       * @enum {string|null}
-       */
-      status: 'active' | 'admitted' | 'inactive' | 'withdrawn' | null;
-      /** @description Since when it has that status. */
-      since: string | null;
-      /** @description Other names by which people look for it. */
-      alsoKnownAs: string[];
-      mergedInto: components['schemas']['KinView'] | null;
-    };
-    KnownMembersView: {
-      on: string;
-      members: components['schemas']['KnownMemberView'][];
-    };
-    StatusStartDto: {
-      /** @enum {string} */
-      status: 'active' | 'admitted' | 'inactive' | 'withdrawn';
-      from: string;
-      source: string;
-      reason: string | null;
-    };
-    AddMemberDto: {
-      /** @description The first status of the member. */
-      start: components['schemas']['StatusStartDto'];
-      /** @description True: there is another member of that name in the country, and this is not the same one. */
-      namesake?: boolean;
-      name: string;
-      officialName: string | null;
-      ownName: string | null;
-      shortNames: string[];
-      /** @description ISO 3166-1 alpha-3. */
-      country: string;
-      countryName: string;
-      /** @enum {string} */
-      region: 'africa' | 'arab-states' | 'asia-pacific' | 'europe-north-america' | 'latin-america-caribbean';
-      /** @enum {string} */
-      kind: 'city' | 'consortium' | 'county' | 'district';
-      languages: string[];
-      population: number | null;
-      /** @enum {string|null} */
-      sizeClass: 'large' | 'large-metropolitan' | 'medium' | 'metropolitan' | 'small' | null;
-      website: string | null;
-      note: string | null;
-    };
-    LineageView: {
-      successors: components['schemas']['KinView'][];
-      predecessors: components['schemas']['KinView'][];
-    };
-    FormerNameView: {
-      name: string;
-      until: string;
-      source: string;
-    };
-    StatusSpanView: {
-      /** @enum {string} */
-      status: 'active' | 'admitted' | 'inactive' | 'withdrawn';
-      from: string;
-      until: string | null;
-      source: string;
-      reason: string | null;
-    };
-    SuccessorView: {
-      city: string;
-      on: string;
-      source: string;
-    };
-    MemberDetailView: {
-      lineage: components['schemas']['LineageView'];
-      /** @description Stands for the member as it is now; another one as soon as anything of it changes. */
-      version: string;
-      id: string;
-      name: string;
-      officialName: string | null;
-      ownName: string | null;
-      shortNames: string[];
-      formerNames: components['schemas']['FormerNameView'][];
-      country: string;
-      countryName: string;
-      /** @enum {string} */
-      region: 'africa' | 'arab-states' | 'asia-pacific' | 'europe-north-america' | 'latin-america-caribbean';
-      /** @enum {string} */
-      kind: 'city' | 'consortium' | 'county' | 'district';
-      languages: string[];
-      population: number | null;
-      /** @enum {string|null} */
-      sizeClass: 'large' | 'large-metropolitan' | 'medium' | 'metropolitan' | 'small' | null;
-      website: string | null;
-      statuses: components['schemas']['StatusSpanView'][];
-      successor: components['schemas']['SuccessorView'] | null;
-      note: string | null;
-    };
-    RollEditView: {
-      /** @description Id of the edit, by which it can be taken back; null when nothing differed. */
-      edit: string | null;
-      member: components['schemas']['MemberDetailView'];
-    };
-    FormerNameDto: {
-      name: string;
-      until: string;
-      source: string;
-    };
-    CorrectedFieldsDto: {
-      name?: string;
-      officialName?: string | null;
-      ownName?: string | null;
-      shortNames?: string[];
-      /** @description ISO 3166-1 alpha-3. */
-      country?: string;
-      countryName?: string;
-      /** @enum {string} */
-      region?: 'africa' | 'arab-states' | 'asia-pacific' | 'europe-north-america' | 'latin-america-caribbean';
-      /** @enum {string} */
-      kind?: 'city' | 'consortium' | 'county' | 'district';
-      languages?: string[];
-      population?: number | null;
-      /** @enum {string|null} */
-      sizeClass?: 'large' | 'large-metropolitan' | 'medium' | 'metropolitan' | 'small' | null;
-      website?: string | null;
-      note?: string | null;
-      /** @description The names before the present one, the oldest first. */
-      formerNames?: components['schemas']['FormerNameDto'][];
-    };
-    CorrectMemberDto: {
-      /** @description Only what is to change. */
-      fields: components['schemas']['CorrectedFieldsDto'];
-      /** @description True: the country's other members get its name as well. */
-      countryNameForAll?: boolean;
-      reason?: string | null;
-      source?: string | null;
-      /** @description `version` of the member as it was seen; another one in force is a conflict. */
-      version: string;
-    };
-    SetStatusDto: {
-      /** @enum {string} */
-      status: 'active' | 'admitted' | 'inactive' | 'withdrawn';
-      from: string;
-      source: string;
-      reason: string | null;
-      /** @description `version` of the member as it was seen. */
-      version: string;
-    };
-    StatusSpanDto: {
-      /** @enum {string} */
-      status: 'active' | 'admitted' | 'inactive' | 'withdrawn';
-      from: string;
-      source: string;
-      reason: string | null;
-      /** @description First day on which the status no longer holds; null while it lasts. */
-      until: string | null;
-    };
-    CorrectStatusesDto: {
-      statuses: components['schemas']['StatusSpanDto'][];
-      /** @description Why it is corrected. */
-      reason?: string | null;
-      /** @description `version` of the member as it was seen; another one in force is a conflict. */
-      version: string;
-    };
-    RenameMemberDto: {
-      name: string;
-      /** @description First day of the new name. */
-      on: string;
-      source: string;
-      reason?: string | null;
-      /** @description `version` of the member as it was seen; another one in force is a conflict. */
-      version: string;
-    };
-    MergeMemberDto: {
-      /** @description Id of the member that carries on. */
-      into: string;
-      /** @description First day on which this member is none of its own. */
-      on: string;
-      source: string;
-      reason: string;
-      /** @description `version` of the member as it was seen; another one in force is a conflict. */
-      version: string;
-    };
-    FieldChangeView: {
-      /** @description Of the field's own type; null before a member that is new. */
-      before: {
-        [key: string]: unknown;
-      } | null;
-      after: {
-        [key: string]: unknown;
-      } | null;
-      /**
-       * @description A field of the member; `*` when it was added or taken away as a whole.
-       * @enum {string}
-       */
-      field:
-        | '*'
-        | 'country'
-        | 'countryName'
-        | 'formerNames'
-        | 'kind'
-        | 'languages'
-        | 'name'
-        | 'note'
-        | 'officialName'
-        | 'ownName'
-        | 'population'
-        | 'region'
-        | 'shortNames'
-        | 'sizeClass'
-        | 'statuses'
-        | 'successor'
-        | 'website';
-    };
-    MemberHistoryView: {
-      /** @description Id of the edit. */
-      edit: string;
-      /** @enum {string} */
-      kind: 'add' | 'edit' | 'import' | 'merge' | 'rename' | 'status' | 'undo';
-      at: string;
-      /** @description Who did it, as the pages name the person: for the team only, and null where it was the service itself. */
-      by: string | null;
-      /** @description Name of the file of an import. */
-      title: string | null;
-      reason: string | null;
-      source: string | null;
-      /** @description The edit that this one took back. */
-      undoes: string | null;
-      changes: components['schemas']['FieldChangeView'][];
-    };
-    RollEntryView: {
-      id: string;
-      name: string;
-      country: string;
-      countryName: string;
-      /** @enum {string} */
-      region: 'africa' | 'arab-states' | 'asia-pacific' | 'europe-north-america' | 'latin-america-caribbean';
-      /** @enum {string} */
-      kind: 'city' | 'consortium' | 'county' | 'district';
-      languages: string[];
-      population: number | null;
-      /** @enum {string} */
-      status: 'active' | 'admitted' | 'inactive' | 'withdrawn';
-    };
-    RegionCountView: {
-      /** @enum {string} */
-      region: 'africa' | 'arab-states' | 'asia-pacific' | 'europe-north-america' | 'latin-america-caribbean';
-      members: number;
-    };
-    RollView: {
-      on: string;
-      members: components['schemas']['RollEntryView'][];
-      byRegion: components['schemas']['RegionCountView'][];
-    };
-    FreezeRollDto: {
-      /** @description The day whose roll is frozen. */
-      on: string;
-      /** @description What it is frozen for: `Voters of the session in Medellín`. */
-      title?: string;
-      /**
-       * Format: uuid
-       * @description The frozen roll of the same day that this one takes the place of.
-       */
-      replaces?: string;
-    };
-    RollPublicationView: {
-      at: string;
-      /** @description The last day on which cities can object. */
-      objectionsUntil: string;
-      /** @description That day is not over everywhere yet. */
-      objectionsOpen: boolean;
-    };
-    FrozenRollView: {
-      id: string;
-      on: string;
-      /** @description What it was frozen for, in the team's words. */
-      title: string | null;
-      /** @description SHA-256 of its canonical text, hex. */
-      hash: string;
-      members: number;
-      countries: number;
-      frozenAt: string;
-      replaces: string | null;
-      replacedBy: string | null;
-      /** @description Null until everyone can read it. */
-      publication: components['schemas']['RollPublicationView'] | null;
-    };
-    FrozenMemberView: {
-      id: string;
-      name: string;
-      officialName: string | null;
-      country: string;
-      countryName: string;
-      /** @enum {string} */
-      region: 'africa' | 'arab-states' | 'asia-pacific' | 'europe-north-america' | 'latin-america-caribbean';
-      /** @enum {string} */
-      kind: 'city' | 'consortium' | 'county' | 'district';
-      /** @enum {string|null} */
-      sizeClass: 'large' | 'large-metropolitan' | 'medium' | 'metropolitan' | 'small' | null;
-    };
-    RenamingView: {
-      id: string;
-      before: string;
-      after: string;
-    };
-    CorrectionView: {
-      id: string;
-      name: string;
-      /** @enum {string} */
-      detail: 'country' | 'countryName' | 'kind' | 'officialName' | 'region' | 'sizeClass';
-      before: string | null;
-      after: string | null;
-    };
-    RollDifferencesView: {
-      joined: components['schemas']['FrozenMemberView'][];
-      left: components['schemas']['FrozenMemberView'][];
-      renamed: components['schemas']['RenamingView'][];
-      corrected: components['schemas']['CorrectionView'][];
-    };
-    DifferenceGroundView: {
-      id: string;
-      /** @enum {string} */
-      change: 'joined' | 'left' | 'renamed';
-      /** @description The day of the change; null where nothing says it. */
-      on: string | null;
-      /** @description In the team's words, or a short name for what a file was read to say. */
-      reason: string | null;
-      source: string;
-    };
-    RollsBetweenView: {
-      from: string;
-      to: string;
-      membersBefore: number;
-      membersAfter: number;
-      differences: components['schemas']['RollDifferencesView'];
-      /** @description What is written beside each change, in the order of the differences. */
-      grounds: components['schemas']['DifferenceGroundView'][];
-    };
-    RulingView: {
-      objection: string;
-      /** @enum {string} */
-      outcome: 'dismissed' | 'upheld';
-      reason: string;
-      at: string;
-    };
-    ObjectedCityView: {
-      /** @description Null for a city that is missing from the roll. */
-      id: string | null;
-      name: string;
-    };
-    ObjectionView: {
-      id: string;
-      /** @enum {string} */
-      kind: 'detail' | 'missing' | 'should-not-be';
-      about: components['schemas']['ObjectedCityView'];
-      /** @description The city for which the objector speaks. */
-      city: string;
-      cityName: string;
-      /** @description The objector's function, for the team. */
-      by: string | null;
-      /** @description The reader made it, and can withdraw it. */
-      own: boolean;
-      text: string;
-      at: string;
-      /** @enum {string} */
-      state: 'dismissed' | 'open' | 'upheld' | 'withdrawn';
-      reason: string | null;
-      endedAt: string | null;
-    };
-    SpokenForView: {
-      id: string;
-      name: string;
-    };
-    FrozenRollPageView: {
-      roll: components['schemas']['FrozenRollView'];
-      members: components['schemas']['FrozenMemberView'][];
-      byRegion: components['schemas']['RegionCountView'][];
-      /** @description From the frozen roll to what that day looks like now. */
-      corrections: components['schemas']['RollDifferencesView'];
-      rulings: components['schemas']['RulingView'][];
-      objections: components['schemas']['ObjectionView'][];
-      /** @description Cities for which the reader can object while objections are open, by id. */
-      mayObjectFor: components['schemas']['SpokenForView'][];
-    };
-    PublishRollDto: {
-      /** @description The last day on which cities can object. */
-      objectionsUntil: string;
-    };
-    ObjectDto: {
-      /** @enum {string} */
-      kind: 'detail' | 'missing' | 'should-not-be';
-      /** @description The city for which the objector speaks. */
-      city: string;
-      /** @description Id of the member that it is about; null for a city that is missing. */
-      about: string | null;
-      /** @description Name of the city that is missing. */
-      name?: string;
-      /** @description What is wrong, and how one can know. */
-      text: string;
-    };
-    RuleDto: {
-      /** @enum {string} */
-      outcome: 'dismissed' | 'upheld';
-      /** @description Why; everyone can read it. */
-      reason: string;
-    };
-    RoleGrantView: {
-      /** @enum {string} */
-      role:
-        | 'administrator'
-        | 'contributor'
-        | 'coordinator'
-        | 'focal-point'
-        | 'national-contact'
-        | 'observer'
-        | 'representative'
-        | 'reviewer'
-        | 'signatory'
-        | 'teller';
-      city: string | null;
-      country?: string;
-    };
-    PersonWithRolesView: {
-      id: string;
-      email: string;
-      label: string;
-      language: string;
-      /** @description False until the person has signed in for the first time. */
-      signedIn: boolean;
-      grants: components['schemas']['RoleGrantView'][];
-    };
-    AddPersonDto: {
-      /**
-       * @description Language of the mails.
-       * @example en
-       */
-      language: string;
-      /** Format: email */
-      email: string;
-      /** @description How the pages name the person: a function rather than a name, `Focal point of Cork`. */
-      label: string;
-      /** @description True: another person who shares a mailbox that is known. */
-      another?: boolean;
-      /** @enum {string} */
-      role:
-        | 'administrator'
-        | 'contributor'
-        | 'coordinator'
-        | 'focal-point'
-        | 'national-contact'
-        | 'observer'
-        | 'representative'
-        | 'reviewer'
-        | 'signatory'
-        | 'teller';
-      /** @description The city that the role is for; null for roles that are not held for a city. */
-      city: string | null;
-      /** @description ISO 3166-1 alpha-3 of the country that the role is for; left out or null for other roles. */
-      country?: string | null;
-    };
-    HeldRoleView: {
-      id: string;
-      /** @enum {string} */
-      role:
-        | 'administrator'
-        | 'contributor'
-        | 'coordinator'
-        | 'focal-point'
-        | 'national-contact'
-        | 'observer'
-        | 'representative'
-        | 'reviewer'
-        | 'signatory'
-        | 'teller';
-      city: string | null;
-      cityName: string | null;
-      country: string | null;
-      countryName: string | null;
-      since: string;
-      /** @description How the pages name whoever gave it; null for the system. */
-      givenBy: string | null;
-      endedAt: string | null;
-      endedBy: string | null;
-      /** @description Why it ended. */
-      note: string | null;
-    };
-    ContactChangeView: {
-      field: string;
-      at: string;
-      /** @description How the pages name whoever changed it; null for the system. */
-      by: string | null;
-      note: string | null;
-    };
-    PersonDetailView: {
-      id: string;
-      email: string;
-      label: string;
-      language: string;
-      signedIn: boolean;
-      /** @description The latest first. */
-      roles: components['schemas']['HeldRoleView'][];
-      changes: components['schemas']['ContactChangeView'][];
-    };
-    CorrectPersonDto: {
-      /** @example en */
-      language?: string;
-      /** Format: email */
-      email?: string;
-      label?: string;
-      /** @description Why; stays in the record, which does not keep what stood there before. */
-      note?: string;
-    };
-    GiveRoleDto: {
-      /** @enum {string} */
-      role:
-        | 'administrator'
-        | 'contributor'
-        | 'coordinator'
-        | 'focal-point'
-        | 'national-contact'
-        | 'observer'
-        | 'representative'
-        | 'reviewer'
-        | 'signatory'
-        | 'teller';
-      /** @description The city that the role is for; null for roles that are not held for a city. */
-      city: string | null;
-      /** @description ISO 3166-1 alpha-3 of the country that the role is for; left out or null for other roles. */
-      country?: string | null;
-    };
-    EndRoleDto: {
-      /**
-       * Format: uuid
-       * @description The role as it was given.
-       */
-      grant: string;
-      /** @description Why; stays in the record. */
-      note?: string;
-    };
-    ColleagueRoleView: {
-      /** @description The role as it was given. */
-      id: string;
-      /** @enum {string} */
-      role: 'contributor' | 'focal-point' | 'representative' | 'signatory';
-      since: string;
-    };
-    ColleagueView: {
-      id: string;
-      label: string;
-      email: string;
-      language: string;
-      /** @description False until the person has signed in for the first time. */
-      signedIn: boolean;
-      roles: components['schemas']['ColleagueRoleView'][];
-    };
-    ColleaguesView: {
-      city: string;
-      cityName: string;
-      country: string;
-      people: components['schemas']['ColleagueView'][];
-    };
-    InviteColleagueDto: {
-      /**
-       * @description Language of the mails.
-       * @example en
-       */
-      language: string;
-      /** Format: email */
-      email: string;
-      /** @description How the pages name the person: a function rather than a name. */
-      label: string;
-      /** @enum {string} */
-      role: 'contributor' | 'focal-point' | 'representative' | 'signatory';
-    };
-    ReplaceFocalPointDto: {
-      /** @example en */
-      language: string;
-      /**
-       * Format: uuid
-       * @description The role that ends; null where the city has no focal point.
-       */
-      replaces: string | null;
-      /** Format: email */
-      email: string;
-      label: string;
-      /** @description Why; stays in the record and is told to whoever is replaced. */
-      note: string;
-    };
-    FocalPointView: {
-      id: string;
-      label: string;
-      email: string;
-      signedIn: boolean;
-    };
-    CityContactsView: {
-      city: string;
-      name: string;
-      country: string;
-      countryName: string;
-      focalPoints: components['schemas']['FocalPointView'][];
-      confirmedAt: string | null;
-      bounced: boolean;
-      stale: boolean;
-    };
-    ContactsView: {
-      country: string | null;
-      countryName: string | null;
-      cities: components['schemas']['CityContactsView'][];
-    };
-    OfficeView: {
-      email: string;
-      phone: string | null;
-      address: string | null;
-      note: string | null;
-      confirmedAt: string;
-      bouncedAt: string | null;
-    };
-    CityContactView: {
-      city: string;
-      /** @description Null while nobody has written one. */
-      contact: components['schemas']['OfficeView'] | null;
-      /** @description Not confirmed for twelve months, missing, or mails came back. */
-      stale: boolean;
-      changes: components['schemas']['ContactChangeView'][];
-    };
-    SaveContactDto: {
-      /** Format: email */
-      email: string;
-      phone: string | null;
-      address: string | null;
-      note: string | null;
-      /** @description Why it changes; stays in the record, which does not keep what stood there before. */
-      reason?: string;
-    };
-    RequestSignInDto: {
-      /**
-       * @description Language of the mail.
-       * @example en
-       */
-      language?: string;
-      /** Format: email */
-      email: string;
-    };
-    LinkSignInDto: {
-      /** @description The token from the link. */
-      token: string;
-      /**
-       * Format: uuid
-       * @description Which of the people who read the mailbox.
-       */
-      person?: string;
-    };
-    PersonView: {
-      id: string;
-      label: string;
-    };
-    GrantView: {
-      /** @enum {string} */
-      role:
-        | 'administrator'
-        | 'contributor'
-        | 'coordinator'
-        | 'focal-point'
-        | 'national-contact'
-        | 'observer'
-        | 'representative'
-        | 'reviewer'
-        | 'signatory'
-        | 'teller';
-      city: string | null;
-      cityName: string | null;
-      /** @description ISO 3166-1 alpha-3, of a role that is held for a country. */
-      country?: string;
-      countryName?: string;
-    };
-    GuestView: {
-      /** @description Id of the link. */
-      id: string;
-      round: string;
-      city: string;
-      cityName: string;
-    };
-    SessionView: {
-      person: components['schemas']['PersonView'] | null;
-      grants: components['schemas']['GrantView'][];
-      /** @description Whoever came by an invitation link, beside the one who is signed in. */
-      guest: components['schemas']['GuestView'] | null;
-      language: string | null;
-      actions: (
-        | 'access.manage'
-        | 'assembly.chair'
-        | 'assembly.open'
-        | 'audit.read'
-        | 'ballot.cast'
-        | 'colleagues.invite'
-        | 'colleagues.read'
-        | 'colleagues.remind'
-        | 'contacts.correct'
-        | 'contacts.read'
-        | 'decision.sign'
-        | 'languages.edit'
-        | 'mails.read'
-        | 'members.edit'
-        | 'members.history'
-        | 'people.manage'
-        | 'people.replace'
-        | 'plan.draft'
-        | 'plan.read-draft'
-        | 'response.discuss'
-        | 'response.enter'
-        | 'response.read'
-        | 'response.reopen'
-        | 'response.send-back'
-        | 'response.submit'
-        | 'response.write'
-        | 'roll.object'
-        | 'round.close'
-        | 'round.export'
-        | 'round.export-people'
-        | 'round.invite'
-        | 'round.monitor'
-        | 'round.open'
-        | 'round.read-flags'
-        | 'round.resolve-flag'
-        | 'round.set-targets'
-        | 'round.watch'
-        | 'run.read'
-        | 'run.start'
-        | 'settings.sign'
-        | 'week.read'
-      )[];
-      /**
-       * @description The role of administrator sleeps unless this is `given`.
-       * @enum {string}
-       */
-      secondFactor: 'given' | 'none-needed' | 'to-give' | 'to-set-up';
-      simulated: boolean;
-      /** @description Mails are kept for reading because there is no mail server. */
-      development: boolean;
-      /** @description Nobody is known yet: the first-run page makes the first administrator. */
-      empty: boolean;
-    };
-    CodeSignInDto: {
-      /** Format: email */
-      email: string;
-      /** @description The six digits from the mail. */
-      code: string;
-      /**
-       * Format: uuid
-       * @description Which of the people who read the mailbox.
-       */
-      person?: string;
-    };
-    FirstRunDto: {
-      /** Format: email */
-      email: string;
-      /** @description The token that the service printed when it started. */
-      token: string;
-    };
-    MailView: {
-      id: string;
-      to: string;
-      subject: string;
-      text: string;
-      at: string;
-    };
-    SignInWaysView: {
-      passkey: boolean;
-      /** @description What the organisation's account is called; null where there is none. */
-      oidc: string | null;
-    };
-    AccountView: {
-      label: string;
-      email: string;
-      /** @description Language of the mails. */
-      language: string;
-      /** @description All roles, also one that sleeps. */
-      grants: components['schemas']['GrantView'][];
-      /** @enum {string} */
-      secondFactor: 'given' | 'none-needed' | 'to-give' | 'to-set-up';
-      /** @description Holds a role in the network, so that passkeys are offered. */
-      staff: boolean;
-      /** @description An authenticator app is set up. */
-      app: boolean;
-      recoveryCodesLeft: number;
-      /** @description How many passkeys there are. */
-      passkeys: number;
-    };
-    MailLanguageDto: {
-      /** @example en */
-      language: string;
-    };
-    PasskeySignInDto: {
-      /** @description What the browser's `navigator.credentials.get` gave, as JSON. */
-      response: Record<string, never>;
-    };
-    PasskeyView: {
-      /** @description Credential id, base64url. */
-      id: string;
-      name: string;
-      createdAt: string;
-      /** @description Null: not yet. */
-      usedAt: string | null;
-    };
-    AddPasskeyDto: {
-      /** @description What the browser's `navigator.credentials.create` gave, as JSON. */
-      response: Record<string, never>;
-      /** @description By which its owner knows it again. */
-      name: string;
-    };
-    RenamePasskeyDto: {
-      name: string;
-    };
-    SecondFactorDto: {
-      /** @description Six digits of the authenticator app, or a recovery code. */
-      code: string;
-    };
-    AppSecretView: {
-      /** @description In base32, to be typed. */
-      secret: string;
-      /** @description `otpauth://` address, to be scanned. */
-      uri: string;
-    };
-    AppCodeDto: {
-      /** @description Six digits of the authenticator app. */
-      code: string;
-    };
-    RecoveryCodesView: {
-      /** @description Each works once; shown once. */
-      codes: string[];
-    };
-    OwnSessionView: {
-      id: string;
-      /** @description The one that asks. */
-      current: boolean;
-      begunAt: string;
-      /** @description To within ten minutes. */
-      seenAt: string;
-      /** @description When it ends, however much it is used. */
-      expiresAt: string;
-      /** @enum {string} */
-      how: 'code' | 'first-run' | 'link' | 'oidc' | 'passkey';
-      /** @description Family of the browser, `Firefox`; null when not recognised. */
-      browser: string | null;
-      /** @description Family of the system, `Windows`; null when not recognised. */
-      platform: string | null;
-      secondFactor: boolean;
-    };
-    EndedView: {
-      /** @description How many sessions ended. */
-      ended: number;
-    };
-    QuestionnaireRefView: {
-      id: string;
-      version: number;
-    };
-    RoundSummaryView: {
-      invited: number;
-      answered: number;
-      id: string;
-      title: string;
-      questionnaire: components['schemas']['QuestionnaireRefView'];
-      opensAt: string;
-      deadline: string;
-      timeZone: string;
-      /** @description Days in which late answers are taken; null: until the team closes the round. */
-      graceDays: number | null;
-      /** @enum {string} */
-      state: 'closed' | 'draft' | 'open';
-      simulated: boolean;
-      /** @description For trying it out; never counts. */
-      practice: boolean;
-    };
-    DraftRoundDto: {
-      /** @description Short id in addresses: `april-2019`. */
-      id: string;
-      /** @description Day of the roll whose members are asked; the opening day when left out. */
-      roll?: string;
-      title: string;
-      /** @description An instant with its offset: `2019-04-01T00:00:00Z`. */
-      opensAt: string;
-      deadline: string;
-      /** @description IANA zone in which the deadline is announced. */
-      timeZone: string;
-      /** @description Days after the deadline in which late answers are taken; until the team closes the round when left out. */
-      graceDays?: number | null;
-      /** @description True: a pilot, for trying it out; never counts. */
-      practice?: boolean;
-      /** @description The cities of a pilot; every member on the roll when left out. */
-      cities?: string[];
-    };
-    RoundView: {
-      id: string;
-      title: string;
-      questionnaire: components['schemas']['QuestionnaireRefView'];
-      opensAt: string;
-      deadline: string;
-      timeZone: string;
-      /** @description Days in which late answers are taken; null: until the team closes the round. */
-      graceDays: number | null;
-      /** @enum {string} */
-      state: 'closed' | 'draft' | 'open';
-      simulated: boolean;
-      /** @description For trying it out; never counts. */
-      practice: boolean;
-    };
-    ChangeRoundDto: {
-      title: string;
-      /** @description An instant with its offset: `2019-04-01T00:00:00Z`. */
-      opensAt: string;
-      deadline: string;
-      /** @description IANA zone in which the deadline is announced. */
-      timeZone: string;
-      /** @description Days after the deadline in which late answers are taken; until the team closes the round when left out. */
-      graceDays?: number | null;
-      /** @description True: a pilot, for trying it out; never counts. */
-      practice?: boolean;
-      /** @description The cities of a pilot; every member on the roll when left out. */
-      cities?: string[];
-    };
-    RoundWithQuestionnaireView: {
-      round: components['schemas']['RoundView'];
-      /** @description The questionnaire document, in every language. */
-      questionnaire: {
-        [key: string]: unknown;
-      };
-    };
-    SegmentView: {
-      /** @description Region, ISO code of the country, language tag, size class or cohort; null for cities of which it is not known. */
-      segment: string | null;
-      /** @description The country's name in UN form, for countries. */
-      name: string | null;
-      members: number;
-      answered: number;
-      /** @description Share that the team wants to hear from; null where none was set. */
-      percent: number | null;
-      /** @description Answers that are still missing to it. */
-      needed: number;
-    };
-    SegmentsView: {
-      /** @enum {string} */
-      dimension: 'cohort' | 'country' | 'language' | 'region' | 'size';
-      rows: components['schemas']['SegmentView'][];
-    };
-    DayView: {
-      day: string;
-      /** @description Answers up to and including this day. */
-      answered: number;
-    };
-    FunnelView: {
-      invited: number;
-      /** @description Somebody of the city has read the form. */
-      opened: number;
-      /** @description Something was saved. */
-      began: number;
-      /** @description Waits for a signature or has one; null where no city of the round was ever there. */
-      reviewed: number | null;
-      submitted: number;
-    };
-    WaitingCityView: {
-      city: string;
-      name: string;
-      /** @description ISO 3166-1, three letters. */
-      country: string;
-      countryName: string;
-      /** @enum {string} */
-      region: 'africa' | 'arab-states' | 'asia-pacific' | 'europe-north-america' | 'latin-america-caribbean';
-      /** @enum {string} */
-      state: 'draft' | 'in-review' | 'late' | 'reopened' | 'silent' | 'submitted';
-      /** @description The team types in what the city answered on paper. */
-      onPaper: boolean;
-      /** @description When somebody last saved, or else first read. */
-      lastSeen: string | null;
-      languages: string[];
-      /**
-       * @description Why somebody should call; null while the city is at work.
-       * @enum {string|null}
-       */
-      reason:
-        | 'bounced'
-        | 'gone-quiet'
-        | 'no-focal-point'
-        | 'not-opened'
-        | 'nothing-written'
-        | 'waits-for-signature'
-        | null;
-      /** @description Days since the city was last seen. */
-      quiet: number | null;
-      deadline: string;
-    };
-    MonitorView: {
-      round: string;
-      members: number;
-      answered: number;
-      late: number;
-      /** @description Begun and not submitted, those that wait for a signature among them. */
-      drafts: number;
-      /** @description Ready for review by whoever signs. */
-      inReview: number;
-      /** @description Answers, also those that are not finished, that came on paper. */
-      onPaper: number;
-      silent: number;
-      segments: components['schemas']['SegmentsView'][];
-      byDay: components['schemas']['DayView'][];
-      funnel: components['schemas']['FunnelView'];
-      /** @description In the order in which a call helps most. */
-      waiting: components['schemas']['WaitingCityView'][];
-    };
-    CohortView: {
-      id: string;
-      name: string;
-      deadline: string;
-      cities: string[];
-    };
-    ExtensionView: {
-      id: string;
-      /** @description Null: all cities. */
-      city: string | null;
-      deadline: string;
-      reason: string;
-      grantedAt: string;
-      /** @description As the pages name that person; null where it is not known any more. */
-      grantedBy: string | null;
-    };
-    RoundTermsView: {
-      cohorts: components['schemas']['CohortView'][];
-      extensions: components['schemas']['ExtensionView'][];
-    };
-    CohortDto: {
-      id: string;
-      name: string;
-      deadline: string;
-      cities: string[];
-    };
-    KeepCohortsDto: {
-      cohorts: components['schemas']['CohortDto'][];
-    };
-    ExtendDto: {
-      /** @description The city that gets more time; null for all. */
-      city: string | null;
-      deadline: string;
-      reason: string;
-    };
-    QuestionnaireReplacementView: {
-      from: components['schemas']['QuestionnaireRefView'];
-      to: components['schemas']['QuestionnaireRefView'];
-      reason: string;
-      at: string;
-      /** @description As the pages name that person; null where it is not known any more. */
-      by: string | null;
-    };
-    QuestionnaireReplacementsView: {
-      replacements: components['schemas']['QuestionnaireReplacementView'][];
-    };
-    ReplaceQuestionnaireDto: {
-      /** @description The questionnaire as JSON text (`docs/schema/questionnaire.schema.json`). */
-      document: string;
-      /** @description True: only say what would come of it. */
-      dryRun: boolean;
-      /** @description Why, for the record; needed when it is done. */
-      reason?: string;
-    };
-    QuestionnaireChangeView: {
-      /** @enum {string} */
-      kind:
-        | 'area-added'
-        | 'area-removed'
-        | 'core-question-added'
-        | 'limit-lowered'
-        | 'limit-raised'
-        | 'made-core'
-        | 'made-optional'
-        | 'meaning-changed'
-        | 'moved'
-        | 'option-added'
-        | 'option-removed'
-        | 'personal-changed'
-        | 'question-added'
-        | 'question-removed'
-        | 'rule-changed'
-        | 'rule-removed'
-        | 'tags'
-        | 'type-changed'
-        | 'wording';
-      compatible: boolean;
-      /** @description Null for the document itself, its sections and its areas. */
-      question: string | null;
-      part: string;
-    };
-    QuestionMigrationView: {
-      question: string;
-      kept: number;
-      doubtful: number;
-      refused: number;
-      dropped: number;
-      missing: number;
-    };
-    QuestionnairePreviewView: {
-      /** @description True: the round asks it from now on; false: nothing was changed. */
-      applied: boolean;
-      /** @description Whether the round can take it: a planned round takes any, an open one only what every answer can follow. */
-      possible: boolean;
-      from: components['schemas']['QuestionnaireRefView'];
-      to: components['schemas']['QuestionnaireRefView'];
-      compatible: boolean;
-      changes: components['schemas']['QuestionnaireChangeView'][];
-      /** @description Cities that have begun, and those to whom nothing happens. */
-      cities: number;
-      untouched: number;
-      questions: components['schemas']['QuestionMigrationView'][];
-    };
-    OpenInvitationDto: {
-      /** @description The token from the link. */
-      token: string;
-    };
-    OpenedInvitationView: {
-      round: string;
-      city: string;
-      cityName: string;
-    };
-    RoundCityView: {
-      city: string;
-      name: string;
-      country: string;
-      countryName: string;
-      /** @description Language in which it is written to. */
-      language: string;
-      cohort: string | null;
-      deadline: string;
-      /** @enum {string} */
-      phase: 'closed' | 'draft' | 'grace' | 'open' | 'upcoming';
-      /** @enum {string} */
-      state: 'draft' | 'in-review' | 'late' | 'reopened' | 'silent' | 'submitted';
-      /** @description How many people, or offices, are written to. */
-      readers: number;
-      invitedAt: string | null;
-      /** @description Reminders that were sent. */
-      reminders: number;
-      remindedAt: string | null;
-      thankedAt: string | null;
-      /** @description Letters that wait in line. */
-      waiting: number;
-      /** @description When somebody first opened its link. */
-      openedAt: string | null;
-      /** @enum {string} */
-      link: 'live' | 'none' | 'revoked';
-      /**
-       * @description Why somebody has to call; null: mails arrive.
-       * @enum {string|null}
-       */
-      call: 'bounced' | 'no-address' | null;
-    };
-    RoundCitiesView: {
-      cities: components['schemas']['RoundCityView'][];
-      /** @description The reminder that comes next: 1, 2, 3 … */
-      nextReminder: number;
-      /** @description Letters that wait, and those that were held back or were not needed. */
-      waiting: number;
-      stopped: number;
-      /** @description National contacts that were written to. */
-      nationalContacts: number;
-    };
-    RevokeLinkDto: {
-      /** @description True: the city gets another link, which the next letter carries. */
-      renew: boolean;
-    };
-    LetterTextView: {
-      /** @enum {string} */
-      kind: 'invitation' | 'national' | 'reminder' | 'thanks';
-      language: string;
-      subject: string;
-      body: string;
-      /** @description True where the team has written its own. */
-      own: boolean;
-    };
-    LetterTextsView: {
-      texts: components['schemas']['LetterTextView'][];
-    };
-    SaveLetterTextDto: {
-      subject: string;
-      body: string;
-    };
-    LetterPreviewView: {
-      /** @description Null where nobody can be written to. */
-      to: string | null;
-      language: string;
-      subject: string;
-      text: string;
-    };
-    LetterPreviewsView: {
-      letters: components['schemas']['LetterPreviewView'][];
-    };
-    LetterToQuery: {
-      /** @description The city whose letter is looked at. */
-      city?: string;
-      /** @description ISO 3166-1 alpha-3: the country whose contact is written to. */
-      country?: string;
-    };
-    QueuedView: {
-      queued: number;
-      /** @description Seconds until the last of them leaves. */
-      seconds: number;
-    };
-    SendLettersDto: {
-      /** @description Which reminder: 1, 2, 3 …; each is sent once to each city. */
-      number?: number;
-      /** @description Mails in a minute; 60 when left out. */
-      perMinute?: number;
-    };
-    StoppedView: {
-      stopped: number;
-    };
-    BouncesDto: {
-      /** @description Addresses as they are: one a line, or a whole report. */
-      addresses: string;
-    };
-    BouncesView: {
-      /** @description Cities of the round that cannot be reached thereby. */
-      cities: string[];
-      /** @description Addresses that belong to no city of the round. */
-      unknown: number;
-    };
-    QuestionReachView: {
-      question: string;
-      asked: number;
-      answered: number;
-    };
-    DropOffView: {
-      begun: number;
-      questions: components['schemas']['QuestionReachView'][];
-    };
-    SegmentTargetView: {
-      /** @enum {string} */
-      dimension: 'cohort' | 'country' | 'language' | 'region' | 'size';
-      segment: string | null;
-      percent: number;
-    };
-    TargetsView: {
-      targets: components['schemas']['SegmentTargetView'][];
-    };
-    SegmentTargetDto: {
-      /** @enum {string} */
-      dimension: 'cohort' | 'country' | 'language' | 'region' | 'size';
-      /** @description Id of the segment; null for every segment of the dimension that has no target of its own. */
-      segment: string | null;
-      /** @description Share of its cities, in whole per cent. */
-      percent: number;
-    };
-    SetTargetsDto: {
-      /** @description All targets of the round; what is left out has none any more. */
-      targets: components['schemas']['SegmentTargetDto'][];
-    };
-    FlagResolutionView: {
-      note: string;
-      at: string;
-      /** @description What the person goes by today; null where nobody is known by that id any more. */
-      by: string | null;
-    };
-    FlagView: {
-      id: string;
-      /** @enum {string} */
-      rule:
-        | 'first-rated-lowest'
-        | 'number-outlier'
-        | 'offers-outlier'
-        | 'ranking-reversed'
-        | 'same-text'
-        | 'straight-line';
-      city: string;
-      cityName: string;
-      /** @description ISO 3166-1, three letters. */
-      country: string;
-      countryName: string;
-      /** @enum {string} */
-      region: 'africa' | 'arab-states' | 'asia-pacific' | 'europe-north-america' | 'latin-america-caribbean';
-      question: string;
-      /** @description What its sentence names: ids, numbers, lists of ids. */
-      params: {
-        [key: string]: unknown;
-      };
-      /** @description False for one that was resolved and that the answers of today no longer give cause to. */
-      stands: boolean;
-      resolution: components['schemas']['FlagResolutionView'] | null;
-    };
-    NamedCityView: {
-      city: string;
-      name: string;
-    };
-    FlagsView: {
-      round: string;
-      /** @description Cities whose submitted answers were looked at. */
-      judged: number;
-      flags: components['schemas']['FlagView'][];
-      /** @description Names of the cities that flags name besides their own. */
-      names: components['schemas']['NamedCityView'][];
-    };
-    ResolveFlagDto: {
-      /** @description What was found out, for whoever looks at it later. */
-      note: string;
-    };
-    StatementView: {
-      name: string;
-      title: string;
-      date: string;
-    };
-    SubmissionReceiptView: {
-      /** @description SHA-256 of the canonical answers, hex. */
-      hash: string;
-      number: number;
-      /** @description Id of the scan of the paper that carries the signature; null where it was signed on a screen. */
-      paper: string | null;
-    };
-    ReopenedView: {
-      reason: string;
-      at: string;
-    };
-    PaperEntryView: {
-      /** @description Id of the scanned form. */
-      form: string;
-      enteredAt: string;
-    };
-    ResponseFileView: {
-      id: string;
-      /**
-       * @description What it is for: an answer, a signature on paper, or the paper that a whole answer was given on.
-       * @enum {string}
-       */
-      purpose: 'answer' | 'paper-form' | 'signed-sheet';
-      question: string | null;
-      name: string;
-      /** @description By its content, not by its name. */
-      type: string;
-      bytes: number;
-      /** @description SHA-256 of its content, hex. */
-      sha256: string;
-    };
-    ResponseView: {
-      round: string;
-      city: string;
-      cityName: string;
-      /** @description Until when this city has time: the round's deadline, its cohort's, or an extension. */
-      deadline: string;
-      /**
-       * @description Where the round stands for this city.
-       * @enum {string}
-       */
-      phase: 'closed' | 'draft' | 'grace' | 'open' | 'upcoming';
-      /** @description As it stands on papers; null where nothing has been saved. */
-      number: string | null;
-      /** @enum {string} */
-      state: 'draft' | 'in-review' | 'late' | 'reopened' | 'submitted';
-      /** @description Question id → answer. */
-      answers: {
-        [key: string]: unknown;
-      };
-      /** @description Question id → number of the revision that stands. */
-      revisions: {
-        [key: string]: number;
-      };
-      /** @description Areas in this city's own random order. */
-      areaOrder: string[];
-      savedAt: string | null;
-      submittedAt: string | null;
-      statement: components['schemas']['StatementView'] | null;
-      receipt: components['schemas']['SubmissionReceiptView'] | null;
-      reopened: components['schemas']['ReopenedView'] | null;
-      paperEntry: components['schemas']['PaperEntryView'] | null;
-      files: components['schemas']['ResponseFileView'][];
-      simulated: boolean;
-    };
-    SaveAnswerDto: {
-      /** @description The answer, or null to clear it; checked against the questionnaire. */
-      value: Record<string, never>;
-      /** @description The revision that the client saw last; 0 for none. */
-      revision: number;
-    };
-    SavedView: {
-      question: string;
-      revision: number;
-      savedAt: string;
-    };
-    StatementDto: {
-      name: string;
-      title: string;
-      date: string;
-    };
-    SubmitResponseDto: {
-      statement: components['schemas']['StatementDto'];
-      /**
-       * Format: uuid
-       * @description Id of the photograph of the signed sheet, where it was signed on paper.
-       */
-      sheet?: string;
-    };
-    ReopenResponseDto: {
-      reason: string;
-    };
-    HandView: {
-      /** @description Null for the team, and for people whose name has been erased. */
-      name: string | null;
-      /** @description True for the coordination team. */
-      team: boolean;
-      /** @description True for the one who asks. */
-      self: boolean;
-    };
-    StepView: {
-      /** @enum {string} */
-      step: 'ask-review' | 'reopen' | 'send-back' | 'submit';
-      /** @description What is to do, or why it was reopened. */
-      note: string | null;
-      at: string;
-      by: components['schemas']['HandView'];
-    };
-    WriterView: {
-      by: components['schemas']['HandView'];
-      at: string;
-      questions: number;
-    };
-    CommentView: {
-      id: string;
-      question: string;
-      text: string;
-      at: string;
-      by: components['schemas']['HandView'];
-      resolvedAt: string | null;
-      resolvedBy: components['schemas']['HandView'] | null;
-    };
-    DeskView: {
-      /** @description As it stands on papers; null before the first answer. */
-      number: string | null;
-      /** @enum {string} */
-      state: 'draft' | 'in-review' | 'late' | 'reopened' | 'submitted';
-      /** @description Stands for the answers as they are now; null before the first answer. */
-      fingerprint: string | null;
-      /** @description Reviews, submissions and reopenings, the latest first. */
-      steps: components['schemas']['StepView'][];
-      writers: components['schemas']['WriterView'][];
-      comments: components['schemas']['CommentView'][];
-      /** @description Answers that were changed after somebody last asked for review. */
-      changedSinceReview: number;
-    };
-    ChangeView: {
-      question: string;
-      revision: number;
-      /** @description The answer, null where it was taken out. */
-      value: Record<string, never>;
-      before: Record<string, never>;
-      at: string;
-      by: components['schemas']['HandView'];
-    };
-    ChangesView: {
-      changes: components['schemas']['ChangeView'][];
-      /** @description True when there are older ones. */
-      more: boolean;
-    };
-    CommentDto: {
-      question: string;
-      text: string;
-    };
-    NewCommentView: {
-      id: string;
-    };
-    ResolveCommentDto: {
-      /** @description False opens it again. */
-      resolved: boolean;
-    };
-    DeskDoneView: {
-      /** @enum {string} */
-      state: 'draft' | 'in-review' | 'late' | 'reopened' | 'submitted';
-    };
-    SendBackDto: {
-      /** @description What is still to do. */
-      note: string;
-    };
-    EnterResponseDto: {
-      /** @description As it is signed on the form. */
-      statement: components['schemas']['StatementDto'];
-    };
-    ReceiptCheckView: {
-      /** @description True when an answer was submitted under this number with this fingerprint. */
-      matches: boolean;
-    };
-    WatchedCityView: {
-      city: string;
-      name: string;
-      deadline: string;
-      /** @enum {string} */
-      phase: 'closed' | 'draft' | 'grace' | 'open' | 'upcoming';
-      /** @enum {string} */
-      state: 'draft' | 'in-review' | 'late' | 'reopened' | 'silent' | 'submitted';
-      /** @description The team types in what the city answered on paper. */
-      onPaper: boolean;
-      savedAt: string | null;
-      submittedAt: string | null;
-    };
-    WatchView: {
-      round: string;
-      title: string;
-      opensAt: string;
-      deadline: string;
-      timeZone: string;
-      /** @enum {string} */
-      phase: 'closed' | 'draft' | 'grace' | 'open' | 'upcoming';
-      country: string;
-      countryName: string | null;
-      answered: number;
-      cities: components['schemas']['WatchedCityView'][];
-    };
-    StartRunDto: {
-      /** @description Number of places in the plan (k). */
-      places?: number;
-      /** @description Seed of every draw; anything, said in the report. */
-      seed?: string;
-      /** @description An official run may carry a decision, and keeps to the signed settings; others are for exploring. */
-      official?: boolean;
-    };
-    LeftOutView: {
-      /** @enum {string} */
-      reason: 'no-ranking' | 'not-submitted' | 'silent';
-      count: number;
-    };
-    RunView: {
-      id: string;
-      round: string;
-      /** @description 1, 2, 3 … within the round; 0 is the unofficial run that follows the answers. */
-      number: number;
-      /** @enum {string} */
-      state: 'cancelled' | 'done' | 'failed' | 'running' | 'waiting';
-      official: boolean;
-      /** @description 0…1. */
-      progress: number;
-      settings: {
-        [key: string]: unknown;
-      };
-      leftOut: components['schemas']['LeftOutView'][];
-      inputHash: string | null;
-      reportHash: string | null;
-      failure: string | null;
-      startedBy: string | null;
-      createdAt: string;
-      startedAt: string | null;
-      finishedAt: string | null;
-      simulated: boolean;
-    };
-    DecidedAreaDto: {
-      area: string;
-      /** @description Required where the choice departs from the official order. */
-      reason: string | null;
-    };
-    SignDecisionDto: {
-      areas: components['schemas']['DecidedAreaDto'][];
-    };
-    DecidedAreaView: {
-      area: string;
-      reason: string | null;
-    };
-    DecisionView: {
-      id: string;
-      round: string;
-      run: string;
-      areas: components['schemas']['DecidedAreaView'][];
-      signedBy: string | null;
-      signedAt: string;
-    };
-    ResultsView: {
-      round: string;
-      run: components['schemas']['RunView'];
-      /** @description The ranking report (`gnlc-report/1`). */
-      report: {
-        [key: string]: unknown;
-      };
-      decision: components['schemas']['DecisionView'];
-    };
-    WithoutCountryView: {
-      /** @description ISO 3166-1, three letters. */
-      without: string;
-      countryName: string;
-      answers: number;
-      /** @description Area → rank without them. */
-      ranks: {
-        [key: string]: number;
-      };
-      entered: string[];
-      left: string[];
-      largestShift: number;
-    };
-    WithoutCountriesView: {
-      smallestCell: number;
-      countries: components['schemas']['WithoutCountryView'][];
-      /** @description Countries too small to be shown by themselves. */
-      smallCountries: number;
-    };
-    NeedRatingView: {
-      answers: number;
-      importance: number;
-      capacity: number;
-    };
-    OfferCountsView: {
-      lead: number;
-      host: number;
-      contribute: number;
-    };
-    AreaNeedView: {
-      area: string;
-      all: components['schemas']['NeedRatingView'] | null;
-      /** @description Region → the same. */
-      strata: {
-        [key: string]: unknown;
-      };
-      needing: number | null;
-      offers: components['schemas']['OfferCountsView'];
-      activities: number;
-    };
-    NeedsView: {
-      smallestCell: number;
-      areas: components['schemas']['AreaNeedView'][];
-    };
-    SignedSettingsView: {
-      round: string;
-      /** @description 1, 2, 3 …; the highest one counts. */
-      version: number;
-      /** @description `RankingSettings` of the engine. */
-      settings: {
-        [key: string]: unknown;
-      };
-      minimumAnswers: number;
-      /** @description SHA-256 of the canonical document, hex. */
-      hash: string;
-      signedAt: string;
-      /** @description As the pages name that person; null for the system, and for the public. */
-      signedBy: string | null;
-    };
-    RoundSettingsView: {
-      signed: components['schemas']['SignedSettingsView'] | null;
-      /** @description The usual settings, to start from. */
-      usual: {
-        [key: string]: unknown;
-      };
-    };
-    SignSettingsDto: {
-      /** @enum {string} */
-      weighting?: 'city' | 'degressive' | 'equal-region' | 'post-stratified' | 'raked';
-      /** @enum {string} */
-      unranked?: 'below' | 'no-opinion';
-      /** @description Number of places in the plan (k). */
-      places?: number;
-      /** @description Coverage of the simultaneous confidence sets. */
-      confidence?: number;
-      draws?: number;
-      replicates?: number;
-      /** @description Seed of every draw; the id of the round when left out. */
-      seed?: string;
-      /** @description An official run counts no fewer rankings than this. */
-      minimumAnswers?: number;
-    };
-    PlanView: {
-      id: string;
-      decision: string;
-      round: string;
-      /** @enum {string} */
-      state: 'adopted' | 'draft' | 'drafting' | 'failed';
-      /** @description Newest version; 0 while the first is being drafted. */
-      version: number;
-      /** @description SHA-256 of the canonical text of that version, hex. */
-      hash: string | null;
-      createdAt: string;
-      versionAt: string | null;
-      /** @description Member cities and the public may read it. */
-      published: boolean;
-      failure: string | null;
-      simulated: boolean;
-    };
-    OpenAssemblyDto: {
-      title: string;
-      /** @description True: a rehearsal, which adopts nothing. */
-      practice?: boolean;
-    };
-    LedgerHeadView: {
-      number: number;
-      hash: string;
-      /** @description Twelve digits in three groups, to compare a phone with the screen. */
-      digits: string[];
-    };
-    LocalTextView: {
-      en: string;
-      fr: string;
-      es: string;
-      ar: string;
-      unreviewed?: string[];
-    };
-    MajorityRuleView: {
-      /** @enum {string} */
-      base: 'cast' | 'eligible' | 'present' | 'yes-no';
-      numerator: number;
-      denominator: number;
-      strict: boolean;
-    };
-    QuorumView: {
-      /** @enum {string} */
-      of: 'cast' | 'present';
-      numerator: number;
-      denominator: number;
-    };
-    TallyView: {
-      yes: number;
-      no: number;
-      abstain: number;
-      present: number;
-      eligible: number;
-    };
-    QuorumReachedView: {
-      needed: number;
-      got: number;
-      reached: boolean;
-    };
-    OutcomeView: {
-      /** @enum {string} */
-      verdict: 'adopted' | 'no-quorum' | 'rejected';
-      of: number;
-      needed: number;
-      got: number;
-      quorum: components['schemas']['QuorumReachedView'];
-    };
-    NamedVoteView: {
-      seat: string;
-      city: string;
-      cityName: string;
-      /** @enum {string} */
-      region: 'africa' | 'arab-states' | 'asia-pacific' | 'europe-north-america' | 'latin-america-caribbean';
-      /** @enum {string} */
-      choice: 'abstain' | 'no' | 'yes';
-    };
-    PollView: {
-      id: string;
-      item: string;
-      /** @enum {string} */
-      state: 'closed' | 'open';
-      rule: components['schemas']['MajorityRuleView'];
-      quorum: components['schemas']['QuorumView'];
-      openedAt: string;
-      closedAt: string | null;
-      /** @description Seats whose ballot is recorded; no choices while the poll is open. */
-      recorded: number;
-      tally: components['schemas']['TallyView'] | null;
-      outcome: components['schemas']['OutcomeView'] | null;
-      named: components['schemas']['NamedVoteView'][] | null;
-    };
-    ItemView: {
-      id: string;
-      number: number;
-      /** @enum {string} */
-      kind: 'area' | 'plan';
-      area: string | null;
-      /** @description What it is, as a heading. */
-      title: components['schemas']['LocalTextView'];
-      /** @description What the seats are asked. */
-      question: components['schemas']['LocalTextView'];
-      summary: components['schemas']['LocalTextView'];
-      /** @enum {string} */
-      state: 'adopted' | 'no-quorum' | 'polling' | 'rejected' | 'waiting';
-      /** @description The last poll on the item. */
-      poll: components['schemas']['PollView'] | null;
-    };
-    AssemblyView: {
-      id: string;
-      title: string;
-      plan: string;
-      planVersion: number;
-      /** @enum {string} */
-      state: 'closed' | 'open';
-      openedAt: string;
-      closedAt: string | null;
-      seats: number;
-      present: number;
-      simulated: boolean;
-      /** @description A rehearsal: adopts nothing. */
-      practice: boolean;
-      ledgerHead: components['schemas']['LedgerHeadView'];
-      items: components['schemas']['ItemView'][];
-      /** @description The poll that is open now. */
-      current: string | null;
-    };
-    MajorityRuleDto: {
-      /** @enum {string} */
-      base: 'cast' | 'eligible' | 'present' | 'yes-no';
-      numerator: number;
-      denominator: number;
-      strict: boolean;
-    };
-    QuorumDto: {
-      /** @enum {string} */
-      of: 'cast' | 'present';
-      numerator: number;
-      denominator: number;
-    };
-    OpenPollDto: {
-      /** @description Simple majority of yes and no when left out. */
-      rule?: components['schemas']['MajorityRuleDto'];
-      quorum?: components['schemas']['QuorumDto'];
-    };
-    CastBallotDto: {
-      /** Format: uuid */
-      seat: string;
-      /** @enum {string} */
-      choice: 'abstain' | 'no' | 'yes';
-      /** @description Made by the device for this press of the button: the same nonce gets the same receipt. */
-      nonce: string;
-    };
-    ReceiptView: {
-      poll: string;
-      seat: string;
-      /** @enum {string} */
-      choice: 'abstain' | 'no' | 'yes';
-      nonce: string;
-      number: number;
-      hash: string;
-      check: string;
-    };
-    SeatBallotView: {
-      poll: string;
-      /** @enum {string} */
-      choice: 'abstain' | 'no' | 'yes';
-      number: number;
-      check: string;
-    };
-    SeatView: {
-      assembly: components['schemas']['AssemblyView'];
-      seat: string;
-      city: string;
-      cityName: string;
-      present: boolean;
-      /** @description The ballot that counts for this seat in the last poll. */
-      ballot: components['schemas']['SeatBallotView'] | null;
-    };
-    AttendanceDto: {
-      city: string;
-      present: boolean;
-    };
-    WeekPhaseView: {
-      /** @enum {string} */
-      name:
-        | 'adopted'
-        | 'answering'
-        | 'calling'
-        | 'deciding'
-        | 'drafting'
-        | 'grace'
-        | 'no-members'
-        | 'no-round'
-        | 'not-adopted'
-        | 'ranking'
-        | 'upcoming'
-        | 'voting';
-      round: string | null;
-      title: string | null;
-      answered: number;
-      invited: number;
-    };
-    WeekDueView: {
-      /** @enum {string} */
-      kind: 'cities-deadline' | 'contacts-lapse' | 'round-deadline' | 'round-opens';
-      /** @enum {string} */
-      week: 'next' | 'this';
-      at: string;
-      timeZone: string | null;
-      title: string | null;
-      id: string | null;
-      count: number;
-    };
-    WeekWaitView: {
-      /** @enum {string} */
-      kind:
-        | 'deadline-passed'
-        | 'decision-without-plan'
-        | 'in-review'
-        | 'never-signed-in'
-        | 'no-focal-point'
-        | 'not-answered'
-        | 'plan-failed'
-        | 'plan-without-assembly'
-        | 'poll-open'
-        | 'run-failed'
-        | 'run-undecided'
-        | 'stale-contact';
-      /**
-       * @description Who has to do something, so that others can go on.
-       * @enum {string}
-       */
-      who: 'cities' | 'mayors' | 'people' | 'team';
-      count: number;
-      /** @description The first names of those it concerns. */
-      names: string[];
-      title: string | null;
-      id: string | null;
-      days: number | null;
-      item: number | null;
-      of: number | null;
-    };
-    WeekView: {
-      now: string;
-      phase: components['schemas']['WeekPhaseView'];
-      due: components['schemas']['WeekDueView'][];
-      waiting: components['schemas']['WeekWaitView'][];
-    };
-    AuditSubjectView: {
-      name: string;
-      id: string;
-    };
-    AuditEntryView: {
-      id: number;
-      at: string;
-      /** @enum {string} */
-      actor: 'person' | 'public' | 'system';
-      person: string | null;
-      /** @description What the person goes by today; null where nobody is known by that id any more. */
-      label: string | null;
-      system: string | null;
-      roles: string[];
-      operation: string;
-      route: string | null;
-      subject: components['schemas']['AuditSubjectView'][];
-      request: string | null;
-      /** @enum {string} */
-      outcome: 'done' | 'refused';
-      code: string | null;
-      /** @description Place in the chain; null while the entry waits for its seal. */
-      number: number | null;
-    };
-    AuditPersonView: {
-      id: string;
-      label: string | null;
-    };
-    AuditView: {
-      entries: components['schemas']['AuditEntryView'][];
-      /** @description Entries that were looked for, on all pages. */
-      total: number;
-      page: number;
-      pages: number;
-      /** @description Entries of the whole log. */
-      all: number;
-      /** Format: date-time */
-      since: string | null;
-      waiting: number;
-      /** @description Seals in the chain. */
-      sealed: number;
-      /** @description Hash of the last seal. */
-      head: string;
-      /** Format: date-time */
-      sealedAt: string | null;
-      people: components['schemas']['AuditPersonView'][];
-      operations: string[];
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    schemas: {
+        HealthView: Record<string, never>;
+        LanguageView: {
+            tag: string;
+            /** @description The language in its own words. */
+            name: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            builtIn: boolean;
+            /** @description Of an added language: names its texts, see `/languages/{tag}/messages`. */
+            hash: string | null;
+            version: number | null;
+            at: string | null;
+            total: number;
+            /** @description Read in English. */
+            missing: number;
+            /** @description Translated, but cannot be shown: read in English. */
+            flawed: number;
+            /** @description Shown, though the English has changed since. */
+            outdated: number;
+            /** @description Shown, though no native reader has looked at it. */
+            unreviewed: number;
+            /** @description Share of the texts that are shown in the language; 100 only when all are. */
+            percent: number;
+        };
+        AreaCoverageView: {
+            area: string;
+            total: number;
+            /** @description Read in English. */
+            missing: number;
+            /** @description Translated, but cannot be shown: read in English. */
+            flawed: number;
+            /** @description Shown, though the English has changed since. */
+            outdated: number;
+            /** @description Shown, though no native reader has looked at it. */
+            unreviewed: number;
+            /** @description Share of the texts that are shown in the language; 100 only when all are. */
+            percent: number;
+        };
+        OpenTextView: {
+            area: string;
+            /** @description What identifies the text; `data` where its English does. */
+            context: string;
+            english: string;
+            /** @enum {string} */
+            state: "flawed" | "missing" | "outdated";
+            /** @description The translation that there is. */
+            text: string | null;
+            /** @description The English that was translated, where it has changed. */
+            translatedFrom: string | null;
+        };
+        LanguageDetailView: {
+            tag: string;
+            /** @description The language in its own words. */
+            name: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            builtIn: boolean;
+            /** @description Of an added language: names its texts, see `/languages/{tag}/messages`. */
+            hash: string | null;
+            version: number | null;
+            at: string | null;
+            total: number;
+            /** @description Read in English. */
+            missing: number;
+            /** @description Translated, but cannot be shown: read in English. */
+            flawed: number;
+            /** @description Shown, though the English has changed since. */
+            outdated: number;
+            /** @description Shown, though no native reader has looked at it. */
+            unreviewed: number;
+            /** @description Share of the texts that are shown in the language; 100 only when all are. */
+            percent: number;
+            areas: components["schemas"]["AreaCoverageView"][];
+            open: components["schemas"]["OpenTextView"][];
+        };
+        LanguageMessagesView: {
+            tag: string;
+            hash: string;
+            texts: {
+                [key: string]: string;
+            };
+        };
+        UploadLanguageDto: {
+            /** @description BCP 47 tag: `ko`, `zh-Hant`. */
+            tag: string;
+            /** @description The language in its own words, as it is offered to readers. */
+            name: string;
+            /** @description The file's text: a PO file in UTF-8, far larger than a complete one. */
+            po: string;
+            /** @description True: only say what would come of it. */
+            dryRun: boolean;
+        };
+        UploadCountsView: {
+            /** @description Shown from now on. */
+            added: number;
+            /** @description Shown with other words. */
+            changed: number;
+            /** @description Refused; the earlier translation stays. */
+            kept: number;
+            /** @description No longer in the file: read in English from now on. */
+            dropped: number;
+            /** @description Refused, whether or not there is an earlier translation. */
+            refused: number;
+        };
+        RefusedTextView: {
+            /** @description Line of the file. */
+            line: number;
+            context: string;
+            english: string;
+            text: string;
+            code: string;
+            detail: string;
+        };
+        UploadView: {
+            dryRun: boolean;
+            tag: string;
+            name: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            /** @description Number of the version that was made; null for a dry run. */
+            version: number | null;
+            /** @description Share of the texts that the language shows now, before the upload; null for a new one. */
+            before: number | null;
+            /** @description Number of the version that it follows; null where the language is not offered. */
+            replaces: number | null;
+            counts: components["schemas"]["UploadCountsView"];
+            /** @description Translations of texts that the product does not say, or no longer. */
+            leftOver: number;
+            areas: components["schemas"]["AreaCoverageView"][];
+            /** @description The first of the translations that are refused; `counts.refused` counts all. */
+            refused: components["schemas"]["RefusedTextView"][];
+            total: number;
+            /** @description Read in English. */
+            missing: number;
+            /** @description Translated, but cannot be shown: read in English. */
+            flawed: number;
+            /** @description Shown, though the English has changed since. */
+            outdated: number;
+            /** @description Shown, though no native reader has looked at it. */
+            unreviewed: number;
+            /** @description Share of the texts that are shown in the language; 100 only when all are. */
+            percent: number;
+        };
+        ImportMembersDto: {
+            /** @description The file's text; the layouts are the network's list and our own export, told apart by the head line. */
+            csv: string;
+            /** @description True: only say what would change. */
+            dryRun: boolean;
+            /** @description Name of the file. */
+            title?: string;
+            /** @description Why the roll is changed; needed to import, not for a dry run. */
+            reason?: string;
+            /** @description `base` of the dry run that was looked at: the import is refused when the roll has changed since. */
+            base?: string;
+        };
+        LineNoteView: {
+            /** @description Where: `line 14, column country`, or `file`. */
+            path: string;
+            code: string;
+            detail: string;
+        };
+        MemberChangeView: {
+            before: Record<string, never> | null;
+            after: Record<string, never> | null;
+            /** @enum {string} */
+            field: "*" | "country" | "countryName" | "formerNames" | "kind" | "languages" | "name" | "note" | "officialName" | "ownName" | "population" | "region" | "shortNames" | "sizeClass" | "statuses" | "successor" | "website";
+        };
+        PlannedMemberView: {
+            line: number;
+            /** @description Field by field; empty for a member that is new. */
+            changes: components["schemas"]["MemberChangeView"][];
+            city: string;
+            name: string;
+            /** @description ISO 3166-1, three letters. */
+            country: string;
+            countryName: string;
+        };
+        FileMemberView: {
+            city: string;
+            name: string;
+            /** @description ISO 3166-1, three letters. */
+            country: string;
+            countryName: string;
+        };
+        ImportView: {
+            /** @description True: nothing was changed. */
+            dryRun: boolean;
+            /**
+             * @description The network's list, or our own export.
+             * @enum {string}
+             */
+            layout: "export" | "research";
+            added: number;
+            changed: number;
+            unchanged: number;
+            /** @description Members that the file does not mention; they stay. */
+            unmentioned: number;
+            /** @description Hash of all changes; send it back to import exactly these. */
+            base: string;
+            /** @description The edit under which the import was kept; null where nothing was changed. */
+            edit: string | null;
+            /** @description Why nothing can be imported. */
+            problems: components["schemas"]["LineNoteView"][];
+            /** @description What should be looked at first. */
+            warnings: components["schemas"]["LineNoteView"][];
+            /** @description At most 500 of each, and only from a dry run. */
+            addedMembers: components["schemas"]["PlannedMemberView"][];
+            changedMembers: components["schemas"]["PlannedMemberView"][];
+            unmentionedMembers: components["schemas"]["FileMemberView"][];
+        };
+        MemberEditView: {
+            id: string;
+            /** @enum {string} */
+            kind: "add" | "edit" | "import" | "merge" | "rename" | "status" | "undo";
+            /** @description How the pages name whoever made it; null: the system. */
+            by: string | null;
+            at: string;
+            /** @description Name of the file of an import. */
+            title: string | null;
+            reason: string | null;
+            source: string | null;
+            /** @description How many cities it changed. */
+            cities: number;
+            /** @description Name of the city, where it changed one only. */
+            city: string | null;
+            /** @description The edit that this one takes back. */
+            undoes: string | null;
+            /** @description The edit that took this one back. */
+            undoneBy: string | null;
+        };
+        MemberEditsView: {
+            edits: components["schemas"]["MemberEditView"][];
+            /** @description Ask with `before` of the last one for those before it. */
+            more: boolean;
+        };
+        EditedCityView: {
+            city: string;
+            name: string;
+            /** @description ISO 3166-1, three letters; empty of a member that is known no longer. */
+            country: string;
+            countryName: string;
+            changes: components["schemas"]["MemberChangeView"][];
+        };
+        MemberEditChangesView: {
+            edit: components["schemas"]["MemberEditView"];
+            /** @description At most 200, by id. */
+            cities: components["schemas"]["EditedCityView"][];
+            /** @description Ask with `after` of the last one for those after it. */
+            more: boolean;
+        };
+        UndoEditDto: {
+            /** @description Why the edit is taken back. */
+            reason: string;
+        };
+        KinView: {
+            city: string;
+            name: string;
+            on: string;
+        };
+        KnownMemberView: {
+            id: string;
+            /** @description The name on that day. */
+            name: string;
+            country: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @enum {string} */
+            kind: "city" | "consortium" | "county" | "district";
+            languages: string[];
+            population: number | null;
+            /**
+             * @description The status on that day; null before the first one, in a gap and after the last one.
+             * @enum {string|null}
+             */
+            status: "active" | "admitted" | "inactive" | "withdrawn" | null;
+            /** @description Since when it has that status. */
+            since: string | null;
+            /** @description Other names by which people look for it. */
+            alsoKnownAs: string[];
+            mergedInto: components["schemas"]["KinView"] | null;
+        };
+        KnownMembersView: {
+            on: string;
+            members: components["schemas"]["KnownMemberView"][];
+        };
+        StatusStartDto: {
+            /** @enum {string} */
+            status: "active" | "admitted" | "inactive" | "withdrawn";
+            from: string;
+            source: string;
+            reason: string | null;
+        };
+        AddMemberDto: {
+            /** @description The first status of the member. */
+            start: components["schemas"]["StatusStartDto"];
+            /** @description True: there is another member of that name in the country, and this is not the same one. */
+            namesake?: boolean;
+            name: string;
+            officialName: string | null;
+            ownName: string | null;
+            shortNames: string[];
+            /** @description ISO 3166-1 alpha-3. */
+            country: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @enum {string} */
+            kind: "city" | "consortium" | "county" | "district";
+            languages: string[];
+            population: number | null;
+            /** @enum {string|null} */
+            sizeClass: "large" | "large-metropolitan" | "medium" | "metropolitan" | "small" | null;
+            website: string | null;
+            note: string | null;
+        };
+        LineageView: {
+            successors: components["schemas"]["KinView"][];
+            predecessors: components["schemas"]["KinView"][];
+        };
+        FormerNameView: {
+            name: string;
+            until: string;
+            source: string;
+        };
+        StatusSpanView: {
+            /** @enum {string} */
+            status: "active" | "admitted" | "inactive" | "withdrawn";
+            from: string;
+            until: string | null;
+            source: string;
+            reason: string | null;
+        };
+        SuccessorView: {
+            city: string;
+            on: string;
+            source: string;
+        };
+        MemberDetailView: {
+            lineage: components["schemas"]["LineageView"];
+            /** @description Stands for the member as it is now; another one as soon as anything of it changes. */
+            version: string;
+            id: string;
+            name: string;
+            officialName: string | null;
+            ownName: string | null;
+            shortNames: string[];
+            formerNames: components["schemas"]["FormerNameView"][];
+            country: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @enum {string} */
+            kind: "city" | "consortium" | "county" | "district";
+            languages: string[];
+            population: number | null;
+            /** @enum {string|null} */
+            sizeClass: "large" | "large-metropolitan" | "medium" | "metropolitan" | "small" | null;
+            website: string | null;
+            statuses: components["schemas"]["StatusSpanView"][];
+            successor: components["schemas"]["SuccessorView"] | null;
+            note: string | null;
+        };
+        RollEditView: {
+            /** @description Id of the edit, by which it can be taken back; null when nothing differed. */
+            edit: string | null;
+            member: components["schemas"]["MemberDetailView"];
+        };
+        FormerNameDto: {
+            name: string;
+            until: string;
+            source: string;
+        };
+        CorrectedFieldsDto: {
+            name?: string;
+            officialName?: string | null;
+            ownName?: string | null;
+            shortNames?: string[];
+            /** @description ISO 3166-1 alpha-3. */
+            country?: string;
+            countryName?: string;
+            /** @enum {string} */
+            region?: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @enum {string} */
+            kind?: "city" | "consortium" | "county" | "district";
+            languages?: string[];
+            population?: number | null;
+            /** @enum {string|null} */
+            sizeClass?: "large" | "large-metropolitan" | "medium" | "metropolitan" | "small" | null;
+            website?: string | null;
+            note?: string | null;
+            /** @description The names before the present one, the oldest first. */
+            formerNames?: components["schemas"]["FormerNameDto"][];
+        };
+        CorrectMemberDto: {
+            /** @description Only what is to change. */
+            fields: components["schemas"]["CorrectedFieldsDto"];
+            /** @description True: the country's other members get its name as well. */
+            countryNameForAll?: boolean;
+            reason?: string | null;
+            source?: string | null;
+            /** @description `version` of the member as it was seen; another one in force is a conflict. */
+            version: string;
+        };
+        SetStatusDto: {
+            /** @enum {string} */
+            status: "active" | "admitted" | "inactive" | "withdrawn";
+            from: string;
+            source: string;
+            reason: string | null;
+            /** @description `version` of the member as it was seen. */
+            version: string;
+        };
+        StatusSpanDto: {
+            /** @enum {string} */
+            status: "active" | "admitted" | "inactive" | "withdrawn";
+            from: string;
+            source: string;
+            reason: string | null;
+            /** @description First day on which the status no longer holds; null while it lasts. */
+            until: string | null;
+        };
+        CorrectStatusesDto: {
+            statuses: components["schemas"]["StatusSpanDto"][];
+            /** @description Why it is corrected. */
+            reason?: string | null;
+            /** @description `version` of the member as it was seen; another one in force is a conflict. */
+            version: string;
+        };
+        RenameMemberDto: {
+            name: string;
+            /** @description First day of the new name. */
+            on: string;
+            source: string;
+            reason?: string | null;
+            /** @description `version` of the member as it was seen; another one in force is a conflict. */
+            version: string;
+        };
+        MergeMemberDto: {
+            /** @description Id of the member that carries on. */
+            into: string;
+            /** @description First day on which this member is none of its own. */
+            on: string;
+            source: string;
+            reason: string;
+            /** @description `version` of the member as it was seen; another one in force is a conflict. */
+            version: string;
+        };
+        FieldChangeView: {
+            /** @description Of the field's own type; null before a member that is new. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description A field of the member; `*` when it was added or taken away as a whole.
+             * @enum {string}
+             */
+            field: "*" | "country" | "countryName" | "formerNames" | "kind" | "languages" | "name" | "note" | "officialName" | "ownName" | "population" | "region" | "shortNames" | "sizeClass" | "statuses" | "successor" | "website";
+        };
+        MemberHistoryView: {
+            /** @description Id of the edit. */
+            edit: string;
+            /** @enum {string} */
+            kind: "add" | "edit" | "import" | "merge" | "rename" | "status" | "undo";
+            at: string;
+            /** @description Who did it, as the pages name the person: for the team only, and null where it was the service itself. */
+            by: string | null;
+            /** @description Name of the file of an import. */
+            title: string | null;
+            reason: string | null;
+            source: string | null;
+            /** @description The edit that this one took back. */
+            undoes: string | null;
+            changes: components["schemas"]["FieldChangeView"][];
+        };
+        RollEntryView: {
+            id: string;
+            name: string;
+            country: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @enum {string} */
+            kind: "city" | "consortium" | "county" | "district";
+            languages: string[];
+            population: number | null;
+            /** @enum {string} */
+            status: "active" | "admitted" | "inactive" | "withdrawn";
+        };
+        RegionCountView: {
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            members: number;
+        };
+        RollView: {
+            on: string;
+            members: components["schemas"]["RollEntryView"][];
+            byRegion: components["schemas"]["RegionCountView"][];
+        };
+        FreezeRollDto: {
+            /** @description The day whose roll is frozen. */
+            on: string;
+            /** @description What it is frozen for: `Voters of the session in Medellín`. */
+            title?: string;
+            /**
+             * Format: uuid
+             * @description The frozen roll of the same day that this one takes the place of.
+             */
+            replaces?: string;
+        };
+        RollPublicationView: {
+            at: string;
+            /** @description The last day on which cities can object. */
+            objectionsUntil: string;
+            /** @description That day is not over everywhere yet. */
+            objectionsOpen: boolean;
+        };
+        FrozenRollView: {
+            id: string;
+            on: string;
+            /** @description What it was frozen for, in the team's words. */
+            title: string | null;
+            /** @description SHA-256 of its canonical text, hex. */
+            hash: string;
+            members: number;
+            countries: number;
+            frozenAt: string;
+            replaces: string | null;
+            replacedBy: string | null;
+            /** @description Null until everyone can read it. */
+            publication: components["schemas"]["RollPublicationView"] | null;
+        };
+        FrozenMemberView: {
+            id: string;
+            name: string;
+            officialName: string | null;
+            country: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @enum {string} */
+            kind: "city" | "consortium" | "county" | "district";
+            /** @enum {string|null} */
+            sizeClass: "large" | "large-metropolitan" | "medium" | "metropolitan" | "small" | null;
+        };
+        RenamingView: {
+            id: string;
+            before: string;
+            after: string;
+        };
+        CorrectionView: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            detail: "country" | "countryName" | "kind" | "officialName" | "region" | "sizeClass";
+            before: string | null;
+            after: string | null;
+        };
+        RollDifferencesView: {
+            joined: components["schemas"]["FrozenMemberView"][];
+            left: components["schemas"]["FrozenMemberView"][];
+            renamed: components["schemas"]["RenamingView"][];
+            corrected: components["schemas"]["CorrectionView"][];
+        };
+        DifferenceGroundView: {
+            id: string;
+            /** @enum {string} */
+            change: "joined" | "left" | "renamed";
+            /** @description The day of the change; null where nothing says it. */
+            on: string | null;
+            /** @description In the team's words, or a short name for what a file was read to say. */
+            reason: string | null;
+            source: string;
+        };
+        RollsBetweenView: {
+            from: string;
+            to: string;
+            membersBefore: number;
+            membersAfter: number;
+            differences: components["schemas"]["RollDifferencesView"];
+            /** @description What is written beside each change, in the order of the differences. */
+            grounds: components["schemas"]["DifferenceGroundView"][];
+        };
+        RulingView: {
+            objection: string;
+            /** @enum {string} */
+            outcome: "dismissed" | "upheld";
+            reason: string;
+            at: string;
+        };
+        ObjectedCityView: {
+            /** @description Null for a city that is missing from the roll. */
+            id: string | null;
+            name: string;
+        };
+        ObjectionView: {
+            id: string;
+            /** @enum {string} */
+            kind: "detail" | "missing" | "should-not-be";
+            about: components["schemas"]["ObjectedCityView"];
+            /** @description The city for which the objector speaks. */
+            city: string;
+            cityName: string;
+            /** @description The objector's function, for the team. */
+            by: string | null;
+            /** @description The reader made it, and can withdraw it. */
+            own: boolean;
+            text: string;
+            at: string;
+            /** @enum {string} */
+            state: "dismissed" | "open" | "upheld" | "withdrawn";
+            reason: string | null;
+            endedAt: string | null;
+        };
+        SpokenForView: {
+            id: string;
+            name: string;
+        };
+        FrozenRollPageView: {
+            roll: components["schemas"]["FrozenRollView"];
+            members: components["schemas"]["FrozenMemberView"][];
+            byRegion: components["schemas"]["RegionCountView"][];
+            /** @description From the frozen roll to what that day looks like now. */
+            corrections: components["schemas"]["RollDifferencesView"];
+            rulings: components["schemas"]["RulingView"][];
+            objections: components["schemas"]["ObjectionView"][];
+            /** @description Cities for which the reader can object while objections are open, by id. */
+            mayObjectFor: components["schemas"]["SpokenForView"][];
+        };
+        PublishRollDto: {
+            /** @description The last day on which cities can object. */
+            objectionsUntil: string;
+        };
+        ObjectDto: {
+            /** @enum {string} */
+            kind: "detail" | "missing" | "should-not-be";
+            /** @description The city for which the objector speaks. */
+            city: string;
+            /** @description Id of the member that it is about; null for a city that is missing. */
+            about: string | null;
+            /** @description Name of the city that is missing. */
+            name?: string;
+            /** @description What is wrong, and how one can know. */
+            text: string;
+        };
+        RuleDto: {
+            /** @enum {string} */
+            outcome: "dismissed" | "upheld";
+            /** @description Why; everyone can read it. */
+            reason: string;
+        };
+        RoleGrantView: {
+            /** @enum {string} */
+            role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
+            city: string | null;
+            country?: string;
+        };
+        PersonWithRolesView: {
+            id: string;
+            email: string;
+            label: string;
+            language: string;
+            /** @description False until the person has signed in for the first time. */
+            signedIn: boolean;
+            grants: components["schemas"]["RoleGrantView"][];
+        };
+        AddPersonDto: {
+            /**
+             * @description Language of the mails.
+             * @example en
+             */
+            language: string;
+            /** Format: email */
+            email: string;
+            /** @description How the pages name the person: a function rather than a name, `Focal point of Cork`. */
+            label: string;
+            /** @description True: another person who shares a mailbox that is known. */
+            another?: boolean;
+            /** @enum {string} */
+            role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
+            /** @description The city that the role is for; null for roles that are not held for a city. */
+            city: string | null;
+            /** @description ISO 3166-1 alpha-3 of the country that the role is for; left out or null for other roles. */
+            country?: string | null;
+        };
+        HeldRoleView: {
+            id: string;
+            /** @enum {string} */
+            role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
+            city: string | null;
+            cityName: string | null;
+            country: string | null;
+            countryName: string | null;
+            since: string;
+            /** @description How the pages name whoever gave it; null for the system. */
+            givenBy: string | null;
+            endedAt: string | null;
+            endedBy: string | null;
+            /** @description Why it ended. */
+            note: string | null;
+        };
+        ContactChangeView: {
+            field: string;
+            at: string;
+            /** @description How the pages name whoever changed it; null for the system. */
+            by: string | null;
+            note: string | null;
+        };
+        PersonDetailView: {
+            id: string;
+            email: string;
+            label: string;
+            language: string;
+            signedIn: boolean;
+            /** @description The latest first. */
+            roles: components["schemas"]["HeldRoleView"][];
+            changes: components["schemas"]["ContactChangeView"][];
+        };
+        CorrectPersonDto: {
+            /** @example en */
+            language?: string;
+            /** Format: email */
+            email?: string;
+            label?: string;
+            /** @description Why; stays in the record, which does not keep what stood there before. */
+            note?: string;
+        };
+        GiveRoleDto: {
+            /** @enum {string} */
+            role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
+            /** @description The city that the role is for; null for roles that are not held for a city. */
+            city: string | null;
+            /** @description ISO 3166-1 alpha-3 of the country that the role is for; left out or null for other roles. */
+            country?: string | null;
+        };
+        EndRoleDto: {
+            /**
+             * Format: uuid
+             * @description The role as it was given.
+             */
+            grant: string;
+            /** @description Why; stays in the record. */
+            note?: string;
+        };
+        ColleagueRoleView: {
+            /** @description The role as it was given. */
+            id: string;
+            /** @enum {string} */
+            role: "contributor" | "focal-point" | "representative" | "signatory";
+            since: string;
+        };
+        ColleagueView: {
+            id: string;
+            label: string;
+            email: string;
+            language: string;
+            /** @description False until the person has signed in for the first time. */
+            signedIn: boolean;
+            roles: components["schemas"]["ColleagueRoleView"][];
+        };
+        ColleaguesView: {
+            city: string;
+            cityName: string;
+            country: string;
+            people: components["schemas"]["ColleagueView"][];
+        };
+        InviteColleagueDto: {
+            /**
+             * @description Language of the mails.
+             * @example en
+             */
+            language: string;
+            /** Format: email */
+            email: string;
+            /** @description How the pages name the person: a function rather than a name. */
+            label: string;
+            /** @enum {string} */
+            role: "contributor" | "focal-point" | "representative" | "signatory";
+        };
+        ReplaceFocalPointDto: {
+            /** @example en */
+            language: string;
+            /**
+             * Format: uuid
+             * @description The role that ends; null where the city has no focal point.
+             */
+            replaces: string | null;
+            /** Format: email */
+            email: string;
+            label: string;
+            /** @description Why; stays in the record and is told to whoever is replaced. */
+            note: string;
+        };
+        FocalPointView: {
+            id: string;
+            label: string;
+            email: string;
+            signedIn: boolean;
+        };
+        CityContactsView: {
+            city: string;
+            name: string;
+            country: string;
+            countryName: string;
+            focalPoints: components["schemas"]["FocalPointView"][];
+            confirmedAt: string | null;
+            bounced: boolean;
+            stale: boolean;
+        };
+        ContactsView: {
+            country: string | null;
+            countryName: string | null;
+            cities: components["schemas"]["CityContactsView"][];
+        };
+        OfficeView: {
+            email: string;
+            phone: string | null;
+            address: string | null;
+            note: string | null;
+            confirmedAt: string;
+            bouncedAt: string | null;
+        };
+        CityContactView: {
+            city: string;
+            /** @description Null while nobody has written one. */
+            contact: components["schemas"]["OfficeView"] | null;
+            /** @description Not confirmed for twelve months, missing, or mails came back. */
+            stale: boolean;
+            changes: components["schemas"]["ContactChangeView"][];
+        };
+        SaveContactDto: {
+            /** Format: email */
+            email: string;
+            phone: string | null;
+            address: string | null;
+            note: string | null;
+            /** @description Why it changes; stays in the record, which does not keep what stood there before. */
+            reason?: string;
+        };
+        RequestSignInDto: {
+            /**
+             * @description Language of the mail.
+             * @example en
+             */
+            language?: string;
+            /** Format: email */
+            email: string;
+        };
+        LinkSignInDto: {
+            /** @description The token from the link. */
+            token: string;
+            /**
+             * Format: uuid
+             * @description Which of the people who read the mailbox.
+             */
+            person?: string;
+        };
+        PersonView: {
+            id: string;
+            label: string;
+        };
+        GrantView: {
+            /** @enum {string} */
+            role: "administrator" | "contributor" | "coordinator" | "focal-point" | "national-contact" | "observer" | "representative" | "reviewer" | "signatory" | "teller";
+            city: string | null;
+            cityName: string | null;
+            /** @description ISO 3166-1 alpha-3, of a role that is held for a country. */
+            country?: string;
+            countryName?: string;
+        };
+        GuestView: {
+            /** @description Id of the link. */
+            id: string;
+            round: string;
+            city: string;
+            cityName: string;
+        };
+        SessionView: {
+            person: components["schemas"]["PersonView"] | null;
+            grants: components["schemas"]["GrantView"][];
+            /** @description Whoever came by an invitation link, beside the one who is signed in. */
+            guest: components["schemas"]["GuestView"] | null;
+            language: string | null;
+            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.discuss" | "response.enter" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.start" | "settings.sign" | "week.read")[];
+            /**
+             * @description The role of administrator sleeps unless this is `given`.
+             * @enum {string}
+             */
+            secondFactor: "given" | "none-needed" | "to-give" | "to-set-up";
+            simulated: boolean;
+            /** @description Mails are kept for reading because there is no mail server. */
+            development: boolean;
+            /** @description Nobody is known yet: the first-run page makes the first administrator. */
+            empty: boolean;
+        };
+        CodeSignInDto: {
+            /** Format: email */
+            email: string;
+            /** @description The six digits from the mail. */
+            code: string;
+            /**
+             * Format: uuid
+             * @description Which of the people who read the mailbox.
+             */
+            person?: string;
+        };
+        FirstRunDto: {
+            /** Format: email */
+            email: string;
+            /** @description The token that the service printed when it started. */
+            token: string;
+        };
+        MailView: {
+            id: string;
+            to: string;
+            subject: string;
+            text: string;
+            at: string;
+        };
+        SignInWaysView: {
+            passkey: boolean;
+            /** @description What the organisation's account is called; null where there is none. */
+            oidc: string | null;
+        };
+        AccountView: {
+            label: string;
+            email: string;
+            /** @description Language of the mails. */
+            language: string;
+            /** @description All roles, also one that sleeps. */
+            grants: components["schemas"]["GrantView"][];
+            /** @enum {string} */
+            secondFactor: "given" | "none-needed" | "to-give" | "to-set-up";
+            /** @description Holds a role in the network, so that passkeys are offered. */
+            staff: boolean;
+            /** @description An authenticator app is set up. */
+            app: boolean;
+            recoveryCodesLeft: number;
+            /** @description How many passkeys there are. */
+            passkeys: number;
+        };
+        MailLanguageDto: {
+            /** @example en */
+            language: string;
+        };
+        PasskeySignInDto: {
+            /** @description What the browser's `navigator.credentials.get` gave, as JSON. */
+            response: Record<string, never>;
+        };
+        PasskeyView: {
+            /** @description Credential id, base64url. */
+            id: string;
+            name: string;
+            createdAt: string;
+            /** @description Null: not yet. */
+            usedAt: string | null;
+        };
+        AddPasskeyDto: {
+            /** @description What the browser's `navigator.credentials.create` gave, as JSON. */
+            response: Record<string, never>;
+            /** @description By which its owner knows it again. */
+            name: string;
+        };
+        RenamePasskeyDto: {
+            name: string;
+        };
+        SecondFactorDto: {
+            /** @description Six digits of the authenticator app, or a recovery code. */
+            code: string;
+        };
+        AppSecretView: {
+            /** @description In base32, to be typed. */
+            secret: string;
+            /** @description `otpauth://` address, to be scanned. */
+            uri: string;
+        };
+        AppCodeDto: {
+            /** @description Six digits of the authenticator app. */
+            code: string;
+        };
+        RecoveryCodesView: {
+            /** @description Each works once; shown once. */
+            codes: string[];
+        };
+        OwnSessionView: {
+            id: string;
+            /** @description The one that asks. */
+            current: boolean;
+            begunAt: string;
+            /** @description To within ten minutes. */
+            seenAt: string;
+            /** @description When it ends, however much it is used. */
+            expiresAt: string;
+            /** @enum {string} */
+            how: "code" | "first-run" | "link" | "oidc" | "passkey";
+            /** @description Family of the browser, `Firefox`; null when not recognised. */
+            browser: string | null;
+            /** @description Family of the system, `Windows`; null when not recognised. */
+            platform: string | null;
+            secondFactor: boolean;
+        };
+        EndedView: {
+            /** @description How many sessions ended. */
+            ended: number;
+        };
+        QuestionnaireRefView: {
+            id: string;
+            version: number;
+        };
+        RoundSummaryView: {
+            invited: number;
+            answered: number;
+            id: string;
+            title: string;
+            questionnaire: components["schemas"]["QuestionnaireRefView"];
+            opensAt: string;
+            deadline: string;
+            timeZone: string;
+            /** @description Days in which late answers are taken; null: until the team closes the round. */
+            graceDays: number | null;
+            /** @enum {string} */
+            state: "closed" | "draft" | "open";
+            simulated: boolean;
+            /** @description For trying it out; never counts. */
+            practice: boolean;
+        };
+        DraftRoundDto: {
+            /** @description Short id in addresses: `april-2019`. */
+            id: string;
+            /** @description Day of the roll whose members are asked; the opening day when left out. */
+            roll?: string;
+            title: string;
+            /** @description An instant with its offset: `2019-04-01T00:00:00Z`. */
+            opensAt: string;
+            deadline: string;
+            /** @description IANA zone in which the deadline is announced. */
+            timeZone: string;
+            /** @description Days after the deadline in which late answers are taken; until the team closes the round when left out. */
+            graceDays?: number | null;
+            /** @description True: a pilot, for trying it out; never counts. */
+            practice?: boolean;
+            /** @description The cities of a pilot; every member on the roll when left out. */
+            cities?: string[];
+        };
+        RoundView: {
+            id: string;
+            title: string;
+            questionnaire: components["schemas"]["QuestionnaireRefView"];
+            opensAt: string;
+            deadline: string;
+            timeZone: string;
+            /** @description Days in which late answers are taken; null: until the team closes the round. */
+            graceDays: number | null;
+            /** @enum {string} */
+            state: "closed" | "draft" | "open";
+            simulated: boolean;
+            /** @description For trying it out; never counts. */
+            practice: boolean;
+        };
+        ChangeRoundDto: {
+            title: string;
+            /** @description An instant with its offset: `2019-04-01T00:00:00Z`. */
+            opensAt: string;
+            deadline: string;
+            /** @description IANA zone in which the deadline is announced. */
+            timeZone: string;
+            /** @description Days after the deadline in which late answers are taken; until the team closes the round when left out. */
+            graceDays?: number | null;
+            /** @description True: a pilot, for trying it out; never counts. */
+            practice?: boolean;
+            /** @description The cities of a pilot; every member on the roll when left out. */
+            cities?: string[];
+        };
+        RoundWithQuestionnaireView: {
+            round: components["schemas"]["RoundView"];
+            /** @description The questionnaire document, in every language. */
+            questionnaire: {
+                [key: string]: unknown;
+            };
+        };
+        SegmentView: {
+            /** @description Region, ISO code of the country, language tag, size class or cohort; null for cities of which it is not known. */
+            segment: string | null;
+            /** @description The country's name in UN form, for countries. */
+            name: string | null;
+            members: number;
+            answered: number;
+            /** @description Share that the team wants to hear from; null where none was set. */
+            percent: number | null;
+            /** @description Answers that are still missing to it. */
+            needed: number;
+        };
+        SegmentsView: {
+            /** @enum {string} */
+            dimension: "cohort" | "country" | "language" | "region" | "size";
+            rows: components["schemas"]["SegmentView"][];
+        };
+        DayView: {
+            day: string;
+            /** @description Answers up to and including this day. */
+            answered: number;
+        };
+        FunnelView: {
+            invited: number;
+            /** @description Somebody of the city has read the form. */
+            opened: number;
+            /** @description Something was saved. */
+            began: number;
+            /** @description Waits for a signature or has one; null where no city of the round was ever there. */
+            reviewed: number | null;
+            submitted: number;
+        };
+        WaitingCityView: {
+            city: string;
+            name: string;
+            /** @description ISO 3166-1, three letters. */
+            country: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @enum {string} */
+            state: "draft" | "in-review" | "late" | "reopened" | "silent" | "submitted";
+            /** @description The team types in what the city answered on paper. */
+            onPaper: boolean;
+            /** @description When somebody last saved, or else first read. */
+            lastSeen: string | null;
+            languages: string[];
+            /**
+             * @description Why somebody should call; null while the city is at work.
+             * @enum {string|null}
+             */
+            reason: "bounced" | "gone-quiet" | "no-focal-point" | "not-opened" | "nothing-written" | "waits-for-signature" | null;
+            /** @description Days since the city was last seen. */
+            quiet: number | null;
+            deadline: string;
+        };
+        MonitorView: {
+            round: string;
+            members: number;
+            answered: number;
+            late: number;
+            /** @description Begun and not submitted, those that wait for a signature among them. */
+            drafts: number;
+            /** @description Ready for review by whoever signs. */
+            inReview: number;
+            /** @description Answers, also those that are not finished, that came on paper. */
+            onPaper: number;
+            silent: number;
+            segments: components["schemas"]["SegmentsView"][];
+            byDay: components["schemas"]["DayView"][];
+            funnel: components["schemas"]["FunnelView"];
+            /** @description In the order in which a call helps most. */
+            waiting: components["schemas"]["WaitingCityView"][];
+        };
+        CohortView: {
+            id: string;
+            name: string;
+            deadline: string;
+            cities: string[];
+        };
+        ExtensionView: {
+            id: string;
+            /** @description Null: all cities. */
+            city: string | null;
+            deadline: string;
+            reason: string;
+            grantedAt: string;
+            /** @description As the pages name that person; null where it is not known any more. */
+            grantedBy: string | null;
+        };
+        RoundTermsView: {
+            cohorts: components["schemas"]["CohortView"][];
+            extensions: components["schemas"]["ExtensionView"][];
+        };
+        CohortDto: {
+            id: string;
+            name: string;
+            deadline: string;
+            cities: string[];
+        };
+        KeepCohortsDto: {
+            cohorts: components["schemas"]["CohortDto"][];
+        };
+        ExtendDto: {
+            /** @description The city that gets more time; null for all. */
+            city: string | null;
+            deadline: string;
+            reason: string;
+        };
+        QuestionnaireReplacementView: {
+            from: components["schemas"]["QuestionnaireRefView"];
+            to: components["schemas"]["QuestionnaireRefView"];
+            reason: string;
+            at: string;
+            /** @description As the pages name that person; null where it is not known any more. */
+            by: string | null;
+        };
+        QuestionnaireReplacementsView: {
+            replacements: components["schemas"]["QuestionnaireReplacementView"][];
+        };
+        ReplaceQuestionnaireDto: {
+            /** @description The questionnaire as JSON text (`docs/schema/questionnaire.schema.json`). */
+            document: string;
+            /** @description True: only say what would come of it. */
+            dryRun: boolean;
+            /** @description Why, for the record; needed when it is done. */
+            reason?: string;
+        };
+        QuestionnaireChangeView: {
+            /** @enum {string} */
+            kind: "area-added" | "area-removed" | "core-question-added" | "limit-lowered" | "limit-raised" | "made-core" | "made-optional" | "meaning-changed" | "moved" | "option-added" | "option-removed" | "personal-changed" | "question-added" | "question-removed" | "rule-changed" | "rule-removed" | "tags" | "type-changed" | "wording";
+            compatible: boolean;
+            /** @description Null for the document itself, its sections and its areas. */
+            question: string | null;
+            part: string;
+        };
+        QuestionMigrationView: {
+            question: string;
+            kept: number;
+            doubtful: number;
+            refused: number;
+            dropped: number;
+            missing: number;
+        };
+        QuestionnairePreviewView: {
+            /** @description True: the round asks it from now on; false: nothing was changed. */
+            applied: boolean;
+            /** @description Whether the round can take it: a planned round takes any, an open one only what every answer can follow. */
+            possible: boolean;
+            from: components["schemas"]["QuestionnaireRefView"];
+            to: components["schemas"]["QuestionnaireRefView"];
+            compatible: boolean;
+            changes: components["schemas"]["QuestionnaireChangeView"][];
+            /** @description Cities that have begun, and those to whom nothing happens. */
+            cities: number;
+            untouched: number;
+            questions: components["schemas"]["QuestionMigrationView"][];
+        };
+        OpenInvitationDto: {
+            /** @description The token from the link. */
+            token: string;
+        };
+        OpenedInvitationView: {
+            round: string;
+            city: string;
+            cityName: string;
+        };
+        RoundCityView: {
+            city: string;
+            name: string;
+            country: string;
+            countryName: string;
+            /** @description Language in which it is written to. */
+            language: string;
+            cohort: string | null;
+            deadline: string;
+            /** @enum {string} */
+            phase: "closed" | "draft" | "grace" | "open" | "upcoming";
+            /** @enum {string} */
+            state: "draft" | "in-review" | "late" | "reopened" | "silent" | "submitted";
+            /** @description How many people, or offices, are written to. */
+            readers: number;
+            invitedAt: string | null;
+            /** @description Reminders that were sent. */
+            reminders: number;
+            remindedAt: string | null;
+            thankedAt: string | null;
+            /** @description Letters that wait in line. */
+            waiting: number;
+            /** @description When somebody first opened its link. */
+            openedAt: string | null;
+            /** @enum {string} */
+            link: "live" | "none" | "revoked";
+            /**
+             * @description Why somebody has to call; null: mails arrive.
+             * @enum {string|null}
+             */
+            call: "bounced" | "no-address" | null;
+        };
+        RoundCitiesView: {
+            cities: components["schemas"]["RoundCityView"][];
+            /** @description The reminder that comes next: 1, 2, 3 … */
+            nextReminder: number;
+            /** @description Letters that wait, and those that were held back or were not needed. */
+            waiting: number;
+            stopped: number;
+            /** @description National contacts that were written to. */
+            nationalContacts: number;
+        };
+        RevokeLinkDto: {
+            /** @description True: the city gets another link, which the next letter carries. */
+            renew: boolean;
+        };
+        LetterTextView: {
+            /** @enum {string} */
+            kind: "invitation" | "national" | "reminder" | "thanks";
+            language: string;
+            subject: string;
+            body: string;
+            /** @description True where the team has written its own. */
+            own: boolean;
+        };
+        LetterTextsView: {
+            texts: components["schemas"]["LetterTextView"][];
+        };
+        SaveLetterTextDto: {
+            subject: string;
+            body: string;
+        };
+        LetterPreviewView: {
+            /** @description Null where nobody can be written to. */
+            to: string | null;
+            language: string;
+            subject: string;
+            text: string;
+        };
+        LetterPreviewsView: {
+            letters: components["schemas"]["LetterPreviewView"][];
+        };
+        LetterToQuery: {
+            /** @description The city whose letter is looked at. */
+            city?: string;
+            /** @description ISO 3166-1 alpha-3: the country whose contact is written to. */
+            country?: string;
+        };
+        QueuedView: {
+            queued: number;
+            /** @description Seconds until the last of them leaves. */
+            seconds: number;
+        };
+        SendLettersDto: {
+            /** @description Which reminder: 1, 2, 3 …; each is sent once to each city. */
+            number?: number;
+            /** @description Mails in a minute; 60 when left out. */
+            perMinute?: number;
+        };
+        StoppedView: {
+            stopped: number;
+        };
+        BouncesDto: {
+            /** @description Addresses as they are: one a line, or a whole report. */
+            addresses: string;
+        };
+        BouncesView: {
+            /** @description Cities of the round that cannot be reached thereby. */
+            cities: string[];
+            /** @description Addresses that belong to no city of the round. */
+            unknown: number;
+        };
+        QuestionReachView: {
+            question: string;
+            asked: number;
+            answered: number;
+        };
+        DropOffView: {
+            begun: number;
+            questions: components["schemas"]["QuestionReachView"][];
+        };
+        SegmentTargetView: {
+            /** @enum {string} */
+            dimension: "cohort" | "country" | "language" | "region" | "size";
+            segment: string | null;
+            percent: number;
+        };
+        TargetsView: {
+            targets: components["schemas"]["SegmentTargetView"][];
+        };
+        SegmentTargetDto: {
+            /** @enum {string} */
+            dimension: "cohort" | "country" | "language" | "region" | "size";
+            /** @description Id of the segment; null for every segment of the dimension that has no target of its own. */
+            segment: string | null;
+            /** @description Share of its cities, in whole per cent. */
+            percent: number;
+        };
+        SetTargetsDto: {
+            /** @description All targets of the round; what is left out has none any more. */
+            targets: components["schemas"]["SegmentTargetDto"][];
+        };
+        FlagResolutionView: {
+            note: string;
+            at: string;
+            /** @description What the person goes by today; null where nobody is known by that id any more. */
+            by: string | null;
+        };
+        FlagView: {
+            id: string;
+            /** @enum {string} */
+            rule: "first-rated-lowest" | "number-outlier" | "offers-outlier" | "ranking-reversed" | "same-text" | "straight-line";
+            city: string;
+            cityName: string;
+            /** @description ISO 3166-1, three letters. */
+            country: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            question: string;
+            /** @description What its sentence names: ids, numbers, lists of ids. */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description False for one that was resolved and that the answers of today no longer give cause to. */
+            stands: boolean;
+            resolution: components["schemas"]["FlagResolutionView"] | null;
+        };
+        NamedCityView: {
+            city: string;
+            name: string;
+        };
+        FlagsView: {
+            round: string;
+            /** @description Cities whose submitted answers were looked at. */
+            judged: number;
+            flags: components["schemas"]["FlagView"][];
+            /** @description Names of the cities that flags name besides their own. */
+            names: components["schemas"]["NamedCityView"][];
+        };
+        ResolveFlagDto: {
+            /** @description What was found out, for whoever looks at it later. */
+            note: string;
+        };
+        StatementView: {
+            name: string;
+            title: string;
+            date: string;
+        };
+        SubmissionReceiptView: {
+            /** @description SHA-256 of the canonical answers, hex. */
+            hash: string;
+            number: number;
+            /** @description Id of the scan of the paper that carries the signature; null where it was signed on a screen. */
+            paper: string | null;
+        };
+        ReopenedView: {
+            reason: string;
+            at: string;
+        };
+        PaperEntryView: {
+            /** @description Id of the scanned form. */
+            form: string;
+            enteredAt: string;
+        };
+        ResponseFileView: {
+            id: string;
+            /**
+             * @description What it is for: an answer, a signature on paper, or the paper that a whole answer was given on.
+             * @enum {string}
+             */
+            purpose: "answer" | "paper-form" | "signed-sheet";
+            question: string | null;
+            name: string;
+            /** @description By its content, not by its name. */
+            type: string;
+            bytes: number;
+            /** @description SHA-256 of its content, hex. */
+            sha256: string;
+        };
+        ResponseView: {
+            round: string;
+            city: string;
+            cityName: string;
+            /** @description Until when this city has time: the round's deadline, its cohort's, or an extension. */
+            deadline: string;
+            /**
+             * @description Where the round stands for this city.
+             * @enum {string}
+             */
+            phase: "closed" | "draft" | "grace" | "open" | "upcoming";
+            /** @description As it stands on papers; null where nothing has been saved. */
+            number: string | null;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "late" | "reopened" | "submitted";
+            /** @description Question id → answer. */
+            answers: {
+                [key: string]: unknown;
+            };
+            /** @description Question id → number of the revision that stands. */
+            revisions: {
+                [key: string]: number;
+            };
+            /** @description Areas in this city's own random order. */
+            areaOrder: string[];
+            savedAt: string | null;
+            submittedAt: string | null;
+            statement: components["schemas"]["StatementView"] | null;
+            receipt: components["schemas"]["SubmissionReceiptView"] | null;
+            reopened: components["schemas"]["ReopenedView"] | null;
+            paperEntry: components["schemas"]["PaperEntryView"] | null;
+            files: components["schemas"]["ResponseFileView"][];
+            simulated: boolean;
+        };
+        SaveAnswerDto: {
+            /** @description The answer, or null to clear it; checked against the questionnaire. */
+            value: Record<string, never>;
+            /** @description The revision that the client saw last; 0 for none. */
+            revision: number;
+        };
+        SavedView: {
+            question: string;
+            revision: number;
+            savedAt: string;
+        };
+        StatementDto: {
+            name: string;
+            title: string;
+            date: string;
+        };
+        SubmitResponseDto: {
+            statement: components["schemas"]["StatementDto"];
+            /**
+             * Format: uuid
+             * @description Id of the photograph of the signed sheet, where it was signed on paper.
+             */
+            sheet?: string;
+        };
+        ReopenResponseDto: {
+            reason: string;
+        };
+        HandView: {
+            /** @description Null for the team, and for people whose name has been erased. */
+            name: string | null;
+            /** @description True for the coordination team. */
+            team: boolean;
+            /** @description True for the one who asks. */
+            self: boolean;
+        };
+        StepView: {
+            /** @enum {string} */
+            step: "ask-review" | "reopen" | "send-back" | "submit";
+            /** @description What is to do, or why it was reopened. */
+            note: string | null;
+            at: string;
+            by: components["schemas"]["HandView"];
+        };
+        WriterView: {
+            by: components["schemas"]["HandView"];
+            at: string;
+            questions: number;
+        };
+        CommentView: {
+            id: string;
+            question: string;
+            text: string;
+            at: string;
+            by: components["schemas"]["HandView"];
+            resolvedAt: string | null;
+            resolvedBy: components["schemas"]["HandView"] | null;
+        };
+        DeskView: {
+            /** @description As it stands on papers; null before the first answer. */
+            number: string | null;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "late" | "reopened" | "submitted";
+            /** @description Stands for the answers as they are now; null before the first answer. */
+            fingerprint: string | null;
+            /** @description Reviews, submissions and reopenings, the latest first. */
+            steps: components["schemas"]["StepView"][];
+            writers: components["schemas"]["WriterView"][];
+            comments: components["schemas"]["CommentView"][];
+            /** @description Answers that were changed after somebody last asked for review. */
+            changedSinceReview: number;
+        };
+        ChangeView: {
+            question: string;
+            revision: number;
+            /** @description The answer, null where it was taken out. */
+            value: Record<string, never>;
+            before: Record<string, never>;
+            at: string;
+            by: components["schemas"]["HandView"];
+        };
+        ChangesView: {
+            changes: components["schemas"]["ChangeView"][];
+            /** @description True when there are older ones. */
+            more: boolean;
+        };
+        CommentDto: {
+            question: string;
+            text: string;
+        };
+        NewCommentView: {
+            id: string;
+        };
+        ResolveCommentDto: {
+            /** @description False opens it again. */
+            resolved: boolean;
+        };
+        DeskDoneView: {
+            /** @enum {string} */
+            state: "draft" | "in-review" | "late" | "reopened" | "submitted";
+        };
+        SendBackDto: {
+            /** @description What is still to do. */
+            note: string;
+        };
+        EnterResponseDto: {
+            /** @description As it is signed on the form. */
+            statement: components["schemas"]["StatementDto"];
+        };
+        ReceiptCheckView: {
+            /** @description True when an answer was submitted under this number with this fingerprint. */
+            matches: boolean;
+        };
+        WatchedCityView: {
+            city: string;
+            name: string;
+            deadline: string;
+            /** @enum {string} */
+            phase: "closed" | "draft" | "grace" | "open" | "upcoming";
+            /** @enum {string} */
+            state: "draft" | "in-review" | "late" | "reopened" | "silent" | "submitted";
+            /** @description The team types in what the city answered on paper. */
+            onPaper: boolean;
+            savedAt: string | null;
+            submittedAt: string | null;
+        };
+        WatchView: {
+            round: string;
+            title: string;
+            opensAt: string;
+            deadline: string;
+            timeZone: string;
+            /** @enum {string} */
+            phase: "closed" | "draft" | "grace" | "open" | "upcoming";
+            country: string;
+            countryName: string | null;
+            answered: number;
+            cities: components["schemas"]["WatchedCityView"][];
+        };
+        StartRunDto: {
+            /** @description Number of places in the plan (k). */
+            places?: number;
+            /** @description Seed of every draw; anything, said in the report. */
+            seed?: string;
+            /** @description An official run may carry a decision, and keeps to the signed settings; others are for exploring. */
+            official?: boolean;
+        };
+        LeftOutView: {
+            /** @enum {string} */
+            reason: "no-ranking" | "not-submitted" | "silent";
+            count: number;
+        };
+        RunView: {
+            id: string;
+            round: string;
+            /** @description 1, 2, 3 … within the round; 0 is the unofficial run that follows the answers. */
+            number: number;
+            /** @enum {string} */
+            state: "cancelled" | "done" | "failed" | "running" | "waiting";
+            official: boolean;
+            /** @description 0…1. */
+            progress: number;
+            settings: {
+                [key: string]: unknown;
+            };
+            leftOut: components["schemas"]["LeftOutView"][];
+            inputHash: string | null;
+            reportHash: string | null;
+            failure: string | null;
+            startedBy: string | null;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            simulated: boolean;
+        };
+        DecidedAreaDto: {
+            area: string;
+            /** @description Required where the choice departs from the official order. */
+            reason: string | null;
+        };
+        SignDecisionDto: {
+            areas: components["schemas"]["DecidedAreaDto"][];
+        };
+        DecidedAreaView: {
+            area: string;
+            reason: string | null;
+        };
+        DecisionView: {
+            id: string;
+            round: string;
+            run: string;
+            areas: components["schemas"]["DecidedAreaView"][];
+            signedBy: string | null;
+            signedAt: string;
+        };
+        ResultsView: {
+            round: string;
+            run: components["schemas"]["RunView"];
+            /** @description The ranking report (`gnlc-report/1`). */
+            report: {
+                [key: string]: unknown;
+            };
+            decision: components["schemas"]["DecisionView"];
+        };
+        WithoutCountryView: {
+            /** @description ISO 3166-1, three letters. */
+            without: string;
+            countryName: string;
+            answers: number;
+            /** @description Area → rank without them. */
+            ranks: {
+                [key: string]: number;
+            };
+            entered: string[];
+            left: string[];
+            largestShift: number;
+        };
+        WithoutCountriesView: {
+            smallestCell: number;
+            countries: components["schemas"]["WithoutCountryView"][];
+            /** @description Countries too small to be shown by themselves. */
+            smallCountries: number;
+        };
+        NeedRatingView: {
+            answers: number;
+            importance: number;
+            capacity: number;
+        };
+        OfferCountsView: {
+            lead: number;
+            host: number;
+            contribute: number;
+        };
+        AreaNeedView: {
+            area: string;
+            all: components["schemas"]["NeedRatingView"] | null;
+            /** @description Region → the same. */
+            strata: {
+                [key: string]: unknown;
+            };
+            needing: number | null;
+            offers: components["schemas"]["OfferCountsView"];
+            activities: number;
+        };
+        NeedsView: {
+            smallestCell: number;
+            areas: components["schemas"]["AreaNeedView"][];
+        };
+        SignedSettingsView: {
+            round: string;
+            /** @description 1, 2, 3 …; the highest one counts. */
+            version: number;
+            /** @description `RankingSettings` of the engine. */
+            settings: {
+                [key: string]: unknown;
+            };
+            minimumAnswers: number;
+            /** @description SHA-256 of the canonical document, hex. */
+            hash: string;
+            signedAt: string;
+            /** @description As the pages name that person; null for the system, and for the public. */
+            signedBy: string | null;
+        };
+        RoundSettingsView: {
+            signed: components["schemas"]["SignedSettingsView"] | null;
+            /** @description The usual settings, to start from. */
+            usual: {
+                [key: string]: unknown;
+            };
+        };
+        SignSettingsDto: {
+            /** @enum {string} */
+            weighting?: "city" | "degressive" | "equal-region" | "post-stratified" | "raked";
+            /** @enum {string} */
+            unranked?: "below" | "no-opinion";
+            /** @description Number of places in the plan (k). */
+            places?: number;
+            /** @description Coverage of the simultaneous confidence sets. */
+            confidence?: number;
+            draws?: number;
+            replicates?: number;
+            /** @description Seed of every draw; the id of the round when left out. */
+            seed?: string;
+            /** @description An official run counts no fewer rankings than this. */
+            minimumAnswers?: number;
+        };
+        PlanView: {
+            id: string;
+            decision: string;
+            round: string;
+            /** @enum {string} */
+            state: "adopted" | "draft" | "drafting" | "failed";
+            /** @description Newest version; 0 while the first is being drafted. */
+            version: number;
+            /** @description SHA-256 of the canonical text of that version, hex. */
+            hash: string | null;
+            createdAt: string;
+            versionAt: string | null;
+            /** @description Member cities and the public may read it. */
+            published: boolean;
+            failure: string | null;
+            simulated: boolean;
+        };
+        OpenAssemblyDto: {
+            title: string;
+            /** @description True: a rehearsal, which adopts nothing. */
+            practice?: boolean;
+        };
+        LedgerHeadView: {
+            number: number;
+            hash: string;
+            /** @description Twelve digits in three groups, to compare a phone with the screen. */
+            digits: string[];
+        };
+        LocalTextView: {
+            en: string;
+            fr: string;
+            es: string;
+            ar: string;
+            unreviewed?: string[];
+        };
+        MajorityRuleView: {
+            /** @enum {string} */
+            base: "cast" | "eligible" | "present" | "yes-no";
+            numerator: number;
+            denominator: number;
+            strict: boolean;
+        };
+        QuorumView: {
+            /** @enum {string} */
+            of: "cast" | "present";
+            numerator: number;
+            denominator: number;
+        };
+        TallyView: {
+            yes: number;
+            no: number;
+            abstain: number;
+            present: number;
+            eligible: number;
+        };
+        QuorumReachedView: {
+            needed: number;
+            got: number;
+            reached: boolean;
+        };
+        OutcomeView: {
+            /** @enum {string} */
+            verdict: "adopted" | "no-quorum" | "rejected";
+            of: number;
+            needed: number;
+            got: number;
+            quorum: components["schemas"]["QuorumReachedView"];
+        };
+        NamedVoteView: {
+            seat: string;
+            city: string;
+            cityName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @enum {string} */
+            choice: "abstain" | "no" | "yes";
+        };
+        PollView: {
+            id: string;
+            item: string;
+            /** @enum {string} */
+            state: "closed" | "open";
+            rule: components["schemas"]["MajorityRuleView"];
+            quorum: components["schemas"]["QuorumView"];
+            openedAt: string;
+            closedAt: string | null;
+            /** @description Seats whose ballot is recorded; no choices while the poll is open. */
+            recorded: number;
+            tally: components["schemas"]["TallyView"] | null;
+            outcome: components["schemas"]["OutcomeView"] | null;
+            named: components["schemas"]["NamedVoteView"][] | null;
+        };
+        ItemView: {
+            id: string;
+            number: number;
+            /** @enum {string} */
+            kind: "area" | "plan";
+            area: string | null;
+            /** @description What it is, as a heading. */
+            title: components["schemas"]["LocalTextView"];
+            /** @description What the seats are asked. */
+            question: components["schemas"]["LocalTextView"];
+            summary: components["schemas"]["LocalTextView"];
+            /** @enum {string} */
+            state: "adopted" | "no-quorum" | "polling" | "rejected" | "waiting";
+            /** @description The last poll on the item. */
+            poll: components["schemas"]["PollView"] | null;
+        };
+        AssemblyView: {
+            id: string;
+            title: string;
+            plan: string;
+            planVersion: number;
+            /** @enum {string} */
+            state: "closed" | "open";
+            openedAt: string;
+            closedAt: string | null;
+            seats: number;
+            present: number;
+            simulated: boolean;
+            /** @description A rehearsal: adopts nothing. */
+            practice: boolean;
+            ledgerHead: components["schemas"]["LedgerHeadView"];
+            items: components["schemas"]["ItemView"][];
+            /** @description The poll that is open now. */
+            current: string | null;
+        };
+        MajorityRuleDto: {
+            /** @enum {string} */
+            base: "cast" | "eligible" | "present" | "yes-no";
+            numerator: number;
+            denominator: number;
+            strict: boolean;
+        };
+        QuorumDto: {
+            /** @enum {string} */
+            of: "cast" | "present";
+            numerator: number;
+            denominator: number;
+        };
+        OpenPollDto: {
+            /** @description Simple majority of yes and no when left out. */
+            rule?: components["schemas"]["MajorityRuleDto"];
+            quorum?: components["schemas"]["QuorumDto"];
+        };
+        CastBallotDto: {
+            /** Format: uuid */
+            seat: string;
+            /** @enum {string} */
+            choice: "abstain" | "no" | "yes";
+            /** @description Made by the device for this press of the button: the same nonce gets the same receipt. */
+            nonce: string;
+        };
+        ReceiptView: {
+            poll: string;
+            seat: string;
+            /** @enum {string} */
+            choice: "abstain" | "no" | "yes";
+            nonce: string;
+            number: number;
+            hash: string;
+            check: string;
+        };
+        SeatBallotView: {
+            poll: string;
+            /** @enum {string} */
+            choice: "abstain" | "no" | "yes";
+            number: number;
+            check: string;
+        };
+        SeatView: {
+            assembly: components["schemas"]["AssemblyView"];
+            seat: string;
+            city: string;
+            cityName: string;
+            present: boolean;
+            /** @description The ballot that counts for this seat in the last poll. */
+            ballot: components["schemas"]["SeatBallotView"] | null;
+        };
+        AttendanceDto: {
+            city: string;
+            present: boolean;
+        };
+        WeekPhaseView: {
+            /** @enum {string} */
+            name: "adopted" | "answering" | "calling" | "deciding" | "drafting" | "grace" | "no-members" | "no-round" | "not-adopted" | "ranking" | "upcoming" | "voting";
+            round: string | null;
+            title: string | null;
+            answered: number;
+            invited: number;
+        };
+        WeekDueView: {
+            /** @enum {string} */
+            kind: "cities-deadline" | "contacts-lapse" | "round-deadline" | "round-opens";
+            /** @enum {string} */
+            week: "next" | "this";
+            at: string;
+            timeZone: string | null;
+            title: string | null;
+            id: string | null;
+            count: number;
+        };
+        WeekWaitView: {
+            /** @enum {string} */
+            kind: "deadline-passed" | "decision-without-plan" | "in-review" | "never-signed-in" | "no-focal-point" | "not-answered" | "plan-failed" | "plan-without-assembly" | "poll-open" | "run-failed" | "run-undecided" | "stale-contact";
+            /**
+             * @description Who has to do something, so that others can go on.
+             * @enum {string}
+             */
+            who: "cities" | "mayors" | "people" | "team";
+            count: number;
+            /** @description The first names of those it concerns. */
+            names: string[];
+            title: string | null;
+            id: string | null;
+            days: number | null;
+            item: number | null;
+            of: number | null;
+        };
+        WeekView: {
+            now: string;
+            phase: components["schemas"]["WeekPhaseView"];
+            due: components["schemas"]["WeekDueView"][];
+            waiting: components["schemas"]["WeekWaitView"][];
+        };
+        AuditSubjectView: {
+            name: string;
+            id: string;
+        };
+        AuditEntryView: {
+            id: number;
+            at: string;
+            /** @enum {string} */
+            actor: "person" | "public" | "system";
+            person: string | null;
+            /** @description What the person goes by today; null where nobody is known by that id any more. */
+            label: string | null;
+            system: string | null;
+            roles: string[];
+            operation: string;
+            route: string | null;
+            subject: components["schemas"]["AuditSubjectView"][];
+            request: string | null;
+            /** @enum {string} */
+            outcome: "done" | "refused";
+            code: string | null;
+            /** @description Place in the chain; null while the entry waits for its seal. */
+            number: number | null;
+        };
+        AuditPersonView: {
+            id: string;
+            label: string | null;
+        };
+        AuditView: {
+            entries: components["schemas"]["AuditEntryView"][];
+            /** @description Entries that were looked for, on all pages. */
+            total: number;
+            page: number;
+            pages: number;
+            /** @description Entries of the whole log. */
+            all: number;
+            /** Format: date-time */
+            since: string | null;
+            waiting: number;
+            /** @description Seals in the chain. */
+            sealed: number;
+            /** @description Hash of the last seal. */
+            head: string;
+            /** Format: date-time */
+            sealedAt: string | null;
+            people: components["schemas"]["AuditPersonView"][];
+            operations: string[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  Health_live: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['HealthView'];
-        };
-      };
-    };
-  };
-  Health_ready: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['HealthView'];
-        };
-      };
-    };
-  };
-  Languages_all: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['LanguageView'][];
-        };
-      };
-    };
-  };
-  Languages_upload: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['UploadLanguageDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['UploadView'];
-        };
-      };
-    };
-  };
-  Languages_one: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        tag: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['LanguageDetailView'];
-        };
-      };
-    };
-  };
-  Languages_messages: {
-    parameters: {
-      query?: {
-        /** @description The hash by which the list of languages names the texts; with it they may be kept for ever. */
-        hash?: string;
-        /** @description Parts of the product, separated by commas; all when left out. */
-        areas?: string;
-      };
-      header?: never;
-      path: {
-        tag: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['LanguageMessagesView'];
-        };
-      };
-    };
-  };
-  Languages_template: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        tag: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/x-gettext-translation': string;
-        };
-      };
-    };
-  };
-  Languages_withdraw: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        tag: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  MemberFiles_importCsv: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ImportMembersDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ImportView'];
-        };
-      };
-    };
-  };
-  MemberFiles_exportCsv: {
-    parameters: {
-      query?: {
-        /** @description The day of the roll; today when left out. */
-        on?: string;
-        /** @description `true`: every member ever known, not only those on the roll that day. */
-        all?: 'false' | 'true';
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-        };
-      };
-    };
-  };
-  MemberEdits_page: {
-    parameters: {
-      query?: {
-        /** @description Only edits before this one. */
-        before?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MemberEditsView'];
-        };
-      };
-    };
-  };
-  MemberEdits_changes: {
-    parameters: {
-      query?: {
-        /** @description Only cities after this one, by id. */
-        after?: string;
-      };
-      header?: never;
-      path: {
-        edit: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MemberEditChangesView'];
-        };
-      };
-    };
-  };
-  MemberEdits_undo: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        edit: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['UndoEditDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MemberEditView'];
-        };
-      };
-    };
-  };
-  RollEdits_known: {
-    parameters: {
-      query?: {
-        /** @description The day of which names and statuses are told; today when left out. */
-        on?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['KnownMembersView'];
-        };
-      };
-    };
-  };
-  Members_roll: {
-    parameters: {
-      query?: {
-        /** @description The day of the roll; today when left out. */
-        on?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RollView'];
-        };
-      };
-    };
-  };
-  RollEdits_add: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AddMemberDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RollEditView'];
-        };
-      };
-    };
-  };
-  Members_member: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MemberDetailView'];
-        };
-      };
-    };
-  };
-  RollEdits_correct: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CorrectMemberDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RollEditView'];
-        };
-      };
-    };
-  };
-  RollEdits_setStatus: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SetStatusDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RollEditView'];
-        };
-      };
-    };
-  };
-  RollEdits_correctStatuses: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CorrectStatusesDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RollEditView'];
-        };
-      };
-    };
-  };
-  RollEdits_rename: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RenameMemberDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RollEditView'];
-        };
-      };
-    };
-  };
-  RollEdits_merge: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MergeMemberDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RollEditView'];
-        };
-      };
-    };
-  };
-  MemberHistory_history: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MemberHistoryView'][];
-        };
-      };
-    };
-  };
-  Rolls_all: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FrozenRollView'][];
-        };
-      };
-    };
-  };
-  Rolls_freeze: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['FreezeRollDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FrozenRollView'];
-        };
-      };
-    };
-  };
-  Rolls_between: {
-    parameters: {
-      query: {
-        from: string;
-        to: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RollsBetweenView'];
-        };
-      };
-    };
-  };
-  Rolls_one: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        roll: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FrozenRollPageView'];
-        };
-      };
-    };
-  };
-  Rolls_publish: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        roll: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PublishRollDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FrozenRollView'];
-        };
-      };
-    };
-  };
-  Rolls_document: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        roll: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  Rolls_pdf: {
-    parameters: {
-      query?: {
-        language?: 'ar' | 'en' | 'es' | 'fr';
-      };
-      header?: never;
-      path: {
-        roll: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/pdf': string;
-        };
-      };
-    };
-  };
-  Objections_object: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        roll: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ObjectDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ObjectionView'];
-        };
-      };
-    };
-  };
-  Objections_withdraw: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        objection: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ObjectionView'];
-        };
-      };
-    };
-  };
-  Objections_rule: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        objection: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RuleDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ObjectionView'];
-        };
-      };
-    };
-  };
-  People_all: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PersonWithRolesView'][];
-        };
-      };
-    };
-  };
-  People_add: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AddPersonDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PersonDetailView'];
-        };
-      };
-    };
-  };
-  People_one: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        person: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PersonDetailView'];
-        };
-      };
-    };
-  };
-  People_correct: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        person: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CorrectPersonDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PersonDetailView'];
-        };
-      };
-    };
-  };
-  People_give: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        person: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['GiveRoleDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PersonDetailView'];
-        };
-      };
-    };
-  };
-  People_end: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        person: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['EndRoleDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PersonDetailView'];
-        };
-      };
-    };
-  };
-  Colleagues_ofCity: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ColleaguesView'];
-        };
-      };
-    };
-  };
-  Colleagues_invite: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['InviteColleagueDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ColleaguesView'];
-        };
-      };
-    };
-  };
-  Colleagues_inviteAgain: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        city: string;
-        person: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  Colleagues_end: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['EndRoleDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ColleaguesView'];
-        };
-      };
-    };
-  };
-  Colleagues_replace: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReplaceFocalPointDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ColleaguesView'];
-        };
-      };
-    };
-  };
-  Contacts_overview: {
-    parameters: {
-      query?: {
-        /** @description ISO 3166-1 alpha-3; every country when left out. */
-        country?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ContactsView'];
-        };
-      };
-    };
-  };
-  Contacts_ofCity: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CityContactView'];
-        };
-      };
-    };
-  };
-  Contacts_save: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SaveContactDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CityContactView'];
-        };
-      };
-    };
-  };
-  Contacts_confirm: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CityContactView'];
-        };
-      };
-    };
-  };
-  Contacts_bounced: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CityContactView'];
-        };
-      };
-    };
-  };
-  SignIn_request: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RequestSignInDto'];
-      };
-    };
-    responses: {
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': Record<string, never>;
-        };
-      };
-    };
-  };
-  SignIn_withLink: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['LinkSignInDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SessionView'];
-        };
-      };
-    };
-  };
-  SignIn_withCode: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CodeSignInDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SessionView'];
-        };
-      };
-    };
-  };
-  SignIn_signOut: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  SignIn_session: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SessionView'];
-        };
-      };
-    };
-  };
-  SignIn_begin: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['FirstRunDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SessionView'];
-        };
-      };
-    };
-  };
-  SignIn_mails: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MailView'][];
-        };
-      };
-    };
-  };
-  Account_ways: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SignInWaysView'];
-        };
-      };
-    };
-  };
-  Account_own: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AccountView'];
-        };
-      };
-    };
-  };
-  Account_chooseLanguage: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MailLanguageDto'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  Oidc_begin: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': Record<string, never>;
-        };
-      };
-    };
-  };
-  Oidc_finish: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': Record<string, never>;
-        };
-      };
-    };
-  };
-  Passkeys_ask: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': Record<string, never>;
-        };
-      };
-    };
-  };
-  Passkeys_signIn: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PasskeySignInDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SessionView'];
-        };
-      };
-    };
-  };
-  Passkeys_own: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PasskeyView'][];
-        };
-      };
-    };
-  };
-  Passkeys_add: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AddPasskeyDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PasskeyView'];
-        };
-      };
-    };
-  };
-  Passkeys_askForNew: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': Record<string, never>;
-        };
-      };
-    };
-  };
-  Passkeys_rename: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        passkey: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RenamePasskeyDto'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  Passkeys_remove: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        passkey: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  SecondFactor_give: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SecondFactorDto'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  SecondFactor_offer: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AppSecretView'];
-        };
-      };
-    };
-  };
-  SecondFactor_removeApp: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  SecondFactor_confirm: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AppCodeDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RecoveryCodesView'];
-        };
-      };
-    };
-  };
-  SecondFactor_newRecoveryCodes: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RecoveryCodesView'];
-        };
-      };
-    };
-  };
-  SecondFactor_reset: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        person: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  Sessions_own: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OwnSessionView'][];
-        };
-      };
-    };
-  };
-  Sessions_end: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        session: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  Sessions_endOthers: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['EndedView'];
-        };
-      };
-    };
-  };
-  Sessions_signOut: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        person: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['EndedView'];
-        };
-      };
-    };
-  };
-  Rounds_all: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RoundSummaryView'][];
-        };
-      };
-    };
-  };
-  Rounds_draft: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DraftRoundDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RoundView'];
-        };
-      };
-    };
-  };
-  Rounds_one: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RoundWithQuestionnaireView'];
-        };
-      };
-    };
-  };
-  Rounds_change: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChangeRoundDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RoundView'];
-        };
-      };
-    };
-  };
-  Rounds_open: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RoundView'];
-        };
-      };
-    };
-  };
-  Rounds_close: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RoundView'];
-        };
-      };
-    };
-  };
-  Rounds_monitor: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MonitorView'];
-        };
-      };
-    };
-  };
-  Rounds_events: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': Record<string, never>;
-        };
-      };
-    };
-  };
-  RoundTerms_of: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RoundTermsView'];
-        };
-      };
-    };
-  };
-  RoundTerms_cohorts: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['KeepCohortsDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RoundTermsView'];
-        };
-      };
-    };
-  };
-  RoundTerms_extend: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ExtendDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RoundTermsView'];
-        };
-      };
-    };
-  };
-  RoundQuestionnaire_replacements: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['QuestionnaireReplacementsView'];
-        };
-      };
-    };
-  };
-  RoundQuestionnaire_replace: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReplaceQuestionnaireDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['QuestionnairePreviewView'];
-        };
-      };
-    };
-  };
-  Invitations_open: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OpenInvitationDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OpenedInvitationView'];
-        };
-      };
-    };
-  };
-  Invitations_ofRound: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RoundCitiesView'];
-        };
-      };
-    };
-  };
-  Invitations_revoke: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RevokeLinkDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': Record<string, never>;
-        };
-      };
-    };
-  };
-  Letters_texts: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['LetterTextsView'];
-        };
-      };
-    };
-  };
-  Letters_saveText: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-        kind: string;
-        language: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SaveLetterTextDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['LetterTextsView'];
-        };
-      };
-    };
-  };
-  Letters_preview: {
-    parameters: {
-      query?: {
-        /** @description The city whose letter is looked at. */
-        city?: string;
-        /** @description ISO 3166-1 alpha-3: the country whose contact is written to. */
-        country?: string;
-      };
-      header?: never;
-      path: {
-        round: string;
-        kind: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['LetterPreviewsView'];
-        };
-      };
-    };
-  };
-  Letters_test: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-        kind: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['LetterToQuery'];
-      };
-    };
-    responses: {
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['QueuedView'];
-        };
-      };
-    };
-  };
-  Letters_send: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-        kind: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SendLettersDto'];
-      };
-    };
-    responses: {
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['QueuedView'];
-        };
-      };
-    };
-  };
-  Letters_stop: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['StoppedView'];
-        };
-      };
-    };
-  };
-  Letters_merge: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-        kind: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-        };
-      };
-    };
-  };
-  Letters_bounces: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['BouncesDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BouncesView'];
-        };
-      };
-    };
-  };
-  Monitor_questions: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DropOffView'];
-        };
-      };
-    };
-  };
-  Monitor_targets: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TargetsView'];
-        };
-      };
-    };
-  };
-  Monitor_setTargets: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SetTargetsDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TargetsView'];
-        };
-      };
-    };
-  };
-  Monitor_flags: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FlagsView'];
-        };
-      };
-    };
-  };
-  Monitor_resolve: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-        flag: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ResolveFlagDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FlagView'];
-        };
-      };
-    };
-  };
-  Exports_csv: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-        };
-      };
-    };
-  };
-  Exports_xlsx: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-        };
-      };
-    };
-  };
-  Exports_json: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  Exports_cities: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-        };
-      };
-    };
-  };
-  Exports_codebook: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-        };
-      };
-    };
-  };
-  Exports_people: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-        };
-      };
-    };
-  };
-  Responses_read: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ResponseView'];
-        };
-      };
-    };
-  };
-  Responses_save: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SaveAnswerDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SavedView'];
-        };
-      };
-    };
-  };
-  Responses_submit: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SubmitResponseDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ResponseView'];
-        };
-      };
-    };
-  };
-  Responses_reopen: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReopenResponseDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ResponseView'];
-        };
-      };
-    };
-  };
-  Uploads_send: {
-    parameters: {
-      query: {
-        question: string;
-        name: string;
-      };
-      header?: never;
-      path: {
-        round: string;
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/octet-stream': string;
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ResponseFileView'];
-        };
-      };
-    };
-  };
-  Uploads_sendSheet: {
-    parameters: {
-      query: {
-        name: string;
-      };
-      header?: never;
-      path: {
-        round: string;
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/octet-stream': string;
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ResponseFileView'];
-        };
-      };
-    };
-  };
-  Uploads_read: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-        city: string;
-        file: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/octet-stream': string;
-        };
-      };
-    };
-  };
-  Desk_read: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DeskView'];
-        };
-      };
-    };
-  };
-  Desk_changes: {
-    parameters: {
-      query?: {
-        /** @description Only the changes of this question. */
-        question?: string;
-      };
-      header?: never;
-      path: {
-        round: string;
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ChangesView'];
-        };
-      };
-    };
-  };
-  Desk_comment: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CommentDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['NewCommentView'];
-        };
-      };
-    };
-  };
-  Desk_resolve: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-        city: string;
-        comment: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ResolveCommentDto'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  Desk_askReview: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DeskDoneView'];
-        };
-      };
-    };
-  };
-  Desk_sendBack: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SendBackDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DeskDoneView'];
-        };
-      };
-    };
-  };
-  PaperEntry_begin: {
-    parameters: {
-      query: {
-        name: string;
-      };
-      header?: never;
-      path: {
-        round: string;
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/octet-stream': string;
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ResponseFileView'];
-        };
-      };
-    };
-  };
-  PaperEntry_save: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SaveAnswerDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SavedView'];
-        };
-      };
-    };
-  };
-  PaperEntry_submit: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-        city: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['EnterResponseDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ResponseView'];
-        };
-      };
-    };
-  };
-  Papers_blank: {
-    parameters: {
-      query?: {
-        /** @description That of the reader when left out. */
-        language?: 'ar' | 'en' | 'es' | 'fr';
-      };
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/pdf': string;
-        };
-      };
-    };
-  };
-  Papers_ofAnswer: {
-    parameters: {
-      query?: {
-        /** @description That of the reader when left out. */
-        language?: 'ar' | 'en' | 'es' | 'fr';
-      };
-      header?: never;
-      path: {
-        round: string;
-        city: string;
-        paper: 'draft.docx' | 'draft.pdf' | 'receipt.pdf' | 'signing-sheet.pdf';
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/pdf': string;
-          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
-        };
-      };
-    };
-  };
-  Receipts_check: {
-    parameters: {
-      query: {
-        /** @description As it stands on the receipt: `3F2A-91BC-1`. */
-        number: string;
-        /** @description The fingerprint, or the first 24 digits of it. */
-        fingerprint: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReceiptCheckView'];
-        };
-      };
-    };
-  };
-  Watch_watch: {
-    parameters: {
-      query: {
-        /** @description ISO 3166-1 alpha-3. */
-        country: string;
-      };
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['WatchView'];
-        };
-      };
-    };
-  };
-  Runs_all: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RunView'][];
-        };
-      };
-    };
-  };
-  Runs_start: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['StartRunDto'];
-      };
-    };
-    responses: {
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RunView'];
-        };
-      };
-    };
-  };
-  Runs_rankings: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/plain': string;
-        };
-      };
-    };
-  };
-  Runs_one: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        run: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RunView'];
-        };
-      };
-    };
-  };
-  Runs_report: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        run: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  Runs_events: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        run: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': Record<string, never>;
-        };
-      };
-    };
-  };
-  Runs_cancel: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        run: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RunView'];
-        };
-      };
-    };
-  };
-  Runs_sign: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        run: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SignDecisionDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DecisionView'];
-        };
-      };
-    };
-  };
-  Runs_decision: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DecisionView'];
-        };
-      };
-    };
-  };
-  Runs_results: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ResultsView'];
-        };
-      };
-    };
-  };
-  RunInsights_withoutCountries: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        run: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['WithoutCountriesView'];
-        };
-      };
-    };
-  };
-  RunInsights_needs: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        run: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['NeedsView'];
-        };
-      };
-    };
-  };
-  Settings_of: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RoundSettingsView'];
-        };
-      };
-    };
-  };
-  Settings_sign: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        round: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SignSettingsDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RoundSettingsView'];
-        };
-      };
-    };
-  };
-  Plans_draft: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        decision: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PlanView'];
-        };
-      };
-    };
-  };
-  Plans_all: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PlanView'][];
-        };
-      };
-    };
-  };
-  Plans_one: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        plan: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PlanView'];
-        };
-      };
-    };
-  };
-  Plans_version: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        plan: string;
-        version: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  Plans_pdf: {
-    parameters: {
-      query?: {
-        language?: 'ar' | 'en' | 'es' | 'fr';
-        /** @description A version; the newest when left out. */
-        version?: number;
-      };
-      header?: never;
-      path: {
-        plan: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/pdf': string;
-        };
-      };
-    };
-  };
-  Assemblies_open: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        plan: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OpenAssemblyDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AssemblyView'];
-        };
-      };
-    };
-  };
-  Assemblies_all: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AssemblyView'][];
-        };
-      };
-    };
-  };
-  Assemblies_one: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        assembly: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AssemblyView'];
-        };
-      };
-    };
-  };
-  Assemblies_close: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        assembly: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AssemblyView'];
-        };
-      };
-    };
-  };
-  Assemblies_openPoll: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        assembly: string;
-        item: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OpenPollDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PollView'];
-        };
-      };
-    };
-  };
-  Assemblies_closePoll: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        poll: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PollView'];
-        };
-      };
-    };
-  };
-  Assemblies_cast: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        poll: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CastBallotDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReceiptView'];
-        };
-      };
-    };
-  };
-  Assemblies_seat: {
-    parameters: {
-      query: {
-        city: string;
-      };
-      header?: never;
-      path: {
-        assembly: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SeatView'];
-        };
-      };
-    };
-  };
-  Assemblies_attend: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        assembly: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AttendanceDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SeatView'];
-        };
-      };
-    };
-  };
-  Assemblies_events: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        assembly: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': Record<string, never>;
-        };
-      };
-    };
-  };
-  Assemblies_ledger: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        assembly: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/x-ndjson': string;
-        };
-      };
-    };
-  };
-  Assemblies_bundle: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        assembly: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/zip': string;
-        };
-      };
-    };
-  };
-  Week_week: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['WeekView'];
-        };
-      };
-    };
-  };
-  Audit_page: {
-    parameters: {
-      query?: {
-        /** @description The first day, UTC. */
-        from?: string;
-        /** @description The last day, UTC. */
-        to?: string;
-        person?: string;
-        operation?: string;
-        /** @description From 1, the latest entries first. */
-        page?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AuditView'];
-        };
-      };
-    };
-  };
-  Audit_export: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/x-ndjson': string;
-        };
-      };
-    };
-  };
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+        };
+    };
+    Languages_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageView"][];
+                };
+            };
+        };
+    };
+    Languages_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadLanguageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+        };
+    };
+    Languages_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageDetailView"];
+                };
+            };
+        };
+    };
+    Languages_messages: {
+        parameters: {
+            query?: {
+                /** @description The hash by which the list of languages names the texts; with it they may be kept for ever. */
+                hash?: string;
+                /** @description Parts of the product, separated by commas; all when left out. */
+                areas?: string;
+            };
+            header?: never;
+            path: {
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageMessagesView"];
+                };
+            };
+        };
+    };
+    Languages_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/x-gettext-translation": string;
+                };
+            };
+        };
+    };
+    Languages_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MemberFiles_importCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMembersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    MemberFiles_exportCsv: {
+        parameters: {
+            query?: {
+                /** @description The day of the roll; today when left out. */
+                on?: string;
+                /** @description `true`: every member ever known, not only those on the roll that day. */
+                all?: "false" | "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    MemberEdits_page: {
+        parameters: {
+            query?: {
+                /** @description Only edits before this one. */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberEditsView"];
+                };
+            };
+        };
+    };
+    MemberEdits_changes: {
+        parameters: {
+            query?: {
+                /** @description Only cities after this one, by id. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                edit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberEditChangesView"];
+                };
+            };
+        };
+    };
+    MemberEdits_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoEditDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberEditView"];
+                };
+            };
+        };
+    };
+    RollEdits_known: {
+        parameters: {
+            query?: {
+                /** @description The day of which names and statuses are told; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownMembersView"];
+                };
+            };
+        };
+    };
+    Members_roll: {
+        parameters: {
+            query?: {
+                /** @description The day of the roll; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollView"];
+                };
+            };
+        };
+    };
+    RollEdits_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMemberDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollEditView"];
+                };
+            };
+        };
+    };
+    Members_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDetailView"];
+                };
+            };
+        };
+    };
+    RollEdits_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectMemberDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollEditView"];
+                };
+            };
+        };
+    };
+    RollEdits_setStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetStatusDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollEditView"];
+                };
+            };
+        };
+    };
+    RollEdits_correctStatuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectStatusesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollEditView"];
+                };
+            };
+        };
+    };
+    RollEdits_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameMemberDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollEditView"];
+                };
+            };
+        };
+    };
+    RollEdits_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeMemberDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollEditView"];
+                };
+            };
+        };
+    };
+    MemberHistory_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberHistoryView"][];
+                };
+            };
+        };
+    };
+    Rolls_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenRollView"][];
+                };
+            };
+        };
+    };
+    Rolls_freeze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeRollDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenRollView"];
+                };
+            };
+        };
+    };
+    Rolls_between: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollsBetweenView"];
+                };
+            };
+        };
+    };
+    Rolls_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenRollPageView"];
+                };
+            };
+        };
+    };
+    Rolls_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRollDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenRollView"];
+                };
+            };
+        };
+    };
+    Rolls_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Rolls_pdf: {
+        parameters: {
+            query?: {
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Objections_object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roll: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+        };
+    };
+    Objections_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+        };
+    };
+    Objections_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+        };
+    };
+    People_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonWithRolesView"][];
+                };
+            };
+        };
+    };
+    People_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    People_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    People_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectPersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    People_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    People_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    Colleagues_ofCity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesView"];
+                };
+            };
+        };
+    };
+    Colleagues_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteColleagueDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesView"];
+                };
+            };
+        };
+    };
+    Colleagues_inviteAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Colleagues_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesView"];
+                };
+            };
+        };
+    };
+    Colleagues_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceFocalPointDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesView"];
+                };
+            };
+        };
+    };
+    Contacts_overview: {
+        parameters: {
+            query?: {
+                /** @description ISO 3166-1 alpha-3; every country when left out. */
+                country?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsView"];
+                };
+            };
+        };
+    };
+    Contacts_ofCity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityContactView"];
+                };
+            };
+        };
+    };
+    Contacts_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityContactView"];
+                };
+            };
+        };
+    };
+    Contacts_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityContactView"];
+                };
+            };
+        };
+    };
+    Contacts_bounced: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityContactView"];
+                };
+            };
+        };
+    };
+    SignIn_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestSignInDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    SignIn_withLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkSignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    SignIn_withCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeSignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    SignIn_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SignIn_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    SignIn_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstRunDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    SignIn_mails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailView"][];
+                };
+            };
+        };
+    };
+    Account_ways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWaysView"];
+                };
+            };
+        };
+    };
+    Account_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    Account_chooseLanguage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailLanguageDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Oidc_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Oidc_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Passkeys_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Passkeys_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeySignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Passkeys_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyView"][];
+                };
+            };
+        };
+    };
+    Passkeys_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPasskeyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyView"];
+                };
+            };
+        };
+    };
+    Passkeys_askForNew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Passkeys_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passkey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenamePasskeyDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Passkeys_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passkey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecondFactor_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecondFactor_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppSecretView"];
+                };
+            };
+        };
+    };
+    SecondFactor_removeApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecondFactor_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+        };
+    };
+    SecondFactor_newRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+        };
+    };
+    SecondFactor_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sessions_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionView"][];
+                };
+            };
+        };
+    };
+    Sessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sessions_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedView"];
+                };
+            };
+        };
+    };
+    Sessions_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedView"];
+                };
+            };
+        };
+    };
+    Rounds_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundSummaryView"][];
+                };
+            };
+        };
+    };
+    Rounds_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRoundDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Rounds_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundWithQuestionnaireView"];
+                };
+            };
+        };
+    };
+    Rounds_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRoundDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Rounds_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Rounds_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Rounds_monitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitorView"];
+                };
+            };
+        };
+    };
+    Rounds_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    RoundTerms_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTermsView"];
+                };
+            };
+        };
+    };
+    RoundTerms_cohorts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepCohortsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTermsView"];
+                };
+            };
+        };
+    };
+    RoundTerms_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTermsView"];
+                };
+            };
+        };
+    };
+    RoundQuestionnaire_replacements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireReplacementsView"];
+                };
+            };
+        };
+    };
+    RoundQuestionnaire_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceQuestionnaireDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnairePreviewView"];
+                };
+            };
+        };
+    };
+    Invitations_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenInvitationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedInvitationView"];
+                };
+            };
+        };
+    };
+    Invitations_ofRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundCitiesView"];
+                };
+            };
+        };
+    };
+    Invitations_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Letters_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTextsView"];
+                };
+            };
+        };
+    };
+    Letters_saveText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                kind: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveLetterTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTextsView"];
+                };
+            };
+        };
+    };
+    Letters_preview: {
+        parameters: {
+            query?: {
+                /** @description The city whose letter is looked at. */
+                city?: string;
+                /** @description ISO 3166-1 alpha-3: the country whose contact is written to. */
+                country?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreviewsView"];
+                };
+            };
+        };
+    };
+    Letters_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterToQuery"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedView"];
+                };
+            };
+        };
+    };
+    Letters_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendLettersDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedView"];
+                };
+            };
+        };
+    };
+    Letters_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoppedView"];
+                };
+            };
+        };
+    };
+    Letters_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Letters_bounces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BouncesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BouncesView"];
+                };
+            };
+        };
+    };
+    Monitor_questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DropOffView"];
+                };
+            };
+        };
+    };
+    Monitor_targets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsView"];
+                };
+            };
+        };
+    };
+    Monitor_setTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTargetsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsView"];
+                };
+            };
+        };
+    };
+    Monitor_flags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagsView"];
+                };
+            };
+        };
+    };
+    Monitor_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                flag: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveFlagDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagView"];
+                };
+            };
+        };
+    };
+    Exports_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Exports_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Exports_json: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Exports_cities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Exports_codebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Exports_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Responses_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseView"];
+                };
+            };
+        };
+    };
+    Responses_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
+    Responses_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitResponseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseView"];
+                };
+            };
+        };
+    };
+    Responses_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenResponseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseView"];
+                };
+            };
+        };
+    };
+    Uploads_send: {
+        parameters: {
+            query: {
+                question: string;
+                name: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseFileView"];
+                };
+            };
+        };
+    };
+    Uploads_sendSheet: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseFileView"];
+                };
+            };
+        };
+    };
+    Uploads_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Desk_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
+                };
+            };
+        };
+    };
+    Desk_changes: {
+        parameters: {
+            query?: {
+                /** @description Only the changes of this question. */
+                question?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+        };
+    };
+    Desk_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommentView"];
+                };
+            };
+        };
+    };
+    Desk_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveCommentDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Desk_askReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDoneView"];
+                };
+            };
+        };
+    };
+    Desk_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDoneView"];
+                };
+            };
+        };
+    };
+    PaperEntry_begin: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseFileView"];
+                };
+            };
+        };
+    };
+    PaperEntry_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
+    PaperEntry_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterResponseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseView"];
+                };
+            };
+        };
+    };
+    Papers_blank: {
+        parameters: {
+            query?: {
+                /** @description That of the reader when left out. */
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Papers_ofAnswer: {
+        parameters: {
+            query?: {
+                /** @description That of the reader when left out. */
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+                paper: "draft.docx" | "draft.pdf" | "receipt.pdf" | "signing-sheet.pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    Receipts_check: {
+        parameters: {
+            query: {
+                /** @description As it stands on the receipt: `3F2A-91BC-1`. */
+                number: string;
+                /** @description The fingerprint, or the first 24 digits of it. */
+                fingerprint: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptCheckView"];
+                };
+            };
+        };
+    };
+    Watch_watch: {
+        parameters: {
+            query: {
+                /** @description ISO 3166-1 alpha-3. */
+                country: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchView"];
+                };
+            };
+        };
+    };
+    Runs_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"][];
+                };
+            };
+        };
+    };
+    Runs_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRunDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+        };
+    };
+    Runs_rankings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    Runs_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+        };
+    };
+    Runs_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Runs_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Runs_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+        };
+    };
+    Runs_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignDecisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Runs_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Runs_results: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsView"];
+                };
+            };
+        };
+    };
+    RunInsights_withoutCountries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithoutCountriesView"];
+                };
+            };
+        };
+    };
+    RunInsights_needs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsView"];
+                };
+            };
+        };
+    };
+    Settings_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundSettingsView"];
+                };
+            };
+        };
+    };
+    Settings_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundSettingsView"];
+                };
+            };
+        };
+    };
+    Plans_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    Plans_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"][];
+                };
+            };
+        };
+    };
+    Plans_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    Plans_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Plans_pdf: {
+        parameters: {
+            query?: {
+                language?: "ar" | "en" | "es" | "fr";
+                /** @description A version; the newest when left out. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Assemblies_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAssemblyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssemblyView"];
+                };
+            };
+        };
+    };
+    Assemblies_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssemblyView"][];
+                };
+            };
+        };
+    };
+    Assemblies_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssemblyView"];
+                };
+            };
+        };
+    };
+    Assemblies_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssemblyView"];
+                };
+            };
+        };
+    };
+    Assemblies_openPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPollDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+        };
+    };
+    Assemblies_closePoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+        };
+    };
+    Assemblies_cast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CastBallotDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+        };
+    };
+    Assemblies_seat: {
+        parameters: {
+            query: {
+                city: string;
+            };
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatView"];
+                };
+            };
+        };
+    };
+    Assemblies_attend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatView"];
+                };
+            };
+        };
+    };
+    Assemblies_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Assemblies_ledger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    Assemblies_bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    Week_week: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekView"];
+                };
+            };
+        };
+    };
+    Audit_page: {
+        parameters: {
+            query?: {
+                /** @description The first day, UTC. */
+                from?: string;
+                /** @description The last day, UTC. */
+                to?: string;
+                person?: string;
+                operation?: string;
+                /** @description From 1, the latest entries first. */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
+                };
+            };
+        };
+    };
+    Audit_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/text-context.tsx';
+import { chartColours } from './chart-colours.ts';
 import { csvOf } from './csv-of.ts';
 import type { ChartDefinition } from './chart-canvas.tsx';
 import { chartSize } from './chart-size.ts';
@@ -36,10 +37,12 @@ export function ChartFigure(props: {
   const canvas = useRef<HTMLCanvasElement>(null);
   const id = useId();
 
-  const savePicture = () =>
-    canvas.current?.toBlob((picture) => {
+  const savePicture = () => {
+    if (canvas.current === null) return;
+    onPaper(canvas.current).toBlob((picture) => {
       if (picture !== null) saveFile(`${file}.png`, picture);
     });
+  };
   const saveTable = () =>
     saveFile(`${file}.csv`, new Blob([csvOf([table.head, ...table.rows])], { type: 'text/csv' }));
 
@@ -94,4 +97,18 @@ export function ChartFigure(props: {
       </div>
     </figure>
   );
+}
+
+/** The picture on the page's own ground: light ink on nothing would be lost in a white document. */
+function onPaper(picture: HTMLCanvasElement): HTMLCanvasElement {
+  const sheet = document.createElement('canvas');
+  sheet.width = picture.width;
+  sheet.height = picture.height;
+  const ctx = sheet.getContext('2d');
+  if (ctx !== null) {
+    ctx.fillStyle = chartColours(document.body).paper;
+    ctx.fillRect(0, 0, sheet.width, sheet.height);
+    ctx.drawImage(picture, 0, 0);
+  }
+  return sheet;
 }

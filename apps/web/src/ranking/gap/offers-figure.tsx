@@ -70,7 +70,7 @@ export function OffersFigure(props: { needs: Needs; name: (area: string) => stri
         ]),
       }}
       file={file}
-      height={{ wide: rows.length * 44 + 64, narrow: rows.length * 62 + 64 }}
+      height={{ wide: rows.length * 50 + 64, narrow: rows.length * 62 + 64 }}
     />
   );
 }

@@ -33,8 +33,8 @@ export function quadrantChart(
         datasets: [
           {
             data: points.map(({ capacity, importance }) => ({ x: capacity, y: importance })),
-            pointRadius: narrow ? 12 : 6,
-            pointBackgroundColor: narrow ? colours.paper : colour,
+            pointRadius: narrow ? 5 : 6,
+            pointBackgroundColor: colour,
             pointBorderColor: colour,
             pointBorderWidth: 2,
             clip: false as const,
@@ -90,7 +90,7 @@ function middleLines(
       const middle = middles(points);
       const [across, up] = [x.getPixelForValue(middle.capacity), y.getPixelForValue(middle.importance)];
       ctx.save();
-      ctx.strokeStyle = colours.ink;
+      ctx.strokeStyle = colours.edge;
       ctx.setLineDash([4, 4]);
       ctx.beginPath();
       ctx.moveTo(across, chartArea.top);
@@ -125,34 +125,35 @@ function labels(
       ctx.direction = rtl ? 'rtl' : 'ltr';
       ctx.textBaseline = 'middle';
       ctx.fillStyle = colours.ink;
-      if (narrow) {
-        ctx.textAlign = 'center';
-        drawn.forEach(({ x, y }, index) => ctx.fillText(points[index]?.number ?? '', x, y + 1));
-      } else {
-        const within = {
-          left: chartArea.left + 4,
-          top: chartArea.top + 34,
-          width: chartArea.width - 8,
-          height: chartArea.height - 38,
-        };
-        const boxes = placedLabels(
-          drawn.map(({ x, y }, index) => ({
-            x,
-            y,
-            width: ctx.measureText(points[index]?.name ?? '').width + 4,
-            height: 20,
-          })),
-          within,
+      const words = points.map(({ name, number }) => (narrow ? number : name));
+      const within = {
+        left: chartArea.left + 4,
+        top: chartArea.top + 34,
+        width: chartArea.width - 8,
+        height: chartArea.height - 38,
+      };
+      const boxes = placedLabels(
+        drawn.map(({ x, y }, index) => {
+          const { width } = ctx.measureText(words[index] ?? '');
+          return { x, y, width: width + 4, height: 20 };
+        }),
+        within,
+      );
+      ctx.textAlign = rtl ? 'right' : 'left';
+      boxes.forEach((box, index) => {
+        const [point, at] = [points[index], drawn[index]];
+        if (box === null || point === undefined || at === undefined) return;
+        leader(ctx, at, box, colours);
+        // The dashed lines pass behind a name, not through it.
+        ctx.fillStyle = colours.paper;
+        ctx.fillRect(box.left, box.top, box.width, box.height);
+        ctx.fillStyle = help.has(point.area) ? colours.warning : colours.ink;
+        ctx.fillText(
+          words[index] ?? '',
+          rtl ? box.left + box.width - 2 : box.left + 2,
+          box.top + box.height / 2,
         );
-        ctx.textAlign = rtl ? 'right' : 'left';
-        boxes.forEach((box, index) => {
-          const [point, at] = [points[index], drawn[index]];
-          if (box === null || point === undefined || at === undefined) return;
-          leader(ctx, at, box, colours);
-          ctx.fillStyle = help.has(point.area) ? colours.warning : colours.ink;
-          ctx.fillText(point.name, rtl ? box.left + box.width - 2 : box.left + 2, box.top + box.height / 2);
-        });
-      }
+      });
       ctx.restore();
     },
   };

@@ -60,7 +60,7 @@ export function QuadrantFigure(props: { needs: Needs; name: (area: string) => st
         ]),
       }}
       file={file}
-      height={{ wide: 600, narrow: 440 }}
+      height={{ wide: 600, narrow: 520 }}
     />
   );
 }
