@@ -13,7 +13,7 @@ export function walkToThePlan(road: Road): void {
     await road.desk.getByText(/^7 answers by points, .+ Run 1,/).waitFor();
     await road.desk.getByRole('heading', { name: /sure of|among the seven/ }).waitFor();
     expect(await faultsOf(road.desk)).toEqual([]);
-    for (const page of ['How far apart?', 'Does the method matter?']) {
+    for (const page of ['Does everyone agree?', 'Does it hold?']) {
       await road.desk.getByRole('link', { name: page }).click();
       await road.desk.getByRole('heading', { level: 1 }).waitFor();
       expect(await faultsOf(road.desk)).toEqual([]);

@@ -55,6 +55,7 @@ export { chnri, type ChnriAnswers, type ChnriScore } from './models/chnri.ts';
 export { fitChoices, type ChoiceFit, type FitOptions, type TieWorth } from './models/fit-choices.ts';
 export { choiceProbability, luceSpectral, type SpectralOptions } from './models/luce-spectral.ts';
 export { plackettLuce } from './models/plackett-luce.ts';
+export { areaNeeds, type AreaNeed, type CountedOffer, type NeedRating } from './need/area-needs.ts';
 export { Generator } from './numeric/generator.ts';
 export { freezeProfile } from './profile/freeze-profile.ts';
 export { BELOW, NO_OPINION, type FrozenProfile } from './profile/frozen-profile.ts';
@@ -99,11 +100,14 @@ export type {
 } from './report.ts';
 export { duelFlips, type DuelFlips } from './robustness/duel-flips.ts';
 export { nonResponseBound, type NonResponseBound } from './robustness/non-response-bound.ts';
+export type { RankingChange } from './robustness/ranking-change.ts';
 export { robustnessReport, type PairMargin, type RobustnessReport } from './robustness/robustness-report.ts';
+export { withoutGroups, type WithoutGroup } from './robustness/without-groups.ts';
 export { changedSettings, settingsDocument } from './signed-settings.ts';
 export type { SettingsDocument } from './signed-settings.ts';
 export type { RankingSettings, UnrankedConvention, Weighting } from './settings.ts';
 export { coverageSimulation, type Coverage, type CoverageDesign } from './uncertainty/coverage-simulation.ts';
+export { smallestCell } from './smallest-cell.ts';
 export {
   bootstrapRanks,
   type BootstrapRanks,

@@ -221,6 +221,8 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /rounds/{round}/runs': {},
   'GET /runs/{run}': { at: { run: '{waiting}' } },
   'GET /runs/{run}/report': {},
+  'GET /runs/{run}/without-countries': {},
+  'GET /runs/{run}/needs': {},
   'GET /runs/{run}/events': { at: { run: '{waiting}' } },
   'POST /runs/{run}/decision': { body: { areas: [{ area, reason: 'Ours.' }] } },
   'GET /rounds/{round}/decision': {},

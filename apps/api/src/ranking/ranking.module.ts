@@ -6,13 +6,23 @@ import { RankThreads } from './rank-threads.ts';
 import { RankingJobs } from './ranking.jobs.ts';
 import { RunsController } from './runs.controller.ts';
 import { RunsService } from './runs.service.ts';
+import { RunInsightsController } from './run-insights.controller.ts';
+import { RunInsightsService } from './run-insights.service.ts';
 import { SettingsController } from './settings.controller.ts';
 import { SettingsService } from './settings.service.ts';
 
 @Module({
   imports: [SurveyModule],
-  controllers: [RunsController, SettingsController],
-  providers: [SettingsService, RunsService, DecisionsService, PreflibExportService, RankingJobs, RankThreads],
+  controllers: [RunsController, RunInsightsController, SettingsController],
+  providers: [
+    SettingsService,
+    RunsService,
+    RunInsightsService,
+    DecisionsService,
+    PreflibExportService,
+    RankingJobs,
+    RankThreads,
+  ],
   exports: [SettingsService, RunsService, DecisionsService, RankingJobs],
 })
 export class RankingModule {}

@@ -73,7 +73,7 @@ export class RunsController {
 
   /** The frozen profile that a run ranks, under pseudonyms (canonical JSON): what a browser needs to ask what if. */
   @Get('runs/:run/profile')
-  @Allow('run.question')
+  @Allow('run.read-behind')
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
   profile(

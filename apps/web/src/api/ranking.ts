@@ -1,5 +1,15 @@
-import type { Profile, RankingReport, RankingSettings } from '#ranking';
+import type { AreaNeed, Profile, RankingReport, RankingSettings } from '#ranking';
 import { answered, client, documentOf } from './client.ts';
+import type { components } from './schema.d.ts';
+
+/** The ranking of a run without each country that has enough answers to be shown. */
+export type WithoutCountries = components['schemas']['WithoutCountriesView'];
+
+/** Importance, capacity and offers by area. */
+export interface Needs {
+  readonly smallestCell: number;
+  readonly areas: readonly AreaNeed[];
+}
 
 /** One computation of a round's ranking. */
 export interface RunView {
@@ -68,6 +78,10 @@ export const readReport = (run: string): Promise<RankingReport> =>
   documentOf(client.GET('/api/runs/{run}/report', { params: { path: { run } } }));
 export const readProfile = (run: string): Promise<Profile> =>
   documentOf(client.GET('/api/runs/{run}/profile', { params: { path: { run } } }));
+export const readWithoutCountries = (run: string): Promise<WithoutCountries> =>
+  answered(client.GET('/api/runs/{run}/without-countries', { params: { path: { run } } }));
+export const readNeeds = (run: string): Promise<Needs> =>
+  documentOf(client.GET('/api/runs/{run}/needs', { params: { path: { run } } }));
 export const readDecision = (round: string): Promise<DecisionView> =>
   answered(client.GET('/api/rounds/{round}/decision', { params: { path: { round } } }));
 export const signDecision = (run: string, areas: readonly DecidedArea[]): Promise<DecisionView> =>

@@ -2201,6 +2201,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/runs/{run}/without-countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ranking without each country that has enough answers to be shown. */
+        get: operations["RunInsights_withoutCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/{run}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Importance against capacity and offers against need, by area. */
+        get: operations["RunInsights_needs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{round}/settings": {
         parameters: {
             query?: never;
@@ -4275,6 +4309,50 @@ export interface components {
                 [key: string]: unknown;
             };
             decision: components["schemas"]["DecisionView"];
+        };
+        WithoutCountryView: {
+            /** @description ISO 3166-1, three letters. */
+            without: string;
+            countryName: string;
+            answers: number;
+            /** @description Area → rank without them. */
+            ranks: {
+                [key: string]: number;
+            };
+            entered: string[];
+            left: string[];
+            largestShift: number;
+        };
+        WithoutCountriesView: {
+            smallestCell: number;
+            countries: components["schemas"]["WithoutCountryView"][];
+            /** @description Countries too small to be shown by themselves. */
+            smallCountries: number;
+        };
+        NeedRatingView: {
+            answers: number;
+            importance: number;
+            capacity: number;
+        };
+        OfferCountsView: {
+            lead: number;
+            host: number;
+            contribute: number;
+        };
+        AreaNeedView: {
+            area: string;
+            all: components["schemas"]["NeedRatingView"] | null;
+            /** @description Region → the same. */
+            strata: {
+                [key: string]: unknown;
+            };
+            needing: number | null;
+            offers: components["schemas"]["OfferCountsView"];
+            activities: number;
+        };
+        NeedsView: {
+            smallestCell: number;
+            areas: components["schemas"]["AreaNeedView"][];
         };
         SignedSettingsView: {
             round: string;
@@ -7829,6 +7907,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultsView"];
+                };
+            };
+        };
+    };
+    RunInsights_withoutCountries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithoutCountriesView"];
+                };
+            };
+        };
+    };
+    RunInsights_needs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsView"];
                 };
             };
         };

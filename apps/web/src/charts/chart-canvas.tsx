@@ -5,17 +5,22 @@ import type { RefObject } from 'react';
 import { useText } from '../i18n/text-context.tsx';
 import { chartColours } from './chart-colours.ts';
 import type { ChartColours } from './chart-colours.ts';
+import { chartSize } from './chart-size.ts';
+import type { ChartHeight } from './chart-size.ts';
 import { setUpCharts } from './chart-setup.ts';
 
 setUpCharts();
 
-/** What a chart is, given the theme's colours and whether it reads from right to left. */
-export type ChartDefinition = (colours: ChartColours, rtl: boolean) => ChartConfiguration;
+/** What a chart is, given the theme's colours, whether it reads from right to left, and whether its place is as narrow as a phone. */
+export type ChartDefinition = (colours: ChartColours, rtl: boolean, narrow: boolean) => ChartConfiguration;
+
+/** Narrower than this, labels take fewer letters a line. */
+const narrowBelow = 600;
 
 /** Draws a Chart.js chart and draws it again when theme, language or data change. Hidden from screen readers. */
 export function ChartCanvas(props: {
   define: ChartDefinition;
-  height: number;
+  height: ChartHeight;
   canvas: RefObject<HTMLCanvasElement | null>;
 }) {
   const { define, height, canvas } = props;
@@ -26,9 +31,11 @@ export function ChartCanvas(props: {
     const [place, surface] = [frame.current, canvas.current];
     if (place === null || surface === null) return undefined;
     let chart: Chart | null = null;
+    let drawnNarrow = false;
     const draw = () => {
       chart?.destroy();
-      chart = new Chart(surface, define(chartColours(place), direction === 'rtl'));
+      drawnNarrow = place.clientWidth < narrowBelow;
+      chart = new Chart(surface, define(chartColours(place), direction === 'rtl', drawnNarrow));
     };
     draw();
     // Text measured before the typeface arrived would stand a little off.
@@ -38,7 +45,12 @@ export function ChartCanvas(props: {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     dark.addEventListener('change', draw);
     addEventListener('gnlc-theme', draw);
+    const turned = new ResizeObserver(() => {
+      if (place.clientWidth < narrowBelow !== drawnNarrow) draw();
+    });
+    turned.observe(place);
     return () => {
+      turned.disconnect();
       dark.removeEventListener('change', draw);
       removeEventListener('gnlc-theme', draw);
       chart?.destroy();
@@ -47,7 +59,7 @@ export function ChartCanvas(props: {
   }, [define, direction, canvas]);
 
   return (
-    <div className="chart-frame" ref={frame} style={{ blockSize: height }}>
+    <div className="chart-frame" ref={frame} style={chartSize(height)}>
       <canvas ref={canvas} aria-hidden="true" />
     </div>
   );

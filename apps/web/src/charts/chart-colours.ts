@@ -7,6 +7,9 @@ export interface ChartColours {
   readonly edge: string;
   readonly accent: string;
   readonly accentWash: string;
+  readonly warning: string;
+  readonly onAccent: string;
+  readonly onWarning: string;
 }
 
 /** Reads the theme at an element; a probe resolves what a custom property only names. */
@@ -26,6 +29,9 @@ export function chartColours(place: HTMLElement): ChartColours {
     edge: read('edge'),
     accent: read('accent'),
     accentWash: read('accent-wash'),
+    warning: read('warning'),
+    onAccent: read('on-accent'),
+    onWarning: read('on-warning'),
   };
   probe.remove();
   return colours;

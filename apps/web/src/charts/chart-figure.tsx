@@ -1,7 +1,11 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../i18n/text-context.tsx';
+import { chartColours } from './chart-colours.ts';
 import { csvOf } from './csv-of.ts';
 import type { ChartDefinition } from './chart-canvas.tsx';
+import { chartSize } from './chart-size.ts';
+import type { ChartHeight } from './chart-size.ts';
 import { saveFile } from './save-file.ts';
 
 const ChartCanvas = lazy(() => import('./chart-canvas.tsx').then((c) => ({ default: c.ChartCanvas })));
@@ -21,24 +25,31 @@ export function ChartFigure(props: {
   table: ChartTable;
   /** File name without its ending. */
   file: string;
-  height: number;
+  height: ChartHeight;
+  /** Stands under the picture, e.g. what its colours mean; the table needs none. */
+  legend?: ReactNode;
+  /** Said under the title, e.g. the unit. */
+  note?: string;
 }) {
-  const { title, summary, define, table, file, height } = props;
+  const { title, note, summary, define, table, file, height, legend } = props;
   const { t, number } = useText();
   const [asTable, setAsTable] = useState(false);
   const canvas = useRef<HTMLCanvasElement>(null);
   const id = useId();
 
-  const savePicture = () =>
-    canvas.current?.toBlob((picture) => {
+  const savePicture = () => {
+    if (canvas.current === null) return;
+    onPaper(canvas.current).toBlob((picture) => {
       if (picture !== null) saveFile(`${file}.png`, picture);
     });
+  };
   const saveTable = () =>
     saveFile(`${file}.csv`, new Blob([csvOf([table.head, ...table.rows])], { type: 'text/csv' }));
 
   return (
     <figure className="chart" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
+      {note !== undefined && <p className="quiet">{note}</p>}
       <p className="unseen">{summary}</p>
       {asTable ? (
         <div className="table-frame" tabIndex={0} role="region" aria-label={title}>
@@ -66,10 +77,11 @@ export function ChartFigure(props: {
           </table>
         </div>
       ) : (
-        <Suspense fallback={<div className="chart-frame" style={{ blockSize: height }} />}>
+        <Suspense fallback={<div className="chart-frame" style={chartSize(height)} />}>
           <ChartCanvas define={define} height={height} canvas={canvas} />
         </Suspense>
       )}
+      {!asTable && legend}
       <div className="chart-actions no-print">
         <button type="button" className="button button-link" onClick={() => setAsTable(!asTable)}>
           {asTable ? t('charts.picture') : t('charts.table')}
@@ -85,4 +97,18 @@ export function ChartFigure(props: {
       </div>
     </figure>
   );
+}
+
+/** The picture on the page's own ground: light ink on nothing would be lost in a white document. */
+function onPaper(picture: HTMLCanvasElement): HTMLCanvasElement {
+  const sheet = document.createElement('canvas');
+  sheet.width = picture.width;
+  sheet.height = picture.height;
+  const ctx = sheet.getContext('2d');
+  if (ctx !== null) {
+    ctx.fillStyle = chartColours(document.body).paper;
+    ctx.fillRect(0, 0, sheet.width, sheet.height);
+    ctx.drawImage(picture, 0, 0);
+  }
+  return sheet;
 }

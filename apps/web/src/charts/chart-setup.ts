@@ -8,6 +8,7 @@ import {
   LineElement,
   LinearScale,
   PointElement,
+  ScatterController,
 } from 'chart.js';
 import { BarWithErrorBar, BarWithErrorBarsController } from 'chartjs-chart-error-bars';
 
@@ -21,6 +22,7 @@ export function setUpCharts(): void {
     LineController,
     LineElement,
     PointElement,
+    ScatterController,
     Filler,
     BarWithErrorBarsController,
     BarWithErrorBar,

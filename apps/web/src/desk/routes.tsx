@@ -83,6 +83,16 @@ const pages: RouteObject[] = [
         index: true,
         lazy: () => import('../ranking/first-page.tsx').then((c) => ({ Component: c.FirstPage })),
       },
+      page('agreement', () =>
+        import('../ranking/agreement/agreement-page.tsx').then((c) => ({ Component: c.AgreementPage })),
+      ),
+      page('holds', () =>
+        import('../ranking/holds/holds-page.tsx').then((c) => ({ Component: c.HoldsPage })),
+      ),
+      page('shares', () =>
+        import('../ranking/shares/shares-page.tsx').then((c) => ({ Component: c.SharesPage })),
+      ),
+      page('gap', () => import('../ranking/gap/gap-page.tsx').then((c) => ({ Component: c.GapPage }))),
       page('scores', () => import('../ranking/scores-page.tsx').then((c) => ({ Component: c.ScoresPage }))),
       page('methods', () =>
         import('../ranking/methods-page.tsx').then((c) => ({ Component: c.MethodsPage })),

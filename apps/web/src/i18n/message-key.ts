@@ -1,4 +1,5 @@
 import type account from './messages/en/account.json';
+import type agreement from './messages/en/agreement.json';
 import type answerDesk from './messages/en/answer-desk.json';
 import type assembly from './messages/en/assembly.json';
 import type audit from './messages/en/audit.json';
@@ -6,7 +7,9 @@ import type charts from './messages/en/charts.json';
 import type city from './messages/en/city.json';
 import type common from './messages/en/common.json';
 import type form from './messages/en/form.json';
+import type gap from './messages/en/gap.json';
 import type hall from './messages/en/hall.json';
+import type holds from './messages/en/holds.json';
 import type languages from './messages/en/languages.json';
 import type members from './messages/en/members.json';
 import type monitor from './messages/en/monitor.json';
@@ -14,10 +17,11 @@ import type people from './messages/en/people.json';
 import type plan from './messages/en/plan.json';
 import type ranking from './messages/en/ranking.json';
 import type receipt from './messages/en/receipt.json';
-import type rollFiles from './messages/en/roll-files.json';
 import type rollEdit from './messages/en/roll-edit.json';
+import type rollFiles from './messages/en/roll-files.json';
 import type rolls from './messages/en/rolls.json';
 import type rounds from './messages/en/rounds.json';
+import type shares from './messages/en/shares.json';
 import type shell from './messages/en/shell.json';
 import type signIn from './messages/en/sign-in.json';
 import type start from './messages/en/start.json';
@@ -28,6 +32,7 @@ import type whatIf from './messages/en/what-if.json';
 /** Every key that an English message file has; the other languages are held to it by a test. */
 export type MessageKey =
   | keyof typeof account
+  | keyof typeof agreement
   | keyof typeof answerDesk
   | keyof typeof assembly
   | keyof typeof audit
@@ -35,7 +40,9 @@ export type MessageKey =
   | keyof typeof city
   | keyof typeof common
   | keyof typeof form
+  | keyof typeof gap
   | keyof typeof hall
+  | keyof typeof holds
   | keyof typeof languages
   | keyof typeof members
   | keyof typeof monitor
@@ -43,10 +50,11 @@ export type MessageKey =
   | keyof typeof plan
   | keyof typeof ranking
   | keyof typeof receipt
-  | keyof typeof rollFiles
   | keyof typeof rollEdit
+  | keyof typeof rollFiles
   | keyof typeof rolls
   | keyof typeof rounds
+  | keyof typeof shares
   | keyof typeof shell
   | keyof typeof signIn
   | keyof typeof start

@@ -48,7 +48,9 @@ export function FirstPage() {
               official: run.official ? 'yes' : 'no',
             })}
           </p>
-          <ResultFiles report={report} run={run} name={name} />
+          <ResultFiles report={report} run={run} name={name}>
+            <Link to={`/ranking/${round.id}/scores`}>{t('ranking.howFar')}</Link>
+          </ResultFiles>
         </div>
         {isCoordinator(session) && <RunControl round={round.id} run={run} />}
       </div>

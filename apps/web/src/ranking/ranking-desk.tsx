@@ -24,9 +24,11 @@ export function RankingDesk() {
   const path = `/ranking/${round}`;
   const tabs = [
     { to: path, label: t('ranking.whatFirst') },
-    { to: `${path}/scores`, label: t('ranking.howFar') },
-    { to: `${path}/methods`, label: t('ranking.doesMethodMatter') },
-    ...(session.actions.includes('run.question') ? [{ to: `${path}/what-if`, label: t('what-if.tab') }] : []),
+    { to: `${path}/agreement`, label: t('ranking.doesEveryoneAgree') },
+    { to: `${path}/holds`, label: t('ranking.doesItHold') },
+    ...(team ? [{ to: `${path}/gap`, label: t('ranking.whereIsTheGap') }] : []),
+    { to: `${path}/shares`, label: t('ranking.whatWouldEveryoneGet') },
+    ...(team ? [{ to: `${path}/what-if`, label: t('what-if.tab') }] : []),
     { to: `${path}/decision`, label: t('ranking.decision') },
   ];
   return (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RankingReport } from '#ranking';
 import type { RunView } from '../api/ranking.ts';
 import { csvOf } from '../charts/csv-of.ts';
@@ -5,8 +6,14 @@ import { saveFile } from '../charts/save-file.ts';
 import { useText } from '../i18n/text-context.tsx';
 
 /** The ranking to take away: a table for spreadsheets, and the report from which everything is recomputed. */
-export function ResultFiles(props: { report: RankingReport; run: RunView; name: (area: string) => string }) {
-  const { report, run, name } = props;
+export function ResultFiles(props: {
+  report: RankingReport;
+  run: RunView;
+  name: (area: string) => string;
+  /** Stands before the files, e.g. the way to a further page. */
+  children?: ReactNode;
+}) {
+  const { report, run, name, children } = props;
   const { t } = useText();
   const file = `ranking-${run.round}-run-${run.number}`;
   const saveCsv = () => {
@@ -48,6 +55,7 @@ export function ResultFiles(props: { report: RankingReport; run: RunView; name: 
     saveFile(`${file}.json`, new Blob([JSON.stringify(report)], { type: 'application/json' }));
   return (
     <div className="small-print-links no-print">
+      {children}
       <button type="button" className="button button-link" onClick={saveCsv}>
         {t('charts.csv')}
       </button>

@@ -1,5 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { ChartColours } from '../charts/chart-colours.ts';
+import { wrapped } from '../charts/wrapped.ts';
 
 /** An area's score with its interval, 0 to 100. */
 export interface ScoreRow {
@@ -11,10 +12,10 @@ export interface ScoreRow {
 
 /** Bars from zero with whiskers; the even share of 50 is the only line that is not a grid line. */
 export function scoreChart(rows: readonly ScoreRow[], axisTitle: string) {
-  return (colours: ChartColours, rtl: boolean): ChartConfiguration => ({
+  return (colours: ChartColours, rtl: boolean, narrow: boolean): ChartConfiguration => ({
     type: 'barWithErrorBars',
     data: {
-      labels: rows.map((row) => wrapped(row.label)),
+      labels: rows.map((row) => wrapped(row.label, narrow ? 18 : 30)),
       datasets: [
         {
           data: rows.map((row) => ({ x: row.score, xMin: row.from, xMax: row.to })),
@@ -53,15 +54,4 @@ export function scoreChart(rows: readonly ScoreRow[], axisTitle: string) {
       },
     },
   });
-}
-
-/** A long label in lines of about thirty letters, broken between words. */
-function wrapped(label: string): string | string[] {
-  const lines: string[] = [];
-  for (const word of label.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < 30) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines.length === 1 ? label : lines;
 }

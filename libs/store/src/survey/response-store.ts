@@ -236,6 +236,19 @@ export class ResponseStore {
       submittedAt: row.submittedAt.toISOString(),
     }));
   }
+
+  /** Every submission that a round ever had, without what it says: a frozen profile may rest on an earlier one. */
+  async everSubmitted(
+    roundId: string,
+  ): Promise<readonly Pick<Submission, 'response' | 'city' | 'number' | 'hash' | 'commitment'>[]> {
+    return this.manager.query(
+      `SELECT r.id AS response, r.city_id AS city, s.number, s.hash, s.statement_commitment AS commitment
+       FROM response r JOIN submission s ON s.response_id = r.id
+       WHERE r.round_id = $1
+       ORDER BY r.city_id, s.number`,
+      [roundId],
+    );
+  }
 }
 
 function record(row: ResponseRow): ResponseRecord {

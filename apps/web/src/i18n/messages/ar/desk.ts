@@ -1,9 +1,12 @@
 import account from './account.json';
+import agreement from './agreement.json';
 import assembly from './assembly.json';
 import audit from './audit.json';
 import charts from './charts.json';
 import city from './city.json';
 import common from './common.json';
+import gap from './gap.json';
+import holds from './holds.json';
 import languages from './languages.json';
 import members from './members.json';
 import monitor from './monitor.json';
@@ -11,10 +14,11 @@ import people from './people.json';
 import plan from './plan.json';
 import ranking from './ranking.json';
 import receipt from './receipt.json';
-import rollFiles from './roll-files.json';
 import rollEdit from './roll-edit.json';
+import rollFiles from './roll-files.json';
 import rolls from './rolls.json';
 import rounds from './rounds.json';
+import shares from './shares.json';
 import shell from './shell.json';
 import signIn from './sign-in.json';
 import start from './start.json';
@@ -25,11 +29,14 @@ import whatIf from './what-if.json';
 /** Everything that the desk says. */
 export const messages = {
   ...account,
+  ...agreement,
   ...assembly,
   ...audit,
   ...charts,
   ...city,
   ...common,
+  ...gap,
+  ...holds,
   ...languages,
   ...members,
   ...monitor,
@@ -37,10 +44,11 @@ export const messages = {
   ...plan,
   ...ranking,
   ...receipt,
-  ...rollFiles,
   ...rollEdit,
+  ...rollFiles,
   ...rolls,
   ...rounds,
+  ...shares,
   ...shell,
   ...signIn,
   ...start,

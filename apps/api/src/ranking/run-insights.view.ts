@@ -1,0 +1,51 @@
+import type { AreaNeed, NeedRating, WithoutGroup } from '#ranking';
+
+/** The ranking of a run without one country's answers. */
+export class WithoutCountryView implements WithoutGroup {
+  /** ISO 3166-1, three letters. */
+  without: string;
+  countryName: string;
+  answers: number;
+  /** Area → rank without them. */
+  ranks: Record<string, number>;
+  entered: string[];
+  left: string[];
+  largestShift: number;
+}
+
+/** What each country's answers change; countries with fewer answers than the smallest cell are only counted. */
+export class WithoutCountriesView {
+  smallestCell: number;
+  countries: WithoutCountryView[];
+  /** Countries too small to be shown by themselves. */
+  smallCountries: number;
+}
+
+export class NeedRatingView implements NeedRating {
+  answers: number;
+  importance: number;
+  capacity: number;
+}
+
+export class OfferCountsView {
+  lead: number;
+  host: number;
+  contribute: number;
+}
+
+/** Importance, capacity and offers in one area. */
+export class AreaNeedView implements AreaNeed {
+  area: string;
+  all: NeedRatingView | null;
+  /** Region → the same. */
+  strata: Record<string, NeedRatingView>;
+  needing: number | null;
+  offers: OfferCountsView;
+  activities: number;
+}
+
+/** Where the gap is, by the answers behind a run. */
+export class NeedsView {
+  smallestCell: number;
+  areas: AreaNeedView[];
+}

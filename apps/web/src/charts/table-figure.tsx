@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { useText } from '../i18n/text-context.tsx';
+import type { ChartTable } from './chart-figure.tsx';
+import { csvOf } from './csv-of.ts';
+import { saveFile } from './save-file.ts';
+
+/** A picture that is a table by nature, with its finding in words and its numbers to take away. */
+export function TableFigure(props: {
+  title: string;
+  /** Said under the title, e.g. what the colours mean. */
+  note?: string;
+  table: ChartTable;
+  /** File name without its ending. */
+  file: string;
+  /** Stands under the table, e.g. what its tints mean; stays in place while the table is moved sideways. */
+  legend?: ReactNode;
+  children: ReactNode;
+}) {
+  const { title, note, table, file, legend, children } = props;
+  const { t } = useText();
+  const id = useId();
+  const saveTable = () =>
+    saveFile(`${file}.csv`, new Blob([csvOf([table.head, ...table.rows])], { type: 'text/csv' }));
+  return (
+    <figure className="chart" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {note !== undefined && <p className="quiet">{note}</p>}
+      <div className="table-frame" tabIndex={0} role="region" aria-label={title}>
+        {children}
+      </div>
+      {legend}
+      <div className="chart-actions no-print">
+        <button type="button" className="button button-link" onClick={saveTable}>
+          {t('charts.csv')}
+        </button>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,71 @@
+import type { RankingReport } from '#ranking';
+import type { WithoutCountries } from '../../api/ranking.ts';
+import type { Text } from '../../i18n/text.ts';
+import { methodName } from '../method-name.ts';
+import { changeVariant, methodVariant } from './variant.ts';
+import type { Variant } from './variant.ts';
+
+/** Everything that the ranking is held against, in the order of the page. */
+export interface RankingTests {
+  readonly methods: readonly Variant[];
+  readonly weightings: readonly Variant[];
+  readonly conventions: readonly Variant[];
+  readonly regions: readonly Variant[];
+  /** Empty for those who see only what was published. */
+  readonly countries: readonly Variant[];
+}
+
+/** The tests of a report in the reader's words. */
+export function testsOfRanking(
+  report: RankingReport,
+  countries: WithoutCountries['countries'],
+  text: Pick<Text, 't' | 'has' | 'number'>,
+  countryName: (country: { country: string; countryName: string }) => string,
+): RankingTests {
+  const { t, number } = text;
+  const { robustness } = report;
+  return {
+    methods: report.companions.map((method) => methodVariant(report, method, methodName(method, text))),
+    weightings: robustness.weightings.map((each) =>
+      changeVariant(report, each, {
+        id: each.weighting,
+        label: t(`holds.weighting.${each.weighting}`),
+        note: t('holds.worth', {
+          worth: Math.round(each.effectiveSize),
+          answers: report.preferences,
+          effect: number(each.designEffect, { maximumFractionDigits: 2 }),
+        }),
+      }),
+    ),
+    conventions: robustness.conventions.map((each) =>
+      changeVariant(report, each, { id: each.convention, label: t(`holds.convention.${each.convention}`) }),
+    ),
+    regions: robustness.withoutRegions.map((each) => {
+      const region = `common.region.${each.without}`;
+      const answers = report.strata.find(({ id }) => id === each.without)?.answered ?? 0;
+      return changeVariant(report, each, {
+        id: each.without,
+        label: t('holds.without', { who: text.has(region) ? t(region) : each.without }),
+        note: t('agreement.answers', { answers }),
+      });
+    }),
+    countries: countries.map((each) =>
+      changeVariant(report, each, {
+        id: each.without,
+        label: t('holds.without', {
+          who: countryName({ country: each.without, countryName: each.countryName }),
+        }),
+        note: t('agreement.answers', { answers: each.answers }),
+      }),
+    ),
+  };
+}
+
+/** All of them in one list. */
+export const allTests = (tests: RankingTests): readonly Variant[] => [
+  ...tests.methods,
+  ...tests.weightings,
+  ...tests.conventions,
+  ...tests.regions,
+  ...tests.countries,
+];
