@@ -114,7 +114,7 @@ describe('a round', () => {
     expect(await world.focalPoints['cork-irl'].get<ResponseView>(path)).toMatchObject({
       answers: { ranking: value },
     });
-    const statement = { name: 'A Guest', title: 'Nobody', date: '2019-04-09' };
+    const statement = { name: 'A Guest', title: 'Nobody', date: '2019-04-08' };
     expect(await guest.refused('POST', `${path}/submit`, { body: { statement } })).toMatchObject({
       status: 403,
       code: 'not-allowed',

@@ -13,7 +13,7 @@ export interface Probe {
   readonly answers?: readonly number[];
 }
 
-const statement = { name: 'Ana Example', title: 'Mayor', date: '2019-04-09' };
+const statement = { name: 'Ana Example', title: 'Mayor', date: '2019-04-08' };
 /** An id that nobody and nothing has. */
 const nobody = '00000000-0000-4000-8000-000000000000';
 const area = questionnaire2019.catalogue.areas[0]?.id;

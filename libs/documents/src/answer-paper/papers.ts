@@ -1,5 +1,5 @@
 import type { Language } from '#members';
-import { areaOrder, visibleQuestions } from '#survey';
+import { areaOrder, deadlineSaid, visibleQuestions } from '#survey';
 import type { Answers, Questionnaire, Round, Statement, Uploads } from '#survey';
 import { answeredQuestion } from './answered-question.ts';
 import { blankQuestion } from './blank-question.ts';
@@ -81,7 +81,15 @@ export function blankPaper(about: PaperAbout): Paper {
     lead: label('blankLead'),
     simulated: null,
     blocks: [
-      { kind: 'facts', facts: [{ label: label('deadline'), value: say.day(round.deadline) }] },
+      {
+        kind: 'facts',
+        facts: [
+          {
+            label: label('deadline'),
+            value: say.moment(deadlineSaid(round.deadline, round.timeZone), round.timeZone),
+          },
+        ],
+      },
       city,
       { kind: 'note', text: local(questionnaire.provenance) },
       ...blocks,

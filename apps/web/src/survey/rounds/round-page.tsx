@@ -13,7 +13,7 @@ import { Cohorts } from './cohorts.tsx';
 import { Extensions } from './extensions.tsx';
 import { QuestionnairePanel } from './questionnaire-panel.tsx';
 import { RoundBar } from '../round-bar.tsx';
-import { RoundTime } from './round-time.tsx';
+import { DeadlineTime } from './round-time.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
 import { useRound } from './use-round.ts';
 import './rounds.css';
@@ -50,7 +50,7 @@ function Plan({ round }: { round: RoundSummary }) {
       <h1>{title}</h1>
       <p className="lead">
         {round.practice && <>{t('rounds.pilotLead')} </>}
-        {t('rounds.deadlineIs')} <RoundTime at={round.deadline} timeZone={round.timeZone} />.{' '}
+        {t('rounds.deadlineIs')} <DeadlineTime at={round.deadline} timeZone={round.timeZone} />.{' '}
         {t('rounds.grace', { days: round.graceDays ?? -1 })}
       </p>
       {mayPlan && state === 'draft' && (
