@@ -258,6 +258,23 @@ describe('a round', () => {
     });
   });
 
+  test('is opened again with a reason that stays on record, and only where it is closed', async () => {
+    const body = { reason: 'It was closed by mistake.' };
+    for (const who of [world.ireland, world.focalPoints['cork-irl']])
+      expect(await who.refused('POST', `/rounds/${round}/reopen`, { body })).toMatchObject({ status: 403 });
+    expect(
+      await world.coordinator.refused('POST', `/rounds/${round}/reopen`, { body: { reason: '' } }),
+    ).toMatchObject({ status: 422, code: 'body-invalid' });
+    expect(await world.coordinator.post(`/rounds/${round}/reopen`, body)).toMatchObject({ state: 'open' });
+    expect(await world.coordinator.get(`/rounds/${round}/terms`)).toMatchObject({
+      reopenings: [{ ...body, reopenedBy: 'A coordinator' }],
+    });
+    expect(await world.coordinator.refused('POST', `/rounds/${round}/reopen`, { body })).toMatchObject({
+      status: 409,
+      code: 'round-not-closed',
+    });
+  });
+
   test('that has too few answers for what was signed has no official ranking', async () => {
     world.service.clock.set(new Date('2019-04-08T09:00:00Z'));
     await world.draft('summer');

@@ -49,7 +49,7 @@ export { stateColumns } from './export/state-columns.ts';
 export type { CityState } from './export/state-columns.ts';
 export { roundHash } from './export/round-hash.ts';
 export { callReason, callReasons, daysBetween, quietDays } from './monitor/call-reason.ts';
-export type { CallReason, WaitingState } from './monitor/call-reason.ts';
+export type { CallReason, MailTrouble, WaitingState } from './monitor/call-reason.ts';
 export { DropOff } from './monitor/drop-off.ts';
 export type { QuestionReach } from './monitor/drop-off.ts';
 export { segmentDimensions, segmentRows, usualPercent } from './monitor/segment-rows.ts';

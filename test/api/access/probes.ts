@@ -242,6 +242,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'POST /assemblies/{assembly}/items/{item}/polls': { body: {} },
   'POST /runs/{run}/cancel': { at: { run: '{waiting}' } },
   'POST /rounds/{round}/close': { at: { round: 'spare-round' } },
+  'POST /rounds/{round}/reopen': { at: { round: 'spare-round' }, body: { reason: 'By mistake.' } },
   'POST /assemblies/{assembly}/close': { at: { assembly: '{rehearsal}' } },
   'GET /assemblies/{assembly}/bundle.zip': { answers: [409] },
   'POST /sign-out': {},

@@ -6,6 +6,7 @@ export const surveyTexts: Readonly<Record<keyof typeof english, string>> = {
   'round-exists': 'توجد بالفعل جولة بهذا الاسم.',
   'round-without-members': 'لا توجد مدينة في القائمة في ذلك اليوم، فلا أحد يُسأل.',
   'round-deadline-before-opening': 'الموعد النهائي يسبق الافتتاح.',
+  'round-not-closed': 'الجولة ليست مغلقة.',
   'round-not-open': 'لم تُفتح الجولة بعد.',
   'round-closed': 'أُغلقت الجولة. يستطيع فريق التنسيق إعادة فتح إجابتك.',
   'city-not-in-round': 'لم تُسأل هذه المدينة في هذه الجولة.',

@@ -4,6 +4,7 @@ export const surveyTexts = {
   'round-exists': 'A round with this name exists already.',
   'round-without-members': 'No city is on the roll on that day, so there is nobody to ask.',
   'round-deadline-before-opening': 'The deadline lies before the opening.',
+  'round-not-closed': 'The round is not closed.',
   'round-not-open': 'The round has not opened yet.',
   'round-closed': 'The round is closed. The coordination team can reopen your answer.',
   'city-not-in-round': 'This city was not asked in this round.',

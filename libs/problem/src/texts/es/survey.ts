@@ -6,6 +6,7 @@ export const surveyTexts: Readonly<Record<keyof typeof english, string>> = {
   'round-exists': 'Ya existe una ronda con este nombre.',
   'round-without-members': 'Ese día no hay ninguna ciudad en la lista; no hay a quién preguntar.',
   'round-deadline-before-opening': 'El plazo termina antes de la apertura.',
+  'round-not-closed': 'La ronda no está cerrada.',
   'round-not-open': 'La ronda aún no se ha abierto.',
   'round-closed': 'La ronda está cerrada. El equipo de coordinación puede reabrir su respuesta.',
   'city-not-in-round': 'A esta ciudad no se le preguntó en esta ronda.',

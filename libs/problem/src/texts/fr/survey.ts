@@ -6,6 +6,7 @@ export const surveyTexts: Readonly<Record<keyof typeof english, string>> = {
   'round-exists': 'Une enquête de ce nom existe déjà.',
   'round-without-members': 'Aucune ville n’est sur la liste ce jour-là ; il n’y a personne à interroger.',
   'round-deadline-before-opening': 'La date limite précède l’ouverture.',
+  'round-not-closed': 'L’enquête n’est pas close.',
   'round-not-open': 'L’enquête n’est pas encore ouverte.',
   'round-closed': 'L’enquête est close. L’équipe de coordination peut rouvrir votre réponse.',
   'city-not-in-round': 'Cette ville n’a pas été interrogée dans cette enquête.',
