@@ -158,7 +158,7 @@ export function walkThroughTheSurvey(road: Road): void {
     const page = form;
     await answerOnPhone(page, async () => expect(await faultsOf(page)).toEqual([]));
     await page.getByRole('heading', { name: 'The answer of Cork is submitted' }).waitFor();
-    await page.getByText('Fingerprint', { exact: true }).waitFor();
+    await page.getByText('Fingerprint of the receipt', { exact: true }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.close();
   });

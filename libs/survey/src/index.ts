@@ -85,6 +85,7 @@ export { questionnaire2019 } from './questionnaire-2019/questionnaire-2019.ts';
 export { questionsInOrder } from './questions-in-order.ts';
 export { isSubmitted } from './is-submitted.ts';
 export type { ResponseState, Round, RoundState } from './response.ts';
+export { receiptNumber } from './receipt-number.ts';
 export { responseNumber } from './response-number.ts';
 export { roundPhase } from './round-phase.ts';
 export type { RoundPhase } from './round-phase.ts';
