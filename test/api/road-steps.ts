@@ -32,7 +32,7 @@ export const cities = [
 ] as const;
 
 const areas = questionnaire2019.catalogue.areas.map(({ id }) => id);
-const statement = { name: 'Ana Example', title: 'Head of education', date: '2019-04-09' };
+const statement = { name: 'Ana Example', title: 'Head of education', date: '2019-04-08' };
 
 /** A complete answer whose order begins at some area of the catalogue. */
 export function anAnswer(from: number): Answers {

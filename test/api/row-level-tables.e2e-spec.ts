@@ -155,7 +155,7 @@ async function seed(service: ServiceUnderTest): Promise<void> {
   await seedRounds(service, coordinator);
 }
 
-/** A planned round, an open one of which a link was opened, a letter of each kind, and more time for some. */
+/** A planned round, an open one of which a link was opened, a letter of each kind, more time for some, and one that was closed in between. */
 async function seedRounds(service: ServiceUnderTest, coordinator: Visitor): Promise<void> {
   await draftRound(coordinator, 'planned');
   await coordinator.post('/rounds/planned/questionnaire', {
@@ -172,6 +172,8 @@ async function seedRounds(service: ServiceUnderTest, coordinator: Visitor): Prom
       deadline: '2019-07-01T00:00:00Z',
       reason: 'They asked for it.',
     });
+  await coordinator.post('/rounds/april-2019/close');
+  await coordinator.post('/rounds/april-2019/reopen', { reason: 'It was closed by mistake.' });
   await coordinator.put('/rounds/april-2019/letters/thanks/texts/en', {
     subject: 'Thanks',
     body: 'Thank you.',

@@ -33,6 +33,7 @@ import {
   LetterTextRow,
   RoundExtensionRow,
   RoundQuestionnaireRow,
+  RoundReopeningRow,
   RoundSettingsRow,
 } from './survey/round-life.entities.ts';
 import {
@@ -84,6 +85,7 @@ export const entities = [
   RoundCityRow,
   RoundExtensionRow,
   RoundQuestionnaireRow,
+  RoundReopeningRow,
   RoundSettingsRow,
   InvitationLinkRow,
   GuestSessionRow,

@@ -46,7 +46,7 @@ export type { FlagResolution, RoundCounts } from './survey/monitor-store.ts';
 export type { CurrentAnswers, ResponseRecord, Submission } from './survey/response-store.ts';
 export type { InvitationLink } from './survey/invitation-store.ts';
 export type { Letter, LetterState, LetterTo, SavedLetterText } from './survey/letter-store.ts';
-export type { CohortOfCities, Extension, TermsInCohort } from './survey/round-terms-store.ts';
+export type { CohortOfCities, Extension, Reopening, TermsInCohort } from './survey/round-terms-store.ts';
 export type { QuestionnaireReplacement } from './survey/round-questionnaire-store.ts';
 export type { SignedDocument } from './survey/signed-settings-store.ts';
 export { embeddedServer } from './server/embedded-server.ts';

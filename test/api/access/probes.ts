@@ -13,7 +13,7 @@ export interface Probe {
   readonly answers?: readonly number[];
 }
 
-const statement = { name: 'Ana Example', title: 'Mayor', date: '2019-04-09' };
+const statement = { name: 'Ana Example', title: 'Mayor', date: '2019-04-08' };
 /** An id that nobody and nothing has. */
 const nobody = '00000000-0000-4000-8000-000000000000';
 const area = questionnaire2019.catalogue.areas[0]?.id;
@@ -244,6 +244,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'POST /assemblies/{assembly}/items/{item}/polls': { body: {} },
   'POST /runs/{run}/cancel': { at: { run: '{waiting}' } },
   'POST /rounds/{round}/close': { at: { round: 'spare-round' } },
+  'POST /rounds/{round}/reopen': { at: { round: 'spare-round' }, body: { reason: 'By mistake.' } },
   'POST /assemblies/{assembly}/close': { at: { assembly: '{rehearsal}' } },
   'GET /assemblies/{assembly}/bundle.zip': { answers: [409] },
   'POST /sign-out': {},

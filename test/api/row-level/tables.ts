@@ -155,6 +155,7 @@ export const tables: Readonly<Record<string, Grants>> = {
   round_questionnaire: { read: `teller observer reviewer ${team}`, add: team, change: none, remove: none },
   round_cohort: { read: everyone, add: team, change: none, remove: team },
   round_extension: { read: `cork~ ireland~ guest~ reviewer ${team}`, add: team, change: none, remove: none },
+  round_reopening: { read: `teller observer reviewer ${team}`, add: team, change: none, remove: none },
   round_settings: { read: everyone, add: team, change: none, remove: none },
   round_target: { read: `teller observer reviewer ${team}`, add: team, change: none, remove: none },
   run: {

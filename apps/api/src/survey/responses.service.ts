@@ -10,8 +10,10 @@ import {
   advanceResponse,
   answerProblem,
   answerProblems,
+  latestDay,
   questionsInOrder,
   roundPhase,
+  signatureProblems,
   submissionHash,
 } from '#survey';
 import type { Answer, FileAnswer, Questionnaire, Uploads } from '#survey';
@@ -129,7 +131,10 @@ export class ResponsesService {
         store.responses.current(response.id),
       );
       const uploads = await uploadsFor(store, response.id, questionnaire);
-      const problems = answerProblems(questionnaire, answers, { complete: true, uploads });
+      const problems = [
+        ...signatureProblems(statement, now),
+        ...answerProblems(questionnaire, answers, { complete: true, uploads, latestDay: latestDay(now) }),
+      ];
       if (problems.length > 0) throw new Problem('invalid', 'response-incomplete', {}, problems);
       const late = roundPhase(round, now.toISOString()) === 'grace';
       const state = advanceResponse(response.state, late ? 'submit-late' : 'submit');

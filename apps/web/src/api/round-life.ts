@@ -24,7 +24,7 @@ export interface CohortView {
   readonly cities: readonly string[];
 }
 
-/** Deadlines that differ from those of the round. */
+/** Deadlines that differ from those of the round, and why it was opened again. */
 export interface RoundTerms {
   readonly cohorts: readonly CohortView[];
   readonly extensions: readonly {
@@ -35,6 +35,12 @@ export interface RoundTerms {
     readonly reason: string;
     readonly grantedAt: string;
     readonly grantedBy: string | null;
+  }[];
+  readonly reopenings: readonly {
+    readonly id: string;
+    readonly reason: string;
+    readonly reopenedAt: string;
+    readonly reopenedBy: string | null;
   }[];
 }
 

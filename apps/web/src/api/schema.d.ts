@@ -1219,6 +1219,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{round}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a closed round again, with a reason. */
+        post: operations["Rounds_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{round}/monitor": {
         parameters: {
             query?: never;
@@ -1260,7 +1277,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Cohorts and extensions of a round. */
+        /** Cohorts, extensions and reopenings of a round. */
         get: operations["RoundTerms_of"];
         put?: never;
         post?: never;
@@ -3696,6 +3713,9 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ReopenRoundDto: {
+            reason: string;
+        };
         SegmentView: {
             /** @description Region, ISO code of the country, language tag, size class or cohort; null for cities of which it is not known. */
             segment: string | null;
@@ -3719,7 +3739,9 @@ export interface components {
             answered: number;
         };
         FunnelView: {
-            invited: number;
+            asked: number;
+            /** @description The invitation has left; null where none was sent in the round. */
+            invited: number | null;
             /** @description Somebody of the city has read the form. */
             opened: number;
             /** @description Something was saved. */
@@ -3742,12 +3764,13 @@ export interface components {
             onPaper: boolean;
             /** @description When somebody last saved, or else first read. */
             lastSeen: string | null;
-            languages: string[];
+            /** @description The language that the city is written to in. */
+            language: string;
             /**
              * @description Why somebody should call; null while the city is at work.
              * @enum {string|null}
              */
-            reason: "bounced" | "gone-quiet" | "no-focal-point" | "not-opened" | "nothing-written" | "waits-for-signature" | null;
+            reason: "bounced" | "gone-quiet" | "no-address" | "no-focal-point" | "not-opened" | "nothing-written" | "waits-for-signature" | null;
             /** @description Days since the city was last seen. */
             quiet: number | null;
             deadline: string;
@@ -3786,9 +3809,17 @@ export interface components {
             /** @description As the pages name that person; null where it is not known any more. */
             grantedBy: string | null;
         };
+        ReopeningView: {
+            id: string;
+            reason: string;
+            reopenedAt: string;
+            /** @description As the pages name that person; null where it is not known any more. */
+            reopenedBy: string | null;
+        };
         RoundTermsView: {
             cohorts: components["schemas"]["CohortView"][];
             extensions: components["schemas"]["ExtensionView"][];
+            reopenings: components["schemas"]["ReopeningView"][];
         };
         CohortDto: {
             id: string;
@@ -6492,6 +6523,31 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Rounds_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenRoundDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {

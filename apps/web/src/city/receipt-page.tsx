@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { receiptNumber } from '#survey';
 import { ApiProblem } from '../api/api-problem.ts';
 import { checkReceipt } from '../api/receipts.ts';
 import { PageTitle } from '../desk/page-title.tsx';
@@ -15,8 +16,8 @@ export function ReceiptPage() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const check = async () => {
     const digits = fingerprint.replace(/\s/g, '');
-    const written = number.replace(/\s/g, '');
-    if (!/^[0-9a-f]{24,64}$/i.test(digits) || !/^[0-9a-f]{4}-[0-9a-f]{4}-\d{1,5}$/i.test(written)) {
+    const written = receiptNumber(number);
+    if (!/^[0-9a-f]{24,64}$/i.test(digits) || written === null) {
       setOutcome('incomplete');
       return;
     }

@@ -1,3 +1,4 @@
+import { deadlineSaid } from '#survey';
 import { segmentsBy } from '../api/monitor.ts';
 import type { Monitor } from '../api/monitor.ts';
 import type { RoundSummary } from '../api/survey.ts';
@@ -25,7 +26,7 @@ export function monitorLead(
       t('survey.timeLeft', {
         state: round.state === 'open' && Date.parse(round.deadline) < now ? 'over' : round.state,
         days: Math.max(0, Math.ceil((Date.parse(round.deadline) - now) / dayLength)),
-        deadline: date(round.deadline, {
+        deadline: date(deadlineSaid(round.deadline, round.timeZone), {
           day: 'numeric',
           month: 'long',
           year: 'numeric',

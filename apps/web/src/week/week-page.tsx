@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { WeekDue, WeekWait } from '#assembly';
+import { deadlineSaid } from '#survey';
 import { readWeek } from '../api/week.ts';
 import { Loaded } from '../desk/loaded.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
@@ -112,17 +113,20 @@ function Due({ week, due }: { week: 'this' | 'next'; due: readonly WeekDue[] }) 
               <span className="quiet">
                 {each.kind === 'contacts-lapse'
                   ? t('week.byThen')
-                  : date(each.at, {
-                      weekday: 'short',
-                      day: 'numeric',
-                      month: 'short',
-                      ...(each.timeZone !== null && {
-                        hour: '2-digit',
-                        minute: '2-digit',
-                        hourCycle: 'h23',
-                      }),
-                      timeZone: each.timeZone ?? 'UTC',
-                    })}
+                  : date(
+                      each.kind === 'round-opens' ? each.at : deadlineSaid(each.at, each.timeZone ?? 'UTC'),
+                      {
+                        weekday: 'short',
+                        day: 'numeric',
+                        month: 'short',
+                        ...(each.timeZone !== null && {
+                          hour: '2-digit',
+                          minute: '2-digit',
+                          hourCycle: 'h23',
+                        }),
+                        timeZone: each.timeZone ?? 'UTC',
+                      },
+                    )}
               </span>
               <Link to={dueLink(each)}>
                 {t(`week.due.${each.kind}`, {

@@ -23,6 +23,21 @@ export class RoundExtensionRow {
   city?: Relation<MemberCityRow>;
 }
 
+/** Why a closed round was opened again: appended, never edited. */
+@Entity('round_reopening')
+@Index('round_reopening_round', ['roundId'])
+export class RoundReopeningRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'round_reopening_pk' }) id: string;
+  @Column('text', { name: 'round_id' }) roundId: string;
+  @Column('text') reason: string;
+  @Column('timestamptz', { name: 'reopened_at' }) reopenedAt: Date;
+  @Column('uuid', { name: 'reopened_by', nullable: true }) reopenedBy: string | null;
+
+  @ManyToOne(() => RoundRow)
+  @JoinColumn({ name: 'round_id', foreignKeyConstraintName: 'round_reopening_round_fk' })
+  round?: Relation<RoundRow>;
+}
+
 /** The signed settings of a round's later ranking; the highest version counts. */
 @Entity('round_settings')
 export class RoundSettingsRow {

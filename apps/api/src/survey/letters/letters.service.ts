@@ -134,7 +134,7 @@ export class LettersService {
   }
 
   /**
-   * Puts a letter in line for every city that still needs it, spread over time. Sending the same again reaches those
+   * Puts a letter in line for every city that still needs it and has an address, spread over time. Sending the same again reaches those
    * only that it has not reached: whom it was sent to has it.
    */
   async send(
@@ -149,8 +149,11 @@ export class LettersService {
     return this.gate.as(actor).once(write, async (store) => {
       const round = await roundOrRefuse(store, roundId);
       if (round.state !== 'open') throw new Problem('conflict', 'round-not-open');
-      const cities = await this.waitingFor(store, round);
-      const countries = [...new Set(cities.map(({ country }) => country))].sort();
+      const waiting = await this.waitingFor(store, round);
+      const readersOf = await this.writer.readersOf(store, waiting);
+      // A letter to nobody would come back in line each time.
+      const cities = waiting.filter((city) => readersOf(city).none === null);
+      const countries = [...new Set(waiting.map(({ country }) => country))].sort();
       const to: readonly { readonly kind: LetterKind; readonly to: LetterTo }[] = [
         ...cities.map(({ id }) => ({ kind, to: { city: id } })),
         ...(kind === 'reminder'

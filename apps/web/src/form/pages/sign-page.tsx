@@ -35,6 +35,7 @@ export function SignPage(props: FormPageProps & { maySubmit: boolean }) {
   const refused = (problem: ApiProblem): readonly FormError[] => {
     if (problem.status === 0) return [here(t('form.submitOffline'))];
     const named = problem.errors.flatMap(({ path, detail }) => {
+      if (path === '/statement/date') return [here(detail)];
       const id = questionOfPath(path);
       const question = questionsInOrder(form.questionnaire).find((each) => each.id === id);
       if (question === undefined) return [];

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { deadlineSaid } from '#survey';
 import { readRoundCities, renewLink } from '../../api/round-life.ts';
 import type { RoundCities, RoundCity } from '../../api/round-life.ts';
 import type { RoundSummary } from '../../api/survey.ts';
@@ -128,7 +129,7 @@ function CitiesTable({ round, cities }: { round: RoundSummary; cities: readonly 
           value: (city) => city.deadline,
           cell: (city) => (
             <span className={city.deadline === round.deadline ? undefined : 'own-deadline'}>
-              {day(city.deadline)}
+              {day(deadlineSaid(city.deadline, round.timeZone))}
               {city.cohort !== null && <bdi className="quiet"> {city.cohort}</bdi>}
             </span>
           ),

@@ -46,11 +46,12 @@ export const main = String.raw`
   if b.kind == "note" { block(width: 100%, fill: ground, inset: 9pt, radius: 4pt, text(size: 9pt, b.text)) }
   if b.kind == "facts" {
     grid(
-      columns: (4.2cm, 1fr),
+      columns: (4.6cm, 1fr),
+      column-gutter: 8pt,
       row-gutter: 6pt,
       ..b.facts.map(f => (
         text(fill: ink2, f.label),
-        if f.at("exact", default: false) { text(dir: ltr, weight: "semibold", size: if f.value.len() > 40 { 7.8pt } else { 10pt }, f.value) } else { text(weight: "semibold", f.value) },
+        if f.at("exact", default: false) { align(if d.rightToLeft { right } else { left }, text(dir: ltr, weight: "semibold", size: if f.value.len() > 40 { 8.6pt } else { 10pt }, f.value)) } else { text(weight: "semibold", f.value) },
       )).flatten(),
     )
   }
