@@ -27,6 +27,7 @@ import { IdempotencyRow, MailRow, OutboxRow } from './queue/queue.entities.ts';
 import { FlagResolutionRow, ResponseOpeningRow, RoundTargetRow } from './survey/monitor.entities.ts';
 import { DecisionRow, ProfileRow, RunRow } from './ranking/ranking.entities.ts';
 import {
+  GuestNameRow,
   GuestSessionRow,
   InvitationLinkRow,
   LetterRow,
@@ -50,6 +51,7 @@ import {
   AnswerCommentRow,
   PaperEntryRow,
   ResponseStepRow,
+  StepToldRow,
   SubmissionPaperRow,
   UploadRow,
 } from './survey/desk.entities.ts';
@@ -87,6 +89,7 @@ export const entities = [
   RoundSettingsRow,
   InvitationLinkRow,
   GuestSessionRow,
+  GuestNameRow,
   LetterTextRow,
   LetterRow,
   ResponseRow,
@@ -97,6 +100,7 @@ export const entities = [
   UploadRow,
   AnswerCommentRow,
   ResponseStepRow,
+  StepToldRow,
   PaperEntryRow,
   SubmissionPaperRow,
   ResponseOpeningRow,
