@@ -3934,6 +3934,8 @@ export interface components {
             city?: string;
             /** @description ISO 3166-1 alpha-3: the country whose contact is written to. */
             country?: string;
+            /** @description In which language it is looked at; that of each reader when left out. */
+            language?: string;
         };
         QueuedView: {
             queued: number;
@@ -6792,6 +6794,8 @@ export interface operations {
                 city?: string;
                 /** @description ISO 3166-1 alpha-3: the country whose contact is written to. */
                 country?: string;
+                /** @description In which language it is looked at; that of each reader when left out. */
+                language?: string;
             };
             header?: never;
             path: {

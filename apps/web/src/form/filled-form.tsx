@@ -35,8 +35,8 @@ export function FilledForm({ form }: { form: OpenForm }) {
   const city = response.cityName;
 
   useEffect(() => {
-    document.title = `${t('form.answerOf', { city })} – ${t('common.product')}`;
-  }, [t, city]);
+    document.title = `${t('form.answerOf', { city })} – ${round.title} – ${t('common.product')}`;
+  }, [t, city, round.title]);
 
   const areas = useMemo(
     () =>
@@ -52,7 +52,10 @@ export function FilledForm({ form }: { form: OpenForm }) {
   const mayWrite = form.byTeam || may(actor, 'response.write', cityId);
   // A guest writes as a contributor does; what the city says among itself is for those who signed in.
   const mayDiscuss = !isGuest(session) && may(actor, 'response.discuss', cityId);
-  const view = { form, draft, questions, areas, walk, mayDiscuss, arrives: walk.moved };
+  const maySubmit = form.byTeam || may(actor, 'response.submit', cityId);
+  const ofTeam = may(actor, 'response.read');
+  const arrives = walk.moved;
+  const view = { form, draft, questions, areas, walk, mayDiscuss, maySubmit, ofTeam, arrives };
   const over = isSubmitted(response.state);
   const upcoming = Date.parse(round.opensAt) > Date.now();
   const title = t('form.answerOf', { city });
@@ -75,7 +78,6 @@ export function FilledForm({ form }: { form: OpenForm }) {
     );
   }
 
-  const maySubmit = form.byTeam || may(actor, 'response.submit', cityId);
   const state = saveState(queue, keptOnDevice);
   const look = () => {
     if (state.kind === 'signed-out') signIn(true);
@@ -104,7 +106,7 @@ export function FilledForm({ form }: { form: OpenForm }) {
     case 'check':
       return <CheckPage {...shown} notice={notice} />;
     case 'sign':
-      return <SignPage {...shown} notice={notice} maySubmit={maySubmit} />;
+      return <SignPage {...shown} notice={notice} />;
     case 'sheet':
       return (
         <FormFrame title={title} {...back} foot={line}>

@@ -13,7 +13,11 @@ function later<Props extends object>(load: () => Promise<ComponentType<Props>>):
 
 export const LazyDeskPage = later(() => import('./desk-page.tsx').then((chunk) => chunk.DeskPage));
 export const LazySheetPage = later(() => import('./sheet-page.tsx').then((chunk) => chunk.SheetPage));
-export const LazyPaperEntry = later(() => import('./paper-entry.tsx').then((chunk) => chunk.PaperEntry));
+export const LazyPaperSignPage = later(() =>
+  import('./paper-sign-page.tsx').then((chunk) => chunk.PaperSignPage),
+);
+export const LazyTeamPart = later(() => import('./team-part.tsx').then((chunk) => chunk.TeamPart));
+export const LazyReadyPart = later(() => import('./ready-part.tsx').then((chunk) => chunk.ReadyPart));
 export const LazyQuestionComments = later(() =>
   import('./question-comments.tsx').then((chunk) => chunk.QuestionComments),
 );

@@ -19,6 +19,7 @@ export function CheckPage({
   line,
   notice,
   frame,
+  maySubmit,
 }: FormPageProps) {
   const { t } = useText();
   const problems = problemsOf(form, draft.answers);
@@ -29,7 +30,7 @@ export function CheckPage({
     <>
       {line}
       <button type="button" className="button" onClick={() => walk.go({ kind: 'sign' })}>
-        {t('form.toSign')}
+        {t(maySubmit ? 'form.toSign' : 'form.toReady')}
       </button>
     </>
   );

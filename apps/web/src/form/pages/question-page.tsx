@@ -86,7 +86,7 @@ export function QuestionPage(props: FormPageProps & { question: Question }) {
         <TwoVersions
           question={question}
           mine={answer ?? null}
-          theirs={conflict.theirs}
+          other={conflict}
           areas={areas}
           choose={(keep) => draft.choose(question.id, keep)}
         />
