@@ -16,12 +16,13 @@ export function GuestName({ address, named = '' }: { address: ResponseAddress; n
     // It may have been given on another page of the form.
     readSession().then(
       ({ guest }) => {
-        setName(guest?.name ?? '');
+        // What is being typed meanwhile stays.
+        setName((typed) => (typed === named ? (guest?.name ?? '') : typed));
         setKept(guest?.name ?? '');
       },
       () => undefined,
     );
-  }, []);
+  }, [named]);
   const wanted = name.trim();
   const keep = async () => {
     setProblem(null);

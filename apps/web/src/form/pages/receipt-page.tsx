@@ -6,7 +6,7 @@ import { Icon } from '../../marks/icon.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { AnswerList } from '../answer-list.tsx';
 import { RoundName } from '../deadline.tsx';
-import { LazyTeamPart } from '../desk/lazy-desk.tsx';
+import { LazyTeamPart } from '../lazy-parts.tsx';
 import { PaperMark } from '../paper-mark.tsx';
 import { PageHeading } from '../page-heading.tsx';
 import type { FormView } from './page-props.ts';

@@ -1,30 +1,21 @@
 import { useId, useState } from 'react';
 import { useText } from '../../i18n/text-context.tsx';
-import { LazyPaperSignPage, LazyReadyPart } from '../desk/lazy-desk.tsx';
+import { LazyPaperSignPage, LazyReadyPart } from '../lazy-parts.tsx';
 import { ErrorSummary } from '../error-summary.tsx';
-import { FormFrame } from '../form-frame.tsx';
 import { PageHeading } from '../page-heading.tsx';
 import { today } from '../today.ts';
-import type { FormPageProps } from './page-props.ts';
+import type { FormView } from './page-props.ts';
 import { fieldError, useSubmitting } from './use-submitting.ts';
 
 /** The last page: sign and submit, or, for whoever cannot, say that it is ready. */
-export function SignPage(props: FormPageProps) {
-  const { form, draft, walk, arrives, line, notice, frame, maySubmit, mayDiscuss } = props;
+export function SignPage(props: FormView) {
+  const { form, draft, walk, arrives, maySubmit, mayDiscuss } = props;
   const { t } = useText();
   const city = draft.response.cityName;
-  if (form.byTeam) {
-    return (
-      <FormFrame {...frame} foot={line}>
-        {notice}
-        <LazyPaperSignPage {...props} />
-      </FormFrame>
-    );
-  }
+  if (form.byTeam) return <LazyPaperSignPage {...props} />;
   if (maySubmit) return <Sign {...props} />;
   return (
-    <FormFrame {...frame} foot={line}>
-      {notice}
+    <>
       <PageHeading arrives={arrives}>{t('form.readyTitle', { city })}</PageHeading>
       <p className="form-lead">{t('form.notSignatory', { city })}</p>
       <LazyReadyPart {...props} />
@@ -35,13 +26,13 @@ export function SignPage(props: FormPageProps) {
           </button>
         </p>
       )}
-    </FormFrame>
+    </>
   );
 }
 
 /** Name, function and day under a sentence; then the answer goes. */
-function Sign(props: FormPageProps) {
-  const { draft, walk, arrives, line, notice, frame } = props;
+function Sign(props: FormView) {
+  const { draft, walk, arrives } = props;
   const { t, date } = useText();
   const { errors, busy, submit, edited } = useSubmitting(props);
   const city = draft.response.cityName;
@@ -87,8 +78,7 @@ function Sign(props: FormPageProps) {
     );
   };
   return (
-    <FormFrame {...frame} foot={line}>
-      {notice}
+    <>
       {errors.length > 0 && <ErrorSummary errors={errors} />}
       <PageHeading arrives={arrives}>{t('form.signTitle', { city })}</PageHeading>
       <p className="form-lead">{t('form.statement', { city })}</p>
@@ -108,6 +98,6 @@ function Sign(props: FormPageProps) {
           {t('form.signOnPaper')}
         </button>
       </p>
-    </FormFrame>
+    </>
   );
 }

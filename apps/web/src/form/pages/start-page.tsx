@@ -2,7 +2,7 @@ import { useText } from '../../i18n/text-context.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { Deadline, RoundName } from '../deadline.tsx';
 import { FormFrame } from '../form-frame.tsx';
-import { LazyGuestNote, LazyTeamPart } from '../desk/lazy-desk.tsx';
+import { LazyGuestNote, LazyTeamPart } from '../lazy-parts.tsx';
 import { isGuest } from '../guest-session.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { PaperMark } from '../paper-mark.tsx';
