@@ -42,6 +42,7 @@ function Ready({ form, draft }: FormView) {
     setBusy(false);
   };
   const asked = response.state === 'in-review';
+  const begun = Object.keys(draft.answers).length > 0;
   return (
     <>
       {guest && <GuestName address={address} named={session.guest?.name ?? ''} />}
@@ -76,8 +77,8 @@ function Ready({ form, draft }: FormView) {
           <button
             type="button"
             className="button"
-            aria-disabled={busy || response.number === null}
-            onClick={() => response.number !== null && void act(() => askReview(address))}
+            aria-disabled={busy || !begun}
+            onClick={() => begun && void act(() => askReview(address))}
           >
             {t('answer-desk.askReview')}
           </button>

@@ -41,7 +41,7 @@ function Team(props: FormView & { mayEnter: boolean }) {
 }
 
 /** Reopens the answer with a reason; behind a button of its own, since it takes the city's signature out of the count. */
-function Reopen({ form, draft }: FormView) {
+function Reopen({ form, draft, walk }: FormView) {
   const { t } = useText();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -61,7 +61,7 @@ function Reopen({ form, draft }: FormView) {
     setProblem(null);
     try {
       draft.submitted(await reopenResponse(form.address, written, key.current));
-      scrollTo(0, 0);
+      walk.go({ kind: 'start' });
     } catch (cause) {
       const refusal = cause instanceof ApiProblem ? cause : new ApiProblem(500, 'unknown', '');
       if (!refusal.worthRetrying) key.current = idempotencyKey();
