@@ -20,6 +20,7 @@ import { RoundChanges1700000000021 } from './0021-round-changes.ts';
 import { CheaperAudit1700000000022 } from './0022-cheaper-audit.ts';
 import { AccessChanges1700000000023 } from './0023-access-changes.ts';
 import { RoundReopening1700000000031 } from './0031-round-reopening.ts';
+import { GuestNames1700000000032 } from './0032-guest-names.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   CheaperAudit1700000000022,
   AccessChanges1700000000023,
   RoundReopening1700000000031,
+  GuestNames1700000000032,
 ];

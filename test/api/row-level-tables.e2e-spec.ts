@@ -183,7 +183,15 @@ async function seedRounds(service: ServiceUnderTest, coordinator: Visitor): Prom
     await store.letters.queue('april-2019', { kind: 'reminder', number: 1, to: { city: 'cork-irl' } }, at);
     await store.letters.queue('april-2019', { kind: 'national', number: 1, to: { country: 'IRL' } }, at);
     const link = (await store.invitations.live('april-2019')).get('cork-irl')?.id ?? '';
-    await store.invitations.begin({ tokenHash: 'of a guest', link }, at, new Date(at.getTime() + 60_000));
+    const hand = '00000000-0000-4000-8000-000000000000';
+    await store.invitations.begin(
+      { tokenHash: 'of a guest', link, hand },
+      at,
+      new Date(at.getTime() + 60_000),
+    );
+    await store.invitations.name(hand, { round: 'april-2019', city: 'cork-irl' }, 'Ana', at);
+    const other = '00000000-0000-4000-8000-000000000001';
+    await store.invitations.name(other, { round: 'april-2019', city: 'beijing-chn' }, 'Ben', at);
   });
 }
 
@@ -230,6 +238,7 @@ async function seedDesks(service: ServiceUnderTest): Promise<void> {
       await store.papers.sign(response, 1, sheet.id);
       await store.desks.comment(response, 'ranking', 'Why?', null, at);
       await store.desks.addStep(response, 'ask-review', null, null, at);
+      await store.desks.told(response, 'ask-review', at, at);
       await store.uploads.add({ ...file, purpose: 'answer', question: 'documents', content }, null, at);
       if (city === 'tunis-tun') continue;
       const form = await store.uploads.add({ ...file, purpose: 'paper-form', content }, null, at);

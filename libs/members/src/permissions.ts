@@ -30,6 +30,8 @@ export const actions = [
   'round.invite',
   'response.read',
   'response.write',
+  'response.ask-review',
+  'response.name-guest',
   'response.discuss',
   'response.send-back',
   'response.submit',
@@ -85,6 +87,9 @@ export const permissions: Readonly<Record<Action, readonly Role[]>> = {
   'round.invite': team,
   'response.read': [...team, 'reviewer', 'contributor', 'focal-point', 'signatory', 'representative'],
   'response.write': ['contributor', 'focal-point', 'signatory'],
+  'response.ask-review': ['contributor', 'focal-point', 'signatory'],
+  // Guests alone: everyone else has a name.
+  'response.name-guest': [],
   'response.discuss': ['contributor', 'focal-point', 'signatory'],
   'response.send-back': ['focal-point', 'signatory'],
   'response.submit': ['focal-point', 'signatory'],
@@ -127,7 +132,12 @@ export function maySomewhere(actor: Actor, action: Action): boolean {
 }
 
 /** What a guest may do with the draft that the link is for; whatever else stands in the table above is not theirs. */
-export const guestActions: readonly Action[] = ['response.read', 'response.write'];
+export const guestActions: readonly Action[] = [
+  'response.read',
+  'response.write',
+  'response.ask-review',
+  'response.name-guest',
+];
 
 /** Whether the actor came by an invitation link to that very city in that very round and may do this with its draft. */
 export function mayAsGuest(actor: Actor, action: Action, of: Partial<Guest>): boolean {

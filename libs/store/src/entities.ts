@@ -27,6 +27,7 @@ import { IdempotencyRow, MailRow, OutboxRow } from './queue/queue.entities.ts';
 import { FlagResolutionRow, ResponseOpeningRow, RoundTargetRow } from './survey/monitor.entities.ts';
 import { DecisionRow, ProfileRow, RunRow } from './ranking/ranking.entities.ts';
 import {
+  GuestNameRow,
   GuestSessionRow,
   InvitationLinkRow,
   LetterRow,
@@ -51,6 +52,7 @@ import {
   AnswerCommentRow,
   PaperEntryRow,
   ResponseStepRow,
+  StepToldRow,
   SubmissionPaperRow,
   UploadRow,
 } from './survey/desk.entities.ts';
@@ -89,6 +91,7 @@ export const entities = [
   RoundSettingsRow,
   InvitationLinkRow,
   GuestSessionRow,
+  GuestNameRow,
   LetterTextRow,
   LetterRow,
   ResponseRow,
@@ -99,6 +102,7 @@ export const entities = [
   UploadRow,
   AnswerCommentRow,
   ResponseStepRow,
+  StepToldRow,
   PaperEntryRow,
   SubmissionPaperRow,
   ResponseOpeningRow,

@@ -58,6 +58,7 @@ export { whomToCall } from './monitor/whom-to-call.ts';
 export { qualityRules } from './quality/quality-flag.ts';
 export type { FlagParams, JudgedAnswers, QualityFlag, QualityRule } from './quality/quality-flag.ts';
 export { qualityFlags } from './quality/quality-flags.ts';
+export { fileTypeNames, paperBytes, paperTypes } from './file-types.ts';
 export { purgeDays } from './purge-days.ts';
 export { fileTypes } from './questionnaire.ts';
 export type {

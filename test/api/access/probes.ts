@@ -157,6 +157,7 @@ export const probes: Readonly<Record<string, Probe>> = {
     at: { city: 'tunis-tun' },
     body: { renew: true },
   },
+  'POST /invitations/look': { body: { token: 'x'.repeat(43) } },
   'POST /invitations/open': { body: { token: 'x'.repeat(43) } },
   'GET /rounds/{round}/letters': {},
   'PUT /rounds/{round}/letters/{kind}/texts/{language}': {
@@ -206,6 +207,8 @@ export const probes: Readonly<Record<string, Probe>> = {
     answers: [404],
   },
   'POST /rounds/{round}/responses/{city}/review': {},
+  'POST /rounds/{round}/responses/{city}/review/take-back': {},
+  'PUT /rounds/{round}/responses/{city}/guest-name': { body: { name: 'Ana Example' } },
   'POST /rounds/{round}/responses/{city}/send-back': { body: { note: 'Not yet.' } },
   'POST /rounds/{round}/responses/{city}/files': { query: 'question=ranking&name=a.pdf', body: {} },
   // Whoever may read the answer is told that it has no such file.

@@ -1355,6 +1355,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which city and round a link is for, before anybody takes it. */
+        post: operations["Invitations_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/open": {
         parameters: {
             query?: never;
@@ -1366,6 +1383,23 @@ export interface paths {
         put?: never;
         /** Takes an invitation link, by a button: opening its page changes nothing. */
         post: operations["Invitations_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/guest-name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says what a guest is called, for those who work on the same answer. */
+        put: operations["Invitations_name"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1909,6 +1943,23 @@ export interface paths {
         put?: never;
         /** Says that the answer is ready for review. */
         post: operations["Desk_askReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/review/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever said that the answer is ready takes it back: it is being written again. */
+        post: operations["Desk_takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3506,6 +3557,8 @@ export interface components {
         GuestView: {
             /** @description Id of the link. */
             id: string;
+            /** @description What this guest is called, where they said so. */
+            name: string | null;
             round: string;
             city: string;
             cityName: string;
@@ -3516,7 +3569,7 @@ export interface components {
             /** @description Whoever came by an invitation link, beside the one who is signed in. */
             guest: components["schemas"]["GuestView"] | null;
             language: string | null;
-            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.discuss" | "response.enter" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.start" | "settings.sign" | "week.read")[];
+            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.ask-review" | "response.discuss" | "response.enter" | "response.name-guest" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.start" | "settings.sign" | "week.read")[];
             /**
              * @description The role of administrator sleeps unless this is `given`.
              * @enum {string}
@@ -3889,10 +3942,23 @@ export interface components {
             /** @description The token from the link. */
             token: string;
         };
+        InvitationView: {
+            cityName: string;
+            /** @description Of the round. */
+            title: string;
+            /** @description Until when this city has time. */
+            deadline: string;
+            timeZone: string;
+            practice: boolean;
+        };
         OpenedInvitationView: {
             round: string;
             city: string;
             cityName: string;
+        };
+        GuestNameDto: {
+            /** @description What the guest is called; null erases it. */
+            name: string | null;
         };
         RoundCityView: {
             city: string;
@@ -3971,6 +4037,8 @@ export interface components {
             city?: string;
             /** @description ISO 3166-1 alpha-3: the country whose contact is written to. */
             country?: string;
+            /** @description In which language it is looked at; that of each reader when left out. */
+            language?: string;
         };
         QueuedView: {
             queued: number;
@@ -4084,6 +4152,16 @@ export interface components {
             reason: string;
             at: string;
         };
+        ReviewView: {
+            at: string;
+            /** @description It was the reader, who can take it back. */
+            own: boolean;
+        };
+        SentBackView: {
+            at: string;
+            /** @description What is still to do. */
+            note: string;
+        };
         PaperEntryView: {
             /** @description Id of the scanned form. */
             form: string;
@@ -4134,6 +4212,8 @@ export interface components {
             statement: components["schemas"]["StatementView"] | null;
             receipt: components["schemas"]["SubmissionReceiptView"] | null;
             reopened: components["schemas"]["ReopenedView"] | null;
+            review: components["schemas"]["ReviewView"] | null;
+            sentBack: components["schemas"]["SentBackView"] | null;
             paperEntry: components["schemas"]["PaperEntryView"] | null;
             files: components["schemas"]["ResponseFileView"][];
             simulated: boolean;
@@ -6718,6 +6798,29 @@ export interface operations {
             };
         };
     };
+    Invitations_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenInvitationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+        };
+    };
     Invitations_open: {
         parameters: {
             query?: never;
@@ -6738,6 +6841,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OpenedInvitationView"];
                 };
+            };
+        };
+    };
+    Invitations_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestNameDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6843,6 +6970,8 @@ export interface operations {
                 city?: string;
                 /** @description ISO 3166-1 alpha-3: the country whose contact is written to. */
                 country?: string;
+                /** @description In which language it is looked at; that of each reader when left out. */
+                language?: string;
             };
             header?: never;
             path: {
@@ -7501,6 +7630,28 @@ export interface operations {
         };
     };
     Desk_askReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDoneView"];
+                };
+            };
+        };
+    };
+    Desk_takeBack: {
         parameters: {
             query?: never;
             header?: never;

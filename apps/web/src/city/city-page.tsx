@@ -9,6 +9,7 @@ import { useText } from '../i18n/text-context.tsx';
 import { useCountryName } from '../i18n/use-country-name.ts';
 import { CityAnswer } from './city-answer.tsx';
 import { CityBar } from './city-bar.tsx';
+import { CurrentAnswer } from './current-answer.tsx';
 import { CityMember } from './city-member.tsx';
 import { StandingNote } from './standing-note.tsx';
 import { useCityAnswer } from './use-city-answer.ts';
@@ -45,6 +46,9 @@ export function CityPage() {
           {(data) => (
             <>
               <PageTitle>{data.name}</PageTitle>
+              {answer.current.map((current) => (
+                <CurrentAnswer key={current.round.id} city={data} {...current} />
+              ))}
               {answer.pending ? (
                 <Skeleton />
               ) : ranked.length > 0 &&

@@ -4,6 +4,8 @@ import { ApiProblem } from '../api/api-problem.ts';
 import { checkReceipt } from '../api/receipts.ts';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useText } from '../i18n/text-context.tsx';
+import { Icon } from '../marks/icon.tsx';
+import './city.css';
 
 type Outcome = 'matches' | 'differs' | 'incomplete' | { readonly problem: string };
 
@@ -55,6 +57,7 @@ export function ReceiptPage() {
       <h1>{t('receipt.title')}</h1>
       <p className="lead">{t('receipt.lead')}</p>
       <form
+        className="stack receipt-form"
         onSubmit={(event) => {
           event.preventDefault();
           void check();
@@ -68,9 +71,14 @@ export function ReceiptPage() {
           </button>
         </p>
       </form>
-      <p role="status" className={outcome === 'matches' || outcome === null ? 'lead' : 'lead field-error'}>
-        {outcome === null ? '' : typeof outcome === 'string' ? t(`receipt.${outcome}`) : outcome.problem}
-      </p>
+      <div role="status">
+        {outcome !== null && (
+          <p className={outcome === 'matches' ? 'receipt-outcome' : 'receipt-outcome receipt-differs'}>
+            <Icon name={outcome === 'matches' ? 'tick' : outcome === 'differs' ? 'cross' : 'flag'} />
+            <span>{typeof outcome === 'string' ? t(`receipt.${outcome}`) : outcome.problem}</span>
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { leadingRound } from '../survey/leading-round.ts';
 import { sessionToShow } from '../desk/session-to-show.ts';
 import { readAssemblies } from '../api/chair.ts';
@@ -36,10 +36,24 @@ export function useCityAnswer(city: string, mayRead: boolean) {
     staleTime: Infinity,
   });
   const assemblies = useQuery({ queryKey: ['assemblies'], queryFn: readAssemblies });
+  const open = rounds.data?.filter((each) => each.state === 'open') ?? [];
+  const current = useQueries({
+    queries: open.map((each) => ({
+      queryKey: ['response', each.id, city],
+      queryFn: () => readResponse(each.id, city),
+      enabled: mayRead,
+      retry: false,
+    })),
+  });
   const assembly = sessionToShow(assemblies.data ?? [], view?.id);
   return {
     round,
-    openRound: rounds.data?.find((each) => each.state === 'open') ?? round,
+    openRound: open[0] ?? round,
+    /** The answers to the rounds that are open now and in which the city is asked. */
+    current: open.flatMap((each, index) => {
+      const data = current[index]?.data;
+      return data === undefined ? [] : [{ round: each, response: data }];
+    }),
     catalogue: about.data?.questionnaire.catalogue,
     response,
     results: results.data,

@@ -3,6 +3,19 @@ import type { Round } from '#survey';
 import { momentFormat } from '../i18n/moment-format.ts';
 import { useText } from '../i18n/text-context.tsx';
 
+/** Which round the answer is to. */
+export function RoundName({ round }: { round: Round }) {
+  const { t } = useText();
+  return (
+    <div>
+      <dt>{t('form.round')}</dt>
+      <dd>
+        <bdi>{round.title}</bdi>
+      </dd>
+    </div>
+  );
+}
+
 /** Until when, in the zone in which it was announced and in the reader's own. */
 export function Deadline({ round }: { round: Round }) {
   const { t, date } = useText();

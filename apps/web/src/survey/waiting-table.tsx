@@ -7,6 +7,7 @@ import type { Column } from '../desk/data-table.tsx';
 import { languageName } from '../i18n/language-name.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { useCountryName } from '../i18n/use-country-name.ts';
+import { AnswerLink } from './answer-link.tsx';
 import { RegionMark } from '../marks/region-mark.tsx';
 
 const firstCalls = 12;
@@ -36,7 +37,8 @@ export function WaitingTable({ monitor }: { monitor: Monitor }) {
       value: (city) => city.name,
       cell: (city) => (
         <>
-          <bdi className="name">{city.name}</bdi> <span className="quiet">{countryName(city)}</span>
+          <AnswerLink round={monitor.round} city={city.city} name={city.name} />{' '}
+          <span className="quiet">{countryName(city)}</span>
           {city.onPaper && <span className="on-paper">{t('monitor.onPaper')}</span>}
         </>
       ),

@@ -132,12 +132,32 @@ export class GuestSessionRow {
   @PrimaryColumn('text', { name: 'token_hash', primaryKeyConstraintName: 'guest_session_pk' })
   tokenHash: string;
   @Column('uuid', { name: 'link_id' }) linkId: string;
+  /** Stands for whoever writes in this browser; one link may be in several hands. */
+  @Column('uuid') hand: string;
   @Column('timestamptz', { name: 'begun_at' }) begunAt: Date;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date;
 
   @ManyToOne(() => InvitationLinkRow)
   @JoinColumn({ name: 'link_id', foreignKeyConstraintName: 'guest_session_link_fk' })
   link?: Relation<InvitationLinkRow>;
+}
+
+/** What a guest is called, by themselves; kept apart from what they wrote, so that it can be erased. */
+@Entity('guest_name')
+@Index('guest_name_city', ['roundId', 'cityId'])
+export class GuestNameRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'guest_name_pk' }) hand: string;
+  @Column('text', { name: 'round_id' }) roundId: string;
+  @Column('text', { name: 'city_id' }) cityId: string;
+  @Column('text') name: string;
+  @Column('timestamptz', { name: 'given_at' }) givenAt: Date;
+
+  @ManyToOne(() => RoundCityRow)
+  @JoinColumn([
+    { name: 'round_id', referencedColumnName: 'roundId', foreignKeyConstraintName: 'guest_name_city_fk' },
+    { name: 'city_id', referencedColumnName: 'cityId', foreignKeyConstraintName: 'guest_name_city_fk' },
+  ])
+  city?: Relation<RoundCityRow>;
 }
 
 /** A mail of a round in the team's own words; the highest version counts. */

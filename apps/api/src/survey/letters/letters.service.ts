@@ -119,9 +119,12 @@ export class LettersService {
     kind: LetterKind,
     to: LetterToQuery,
   ): Promise<readonly WrittenLetter[]> {
+    const wanted = to.language;
+    if (wanted !== undefined && !this.writer.languages().includes(wanted))
+      throw new Problem('not-found', 'letter-unknown');
     if (kind === 'national') {
       const round = await roundOrRefuse(store, roundId);
-      const written = await this.writer.toCountry(store, round, to.country ?? '');
+      const written = await this.writer.toCountry(store, round, to.country ?? '', wanted);
       if (written === null || written.length === 0) throw new Problem('not-found', 'letter-nobody');
       return written;
     }
@@ -129,7 +132,15 @@ export class LettersService {
     const city = await store.members.find(to.city ?? '');
     if (!city) throw new Problem('not-found', 'city-not-in-round');
     const { readers, language } = (await this.writer.readersOf(store, [city]))(city);
-    const shown = readers.length > 0 ? readers : [{ email: '', language }];
+    const own = readers.length > 0 ? readers : [{ email: '', language }];
+    // In a language that nobody there reads it is shown as the first of them would get it.
+    const inIt = own.filter((reader) => reader.language === wanted);
+    const shown =
+      wanted === undefined
+        ? own
+        : inIt.length > 0
+          ? inIt
+          : own.slice(0, 1).map(({ email }) => ({ email, language: wanted }));
     return this.writer.toCity(store, round, city, { kind, link: this.links.sampleAddress(), readers: shown });
   }
 

@@ -10,6 +10,8 @@ import { Choice, TextField } from '../../members/fields.tsx';
 import { NumberField } from './number-field.tsx';
 
 const weightings = ['city', 'post-stratified', 'raked', 'equal-region', 'degressive'] as const;
+/** Fewer answers than this say little about a network; a round with fewer cities can have them all. */
+const usualMinimum = 10;
 const conventions = ['below', 'no-opinion'] as const;
 
 /** How the answers will be ranked: what was signed and by whom, and while the round is planned the form to sign. */
@@ -44,8 +46,19 @@ export function SettingsPanel(props: { round: RoundSummary; settings: RoundSetti
           </dl>
         </>
       )}
-      {maySign && (
-        <SignForm round={round.id} from={signed?.settings ?? usual} minimum={signed?.minimumAnswers ?? 1} />
+      {maySign && signed === null && (
+        <SignForm
+          round={round.id}
+          from={usual}
+          minimum={Math.max(1, Math.min(usualMinimum, round.invited))}
+        />
+      )}
+      {maySign && signed !== null && (
+        // Folded again by every new signature: what stands above is what counts.
+        <details key={signed.version} className="no-print">
+          <summary>{t('rounds.signAgain')}</summary>
+          <SignForm round={round.id} from={signed.settings} minimum={signed.minimumAnswers} />
+        </details>
       )}
     </>
   );

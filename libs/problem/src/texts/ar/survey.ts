@@ -49,7 +49,7 @@ export const surveyTexts: Readonly<Record<keyof typeof english, string>> = {
   'day-too-late': 'يجب ألا يتأخر اليوم عن {latest}.',
   'duplicate-file': 'هذا الملف مكرر.',
   'upload-too-large': 'الملف {name} أكبر من المسموح؛ الحد الأقصى {megabytes} ميغابايت.',
-  'file-type': 'الملف {name} ليس من الأنواع المطلوبة.',
+  'file-type': 'الملف {name} ليس من الأنواع المطلوبة: {types}.',
   'hidden-question-answered':
     'لم يعد هذا السؤال مطروحاً لأن إجابة أخرى تغيّرت. احذف إجابته أو أعد الإجابة الأخرى كما كانت.',
   'no-day': 'لا يوجد هذا اليوم في التقويم.',

@@ -48,7 +48,7 @@ export const surveyTexts = {
   'day-too-late': 'The day must not be after {latest}.',
   'duplicate-file': 'This file stands twice.',
   'upload-too-large': '{name} is too large; a file may have up to {megabytes} MB.',
-  'file-type': '{name} is not one of the kinds of file asked for.',
+  'file-type': '{name} is not one of the kinds of file asked for: {types}.',
   'hidden-question-answered':
     'This question is not asked any more because another answer has changed. Take its answer out, or change the other answer back.',
   'no-day': 'This is no day of the calendar.',

@@ -52,7 +52,7 @@ export const surveyTexts: Readonly<Record<keyof typeof english, string>> = {
   'day-too-late': 'El día no puede ser posterior al {latest}.',
   'duplicate-file': 'Este archivo aparece dos veces.',
   'upload-too-large': '{name} es demasiado grande; un archivo puede tener hasta {megabytes} MB.',
-  'file-type': '{name} no es de un tipo de archivo solicitado.',
+  'file-type': '{name} no es de un tipo de archivo solicitado: {types}.',
   'hidden-question-answered':
     'Esta pregunta ya no se hace porque ha cambiado otra respuesta. Retire su respuesta o restablezca la otra.',
   'no-day': 'Este día no existe en el calendario.',

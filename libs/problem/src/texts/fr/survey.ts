@@ -51,7 +51,7 @@ export const surveyTexts: Readonly<Record<keyof typeof english, string>> = {
   'day-too-late': 'Le jour ne doit pas être après le {latest}.',
   'duplicate-file': 'Ce fichier figure deux fois.',
   'upload-too-large': '{name} est trop volumineux ; un fichier peut avoir {megabytes} Mo au plus.',
-  'file-type': '{name} n’est pas d’un type de fichier demandé.',
+  'file-type': '{name} n’est pas d’un type de fichier demandé : {types}.',
   'hidden-question-answered':
     'Cette question n’est plus posée parce qu’une autre réponse a changé. Retirez sa réponse ou rétablissez l’autre.',
   'no-day': 'Ce jour n’existe pas dans le calendrier.',
