@@ -19,6 +19,8 @@ import { Asking1700000000019 } from './0019-asking.ts';
 import { RoundChanges1700000000021 } from './0021-round-changes.ts';
 import { CheaperAudit1700000000022 } from './0022-cheaper-audit.ts';
 import { AccessChanges1700000000023 } from './0023-access-changes.ts';
+import { Decisions1700000000026 } from './0026-decisions.ts';
+import { SettingsChanges1700000000027 } from './0027-settings-changes.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -43,4 +45,6 @@ export const migrations = [
   RoundChanges1700000000021,
   CheaperAudit1700000000022,
   AccessChanges1700000000023,
+  Decisions1700000000026,
+  SettingsChanges1700000000027,
 ];

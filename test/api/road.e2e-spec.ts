@@ -146,7 +146,7 @@ describe('the road', () => {
 
   test('nothing of it is public before the decision, and all of it after', async () => {
     expect(await anyone.refused('GET', `/rounds/${round}/results`)).toMatchObject({ status: 404 });
-    const signed = await decide(coordinator, run.id);
+    const signed = await decide(service, coordinator, run.id);
     decision = signed.id;
     expect(signed.areas).toHaveLength(4);
     const results = await anyone.get<ResultsView>(`/rounds/${round}/results`);

@@ -25,7 +25,13 @@ import { AttemptCountRow, SessionRow, SignInChallengeRow, SignInRow } from './me
 import { PlanRow, PlanVersionRow } from './plan/plan.entities.ts';
 import { IdempotencyRow, MailRow, OutboxRow } from './queue/queue.entities.ts';
 import { FlagResolutionRow, ResponseOpeningRow, RoundTargetRow } from './survey/monitor.entities.ts';
-import { DecisionRow, ProfileRow, RunRow } from './ranking/ranking.entities.ts';
+import {
+  DecisionCommentRow,
+  DecisionRow,
+  DecisionSignatureRow,
+  ProfileRow,
+  RunRow,
+} from './ranking/ranking.entities.ts';
 import {
   GuestSessionRow,
   InvitationLinkRow,
@@ -34,6 +40,7 @@ import {
   RoundExtensionRow,
   RoundQuestionnaireRow,
   RoundSettingsRow,
+  SettingsChangeRow,
 } from './survey/round-life.entities.ts';
 import {
   AnswerRevisionRow,
@@ -85,6 +92,7 @@ export const entities = [
   RoundExtensionRow,
   RoundQuestionnaireRow,
   RoundSettingsRow,
+  SettingsChangeRow,
   InvitationLinkRow,
   GuestSessionRow,
   LetterTextRow,
@@ -105,6 +113,8 @@ export const entities = [
   ProfileRow,
   RunRow,
   DecisionRow,
+  DecisionSignatureRow,
+  DecisionCommentRow,
   PlanRow,
   PlanVersionRow,
   AssemblyRow,

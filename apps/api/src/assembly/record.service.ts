@@ -32,7 +32,7 @@ export class RecordService {
       if (assembly.state !== 'closed' || assembly.closedAt === null)
         throw new Problem('conflict', 'bundle-not-ready');
       const plan = await planOrRefuse(store, assembly.plan);
-      const decision = await store.rankings.findDecision(plan.decision);
+      const decision = await store.decisions.find(plan.decision);
       const run = decision && (await store.rankings.findRun(decision.run));
       const report = run && (await store.rankings.report(run.id));
       const profile = run?.inputHash && (await store.rankings.profile(run.inputHash));
