@@ -7,7 +7,9 @@ export class Decisions1700000000026 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
       ALTER TABLE decision ADD COLUMN border_reason text, ADD COLUMN merged_report text,
-        ADD COLUMN merged_hash text;
+        ADD COLUMN merged_hash text,
+        -- Which is the newest must never hang on two clocks.
+        ADD COLUMN position integer GENERATED ALWAYS AS IDENTITY;
 
       CREATE TABLE decision_signature (
         decision_id uuid CONSTRAINT decision_signature_pk PRIMARY KEY
@@ -16,7 +18,7 @@ export class Decisions1700000000026 implements MigrationInterface {
         signed_at timestamptz NOT NULL
       );
       CREATE TABLE decision_comment (
-        id uuid CONSTRAINT decision_comment_pk PRIMARY KEY,
+        id integer GENERATED ALWAYS AS IDENTITY CONSTRAINT decision_comment_pk PRIMARY KEY,
         decision_id uuid NOT NULL CONSTRAINT decision_comment_decision_fk REFERENCES decision (id),
         text text NOT NULL,
         written_by uuid,
@@ -50,7 +52,7 @@ export class Decisions1700000000026 implements MigrationInterface {
       DROP POLICY decision_read ON decision;
       CREATE POLICY decision_read ON decision FOR SELECT USING (true);
       DROP TABLE decision_comment, decision_signature;
-      ALTER TABLE decision DROP COLUMN merged_hash, DROP COLUMN merged_report, DROP COLUMN border_reason;
+      ALTER TABLE decision DROP COLUMN position, DROP COLUMN merged_hash, DROP COLUMN merged_report, DROP COLUMN border_reason;
     `);
   }
 }

@@ -13,7 +13,8 @@ export class SettingsChanges1700000000027 implements MigrationInterface {
         hash text NOT NULL,
         reason text NOT NULL,
         proposed_by uuid,
-        proposed_at timestamptz NOT NULL
+        proposed_at timestamptz NOT NULL,
+        position integer GENERATED ALWAYS AS IDENTITY
       );
       CREATE INDEX settings_change_round ON settings_change (round_id);
       ALTER TABLE round_settings

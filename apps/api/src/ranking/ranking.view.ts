@@ -64,7 +64,7 @@ export class SecondSignatureView {
 }
 
 export class DecisionCommentView {
-  id: string;
+  id: number;
   text: string;
   by: string | null;
   at: string;

@@ -40,14 +40,13 @@ export class DecisionStore {
   /** Everything ever decided or put forward for a round, newest first, as far as the reader may see it. */
   async all(roundId: string): Promise<readonly DecisionRecord[]> {
     return this.records(
-      await this.manager.find(DecisionRow, { where: { roundId }, order: { signedAt: 'DESC', id: 'ASC' } }),
+      await this.manager.find(DecisionRow, { where: { roundId }, order: { position: 'DESC' } }),
     );
   }
 
-  /** The latest decision of a round that counts, or null. */
+  /** The latest decision of a round that counts, or null; only the newest is ever signed, so order is enough. */
   async standing(roundId: string): Promise<DecisionRecord | null> {
-    const signed = (await this.all(roundId)).filter(({ second }) => second !== null);
-    return signed.toSorted((a, b) => (a.second?.at ?? '').localeCompare(b.second?.at ?? '')).at(-1) ?? null;
+    return (await this.all(roundId)).find(({ second }) => second !== null) ?? null;
   }
 
   /** The ranking with merged areas, byte for byte; null where none was merged. */
@@ -66,7 +65,6 @@ export class DecisionStore {
 
   async comment(decisionId: string, text: string, writtenBy: string | null, at: Date): Promise<void> {
     await this.manager.insert(DecisionCommentRow, {
-      id: randomUUID(),
       decisionId,
       text,
       writtenBy,
@@ -78,7 +76,7 @@ export class DecisionStore {
   async comments(decisionId: string): Promise<readonly DecisionComment[]> {
     const rows = await this.manager.find(DecisionCommentRow, {
       where: { decisionId },
-      order: { writtenAt: 'ASC', id: 'ASC' },
+      order: { id: 'ASC' },
     });
     return rows.map(({ id, text, writtenBy, writtenAt }) => ({
       id,

@@ -47,6 +47,8 @@ export class DecisionRow {
   @Index('decision_round') @Column('text', { name: 'round_id' }) roundId: string;
   @Index('decision_run') @Column('uuid', { name: 'run_id' }) runId: string;
   @Column('jsonb') areas: readonly DecidedArea[];
+  /** Counts up as they are put forward. The cast: TypeORM declares identity for primary keys only. */
+  @Column('integer', { generated: 'identity', generatedIdentity: 'ALWAYS' } as object) position: number;
   @Column('text', { name: 'border_reason', nullable: true }) borderReason: string | null;
   /** Text, not jsonb: the bytes are part of the promise. */
   @Column('text', { name: 'merged_report', nullable: true, select: false }) mergedReport?: string | null;
@@ -77,7 +79,12 @@ export class DecisionSignatureRow {
 
 @Entity('decision_comment')
 export class DecisionCommentRow {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'decision_comment_pk' }) id: string;
+  @PrimaryColumn('integer', {
+    generatedIdentity: 'ALWAYS',
+    generated: 'identity',
+    primaryKeyConstraintName: 'decision_comment_pk',
+  })
+  id: number;
   @Index('decision_comment_decision') @Column('uuid', { name: 'decision_id' }) decisionId: string;
   @Column('text') text: string;
   @Column('uuid', { name: 'written_by', nullable: true }) writtenBy: string | null;

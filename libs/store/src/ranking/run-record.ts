@@ -53,7 +53,7 @@ export interface DecisionRecord {
 
 /** What someone of the team said about a draft. */
 export interface DecisionComment {
-  readonly id: string;
+  readonly id: number;
   readonly text: string;
   readonly by: string | null;
   readonly at: string;

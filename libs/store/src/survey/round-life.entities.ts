@@ -33,6 +33,8 @@ export class SettingsChangeRow {
   @Column('text') reason: string;
   @Column('uuid', { name: 'proposed_by', nullable: true }) proposedBy: string | null;
   @Column('timestamptz', { name: 'proposed_at' }) proposedAt: Date;
+  /** Counts up as they are put forward. The cast: TypeORM declares identity for primary keys only. */
+  @Column('integer', { generated: 'identity', generatedIdentity: 'ALWAYS' } as object) position: number;
 
   @ManyToOne(() => RoundRow)
   @JoinColumn({ name: 'round_id', foreignKeyConstraintName: 'settings_change_round_fk' })

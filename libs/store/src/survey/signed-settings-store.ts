@@ -83,7 +83,7 @@ export class SignedSettingsStore {
   async changes(roundId: string): Promise<readonly SettingsChange[]> {
     const rows = await this.manager.find(SettingsChangeRow, {
       where: { roundId },
-      order: { proposedAt: 'DESC', id: 'ASC' },
+      order: { position: 'DESC' },
     });
     return rows.map(({ id, document, hash, reason, proposedBy, proposedAt }) => ({
       id,
