@@ -11,6 +11,7 @@ import type {
   DecisionView,
   DraftDecisionView,
   MergedRankingView,
+  PublishedAnswerView,
   ResultsView,
 } from '../../apps/api/src/ranking/ranking.view.ts';
 import type { RoundSettingsView } from '../../apps/api/src/ranking/settings.view.ts';
@@ -32,6 +33,7 @@ describe('a decision', () => {
   let report: RankingReport;
   /** Of the large region; answers when all is published. */
   let late: string;
+  let first: string;
 
   beforeAll(async () => {
     service = await ServiceUnderTest.start({ workers: true });
@@ -47,6 +49,7 @@ describe('a decision', () => {
     const large = of('europe-north-america', 6).map(({ id }) => id);
     const answering = [...large.slice(0, 5), ...few.flatMap((region) => of(region, 2).map(({ id }) => id))];
     late = large[5] ?? '';
+    first = large[0] ?? '';
     await openRound(coordinator, round, { places: 3, draws: 200, replicates: 100 });
     for (const [index, city] of answering.entries())
       await answer(await service.person('focal-point', city), round, city, anAnswer(index % 4));
@@ -202,6 +205,19 @@ describe('a decision', () => {
         errors: [{ code: 'difference-too-small' }],
       });
       expect((await bundleOf(anyone)).bytes.length).toBeGreaterThan(0);
+    });
+
+    test('is found again by a city, its own answer only, beside its region', async () => {
+      const own = `/rounds/${round}/responses/${late}/published`;
+      const cork = await service.person('focal-point', late);
+      const published = await cork.get<PublishedAnswerView>(own);
+      expect(published).toMatchObject({ regions: ['europe-north-america'], answers: 5 });
+      const other = await service.person('focal-point', first);
+      expect(await other.refused('GET', own)).toMatchObject({ status: 403 });
+      expect(await anyone.refused('GET', own)).toMatchObject({ status: 401 });
+      const found = await other.get<PublishedAnswerView>(`/rounds/${round}/responses/${first}/published`);
+      const profile = JSON.parse(new TextDecoder().decode(files.get('preferences.json'))) as Profile;
+      expect(profile.preferences[(found.line ?? 0) - 1]?.id).toBe(found.answer);
     });
 
     test('is given with everything behind it to the team only', async () => {

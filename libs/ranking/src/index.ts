@@ -93,6 +93,7 @@ export { transferableVote, type TransferableVoteResult } from './proportional/tr
 export type { DecisionDocument } from './publication/decision-document.ts';
 export { bordaR } from './publication/borda-r.ts';
 export { pooledStrata, stratumLineage, usualMinimumCell } from './publication/pooled-strata.ts';
+export { regionRanks, type RegionRanks } from './publication/region-ranks.ts';
 export { preferenceTable } from './publication/preference-table.ts';
 export { differenceProblems, publicationProblems } from './publication/publication-problems.ts';
 export { rank, type RankProgress } from './rank.ts';

@@ -7,12 +7,16 @@ import { IdPipe } from '../http/id.pipe.ts';
 import { CurrentActor, Write } from '../http/request-context.ts';
 import { DecisionsService } from './decisions.service.ts';
 import { CommentOnDecisionDto, MergedQuery } from './ranking.dto.ts';
-import { DecisionView, DraftDecisionView, MergedRankingView } from './ranking.view.ts';
+import { PublicationService } from './publication.service.ts';
+import { DecisionView, DraftDecisionView, MergedRankingView, PublishedAnswerView } from './ranking.view.ts';
 
 @ApiTags('ranking')
 @Controller()
 export class DecisionsController {
-  constructor(private readonly decisions: DecisionsService) {}
+  constructor(
+    private readonly decisions: DecisionsService,
+    private readonly publication: PublicationService,
+  ) {}
 
   /** How the areas of an official run would rank if some were merged, by the signed rule. */
   @Get('runs/:run/merged')
@@ -53,5 +57,16 @@ export class DecisionsController {
     @Body() dto: CommentOnDecisionDto,
   ): Promise<DraftDecisionView> {
     return this.decisions.comment(actor, write, decision, dto.text);
+  }
+
+  /** Where a city finds its own answer in what was published, and where its areas came in its region. */
+  @Get('rounds/:round/responses/:city/published')
+  @Allow('response.read', 'city')
+  ofCity(
+    @CurrentActor() actor: Actor,
+    @Param('round') round: string,
+    @Param('city') city: string,
+  ): Promise<PublishedAnswerView> {
+    return this.publication.ofCity(actor, round, city);
   }
 }

@@ -2,11 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '#canonical';
 import type { Actor } from '#members';
 import { Problem } from '#problem';
-import { differenceProblems, publicationProblems, readSettingsDocument, usualMinimumCell } from '#ranking';
+import {
+  differenceProblems,
+  publicationProblems,
+  readSettingsDocument,
+  regionRanks,
+  stratumLineage,
+  usualMinimumCell,
+} from '#ranking';
 import type { DecisionDocument, Profile, RankingReport, SettingsDocument } from '#ranking';
 import { StoreGate } from '#store';
 import type { DecisionRecord, RunRecord, Store } from '#store';
 import { roundOrRefuse } from '../survey/rounds.service.ts';
+import { pseudonym } from './profile-of-round.ts';
+import type { PublishedAnswerView } from './ranking.view.ts';
 import { runOrRefuse } from './runs.service.ts';
 
 const system = { kind: 'system', name: 'publication' } as const;
@@ -48,6 +57,33 @@ export class PublicationService {
       if (!decision) throw new Problem('not-found', 'results-not-published');
       return publishedOf(store, decision);
     });
+  }
+
+  /** Where a city finds its own answer in what was published, and what its region said. */
+  async ofCity(actor: Actor, roundId: string, city: string): Promise<PublishedAnswerView> {
+    const { preferences: profile, report } = await this.published(actor, roundId);
+    // As the city itself: nobody learns the pseudonym of another one.
+    const own = await this.gate
+      .as(actor)
+      .transaction(async (store) =>
+        (await store.responses.submissions(roundId)).find((one) => one.city === city),
+      );
+    const answer = own && pseudonym(own);
+    const ids = profile.preferences.map(({ id }) => id).sort();
+    const found = profile.preferences.find(({ id }) => id === answer);
+    const member = await this.gate.as(actor).transaction((store) => store.members.find(city));
+    const region =
+      found?.stratum ??
+      profile.strata.find(({ id }) => stratumLineage(id).includes(member?.region ?? ''))?.id ??
+      '';
+    const { ranks, answers } = regionRanks(profile, region, report.settings.unranked);
+    return {
+      answer: found?.id ?? null,
+      line: found ? ids.indexOf(found.id) + 1 : null,
+      regions: [...stratumLineage(region)],
+      answers,
+      ranks: { ...ranks },
+    };
   }
 }
 

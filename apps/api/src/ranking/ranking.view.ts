@@ -112,3 +112,17 @@ export class ResultsView {
   report: Record<string, unknown>;
   decision: DecisionView;
 }
+
+/** A city's own answer in what was published, and beside its region. */
+export class PublishedAnswerView {
+  /** The pseudonym under which it stands in the bundle; null when that answer is not in it. */
+  answer: string | null;
+  /** Its line in the preferences of the bundle, from 1. */
+  line: number | null;
+  /** The region of the city, or the regions that are shown together because each has too few answers. */
+  regions: string[];
+  /** Answers from there. */
+  answers: number;
+  /** Area → rank there. */
+  ranks: Record<string, number>;
+}

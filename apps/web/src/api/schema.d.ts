@@ -2143,7 +2143,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Signs the choice of priority areas on an official run. */
+        /** Puts a choice of priority areas on an official run forward, signed by its author; another person signs second. */
         post: operations["Runs_sign"];
         delete?: never;
         options?: never;
@@ -2158,6 +2158,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The decision that counts. */
         get: operations["Runs_decision"];
         put?: never;
         post?: never;
@@ -2184,6 +2185,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/runs/{run}/merged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the areas of an official run would rank if some were merged, by the signed rule. */
+        get: operations["Decisions_merged"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every decision that was put forward for a round, newest first, with what the team said about it. */
+        get: operations["Decisions_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{decision}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs a decision that somebody else put forward: from now on it counts and is public. */
+        post: operations["Decisions_signSecond"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{decision}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decisions_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a city finds its own answer in what was published, and where its areas came in its region. */
+        get: operations["Decisions_ofCity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{round}/settings": {
         parameters: {
             query?: never;
@@ -2196,6 +2281,40 @@ export interface paths {
         put?: never;
         /** Signs how the answers will be ranked; without this no round opens. */
         post: operations["Settings_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/settings/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts other settings forward after the opening; they hold once a second person has agreed. */
+        post: operations["Settings_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/settings/changes/{change}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agrees to a change that somebody else put forward: from now on it holds. */
+        post: operations["Settings_agree"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2478,6 +2597,40 @@ export interface paths {
         };
         /** The bundle from which everything can be recomputed. */
         get: operations["Assemblies_bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/bundle.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was published of a round, to check with `gnlc verify` or with the R script inside. */
+        get: operations["RoundBundles_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/auditors-bundle.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything behind it, with cities, for auditors; that it was taken is recorded. */
+        get: operations["RoundBundles_forAuditors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3427,7 +3580,7 @@ export interface components {
             /** @description Whoever came by an invitation link, beside the one who is signed in. */
             guest: components["schemas"]["GuestView"] | null;
             language: string | null;
-            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.discuss" | "response.enter" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.start" | "settings.sign" | "week.read")[];
+            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "decision.discuss" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.discuss" | "response.enter" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.start" | "settings.agree" | "settings.sign" | "week.read")[];
             /**
              * @description The role of administrator sleeps unless this is `given`.
              * @enum {string}
@@ -4209,25 +4362,70 @@ export interface components {
             finishedAt: string | null;
             simulated: boolean;
         };
+        AreaNameDto: {
+            en: string;
+            fr: string;
+            es: string;
+            ar: string;
+        };
         DecidedAreaDto: {
+            /** @description Id in the catalogue; for a merged area the sorted ids of its areas, joined by `+`. */
             area: string;
-            /** @description Required where the choice departs from the official order. */
+            /** @description Another name than in the catalogue; a merged area needs one. */
+            name?: components["schemas"]["AreaNameDto"] | null;
+            /** @description Required where the choice departs from the ranking, and for a merged area. */
             reason: string | null;
         };
         SignDecisionDto: {
+            /** @description In the order of the plan. */
             areas: components["schemas"]["DecidedAreaDto"][];
+            /** @description Required where areas that the answers do not tell apart are partly chosen and partly not. */
+            borderReason?: string | null;
+        };
+        AreaNameView: {
+            en: string;
+            fr: string;
+            es: string;
+            ar: string;
         };
         DecidedAreaView: {
+            /** @description Id in the catalogue, or the ids of the areas that were merged, joined by `+`. */
             area: string;
+            name: components["schemas"]["AreaNameView"] | null;
             reason: string | null;
+        };
+        EarlierRankView: {
+            area: string;
+            rank: number;
+        };
+        MovedAreaView: {
+            area: string;
+            rank: number;
+            lower: number;
+            upper: number;
+            before: components["schemas"]["EarlierRankView"][];
+        };
+        SecondSignatureView: {
+            /** @description As the pages name that person; null for the public. */
+            by: string | null;
+            at: string;
         };
         DecisionView: {
             id: string;
             round: string;
             run: string;
             areas: components["schemas"]["DecidedAreaView"][];
+            /** @description Why those at the border that the answers leave open. */
+            borderReason: string | null;
+            /** @description The ranking anew, where areas were merged; empty otherwise. */
+            moved: components["schemas"]["MovedAreaView"][];
+            /** @description SHA-256 of that ranking; null where nothing was merged. */
+            mergedHash: string | null;
+            /** @description As the pages name that person; null for the public. */
             signedBy: string | null;
             signedAt: string;
+            /** @description Null while the decision is a draft: it does not count and nobody outside the team sees it. */
+            second: components["schemas"]["SecondSignatureView"] | null;
         };
         ResultsView: {
             round: string;
@@ -4238,6 +4436,56 @@ export interface components {
             };
             decision: components["schemas"]["DecisionView"];
         };
+        MergedRankingView: {
+            /** @description `RankedArea` of the engine, in the new order. */
+            areas: Record<string, never>[];
+            moved: components["schemas"]["MovedAreaView"][];
+        };
+        DecisionCommentView: {
+            id: number;
+            text: string;
+            by: string | null;
+            at: string;
+        };
+        DraftDecisionView: {
+            id: string;
+            round: string;
+            run: string;
+            areas: components["schemas"]["DecidedAreaView"][];
+            /** @description Why those at the border that the answers leave open. */
+            borderReason: string | null;
+            /** @description The ranking anew, where areas were merged; empty otherwise. */
+            moved: components["schemas"]["MovedAreaView"][];
+            /** @description SHA-256 of that ranking; null where nothing was merged. */
+            mergedHash: string | null;
+            /** @description As the pages name that person; null for the public. */
+            signedBy: string | null;
+            signedAt: string;
+            /** @description Null while the decision is a draft: it does not count and nobody outside the team sees it. */
+            second: components["schemas"]["SecondSignatureView"] | null;
+            comments: components["schemas"]["DecisionCommentView"][];
+            /** @description A newer one was put forward. */
+            superseded: boolean;
+            /** @description Whether the reader may give the second signature. */
+            maySign: boolean;
+        };
+        CommentOnDecisionDto: {
+            text: string;
+        };
+        PublishedAnswerView: {
+            /** @description The pseudonym under which it stands in the bundle; null when that answer is not in it. */
+            answer: string | null;
+            /** @description Its line in the preferences of the bundle, from 1. */
+            line: number | null;
+            /** @description The region of the city, or the regions that are shown together because each has too few answers. */
+            regions: string[];
+            /** @description Answers from there. */
+            answers: number;
+            /** @description Area → rank there. */
+            ranks: {
+                [key: string]: number;
+            };
+        };
         SignedSettingsView: {
             round: string;
             /** @description 1, 2, 3 …; the highest one counts. */
@@ -4247,14 +4495,43 @@ export interface components {
                 [key: string]: unknown;
             };
             minimumAnswers: number;
+            /**
+             * @description Rule for merged areas.
+             * @enum {string}
+             */
+            merged: "best-place";
+            /** @description Published regions hold at least so many answers. */
+            minimumCell: number;
             /** @description SHA-256 of the canonical document, hex. */
             hash: string;
             signedAt: string;
             /** @description As the pages name that person; null for the system, and for the public. */
             signedBy: string | null;
+            /** @description Why the settings were changed after the opening; null for a version signed before. */
+            reason: string | null;
+            /** @description Who agreed to that change, as the pages name that person. */
+            secondBy: string | null;
+        };
+        SettingsChangeView: {
+            id: string;
+            settings: {
+                [key: string]: unknown;
+            };
+            minimumAnswers: number;
+            minimumCell: number;
+            hash: string;
+            reason: string;
+            by: string | null;
+            at: string;
+            /** @description Whether the reader may agree to it. */
+            mayAgree: boolean;
         };
         RoundSettingsView: {
             signed: components["schemas"]["SignedSettingsView"] | null;
+            /** @description What counted before, newest first. */
+            earlier: components["schemas"]["SignedSettingsView"][];
+            /** @description Changes that wait for a second person, newest first; empty for the public. */
+            changes: components["schemas"]["SettingsChangeView"][];
             /** @description The usual settings, to start from. */
             usual: {
                 [key: string]: unknown;
@@ -4275,6 +4552,38 @@ export interface components {
             seed?: string;
             /** @description An official run counts no fewer rankings than this. */
             minimumAnswers?: number;
+            /**
+             * @description How merged areas are ranked: in each preference they take the best place that any of their areas has.
+             * @enum {string}
+             */
+            merged?: "best-place";
+            /** @description No published region holds fewer answers than this: smaller ones are pooled. */
+            minimumCell?: number;
+        };
+        ChangeSettingsDto: {
+            /** @enum {string} */
+            weighting?: "city" | "degressive" | "equal-region" | "post-stratified" | "raked";
+            /** @enum {string} */
+            unranked?: "below" | "no-opinion";
+            /** @description Number of places in the plan (k). */
+            places?: number;
+            /** @description Coverage of the simultaneous confidence sets. */
+            confidence?: number;
+            draws?: number;
+            replicates?: number;
+            /** @description Seed of every draw; the id of the round when left out. */
+            seed?: string;
+            /** @description An official run counts no fewer rankings than this. */
+            minimumAnswers?: number;
+            /**
+             * @description How merged areas are ranked: in each preference they take the best place that any of their areas has.
+             * @enum {string}
+             */
+            merged?: "best-place";
+            /** @description No published region holds fewer answers than this: smaller ones are pooled. */
+            minimumCell?: number;
+            /** @description Published with the change. */
+            reason: string;
         };
         PlanView: {
             id: string;
@@ -7768,6 +8077,119 @@ export interface operations {
             };
         };
     };
+    Decisions_merged: {
+        parameters: {
+            query: {
+                /** @description Merged areas, each as the sorted ids of its areas, joined by `+`. */
+                area: string[];
+            };
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergedRankingView"];
+                };
+            };
+        };
+    };
+    Decisions_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDecisionView"][];
+                };
+            };
+        };
+    };
+    Decisions_signSecond: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Decisions_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentOnDecisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDecisionView"];
+                };
+            };
+        };
+    };
+    Decisions_ofCity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedAnswerView"];
+                };
+            };
+        };
+    };
     Settings_of: {
         parameters: {
             query?: never;
@@ -7803,6 +8225,53 @@ export interface operations {
                 "application/json": components["schemas"]["SignSettingsDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundSettingsView"];
+                };
+            };
+        };
+    };
+    Settings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundSettingsView"];
+                };
+            };
+        };
+    };
+    Settings_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                change: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -8178,6 +8647,48 @@ export interface operations {
             header?: never;
             path: {
                 assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    RoundBundles_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    RoundBundles_forAuditors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
             };
             cookie?: never;
         };
