@@ -57,8 +57,9 @@ export class SettingsService {
     await this.gate.as(actor).once(write, async (store) => {
       const { state } = await roundOrRefuse(store, round);
       if (state === 'draft') throw new Problem('conflict', 'settings-still-planned');
-      const { text: document, hash } = documentOf(round, dto);
       const current = await store.signedSettings.current(round);
+      const held = current === null ? null : readSettingsDocument(current.document);
+      const { text: document, hash } = documentOf(round, dto, held);
       if (current?.hash === hash) throw new Problem('conflict', 'settings-unchanged');
       const change = { document, hash, reason, proposedBy: personOf(actor) };
       await store.signedSettings.propose(round, change, this.clock.now());
@@ -86,15 +87,19 @@ export class SettingsService {
   }
 }
 
-function documentOf(round: string, dto: SignSettingsDto): { readonly text: string; readonly hash: string } {
-  const { minimumAnswers, merged, minimumCell, ...chosen } = dto;
-  return settingsDocument(
-    round,
-    { ...usualSettings(round), ...chosen },
-    {
-      ...(minimumAnswers !== undefined && { minimumAnswers }),
-      ...(merged !== undefined && { merged }),
-      ...(minimumCell !== undefined && { minimumCell }),
-    },
-  );
+/** The document of what was chosen; what is left out stays as it held, or is as usual. */
+function documentOf(
+  round: string,
+  { minimumAnswers, merged, minimumCell, ...chosen }: SignSettingsDto,
+  held: SettingsDocument | null = null,
+): { readonly text: string; readonly hash: string } {
+  const terms = { minimumAnswers, merged, minimumCell };
+  const given = Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== undefined));
+  const before = held && {
+    minimumAnswers: held.minimumAnswers,
+    merged: held.merged,
+    minimumCell: held.minimumCell,
+  };
+  const settings = { ...(held?.settings ?? usualSettings(round)), ...chosen };
+  return settingsDocument(round, settings, { ...before, ...given });
 }
