@@ -2,7 +2,17 @@ import { withClient } from '#store';
 import { questionnaire2019 } from '#survey';
 import { AuditSealer } from '../../apps/api/src/audit/audit-sealer.ts';
 import { entry, poHead } from './language-files.ts';
-import { cast, draftRound, openAssembly, openPoll, quickRun, roadToPlan, takeSeat } from './road-steps.ts';
+import type { RoundSettingsView } from '../../apps/api/src/ranking/settings.view.ts';
+import {
+  cast,
+  draftRound,
+  openAssembly,
+  openPoll,
+  putForward,
+  quickRun,
+  roadToPlan,
+  takeSeat,
+} from './road-steps.ts';
 import { askerNames, askers } from './row-level/askers.ts';
 import type { AskerName } from './row-level/askers.ts';
 import { heldClient } from './row-level/held-client.ts';
@@ -129,8 +139,9 @@ async function seed(service: ServiceUnderTest): Promise<void> {
   }
   const assembly = await openAssembly(service, coordinator, road.plan);
   await ruledRoll(service, coordinator);
-  // A run and a plan that nobody has published.
-  await quickRun(service, 'april-2019');
+  // A run, a decision and a plan that nobody has published.
+  const { id: unsigned } = await putForward(coordinator, await quickRun(service, 'april-2019'));
+  await coordinator.post(`/decisions/${unsigned}/comments`, { text: 'Is the border told well?' });
   await coordinator.post(`/decisions/${road.decision}/plan`);
   const poll = await openPoll(coordinator, assembly);
   for (const city of ['cork-irl', 'beijing-chn']) {
@@ -153,6 +164,18 @@ async function seed(service: ServiceUnderTest): Promise<void> {
   await seedFactors(service);
   await seedDesks(service);
   await seedRounds(service, coordinator);
+  await seedSettings(service, coordinator);
+}
+
+/** Settings of a planned round, signed; of an open one, changed with a second person and put forward once more. */
+async function seedSettings(service: ServiceUnderTest, coordinator: Visitor): Promise<void> {
+  await coordinator.post('/rounds/planned/settings', {});
+  const settings = '/rounds/april-2019/settings';
+  const change = { places: 4, minimumCell: 1, reason: 'Four places now.' };
+  const { changes } = await coordinator.post<RoundSettingsView>(`${settings}/changes`, change);
+  const reviewer = await service.person('reviewer');
+  await reviewer.post(`${settings}/changes/${changes[0]?.id}/signature`);
+  await coordinator.post(`${settings}/changes`, { ...change, places: 5 });
 }
 
 /** A planned round, an open one of which a link was opened, a letter of each kind, more time for some, and one that was closed in between. */

@@ -25,7 +25,13 @@ import { AttemptCountRow, SessionRow, SignInChallengeRow, SignInRow } from './me
 import { PlanRow, PlanVersionRow } from './plan/plan.entities.ts';
 import { IdempotencyRow, MailRow, OutboxRow } from './queue/queue.entities.ts';
 import { FlagResolutionRow, ResponseOpeningRow, RoundTargetRow } from './survey/monitor.entities.ts';
-import { DecisionRow, ProfileRow, RunRow } from './ranking/ranking.entities.ts';
+import {
+  DecisionCommentRow,
+  DecisionRow,
+  DecisionSignatureRow,
+  ProfileRow,
+  RunRow,
+} from './ranking/ranking.entities.ts';
 import {
   GuestNameRow,
   GuestSessionRow,
@@ -36,6 +42,7 @@ import {
   RoundQuestionnaireRow,
   RoundReopeningRow,
   RoundSettingsRow,
+  SettingsChangeRow,
 } from './survey/round-life.entities.ts';
 import {
   AnswerRevisionRow,
@@ -89,6 +96,7 @@ export const entities = [
   RoundQuestionnaireRow,
   RoundReopeningRow,
   RoundSettingsRow,
+  SettingsChangeRow,
   InvitationLinkRow,
   GuestSessionRow,
   GuestNameRow,
@@ -111,6 +119,8 @@ export const entities = [
   ProfileRow,
   RunRow,
   DecisionRow,
+  DecisionSignatureRow,
+  DecisionCommentRow,
   PlanRow,
   PlanVersionRow,
   AssemblyRow,

@@ -39,7 +39,14 @@ export const tables: Readonly<Record<string, Grants>> = {
     change: none,
     remove: none,
   },
-  decision: { read: everyone, add: 'reviewer coordinator system', change: none, remove: none },
+  decision: {
+    read: 'nobody~ public~ person~ cork~ ireland~ guest~ teller observer reviewer coordinator administrator system',
+    add: 'reviewer coordinator system',
+    change: none,
+    remove: none,
+  },
+  decision_comment: { read: `reviewer ${team}`, add: `reviewer ${team}`, change: none, remove: none },
+  decision_signature: { read: everyone, add: 'system', change: none, remove: none },
   flag_resolution: { read: `reviewer ${team}`, add: team, change: none, remove: none },
   frozen_roll: {
     read: `nobody~ public~ person~ cork~ ireland~ guest~ teller~ observer~ reviewer~ ${team}`,
@@ -162,7 +169,7 @@ export const tables: Readonly<Record<string, Grants>> = {
   round_cohort: { read: everyone, add: team, change: none, remove: team },
   round_extension: { read: `cork~ ireland~ guest~ reviewer ${team}`, add: team, change: none, remove: none },
   round_reopening: { read: `teller observer reviewer ${team}`, add: team, change: none, remove: none },
-  round_settings: { read: everyone, add: team, change: none, remove: none },
+  round_settings: { read: everyone, add: 'coordinator~ administrator~ system~', change: none, remove: none },
   round_target: { read: `teller observer reviewer ${team}`, add: team, change: none, remove: none },
   run: {
     read: `nobody~ public~ person~ cork~ ireland~ guest~ teller observer reviewer ${team}`,
@@ -172,6 +179,12 @@ export const tables: Readonly<Record<string, Grants>> = {
   },
   seat: { read: everyone, add: team, change: `cork~ teller ${team}`, remove: none },
   session: { read: 'cork~ administrator system', add: 'system', change: 'system', remove: 'system' },
+  settings_change: {
+    read: 'nobody~ public~ person~ cork~ ireland~ guest~ teller observer reviewer coordinator administrator system',
+    add: team,
+    change: none,
+    remove: none,
+  },
   sign_in_challenge: { read: 'system', add: 'system', change: none, remove: 'system' },
   sign_in: { read: 'system', add: 'system', change: 'system', remove: 'system' },
   step_told: { read: 'system', add: 'system', change: none, remove: none },

@@ -84,7 +84,7 @@ async function roundsOf(store: Store, names: ReadonlyMap<string, string>): Promi
       deadline: cityDeadline(round, terms),
     }));
     const runs = await store.rankings.runs(round.id);
-    rounds.push({ ...round, cities, runs, decision: await store.rankings.decisionOf(round.id) });
+    rounds.push({ ...round, cities, runs, decision: await store.decisions.standing(round.id) });
   }
   return rounds;
 }

@@ -2228,7 +2228,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Signs the choice of priority areas on an official run. */
+        /** Puts a choice of priority areas on an official run forward, signed by its author; another person signs second. */
         post: operations["Runs_sign"];
         delete?: never;
         options?: never;
@@ -2243,6 +2243,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The decision that counts. */
         get: operations["Runs_decision"];
         put?: never;
         post?: never;
@@ -2315,6 +2316,40 @@ export interface paths {
         put?: never;
         /** Signs how the answers will be ranked; without this no round opens. */
         post: operations["Settings_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/settings/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts other settings forward after the opening; they hold once a second person has agreed. */
+        post: operations["Settings_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/settings/changes/{change}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agrees to a change that somebody else put forward: from now on it holds. */
+        post: operations["Settings_agree"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2597,6 +2632,40 @@ export interface paths {
         };
         /** The bundle from which everything can be recomputed. */
         get: operations["Assemblies_bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/bundle.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was published of a round, to check with `gnlc verify` or with the R script inside. */
+        get: operations["RoundBundles_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/auditors-bundle.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything behind it, with cities, for auditors; that it was taken is recorded. */
+        get: operations["RoundBundles_forAuditors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4392,25 +4461,70 @@ export interface components {
             finishedAt: string | null;
             simulated: boolean;
         };
+        AreaNameDto: {
+            en: string;
+            fr: string;
+            es: string;
+            ar: string;
+        };
         DecidedAreaDto: {
+            /** @description Id in the catalogue; for a merged area the sorted ids of its areas, joined by `+`. */
             area: string;
-            /** @description Required where the choice departs from the official order. */
+            /** @description Another name than in the catalogue; a merged area needs one. */
+            name?: components["schemas"]["AreaNameDto"] | null;
+            /** @description Required where the choice departs from the ranking, and for a merged area. */
             reason: string | null;
         };
         SignDecisionDto: {
+            /** @description In the order of the plan. */
             areas: components["schemas"]["DecidedAreaDto"][];
+            /** @description Required where areas that the answers do not tell apart are partly chosen and partly not. */
+            borderReason?: string | null;
+        };
+        AreaNameView: {
+            en: string;
+            fr: string;
+            es: string;
+            ar: string;
         };
         DecidedAreaView: {
+            /** @description Id in the catalogue, or the ids of the areas that were merged, joined by `+`. */
             area: string;
+            name: components["schemas"]["AreaNameView"] | null;
             reason: string | null;
+        };
+        EarlierRankView: {
+            area: string;
+            rank: number;
+        };
+        MovedAreaView: {
+            area: string;
+            rank: number;
+            lower: number;
+            upper: number;
+            before: components["schemas"]["EarlierRankView"][];
+        };
+        SecondSignatureView: {
+            /** @description As the pages name that person; null for the public. */
+            by: string | null;
+            at: string;
         };
         DecisionView: {
             id: string;
             round: string;
             run: string;
             areas: components["schemas"]["DecidedAreaView"][];
+            /** @description Why those at the border that the answers leave open. */
+            borderReason: string | null;
+            /** @description The ranking anew, where areas were merged; empty otherwise. */
+            moved: components["schemas"]["MovedAreaView"][];
+            /** @description SHA-256 of that ranking; null where nothing was merged. */
+            mergedHash: string | null;
+            /** @description As the pages name that person; null for the public. */
             signedBy: string | null;
             signedAt: string;
+            /** @description Null while the decision is a draft: it does not count and nobody outside the team sees it. */
+            second: components["schemas"]["SecondSignatureView"] | null;
         };
         ResultsView: {
             round: string;
@@ -4474,14 +4588,43 @@ export interface components {
                 [key: string]: unknown;
             };
             minimumAnswers: number;
+            /**
+             * @description Rule for merged areas.
+             * @enum {string}
+             */
+            merged: "best-place";
+            /** @description Published regions hold at least so many answers. */
+            minimumCell: number;
             /** @description SHA-256 of the canonical document, hex. */
             hash: string;
             signedAt: string;
             /** @description As the pages name that person; null for the system, and for the public. */
             signedBy: string | null;
+            /** @description Why the settings were changed after the opening; null for a version signed before. */
+            reason: string | null;
+            /** @description Who agreed to that change, as the pages name that person. */
+            secondBy: string | null;
+        };
+        SettingsChangeView: {
+            id: string;
+            settings: {
+                [key: string]: unknown;
+            };
+            minimumAnswers: number;
+            minimumCell: number;
+            hash: string;
+            reason: string;
+            by: string | null;
+            at: string;
+            /** @description Whether the reader may agree to it. */
+            mayAgree: boolean;
         };
         RoundSettingsView: {
             signed: components["schemas"]["SignedSettingsView"] | null;
+            /** @description What counted before, newest first. */
+            earlier: components["schemas"]["SignedSettingsView"][];
+            /** @description Changes that wait for a second person, newest first; empty for the public. */
+            changes: components["schemas"]["SettingsChangeView"][];
             /** @description The usual settings, to start from. */
             usual: {
                 [key: string]: unknown;
@@ -4502,6 +4645,38 @@ export interface components {
             seed?: string;
             /** @description An official run counts no fewer rankings than this. */
             minimumAnswers?: number;
+            /**
+             * @description How merged areas are ranked: in each preference they take the best place that any of their areas has.
+             * @enum {string}
+             */
+            merged?: "best-place";
+            /** @description No published region holds fewer answers than this: smaller ones are pooled. */
+            minimumCell?: number;
+        };
+        ChangeSettingsDto: {
+            /** @enum {string} */
+            weighting?: "city" | "degressive" | "equal-region" | "post-stratified" | "raked";
+            /** @enum {string} */
+            unranked?: "below" | "no-opinion";
+            /** @description Number of places in the plan (k). */
+            places?: number;
+            /** @description Coverage of the simultaneous confidence sets. */
+            confidence?: number;
+            draws?: number;
+            replicates?: number;
+            /** @description Seed of every draw; the id of the round when left out. */
+            seed?: string;
+            /** @description An official run counts no fewer rankings than this. */
+            minimumAnswers?: number;
+            /**
+             * @description How merged areas are ranked: in each preference they take the best place that any of their areas has.
+             * @enum {string}
+             */
+            merged?: "best-place";
+            /** @description No published region holds fewer answers than this: smaller ones are pooled. */
+            minimumCell?: number;
+            /** @description Published with the change. */
+            reason: string;
         };
         PlanView: {
             id: string;
@@ -8206,6 +8381,53 @@ export interface operations {
             };
         };
     };
+    Settings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundSettingsView"];
+                };
+            };
+        };
+    };
+    Settings_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                change: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundSettingsView"];
+                };
+            };
+        };
+    };
     Plans_draft: {
         parameters: {
             query?: never;
@@ -8570,6 +8792,48 @@ export interface operations {
             header?: never;
             path: {
                 assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    RoundBundles_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    RoundBundles_forAuditors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
             };
             cookie?: never;
         };

@@ -60,6 +60,7 @@ export function CityPage() {
                   response={answer.response.data}
                   catalogue={answer.catalogue}
                   results={answer.results}
+                  published={answer.published}
                   view={answer.view}
                   plan={answer.plan}
                   assembly={answer.assembly}

@@ -3,7 +3,7 @@ import { leadingRound } from '../survey/leading-round.ts';
 import { sessionToShow } from '../desk/session-to-show.ts';
 import { readAssemblies } from '../api/chair.ts';
 import { readPlans, readPlanText } from '../api/plan.ts';
-import { readResults } from '../api/ranking.ts';
+import { readPublishedAnswer, readResults } from '../api/ranking.ts';
 import { readRounds } from '../api/rounds.ts';
 import { readResponse, readRound } from '../api/survey.ts';
 
@@ -27,6 +27,12 @@ export function useCityAnswer(city: string, mayRead: boolean) {
     queryKey: ['results', id],
     queryFn: () => readResults(id),
     enabled: known,
+    retry: false,
+  });
+  const published = useQuery({
+    queryKey: ['published-answer', id, city],
+    queryFn: () => readPublishedAnswer(id, city),
+    enabled: known && mayRead && results.data !== undefined,
     retry: false,
   });
   const plan = useQuery({
@@ -57,6 +63,8 @@ export function useCityAnswer(city: string, mayRead: boolean) {
     catalogue: about.data?.questionnaire.catalogue,
     response,
     results: results.data,
+    /** Where the city finds its own answer, and what its region said. */
+    published: published.data,
     view,
     plan: view?.round === id ? plan.data : undefined,
     /** Nobody knows yet whether there is a plan. */

@@ -38,6 +38,24 @@ export class RoundReopeningRow {
   round?: Relation<RoundRow>;
 }
 
+/** A change of signed settings, put forward after the opening. */
+@Entity('settings_change')
+export class SettingsChangeRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'settings_change_pk' }) id: string;
+  @Index('settings_change_round') @Column('text', { name: 'round_id' }) roundId: string;
+  @Column('text') document: string;
+  @Column('text') hash: string;
+  @Column('text') reason: string;
+  @Column('uuid', { name: 'proposed_by', nullable: true }) proposedBy: string | null;
+  @Column('timestamptz', { name: 'proposed_at' }) proposedAt: Date;
+  /** Counts up as they are put forward. The cast: TypeORM declares identity for primary keys only. */
+  @Column('integer', { generated: 'identity', generatedIdentity: 'ALWAYS' } as object) position: number;
+
+  @ManyToOne(() => RoundRow)
+  @JoinColumn({ name: 'round_id', foreignKeyConstraintName: 'settings_change_round_fk' })
+  round?: Relation<RoundRow>;
+}
+
 /** The signed settings of a round's later ranking; the highest version counts. */
 @Entity('round_settings')
 export class RoundSettingsRow {
@@ -47,10 +65,18 @@ export class RoundSettingsRow {
   @Column('text') hash: string;
   @Column('timestamptz', { name: 'signed_at' }) signedAt: Date;
   @Column('uuid', { name: 'signed_by', nullable: true }) signedBy: string | null;
+  /** The change that a second person agreed to; null for what was signed before the round opened. */
+  @Index('round_settings_change', { unique: true })
+  @Column('uuid', { name: 'change_id', nullable: true })
+  changeId: string | null;
+  @Column('uuid', { name: 'second_by', nullable: true }) secondBy: string | null;
 
   @ManyToOne(() => RoundRow)
   @JoinColumn({ name: 'round_id', foreignKeyConstraintName: 'round_settings_round_fk' })
   round?: Relation<RoundRow>;
+  @ManyToOne(() => SettingsChangeRow)
+  @JoinColumn({ name: 'change_id', foreignKeyConstraintName: 'round_settings_change_fk' })
+  change?: Relation<SettingsChangeRow>;
 }
 
 /** A round asks another version from some instant on, and why. */
