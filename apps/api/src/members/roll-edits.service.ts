@@ -166,6 +166,7 @@ export class RollEditsService {
   async merge(actor: Actor, write: WriteKey, city: string, dto: MergeMemberDto): Promise<RollEditView> {
     const { into, on, source, reason } = dto;
     refuse([
+      into === '' ? { path: '/into', code: 'missing-value' } : null,
       dayProblem('/on', on),
       textProblem('/source', source, sourceRule),
       textProblem('/reason', reason, reasonRule),

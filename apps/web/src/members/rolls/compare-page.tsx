@@ -20,6 +20,7 @@ export function ComparePage() {
   const { t } = useText();
   const [to, setTo] = useAddressState('to', today());
   const [from, setFrom] = useAddressState('from', yearBefore(to));
+  const swapped = from > to;
   const between = useQuery({
     queryKey: ['rolls', 'between', from, to],
     queryFn: () => readRollsBetween(from, to),
@@ -30,8 +31,9 @@ export function ComparePage() {
       <PageTitle>{t('rolls.compare')}</PageTitle>
       <Loaded query={between}>{(data) => <Between between={data} />}</Loaded>
       <form className="filters compare-days no-print" onSubmit={(event) => event.preventDefault()}>
-        <DayField label={t('rolls.from')} value={from} choose={setFrom} />
-        <DayField label={t('rolls.to')} value={to} choose={setTo} />
+        {/* Whichever day was named first, the earlier one stands first. */}
+        <DayField label={t('rolls.from')} value={swapped ? to : from} choose={swapped ? setTo : setFrom} />
+        <DayField label={t('rolls.to')} value={swapped ? from : to} choose={swapped ? setFrom : setTo} />
       </form>
       {between.data !== undefined && <DifferenceList {...between.data} since={false} />}
     </div>
