@@ -24,6 +24,7 @@ export function testsOfRanking(
 ): RankingTests {
   const { t, number } = text;
   const { robustness } = report;
+  const answersOf = (stratum: string) => report.strata.find(({ id }) => id === stratum)?.answered ?? 0;
   return {
     methods: report.companions.map((method) => methodVariant(report, method, methodName(method, text))),
     weightings: robustness.weightings.map((each) =>
@@ -40,15 +41,17 @@ export function testsOfRanking(
     conventions: robustness.conventions.map((each) =>
       changeVariant(report, each, { id: each.convention, label: t(`holds.convention.${each.convention}`) }),
     ),
-    regions: robustness.withoutRegions.map((each) => {
-      const region = `common.region.${each.without}`;
-      const answers = report.strata.find(({ id }) => id === each.without)?.answered ?? 0;
-      return changeVariant(report, each, {
-        id: each.without,
-        label: t('holds.without', { who: text.has(region) ? t(region) : each.without }),
-        note: t('agreement.answers', { answers }),
-      });
-    }),
+    regions: robustness.withoutRegions
+      .toSorted((left, right) => answersOf(right.without) - answersOf(left.without))
+      .map((each) => {
+        const region = `common.region.${each.without}`;
+        const answers = answersOf(each.without);
+        return changeVariant(report, each, {
+          id: each.without,
+          label: t('holds.without', { who: text.has(region) ? t(region) : each.without }),
+          note: t('agreement.answers', { answers }),
+        });
+      }),
     countries: countries.map((each) =>
       changeVariant(report, each, {
         id: each.without,
