@@ -78,12 +78,12 @@ export const main = String.raw`
   }
   if b.kind == "lines" { for _ in range(b.count) { rule() } ; v(6pt) }
   if b.kind == "signature" {
-    block(breakable: false, above: 16pt, below: 14pt, grid(
+    block(breakable: false, above: 12pt, below: 10pt, grid(
       columns: if b.stamp == "" { (1fr,) } else { (1fr, 5.2cm) },
       column-gutter: 18pt,
       {
         for l in b.labels {
-          block(above: 0pt, below: 12pt, width: 100%, {
+          block(above: 0pt, below: 7pt, width: 100%, {
             text(size: 9pt, fill: ink2, l)
             rule()
           })
