@@ -16,7 +16,7 @@ export const main = String.raw`
 )
 #set par(leading: if d.rightToLeft { 0.85em } else { 0.68em }, spacing: 0.9em)
 #show heading.where(level: 1): it => block(below: 10pt, text(size: 24pt, weight: "bold", it.body))
-#show heading.where(level: 2): it => block(above: 22pt, below: 8pt, sticky: true, text(size: 14pt, weight: "semibold", fill: accent, it.body))
+#show heading.where(level: 2): it => block(above: 16pt, below: 6pt, sticky: true, text(size: 14pt, weight: "semibold", fill: accent, it.body))
 #show heading.where(level: 3): it => block(above: 14pt, below: 6pt, sticky: true, text(size: 10.5pt, weight: "semibold", it.body))
 
 #let foot = context {
