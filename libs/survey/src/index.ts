@@ -108,3 +108,4 @@ export type { Comparison, Rule } from './visibility/rule.ts';
 export { hiddenAnswers, visibleQuestions } from './visibility/visible-questions.ts';
 export { uploadName } from './upload-name.ts';
 export { wordCount } from './word-count.ts';
+export { zoneToday } from './zone-today.ts';

@@ -8005,7 +8005,7 @@ export interface operations {
     Receipts_check: {
         parameters: {
             query: {
-                /** @description As it stands on the receipt: `3F2A-91BC-1`. */
+                /** @description As it stands on the receipt: `3F2A-91BC-1`; hyphens may be left out. */
                 number: string;
                 /** @description The fingerprint, or the first 24 digits of it. */
                 fingerprint: string;

@@ -1,4 +1,4 @@
-import { deadlineSaid } from '#survey';
+import { deadlineSaid, zoneToday } from '#survey';
 import { segmentsBy } from '../api/monitor.ts';
 import type { Monitor } from '../api/monitor.ts';
 import type { RoundSummary } from '../api/survey.ts';
@@ -35,7 +35,7 @@ export function monitorLead(
           hourCycle: 'h23',
           timeZone: round.timeZone,
         }),
-        place: round.timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? round.timeZone,
+        place: zoneToday(round.timeZone).split('/').at(-1) ?? round.timeZone,
       }),
     );
   }

@@ -15,7 +15,7 @@ import type { PaperBlock } from './paper.ts';
 import type { Say } from './say.ts';
 
 /** Areas that a line names; how many there are besides stands at its end. */
-const named = 4;
+const named = 3;
 /** The highest marks given on a scale that are told. */
 const marksTold = 2;
 

@@ -1,4 +1,5 @@
 import type { Language, LocalText } from '#members';
+import { zoneToday } from '#survey';
 import { paperLabels } from './paper-labels.ts';
 import type { PaperLabel } from './paper-labels.ts';
 
@@ -42,7 +43,7 @@ export function sayIn(language: Language): Say {
         hourCycle: 'h23',
         timeZone,
       });
-      return `${format.format(new Date(at))} (${isolated(timeZone.replaceAll('_', ' '))})`;
+      return `${format.format(new Date(at))} (${isolated(zoneToday(timeZone))})`;
     },
     list: (items) => new Intl.ListFormat(tag).format(items),
     number: (value) => new Intl.NumberFormat(tag).format(value),

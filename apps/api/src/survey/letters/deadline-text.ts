@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '#members';
-import { deadlineSaid } from '#survey';
+import { deadlineSaid, zoneToday } from '#survey';
 
 /**
  * A deadline in words, in the zone in which it was announced, which is named: mails do not know the reader's.
@@ -10,5 +10,5 @@ export function deadlineText(deadline: string, timeZone: string, language: Inter
     timeStyle: 'short',
     timeZone,
   });
-  return `${format.format(new Date(deadlineSaid(deadline, timeZone)))} (${timeZone.replaceAll('_', ' ')})`;
+  return `${format.format(new Date(deadlineSaid(deadline, timeZone)))} (${zoneToday(timeZone)})`;
 }

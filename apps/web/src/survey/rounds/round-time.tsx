@@ -1,4 +1,4 @@
-import { deadlineSaid } from '#survey';
+import { deadlineSaid, zoneToday } from '#survey';
 import { momentFormat } from '../../i18n/moment-format.ts';
 import { useText } from '../../i18n/text-context.tsx';
 
@@ -15,7 +15,7 @@ export function RoundTime({ at, timeZone }: { at: string; timeZone: string }) {
   return (
     <>
       <time dateTime={at}>
-        {there} ({timeZone.replaceAll('_', ' ')})
+        {there} ({zoneToday(timeZone)})
       </time>
       {here !== there && <span className="quiet"> {t('rounds.yourTime', { time: here })}</span>}
     </>
