@@ -2304,6 +2304,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/runs/{run}/merged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the areas of an official run would rank if some were merged, by the signed rule. */
+        get: operations["Decisions_merged"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every decision that was put forward for a round, newest first, with what the team said about it. */
+        get: operations["Decisions_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{decision}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs a decision that somebody else put forward: from now on it counts and is public. */
+        post: operations["Decisions_signSecond"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{decision}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decisions_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a city finds its own answer in what was published, and where its areas came in its region. */
+        get: operations["Decisions_ofCity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{round}/settings": {
         parameters: {
             query?: never;
@@ -3638,7 +3722,7 @@ export interface components {
             /** @description Whoever came by an invitation link, beside the one who is signed in. */
             guest: components["schemas"]["GuestView"] | null;
             language: string | null;
-            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.ask-review" | "response.discuss" | "response.enter" | "response.name-guest" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.start" | "settings.sign" | "week.read")[];
+            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "decision.discuss" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.ask-review" | "response.discuss" | "response.enter" | "response.name-guest" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.read-behind" | "run.start" | "settings.agree" | "settings.sign" | "week.read")[];
             /**
              * @description The role of administrator sleeps unless this is `given`.
              * @enum {string}
@@ -4324,7 +4408,7 @@ export interface components {
         };
         StepView: {
             /** @enum {string} */
-            step: "ask-review" | "reopen" | "send-back" | "submit";
+            step: "ask-review" | "reopen" | "send-back" | "submit" | "take-back";
             /** @description What is to do, or why it was reopened. */
             note: string | null;
             at: string;
@@ -4578,6 +4662,56 @@ export interface components {
         NeedsView: {
             smallestCell: number;
             areas: components["schemas"]["AreaNeedView"][];
+        };
+        MergedRankingView: {
+            /** @description `RankedArea` of the engine, in the new order. */
+            areas: Record<string, never>[];
+            moved: components["schemas"]["MovedAreaView"][];
+        };
+        DecisionCommentView: {
+            id: number;
+            text: string;
+            by: string | null;
+            at: string;
+        };
+        DraftDecisionView: {
+            id: string;
+            round: string;
+            run: string;
+            areas: components["schemas"]["DecidedAreaView"][];
+            /** @description Why those at the border that the answers leave open. */
+            borderReason: string | null;
+            /** @description The ranking anew, where areas were merged; empty otherwise. */
+            moved: components["schemas"]["MovedAreaView"][];
+            /** @description SHA-256 of that ranking; null where nothing was merged. */
+            mergedHash: string | null;
+            /** @description As the pages name that person; null for the public. */
+            signedBy: string | null;
+            signedAt: string;
+            /** @description Null while the decision is a draft: it does not count and nobody outside the team sees it. */
+            second: components["schemas"]["SecondSignatureView"] | null;
+            comments: components["schemas"]["DecisionCommentView"][];
+            /** @description A newer one was put forward. */
+            superseded: boolean;
+            /** @description Whether the reader may give the second signature. */
+            maySign: boolean;
+        };
+        CommentOnDecisionDto: {
+            text: string;
+        };
+        PublishedAnswerView: {
+            /** @description The pseudonym under which it stands in the bundle; null when that answer is not in it. */
+            answer: string | null;
+            /** @description Its line in the preferences of the bundle, from 1. */
+            line: number | null;
+            /** @description The region of the city, or the regions that are shown together because each has too few answers. */
+            regions: string[];
+            /** @description Answers from there. */
+            answers: number;
+            /** @description Area → rank there. */
+            ranks: {
+                [key: string]: number;
+            };
         };
         SignedSettingsView: {
             round: string;
@@ -8331,6 +8465,119 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NeedsView"];
+                };
+            };
+        };
+    };
+    Decisions_merged: {
+        parameters: {
+            query: {
+                /** @description Merged areas, each as the sorted ids of its areas, joined by `+`. */
+                area: string[];
+            };
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergedRankingView"];
+                };
+            };
+        };
+    };
+    Decisions_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDecisionView"][];
+                };
+            };
+        };
+    };
+    Decisions_signSecond: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Decisions_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentOnDecisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDecisionView"];
+                };
+            };
+        };
+    };
+    Decisions_ofCity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedAnswerView"];
                 };
             };
         };
