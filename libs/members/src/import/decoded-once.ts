@@ -8,7 +8,7 @@ const upper =
  * hardly ever holds.
  */
 export function decodedOnce(text: string): string | null {
-  const decoded = text.replace(/[^\x00-\x7F]+/gu, (run) => utf8Of(run) ?? run);
+  const decoded = text.replace(/\P{ASCII}+/gu, (run) => utf8Of(run) ?? run);
   return decoded === text ? null : decoded;
 }
 
