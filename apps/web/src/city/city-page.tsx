@@ -30,7 +30,15 @@ export function CityPage() {
     queryFn: () => readRoll(asked),
     enabled: asked !== undefined,
   });
-  const cityName = (id: string) => roll.data?.members.find((each) => each.id === id)?.name ?? id;
+  // The plan may name cities that joined after the round had opened.
+  const planned = answer.view?.createdAt.slice(0, 10);
+  const later = useQuery({
+    queryKey: ['members', planned],
+    queryFn: () => readRoll(planned),
+    enabled: planned !== undefined,
+  });
+  const known = [...(roll.data?.members ?? []), ...(later.data?.members ?? [])];
+  const cityName = (id: string) => known.find((each) => each.id === id)?.name ?? id;
   const ranking = Object.values(answer.response.data?.answers ?? {}).find(
     (value) => typeof value === 'object' && 'ranked' in value,
   );

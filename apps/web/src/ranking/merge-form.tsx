@@ -15,8 +15,9 @@ export function MergeForm(props: {
   const { t } = useText();
   const [from, setFrom] = useState<readonly string[]>([]);
   const [label, setLabel] = useState(noName);
+  const [open, setOpen] = useState(false);
   return (
-    <details className="merge no-print">
+    <details className="merge no-print" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('ranking.merge')}</summary>
       <form
         className="stack"
@@ -26,6 +27,7 @@ export function MergeForm(props: {
           merge(mergedArea(from), label);
           setFrom([]);
           setLabel(noName);
+          setOpen(false);
         }}
       >
         <p className="quiet">{t('ranking.mergeHelp')}</p>

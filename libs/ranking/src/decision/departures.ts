@@ -9,8 +9,8 @@ export interface Departures {
   /** Not chosen, although its rank lies surely within the line. */
   readonly left: readonly string[];
   /**
-   * Areas whose confidence sets cross the line, when some of them are chosen and others not: the answers do
-   * not tell them apart. Empty otherwise.
+   * Areas that contend for the places of the plan, when some of them are chosen and others not: the answers
+   * do not tell them apart. Empty otherwise.
    */
   readonly border: readonly string[];
 }
@@ -23,7 +23,7 @@ export function departures(
 ): Departures {
   const line = Math.min(places, chosen.size);
   const within = ({ rank }: { rank: number }) => areas.filter((other) => other.rank <= rank).length <= line;
-  const contending = areas.filter(({ lower, upper }) => lower <= line && upper > line);
+  const contending = areas.filter(({ lower, upper }) => lower <= places && upper > places);
   const split = contending.some(({ id }) => chosen.has(id)) && contending.some(({ id }) => !chosen.has(id));
   return {
     line,
