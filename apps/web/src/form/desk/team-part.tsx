@@ -30,7 +30,7 @@ function Team(props: FormView & { mayEnter: boolean }) {
   return (
     <div className="no-print">
       <p>
-        <a href={may(actor, 'round.invite') ? `${round}/cities` : round}>
+        <a className="team-back" href={may(actor, 'round.invite') ? `${round}/cities` : round}>
           <Icon name="back" /> {t('answer-desk.team.back', { round: form.round.title })}
         </a>
       </p>

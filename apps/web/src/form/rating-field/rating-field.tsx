@@ -27,12 +27,7 @@ export function RatingField(props: FieldProps<RatingQuestion, RatingAnswer>) {
     >
       <div className="rating-done">
         <p role="status">{t('form.ratedAreas', { done, count: areas.length })}</p>
-        <p aria-hidden="true">
-          {t('form.ratingEnds', {
-            lowest: t('form.lowest', { each: 1 }),
-            highest: t('form.highest', { each: 5 }),
-          })}
-        </p>
+        <p aria-hidden="true">{t('form.ratingEnds', { lowest: 1, highest: 5 })}</p>
       </div>
       {areas.map((area) => (
         <fieldset key={area.id} className="rating-area">

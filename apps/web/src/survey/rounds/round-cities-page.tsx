@@ -177,7 +177,9 @@ function CitiesTable({ round, cities }: { round: RoundSummary; cities: readonly 
           value: (city) => city.call,
           cell: (city) => (
             <Link className={city.call === null ? undefined : 'wanting'} to={`/city/${city.city}/people`}>
-              {t('rounds.call', { call: selector(city.call ?? 'none'), waiting: city.waiting })}
+              {city.call === null && city.waiting === 0
+                ? t('rounds.peopleOf')
+                : t('rounds.call', { call: selector(city.call ?? 'none'), waiting: city.waiting })}
               <span className="unseen"> {city.name}</span>
             </Link>
           ),
