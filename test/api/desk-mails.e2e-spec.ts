@@ -168,8 +168,8 @@ describe('who is told of the steps of an answer', () => {
     await focalPoint.post(`${cork}/submit`, { statement });
     at('11:00');
     await coordinator.post(`${cork}/reopen`, { reason: 'You asked to add an offer.' });
-    const told = (all: readonly { readonly subject: string }[]) =>
-      all.filter(({ subject }) => subject.includes('reopened'));
+    const told = (all: readonly { readonly subject?: string }[]) =>
+      all.filter(({ subject }) => subject?.includes('reopened') === true);
     const all = await until(
       () => Promise.resolve(mails.to('focal-point@cork-irl.example')),
       (some) => told(some).length > 0,

@@ -59,7 +59,14 @@ export function walkThroughTheSurvey(road: Road): void {
     await road.desk.getByLabel('Last day, until 24:00').fill(inTwoWeeks());
     expect(await faultsOf(road.desk)).toEqual([]);
     await road.desk.getByRole('button', { name: 'Plan the round' }).click();
+    const fewest = road.desk.getByLabel('Fewest answers for an official ranking');
+    expect(await fewest.inputValue()).toBe('10');
+    // Seven cities answer on this road.
+    await fewest.fill('5');
     await road.desk.getByRole('button', { name: 'Sign these settings' }).click();
+    // What is signed is shown as signed; the form for another signature is folded away.
+    await road.desk.getByText('Change the settings and sign again').waitFor();
+    expect(await fewest.isVisible()).toBe(false);
     await road.desk.getByText(/^Signed by .+, version 1\.$/).waitFor();
     expect(await faultsOf(road.desk)).toEqual([]);
     await road.desk.getByRole('button', { name: 'Open the round' }).click();
@@ -158,7 +165,7 @@ export function walkThroughTheSurvey(road: Road): void {
     const page = form;
     await answerOnPhone(page, async () => expect(await faultsOf(page)).toEqual([]));
     await page.getByRole('heading', { name: 'The answer of Cork is submitted' }).waitFor();
-    await page.getByText('Fingerprint of the receipt', { exact: true }).waitFor();
+    await page.getByText('Fingerprint', { exact: true }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.close();
   });
@@ -179,9 +186,6 @@ export function walkThroughTheSurvey(road: Road): void {
     await road.desk.getByRole('heading', { name: /^7 of \d+ cities have answered/ }).waitFor();
     expect(await faultsOf(road.desk)).toEqual([]);
     await road.desk.getByRole('button', { name: 'Close the round' }).click();
-    // The first press says what will happen.
-    await road.desk.getByText(/cities have not answered\./).waitFor();
-    await road.desk.getByRole('button', { name: 'Close the round now' }).click();
-    await road.desk.getByText(/^The round is closed;/).waitFor();
+    await road.desk.getByText(/^The round closed on/).waitFor();
   });
 }

@@ -6,6 +6,7 @@ const states: readonly ResponseState[] = ['draft', 'in-review', 'submitted', 're
 const events: readonly ResponseEvent[] = [
   'save',
   'ask-review',
+  'take-back',
   'send-back',
   'submit',
   'submit-late',
@@ -18,6 +19,7 @@ describe('advanceResponse', () => {
     ['draft', 'ask-review', 'in-review'],
     ['draft', 'submit', 'submitted'],
     ['draft', 'submit-late', 'late'],
+    ['in-review', 'take-back', 'draft'],
     ['in-review', 'send-back', 'draft'],
     ['in-review', 'submit', 'submitted'],
     ['submitted', 'reopen', 'reopened'],
