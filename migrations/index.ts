@@ -19,6 +19,10 @@ import { Asking1700000000019 } from './0019-asking.ts';
 import { RoundChanges1700000000021 } from './0021-round-changes.ts';
 import { CheaperAudit1700000000022 } from './0022-cheaper-audit.ts';
 import { AccessChanges1700000000023 } from './0023-access-changes.ts';
+import { Decisions1700000000026 } from './0026-decisions.ts';
+import { SettingsChanges1700000000027 } from './0027-settings-changes.ts';
+import { RoundReopening1700000000031 } from './0031-round-reopening.ts';
+import { GuestNames1700000000032 } from './0032-guest-names.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -43,4 +47,8 @@ export const migrations = [
   RoundChanges1700000000021,
   CheaperAudit1700000000022,
   AccessChanges1700000000023,
+  Decisions1700000000026,
+  SettingsChanges1700000000027,
+  RoundReopening1700000000031,
+  GuestNames1700000000032,
 ];

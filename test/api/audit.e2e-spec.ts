@@ -3,6 +3,7 @@ import { auditChainProblems, unaskedAct } from '#members';
 import type { AuditSeal } from '#members';
 import { StoreGate } from '#store';
 import type { AuditView } from '../../apps/api/src/audit/audit.view.ts';
+import type { ImportView } from '../../apps/api/src/members/member-files.view.ts';
 import { anAnswer, cast, openAssembly, openPoll, roadToPlan, takeSeat, until } from './road-steps.ts';
 import { ServiceUnderTest } from './service-under-test.ts';
 import type { Visitor } from './visitor.ts';
@@ -132,6 +133,36 @@ describe('the audit log', () => {
       roles: ['focal-point@cork-irl'],
       outcome: 'refused',
     });
+  });
+
+  test('names an import with its edit, and one that was refused as refused', async () => {
+    const head = 'city,country,iso3166_alpha3,unesco_region\n';
+    const body = (row: string) => ({ csv: `${head}${row}\n`, dryRun: false, reason: 'A new member' });
+    const kept = await entries('MemberFiles.importCsv');
+    expect(
+      await coordinator.refused('POST', '/members/import', { body: body('Galway,Ireland,IRL,Atlantis') }),
+    ).toMatchObject({ status: 422, code: 'import-refused' });
+    const { edit } = await coordinator.post<ImportView>(
+      '/members/import',
+      body('Galway,Ireland,IRL,Europe and North America'),
+    );
+    const found = await until(
+      () => entries('MemberFiles.importCsv'),
+      (all) => all.length === kept.length + 2,
+    );
+    expect(
+      found
+        .slice(0, 2)
+        .map(({ outcome }) => outcome)
+        .sort(),
+    ).toEqual(['done', 'refused']);
+    expect(found.find(({ outcome }) => outcome === 'refused')).toMatchObject({
+      code: 'import-refused',
+      subject: [],
+    });
+    expect(found.slice(0, 2).find(({ outcome }) => outcome === 'done')?.subject).toEqual([
+      { name: 'edit', id: edit },
+    ]);
   });
 
   test('holds no address and nothing that was sent, whatever stands in the route', async () => {

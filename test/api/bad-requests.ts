@@ -4,7 +4,7 @@ import type { RequestOptions } from './visitor.ts';
 
 const city = 'athens-grc';
 const response = `/rounds/april-2019/responses/${city}`;
-const statement = { name: 'Ana Example', title: 'Mayor', date: '2019-04-09' };
+const statement = { name: 'Ana Example', title: 'Mayor', date: '2019-04-08' };
 const ranking = anAnswer(0)['ranking'];
 
 /** What stands before the bad requests are sent: a city that has saved revision 1 of its ranking. */
@@ -117,6 +117,14 @@ export const badRequests: readonly (readonly [
     { body: { statement: { ...statement, date: '2019-02-30' } } },
     422,
     'body-invalid',
+  ],
+  [
+    'a signature that is dated ahead',
+    'focalPoint',
+    `POST ${response}/submit`,
+    { body: { statement: { ...statement, date: '2036-01-01' } } },
+    422,
+    'response-incomplete',
   ],
   [
     'a field that nobody asked for',

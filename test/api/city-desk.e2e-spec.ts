@@ -5,7 +5,7 @@ import { ServiceUnderTest } from './service-under-test.ts';
 import type { Visitor } from './visitor.ts';
 
 const cork = '/rounds/april-2019/responses/cork-irl';
-const statement = { name: 'Ana Example', title: 'Mayor', date: '2019-04-09' };
+const statement = { name: 'Ana Example', title: 'Mayor', date: '2019-04-08' };
 
 let service: ServiceUnderTest;
 let coordinator: Visitor;
@@ -153,6 +153,12 @@ describe('an answer that three people write', () => {
     at('12:00');
     const early = await contributor.refused('POST', `${cork}/submit`, { body: { statement } });
     expect(early).toMatchObject({ status: 403 });
+    // The paper is older than this day, or as old.
+    const ahead = { statement: { ...statement, date: '2036-01-01' } };
+    expect(await signatory.refused('POST', `${cork}/submit`, { body: ahead })).toMatchObject({
+      status: 422,
+      errors: [{ path: '/statement/date', code: 'day-in-future' }],
+    });
     const done = await signatory.post<ResponseView>(`${cork}/submit`, { statement });
     expect(done).toMatchObject({
       state: 'submitted',

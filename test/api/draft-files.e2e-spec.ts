@@ -7,7 +7,7 @@ import { ServiceUnderTest } from './service-under-test.ts';
 import type { Visitor } from './visitor.ts';
 
 const cork = '/rounds/april-2019/responses/cork-irl';
-const statement = { name: 'Ana Example', title: 'Mayor', date: '2019-04-09' };
+const statement = { name: 'Ana Example', title: 'Mayor', date: '2019-04-08' };
 const asAnswer = (response: string, name: string): string =>
   `${response}/files?question=documents&name=${encodeURIComponent(name)}`;
 

@@ -216,7 +216,7 @@ describe('the files of a round', () => {
       city: 'cork-irl',
       signed_name: 'Ana Example',
       signed_title: 'Head of education',
-      signed_on: '2019-04-09',
+      signed_on: '2019-04-08',
       round_hash: hash(),
       simulated: 'no',
     });

@@ -78,7 +78,7 @@ describe('a write that is sent again', () => {
   });
 
   test('two submissions at once leave one receipt number each, or one is refused', async () => {
-    const body = { statement: { name: 'Ana Example', title: 'Mayor', date: '2019-04-09' } };
+    const body = { statement: { name: 'Ana Example', title: 'Mayor', date: '2019-04-08' } };
     const replies = await Promise.all(times(2, () => focalPoint.send('POST', `${path}/submit`, { body })));
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect((await focalPoint.get<ResponseView>(path)).receipt?.number).toBe(1);

@@ -75,6 +75,12 @@ describe('a language is added by a file', () => {
     expect(languages[1]?.unreviewed).toBeGreaterThan(0);
   });
 
+  test('a dry run says that a file without a text of ours cannot be offered', async () => {
+    const nothing = poHead('ko') + entry('x', 'X', 'x');
+    expect((await coordinator.post<UploadView>('/languages', upload(nothing, true))).nothing).toBe(true);
+    expect((await coordinator.post<UploadView>('/languages', upload(korean, true))).nothing).toBe(false);
+  });
+
   test('it can be chosen at once, in this process and in every other', async () => {
     const other = await ServiceUnderTest.start({ beside: service });
     try {

@@ -109,12 +109,11 @@ describe('files of the roll', () => {
       expect(await desk.edits()).toHaveLength(kept.length + 1);
     });
 
-    test('that changes nothing leaves no edit', async () => {
+    test('that changes nothing is refused and leaves no edit', async () => {
       const kept = await desk.edits();
-      expect(await desk.apply(await desk.exported())).toMatchObject({
-        dryRun: false,
-        changed: 0,
-        edit: null,
+      expect(await desk.refused(await desk.exported())).toMatchObject({
+        status: 409,
+        code: 'nothing-to-import',
       });
       expect(await desk.edits()).toEqual(kept);
     });
@@ -142,17 +141,28 @@ describe('files of the roll', () => {
     ])('of a file with %s changes nothing, its good rows included', async (_, row, code) => {
       const before = await desk.roll();
       const csv = `city,country,iso3166_alpha3,unesco_region\nLimerick II,Ireland,IRL,Africa\n${row}\n`;
-      const refused = await desk.apply(csv);
-      expect(refused).toMatchObject({ dryRun: true, edit: null });
-      expect(refused.problems.map((problem) => problem.code)).toEqual([code]);
-      expect(refused.problems[0]?.path).toMatch(/^line 3/);
+      const refused = await desk.refused(csv);
+      expect(refused).toMatchObject({ status: 422, code: 'import-refused' });
+      expect(refused.errors?.map((problem) => problem.code)).toEqual([code]);
+      expect(refused.errors?.[0]?.path).toMatch(/^line 3/);
       expect(await desk.roll()).toEqual(before);
+    });
+
+    test('says everything that is wrong with a row, once each', async () => {
+      const csv =
+        'city,country,iso3166_alpha3,unesco_region,population_if_known\n,Ireland,XXX,Atlantis,many\n';
+      expect((await desk.refused(csv)).errors?.map(({ path, code }) => [path, code])).toEqual([
+        ['line 2, column city', 'missing-value'],
+        ['line 2, column iso3166_alpha3', 'unknown-country-code'],
+        ['line 2, column unesco_region', 'unknown-region'],
+        ['line 2, column population_if_known', 'not-a-count'],
+      ]);
     });
 
     test('cannot hang a member’s id on a city of another country', async () => {
       const csv = 'id,name,country,country_name,region\ncork-irl,Berlin,DEU,Germany,europe-north-america\n';
-      const { problems } = await desk.apply(csv);
-      expect(problems).toMatchObject([{ path: 'line 2, column id', code: 'id-of-another-country' }]);
+      const { errors } = await desk.refused(csv);
+      expect(errors).toMatchObject([{ path: 'line 2, column id', code: 'id-of-another-country' }]);
     });
 
     test('warns in the reader’s language', async () => {

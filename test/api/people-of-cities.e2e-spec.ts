@@ -236,7 +236,7 @@ describe('the people of a city and of a country', () => {
       ]);
       expect(
         await old.refused('POST', '/rounds/april-2019/responses/osan-kor/submit', {
-          body: { statement: { name: 'Ana Example', title: 'Head', date: '2019-04-09' } },
+          body: { statement: { name: 'Ana Example', title: 'Head', date: '2019-04-08' } },
         }),
       ).toMatchObject({ status: 403 });
 

@@ -32,7 +32,7 @@ export const cities = [
 ] as const;
 
 const areas = questionnaire2019.catalogue.areas.map(({ id }) => id);
-const statement = { name: 'Ana Example', title: 'Head of education', date: '2019-04-09' };
+const statement = { name: 'Ana Example', title: 'Head of education', date: '2019-04-08' };
 
 /** A complete answer whose order begins at some area of the catalogue. */
 export function anAnswer(from: number): Answers {
@@ -67,11 +67,11 @@ export function draftRound(coordinator: Visitor, id = 'april-2019', more: object
   });
 }
 
-/** Signs how a planned round will be ranked, and opens it. */
+/** Signs how a planned round will be ranked, and opens it; by default even one answer of a region is published. */
 export async function signAndOpen(
   coordinator: Visitor,
   id: string,
-  settings: object = { places: 3 },
+  settings: object = { places: 3, minimumCell: 1 },
 ): Promise<RoundView> {
   await coordinator.post(`/rounds/${id}/settings`, settings);
   return coordinator.post(`/rounds/${id}/open`);
@@ -111,6 +111,7 @@ export async function quickRun({ system, clock }: ServiceUnderTest, round: strin
       (await store.members.all()).filter(({ id }) => invited.has(id)),
       (await store.responses.ofRound(round)).length,
       await store.responses.submissions(round),
+      1,
     );
     const now = clock.now();
     const run = await store.rankings.addRun({ round, settings, official: true, startedBy: null }, now);
@@ -131,15 +132,27 @@ export async function rankByWorker(coordinator: Visitor, round: string): Promise
   );
 }
 
-/** Signs the areas that the run puts first. */
-export async function decide(coordinator: Visitor, run: string): Promise<DecisionView> {
+/** Puts the areas forward that the run ranks first. */
+export async function putForward(coordinator: Visitor, run: string): Promise<DecisionView> {
   const report = await coordinator.get<{ areas: { id: string }[]; settings: { places: number } }>(
     `/runs/${run}/report`,
   );
   const first = report.areas.slice(0, report.settings.places);
   return coordinator.post(`/runs/${run}/decision`, {
     areas: first.map(({ id }) => ({ area: id, reason: null })),
+    borderReason: 'We keep to the order by points.',
   });
+}
+
+/** Puts the areas forward that the run ranks first, and has a reviewer sign second. */
+export async function decide(
+  service: Pick<ServiceUnderTest, 'person'>,
+  coordinator: Visitor,
+  run: string,
+): Promise<DecisionView> {
+  const { id } = await putForward(coordinator, run);
+  const reviewer = await service.person('reviewer');
+  return reviewer.post(`/decisions/${id}/signature`);
 }
 
 /** Has the plan drafted in this process. */
@@ -175,7 +188,7 @@ export async function roadToPlan(
     await answer(await service.person('focal-point', city), 'april-2019', city, anAnswer(index));
   }
   const run = await quickRun(service, 'april-2019');
-  const { id: decision } = await decide(coordinator, run);
+  const { id: decision } = await decide(service, coordinator, run);
   const { id: plan } = await draft(service, coordinator, decision);
   return { run, decision, plan };
 }

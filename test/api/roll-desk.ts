@@ -38,6 +38,11 @@ export class RollDesk {
     return this.coordinator.post('/members/import', { csv, dryRun: false, reason, ...more });
   }
 
+  /** Why an import is refused. */
+  refused(csv: string): Promise<Refusal> {
+    return this.coordinator.refused('POST', '/members/import', { body: { csv, dryRun: false, reason } });
+  }
+
   async exported(query = 'all=true'): Promise<string> {
     const { bytes } = await this.anyone.send('GET', `/members/export.csv?${query}`);
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

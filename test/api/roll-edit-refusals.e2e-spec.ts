@@ -128,6 +128,13 @@ describe('a correction of the roll that cannot be made', () => {
     expect(refusal).toMatchObject({ status: 422, errors: [expect.objectContaining({ code })] });
   });
 
+  test('a merge without anything in it is refused field by field', async () => {
+    const { version } = await member('hamburg-deu');
+    const body = { version, into: '', on: '', source: '', reason: '' };
+    const refusal = await coordinator.refused('POST', '/members/hamburg-deu/merge', { body });
+    expect(refusal.errors?.map(({ path }) => path)).toEqual(['/into', '/on', '/source', '/reason']);
+  });
+
   test('nobody but the team changes the roll or asks for all who ever were on it', async () => {
     const focalPoint = await service.person('focal-point', 'hamburg-deu');
     const { version } = await member('hamburg-deu');

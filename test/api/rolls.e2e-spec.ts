@@ -1,5 +1,6 @@
 import { canonicalJson, sha256Hex } from '#canonical';
 import type { FrozenRoll } from '#members';
+import type { WeekView } from '../../apps/api/src/assembly/week.view.ts';
 import type { RollView } from '../../apps/api/src/members/members.view.ts';
 import type {
   FrozenRollPageView,
@@ -164,6 +165,20 @@ describe('frozen rolls', () => {
     }
   });
 
+  test('the week of the team says what waits on the roll, and until when cities can object', async () => {
+    const { due, waiting } = await coordinator.get<WeekView>('/week');
+    const of = { id: first.id, on: rollDay };
+    expect(waiting.filter(({ id }) => id === first.id)).toMatchObject([
+      { kind: 'objection-open', who: 'team', count: 1, ...of },
+    ]);
+    service.clock.set(new Date('2019-10-07T09:00:00Z'));
+    expect((await coordinator.get<WeekView>('/week')).due).toContainEqual(
+      expect.objectContaining({ kind: 'objections-until', week: 'next', ...of }),
+    );
+    service.clock.set(new Date('2019-09-30T16:00:00Z'));
+    expect(due.map(({ kind }) => kind)).not.toContain('objections-until');
+  });
+
   test('the team corrects the members: the frozen roll stays, and says what was corrected since', async () => {
     const before = (await coordinator.send('GET', `/rolls/${first.id}/document.json`)).text;
     await correctMember(service, 'cork-irl', { name: 'Corcaigh', officialName: 'Cork City Council' });
@@ -243,7 +258,14 @@ describe('frozen rolls', () => {
       between.membersAfter - between.membersBefore,
     );
     expect(between.differences.joined.length).toBeGreaterThan(0);
+    // Whichever day is named first: nobody reads that those who joined have left.
+    expect(await anyone.get('/rolls/between?from=2019-09-30&to=2019-04-01')).toEqual(between);
     expect((await anyone.refused('GET', '/rolls/between?from=2019-04-01')).code).toBe('body-invalid');
+    await correctMember(service, 'limerick-irl', {
+      statuses: [{ status: 'active', from: '2019-05-01', until: '2019-07-01', source: 's', reason: null }],
+    });
+    const { passed } = await anyone.get<RollsBetweenView>('/rolls/between?from=2019-04-01&to=2019-09-30');
+    expect(passed).toMatchObject([{ id: 'limerick-irl', from: '2019-05-01', until: '2019-07-01' }]);
   });
 
   test('the roll is printed in every language', async () => {

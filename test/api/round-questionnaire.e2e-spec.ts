@@ -15,7 +15,7 @@ import type { Visitor } from './visitor.ts';
 
 const cork = '/rounds/april-2019/responses/cork-irl';
 const replace = '/rounds/april-2019/questionnaire';
-const statement = { name: 'Ana Example', title: 'Mayor', date: '2019-04-09' };
+const statement = { name: 'Ana Example', title: 'Mayor', date: '2019-04-08' };
 const words = { en: 'Otherwise', fr: 'Autrement', es: 'De otro modo', ar: 'بصيغة أخرى' };
 const added = { id: 'anything-else', type: 'line', title: words, help: null, core: false, maxCharacters: 80 };
 

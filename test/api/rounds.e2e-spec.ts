@@ -114,7 +114,7 @@ describe('a round', () => {
     expect(await world.focalPoints['cork-irl'].get<ResponseView>(path)).toMatchObject({
       answers: { ranking: value },
     });
-    const statement = { name: 'A Guest', title: 'Nobody', date: '2019-04-09' };
+    const statement = { name: 'A Guest', title: 'Nobody', date: '2019-04-08' };
     expect(await guest.refused('POST', `${path}/submit`, { body: { statement } })).toMatchObject({
       status: 403,
       code: 'not-allowed',
@@ -255,6 +255,23 @@ describe('a round', () => {
       await world.coordinator.refused('POST', `/rounds/${round}/extensions`, { body: extension }),
     ).toMatchObject({
       code: 'round-not-open',
+    });
+  });
+
+  test('is opened again with a reason that stays on record, and only where it is closed', async () => {
+    const body = { reason: 'It was closed by mistake.' };
+    for (const who of [world.ireland, world.focalPoints['cork-irl']])
+      expect(await who.refused('POST', `/rounds/${round}/reopen`, { body })).toMatchObject({ status: 403 });
+    expect(
+      await world.coordinator.refused('POST', `/rounds/${round}/reopen`, { body: { reason: '' } }),
+    ).toMatchObject({ status: 422, code: 'body-invalid' });
+    expect(await world.coordinator.post(`/rounds/${round}/reopen`, body)).toMatchObject({ state: 'open' });
+    expect(await world.coordinator.get(`/rounds/${round}/terms`)).toMatchObject({
+      reopenings: [{ ...body, reopenedBy: 'A coordinator' }],
+    });
+    expect(await world.coordinator.refused('POST', `/rounds/${round}/reopen`, { body })).toMatchObject({
+      status: 409,
+      code: 'round-not-closed',
     });
   });
 

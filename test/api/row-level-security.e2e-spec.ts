@@ -4,6 +4,7 @@ import type { AssemblyView, PollView } from '../../apps/api/src/assembly/assembl
 import { sharedServerFolder } from '../database/shared-server-folder.js';
 import { cast, openAssembly, openPoll, roadToPlan, takeSeat } from './road-steps.ts';
 import { ruledRoll } from './roll-steps.ts';
+import { appendOnly } from './row-level/append-only.ts';
 import { ServiceUnderTest } from './service-under-test.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -20,28 +21,6 @@ interface Settings {
 const denied = { code: '42501' };
 const team: Settings = { actor: 'person', roles: 'coordinator,administrator' };
 const system: Settings = { actor: 'system' };
-
-/** Tables in which records are appended, never changed. */
-const appendOnly = [
-  'questionnaire',
-  'answer_revision',
-  'submission',
-  'reopening',
-  'profile',
-  'decision',
-  'plan_version',
-  'ballot',
-  'ledger_entry',
-  'member_edit',
-  'member_change',
-  'audit_entry',
-  'audit_seal',
-  'frozen_roll',
-  'roll_publication',
-  'roll_objection',
-  'roll_ruling',
-  'roll_act',
-];
 
 /** Below the service: what the database itself gives to the serving role, whatever the code above it asks. */
 describe('row-level security', () => {
@@ -113,6 +92,7 @@ describe('row-level security', () => {
   const open = [
     'assembly',
     'decision',
+    'decision_signature',
     'frozen_roll',
     'item',
     'ledger_entry',

@@ -2,7 +2,17 @@ import { withClient } from '#store';
 import { questionnaire2019 } from '#survey';
 import { AuditSealer } from '../../apps/api/src/audit/audit-sealer.ts';
 import { entry, poHead } from './language-files.ts';
-import { cast, draftRound, openAssembly, openPoll, quickRun, roadToPlan, takeSeat } from './road-steps.ts';
+import type { RoundSettingsView } from '../../apps/api/src/ranking/settings.view.ts';
+import {
+  cast,
+  draftRound,
+  openAssembly,
+  openPoll,
+  putForward,
+  quickRun,
+  roadToPlan,
+  takeSeat,
+} from './road-steps.ts';
 import { askerNames, askers } from './row-level/askers.ts';
 import type { AskerName } from './row-level/askers.ts';
 import { heldClient } from './row-level/held-client.ts';
@@ -129,8 +139,9 @@ async function seed(service: ServiceUnderTest): Promise<void> {
   }
   const assembly = await openAssembly(service, coordinator, road.plan);
   await ruledRoll(service, coordinator);
-  // A run and a plan that nobody has published.
-  await quickRun(service, 'april-2019');
+  // A run, a decision and a plan that nobody has published.
+  const { id: unsigned } = await putForward(coordinator, await quickRun(service, 'april-2019'));
+  await coordinator.post(`/decisions/${unsigned}/comments`, { text: 'Is the border told well?' });
   await coordinator.post(`/decisions/${road.decision}/plan`);
   const poll = await openPoll(coordinator, assembly);
   for (const city of ['cork-irl', 'beijing-chn']) {
@@ -153,9 +164,21 @@ async function seed(service: ServiceUnderTest): Promise<void> {
   await seedFactors(service);
   await seedDesks(service);
   await seedRounds(service, coordinator);
+  await seedSettings(service, coordinator);
 }
 
-/** A planned round, an open one of which a link was opened, a letter of each kind, and more time for some. */
+/** Settings of a planned round, signed; of an open one, changed with a second person and put forward once more. */
+async function seedSettings(service: ServiceUnderTest, coordinator: Visitor): Promise<void> {
+  await coordinator.post('/rounds/planned/settings', {});
+  const settings = '/rounds/april-2019/settings';
+  const change = { places: 4, minimumCell: 1, reason: 'Four places now.' };
+  const { changes } = await coordinator.post<RoundSettingsView>(`${settings}/changes`, change);
+  const reviewer = await service.person('reviewer');
+  await reviewer.post(`${settings}/changes/${changes[0]?.id}/signature`);
+  await coordinator.post(`${settings}/changes`, { ...change, places: 5 });
+}
+
+/** A planned round, an open one of which a link was opened, a letter of each kind, more time for some, and one that was closed in between. */
 async function seedRounds(service: ServiceUnderTest, coordinator: Visitor): Promise<void> {
   await draftRound(coordinator, 'planned');
   await coordinator.post('/rounds/planned/questionnaire', {
@@ -172,6 +195,8 @@ async function seedRounds(service: ServiceUnderTest, coordinator: Visitor): Prom
       deadline: '2019-07-01T00:00:00Z',
       reason: 'They asked for it.',
     });
+  await coordinator.post('/rounds/april-2019/close');
+  await coordinator.post('/rounds/april-2019/reopen', { reason: 'It was closed by mistake.' });
   await coordinator.put('/rounds/april-2019/letters/thanks/texts/en', {
     subject: 'Thanks',
     body: 'Thank you.',
@@ -181,7 +206,15 @@ async function seedRounds(service: ServiceUnderTest, coordinator: Visitor): Prom
     await store.letters.queue('april-2019', { kind: 'reminder', number: 1, to: { city: 'cork-irl' } }, at);
     await store.letters.queue('april-2019', { kind: 'national', number: 1, to: { country: 'IRL' } }, at);
     const link = (await store.invitations.live('april-2019')).get('cork-irl')?.id ?? '';
-    await store.invitations.begin({ tokenHash: 'of a guest', link }, at, new Date(at.getTime() + 60_000));
+    const hand = '00000000-0000-4000-8000-000000000000';
+    await store.invitations.begin(
+      { tokenHash: 'of a guest', link, hand },
+      at,
+      new Date(at.getTime() + 60_000),
+    );
+    await store.invitations.name(hand, { round: 'april-2019', city: 'cork-irl' }, 'Ana', at);
+    const other = '00000000-0000-4000-8000-000000000001';
+    await store.invitations.name(other, { round: 'april-2019', city: 'beijing-chn' }, 'Ben', at);
   });
 }
 
@@ -228,6 +261,7 @@ async function seedDesks(service: ServiceUnderTest): Promise<void> {
       await store.papers.sign(response, 1, sheet.id);
       await store.desks.comment(response, 'ranking', 'Why?', null, at);
       await store.desks.addStep(response, 'ask-review', null, null, at);
+      await store.desks.told(response, 'ask-review', at, at);
       await store.uploads.add({ ...file, purpose: 'answer', question: 'documents', content }, null, at);
       if (city === 'tunis-tun') continue;
       const form = await store.uploads.add({ ...file, purpose: 'paper-form', content }, null, at);

@@ -68,6 +68,8 @@ describe('the headers of an answer', () => {
     expect(sent('cross-origin-opener-policy')).toBe('same-origin');
     expect(sent('cross-origin-resource-policy')).toBe('same-origin');
     expect(sent('permissions-policy')).toMatch(/camera=\(\).*geolocation=\(\).*microphone=\(\)/);
+    // Browsers complain of a feature that they do not know, on every page.
+    expect(sent('permissions-policy')).not.toContain('bluetooth');
     expect(headers.has('x-powered-by')).toBe(false);
     expect(headers.has('access-control-allow-origin')).toBe(false);
   });

@@ -27,7 +27,7 @@ const round: Round = {
 };
 const cities = ['cork-irl', 'espoo-fin', 'tunis-tun', 'beijing-chn'] as const;
 const [city] = cities;
-const statement = { name: 'Ana Example', title: 'Mayor', date: '2019-04-09' };
+const statement = { name: 'Ana Example', title: 'Mayor', date: '2019-04-08' };
 const core = {
   order: { ranked: [['esd'], ['health']], noOpinion: [] },
   ratings: { importance: { esd: 5 } },

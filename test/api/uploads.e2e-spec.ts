@@ -9,7 +9,7 @@ import type { Visitor } from './visitor.ts';
 
 const cork = '/rounds/april-2019/responses/cork-irl';
 const bristol = '/rounds/april-2019/responses/bristol-gbr';
-const statement = { name: 'Ana Example', title: 'Mayor', date: '2019-04-09' };
+const statement = { name: 'Ana Example', title: 'Mayor', date: '2019-04-08' };
 const asAnswer = (response: string, name: string): string =>
   `${response}/files?question=documents&name=${encodeURIComponent(name)}`;
 

@@ -57,7 +57,7 @@ for (const [name, open] of backends.filter(([backend]) => backend !== 'Redis' ||
       expect(new Set(runs.map(({ number }) => number))).toEqual(new Set([1, 2, 3]));
       // The same input under the same settings: the same bytes, whoever computed them.
       expect(new Set(runs.map(({ reportHash }) => reportHash)).size).toBe(1);
-      const decision = await decide(coordinator, runs[0]?.id ?? '');
+      const decision = await decide(service, coordinator, runs[0]?.id ?? '');
       expect(await draftByWorker(coordinator, decision.id)).toMatchObject({ state: 'draft', version: 1 });
     });
   });

@@ -33,7 +33,7 @@ export async function answerOnPhone(page: Page, look: () => Promise<void>): Prom
   await page.getByText('1 offer', { exact: true }).waitFor();
   await look();
   await press('Continue');
-  await page.getByRole('heading', { name: 'You can stop here: your answer counts' }).waitFor();
+  await page.getByRole('heading', { name: 'This is enough to submit' }).waitFor();
   await look();
   await press('Check');
   await page.getByRole('heading', { name: 'Check the answers' }).waitFor();
@@ -41,6 +41,8 @@ export async function answerOnPhone(page: Page, look: () => Promise<void>): Prom
   await press('Sign');
   await press('Submit the answer of Cork');
   await page.getByRole('heading', { name: 'There is something to mend' }).waitFor();
+  // Once in the summary that leads to the field, once at the field.
+  await page.getByText('Enter your name', { exact: true }).nth(1).waitFor();
   await page.getByLabel('Your name').fill('A focal point');
   await page.getByLabel('Your function in the city').fill('Head of lifelong learning');
   await look();

@@ -71,7 +71,11 @@ describe('an answer by two browsers and a phone', () => {
     await first.getByText(/^Being written: \d+ of \d+ questions are answered\.$/).waitFor();
     await wellMade(first, 'desk-writing-laptop');
     await button(first, 'It is ready for review').click();
-    await first.getByText('Ready for review, says you.', { exact: false }).waitFor();
+    await first.getByText('You said that it is ready for review.', { exact: false }).waitFor();
+    await button(first, 'Take that back: it is not ready yet').click();
+    await first.getByText(/^Being written:/).waitFor();
+    await button(first, 'It is ready for review').click();
+    await first.getByText('You said that it is ready for review.', { exact: false }).waitFor();
 
     const second = await browser.pageOf(focalPoint, laptop);
     await arriveAt(second, `${form}#question/order`);
@@ -90,15 +94,18 @@ describe('an answer by two browsers and a phone', () => {
     await button(page, 'Send back').click();
     await page.getByLabel('What is still to do').fill('Please add the strategy.');
     await button(page, 'Send back').click();
-    await page.getByText('Sent back by you', { exact: false }).waitFor();
+    await page.getByText('You sent it back:', { exact: false }).waitFor();
     await button(page, 'Who changed what when').click();
-    await page.getByText('Ready for review', { exact: true }).waitFor();
+    await page.getByText('Ready for review', { exact: true }).first().waitFor();
     await wellMade(page, 'desk-back-phone');
 
     const arabic = await browser.pageOf(contributor, { ...phone, locale: 'ar', colorScheme: 'dark' });
     await arriveAt(arabic, `${form}#desk`);
     await arabic.getByText('Please add the strategy.').waitFor();
     await wellMade(arabic, 'desk-back-phone-ar-dark');
+    await arriveAt(arabic, form);
+    await arabic.getByText('Please add the strategy.', { exact: false }).waitFor();
+    await wellMade(arabic, 'start-back-phone-ar-dark');
   });
 
   test('takes a file from a phone by its content, and says in words why one is refused or did not go', async () => {
@@ -109,7 +116,7 @@ describe('an answer by two browsers and a phone', () => {
         .locator('input[type=file]')
         .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(content) });
     await choose('our plan 2030.pdf', aProgram);
-    await page.getByText('our plan 2030.pdf is not one of the kinds of file asked for.').waitFor();
+    await page.getByText(/^our plan 2030\.pdf is not one of the kinds of file asked for: PDF/).waitFor();
     await wellMade(page, 'file-refused-phone');
     await page.context().setOffline(true);
     await choose('strategy.pdf', aPdf('the strategy'));
@@ -133,7 +140,10 @@ describe('an answer by two browsers and a phone', () => {
     expect(sheet.text.slice(0, 5)).toBe('%PDF-');
     const submit = button(page, 'Submit the answer of Cork');
     await submit.click();
-    await page.getByText('Choose the photograph of the signed sheet').first().waitFor();
+    // Once in the summary, once at each field.
+    for (const missing of ['Choose the photograph of the signed sheet', 'Enter the name of whoever signed'])
+      await page.getByText(missing, { exact: true }).nth(1).waitFor();
+    await wellMade(page, 'sheet-missing-phone');
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'sheet.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(aPhoto('signed')) });
@@ -149,7 +159,7 @@ describe('an answer by two browsers and a phone', () => {
     const { number, receipt } = await signatory.get<ResponseView>(cork);
     const anyone = await (await browser.profile(laptop)).newPage();
     await arriveAt(anyone, '/receipt');
-    await anyone.getByLabel('Receipt number').fill(`${number}-${receipt?.number}`);
+    await anyone.getByLabel('Receipt number').fill(`${number?.replace('-', '')}-${receipt?.number}`);
     await anyone.getByLabel('Fingerprint').fill(receipt?.hash.slice(0, 24).toUpperCase() ?? '');
     await button(anyone, 'Check').click();
     await anyone.getByText('They match:', { exact: false }).waitFor();
@@ -179,6 +189,32 @@ test('the team types in what came on paper, with the scan, and it is marked as s
   );
   expect(answers['order']).toEqual({ ranked: [['literacy']], noOpinion: [] });
   expect(paperEntry).toMatchObject({ form: expect.any(String) });
+  for (const [question, value] of Object.entries(enough).filter(([id]) => id !== 'order'))
+    await coordinator.put(`/rounds/together/responses/bristol-gbr/paper/answers/${question}`, {
+      value,
+      revision: 0,
+    });
+  await arriveAt(page, `${bristol}#sign`);
+  await page.getByRole('heading', { name: 'Who signed the form of Bristol?' }).waitFor();
+  await button(page, 'Submit the answer of Bristol').click();
+  await page.getByText('Enter the date of the signature', { exact: true }).nth(1).waitFor();
+  await wellMade(page, 'paper-sign-laptop');
+  await page.getByLabel('Name of whoever signed').fill('Mayor of Bristol');
+  await page.getByLabel('Function in the city').fill('Mayor');
+  await page.getByLabel('Date of the signature').fill('2019-04-02');
+  await button(page, 'Submit the answer of Bristol').click();
+  await page.getByRole('heading', { name: 'The answer of Bristol is submitted' }).waitFor();
+
+  await button(page, 'Reopen the answer of Bristol').click();
+  await button(page, 'Reopen the answer of Bristol').click();
+  await page.getByText('Say why, in at least three characters.').waitFor();
+  await page.getByLabel('The reason').fill('One page of the form was overlooked.');
+  await wellMade(page, 'reopen-laptop');
+  await button(page, 'Reopen the answer of Bristol').click();
+  await page.getByText('One page of the form was overlooked.', { exact: false }).waitFor();
+  await page.getByRole('link', { name: 'Every kind of question: the cities' }).waitFor();
+  await arriveAt(page, '/survey/together/cities');
+  await page.getByRole('link', { name: 'Bristol', exact: true }).waitFor();
   await arriveAt(page, '/survey/together');
   await page.getByText('One city answers on paper.', { exact: false }).waitFor();
   await page.getByText('On paper', { exact: true }).waitFor();
@@ -192,6 +228,8 @@ test('the guest of an invitation link reads what the link is good for, and sends
   const merged = await coordinator.send('GET', '/rounds/together/letters/invitation/merge.csv');
   const guest = await (await browser.profile(phone)).newPage();
   await arriveAt(guest, `/invitation#token=${tokenIn(merged.text)}`);
+  await guest.getByRole('heading', { name: 'The answer of Nairobi' }).waitFor();
+  await wellMade(guest, 'invitation-phone');
   await button(guest, 'Open the answer').click();
   await guest.getByRole('heading', { name: 'You write for Nairobi by an invitation link' }).waitFor();
   expect(await guest.getByText('Signed in as').count()).toBe(0);
@@ -200,6 +238,11 @@ test('the guest of an invitation link reads what the link is good for, and sends
   await button(guest, 'Sign in instead').click();
   await guest.getByLabel('E-mail').waitFor();
   await wellMade(guest, 'guest-sign-in-phone');
+
+  await arriveAt(guest, '/form/together/nairobi-ken');
+  await guest.getByLabel('Your name (optional)').fill('Dana Example');
+  await button(guest, 'Keep the name').click();
+  await guest.getByText('Your city sees you as Dana Example.').waitFor();
 
   await arriveAt(guest, '/form/together/nairobi-ken#question/documents');
   await guest.locator('input[type=file]').setInputFiles({
@@ -211,6 +254,13 @@ test('the guest of an invitation link reads what the link is good for, and sends
   await guest.getByText(/^Saved at/).waitFor();
   await arriveAt(guest, '/form/together/nairobi-ken#check');
   await guest.getByText('1 file', { exact: true }).waitFor();
+  await button(guest, 'Say that it is ready').click();
+  await guest.getByRole('heading', { name: 'Is the answer of Nairobi ready?' }).waitFor();
+  await guest.getByText('Your city sees you as Dana Example.').waitFor();
+  expect(await guest.getByLabel('Your name (optional)').inputValue()).toBe('Dana Example');
+  await button(guest, 'It is ready for review').click();
+  await button(guest, 'Take that back: it is not ready yet').waitFor();
+  await wellMade(guest, 'guest-ready-phone');
   await arriveAt(guest, '/form/together/nairobi-ken#question/documents');
   await button(guest, 'Remove strategy.pdf').click();
   await guest.getByText('No file yet').waitFor();

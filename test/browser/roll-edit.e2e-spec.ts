@@ -70,6 +70,10 @@ describe('a coordinator corrects the roll of 2019, in a browser', () => {
 
   road.walk('a city is merged into another, by the keyboard alone', async () => {
     await road.desk.goto('/members/bristol-gbr/edit/merge');
+    // What is missing is said by the page, in its own words and by its fields.
+    await road.desk.getByRole('button', { name: 'Merge', exact: true }).click();
+    await road.desk.getByRole('alert').getByText('Member that carries on').waitFor();
+    expect(await faultsOf(road.desk)).toEqual([]);
     await road.desk.getByRole('combobox', { name: 'Member that carries on' }).focus();
     await road.desk.keyboard.type('swans');
     await road.desk.getByRole('option', { name: /Swansea/ }).waitFor();

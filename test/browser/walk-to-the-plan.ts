@@ -1,3 +1,4 @@
+import { personWith } from './mailbox.ts';
 import type { Road } from './road.ts';
 import { faultsOf } from './watched-browser.ts';
 
@@ -26,7 +27,16 @@ export function walkToThePlan(road: Road): void {
       .getByRole('heading', { name: /^Seven areas chosen for seven places; none departs/ })
       .waitFor();
     expect(await faultsOf(road.desk)).toEqual([]);
+    const border = road.desk.getByLabel('Why these, where the answers leave it open?');
+    if (await border.isVisible()) await border.fill('We keep to the order by points.');
     await road.desk.getByRole('button', { name: 'Sign the decision on seven areas' }).click();
+    await road.desk.getByRole('heading', { name: /waits? for a second signature$/ }).waitFor();
+    expect(await road.desk.getByRole('button', { name: 'Sign second and publish' }).count()).toBe(0);
+    expect(await faultsOf(road.desk)).toEqual([]);
+    const reviewer = await personWith(road.service, [{ role: 'reviewer', city: null }]);
+    const [draft] = await reviewer.get<{ id: string }[]>(`/rounds/${road.round}/decisions`);
+    await reviewer.post(`/decisions/${draft?.id}/signature`);
+    await road.desk.reload();
     await road.desk.getByRole('heading', { name: /^Seven priority areas were decided on/ }).waitFor();
     expect(await faultsOf(road.desk)).toEqual([]);
     await road.desk.getByRole('button', { name: 'Draft the work plan from this decision' }).click();

@@ -121,7 +121,7 @@ describe('kill -9', () => {
     for (const [index, city] of cities.entries())
       await submit(await service.person('focal-point', city), city, index);
     const run = await rankByWorker(coordinator, round);
-    const { id: decision } = await decide(coordinator, run.id);
+    const { id: decision } = await decide(service, coordinator, run.id);
     const { id: plan } = await draftByWorker(coordinator, decision);
     const assembly = await coordinator.post<AssemblyView>(`/plans/${plan}/assembly`, {
       title: 'Mayors’ session',

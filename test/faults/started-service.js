@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { packageRoot } from '#config';
 import { StoreGate } from '#store';
 
-/** Starts the service as an operator would, on any free port, with its own PostgreSQL below the folder. */
-export async function startService(folder) {
+/** Starts the service as an operator would, on any free port, with its own PostgreSQL below the folder and what else the environment says. */
+export async function startService(folder, environment = {}) {
   const child = spawn(process.execPath, [join(packageRoot, 'dist/apps/api/src/main.js')], {
     env: {
       PATH: process.env['PATH'],
@@ -14,6 +14,7 @@ export async function startService(folder) {
       PORT: '0',
       COMPUTE_THREADS: '1',
       LOG_LEVEL: 'warn',
+      ...environment,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -7,6 +7,7 @@ export const idleHandlers = (given: Partial<JobHandlers>): JobHandlers => ({
   'plan.draft': () => Promise.resolve(),
   'survey.letter': () => Promise.resolve(),
   'survey.thank': () => Promise.resolve(),
+  'survey.step': () => Promise.resolve(),
   'survey.purge-file': () => Promise.resolve(),
   'mail.send': () => Promise.resolve(),
   ...given,

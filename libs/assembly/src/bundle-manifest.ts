@@ -7,6 +7,13 @@ export const partNames = [
   'report.json',
   'plan.json',
   'ledger.ndjson',
+  'settings.json',
+  'decision.json',
+  'merged.json',
+  'preferences.csv',
+  'borda.R',
+  'answers.json',
+  'history.json',
   'README.txt',
 ] as const;
 

@@ -5,6 +5,14 @@ const about: Readonly<Record<PartName, string>> = {
   'report.json': 'the ranking that was computed from the preferences, with its settings',
   'plan.json': 'the work plan in all languages, each line with its reason',
   'ledger.ndjson': "the record of the mayors' session, one entry a line, each chained to the one before",
+  'settings.json':
+    'how the answers are ranked, signed before the round opened or changed by two people since',
+  'decision.json': 'the areas that were decided on, with the reasons, and on which ranking',
+  'merged.json': 'the ranking anew, where the decision merges areas',
+  'preferences.csv': 'the preferences as a table: place of every area, and what each answer weighs',
+  'borda.R': 'twenty lines of R that recompute the official scores from preferences.csv',
+  'answers.json': 'every submitted answer with its city; NOT FOR PUBLICATION',
+  'history.json': 'all runs, decisions, comments and signed settings of the round; NOT FOR PUBLICATION',
   'README.txt': 'this text',
 };
 
@@ -25,6 +33,9 @@ export function bundleReadme(parts: readonly PartName[], simulated: boolean): st
     '',
     'To check all of it, without a network and without a database:',
     '  npm run -s gnlc -- verify bundle.zip',
+    ...(parts.includes('borda.R')
+      ? ['To recompute the scores without any of our software:', '  Rscript borda.R preferences.csv']
+      : []),
     '',
   ].join('\n');
 }

@@ -121,4 +121,40 @@ export const checkTitles: Readonly<Record<CheckName, LocalText>> = {
     'Todas las partes coinciden en si las respuestas son simuladas',
     'تتفق كل الأجزاء على كون الإجابات محاكاة أم لا',
   ),
+  'settings-kept': title(
+    'The ranking keeps to the signed settings',
+    'Le classement suit les réglages signés',
+    'La clasificación sigue los ajustes firmados',
+    'يلتزم الترتيب بالإعدادات الموقعة',
+  ),
+  'decision-basis': title(
+    'The decision rests on this ranking and these settings',
+    'La décision repose sur ce classement et ces réglages',
+    'La decisión se basa en esta clasificación y estos ajustes',
+    'يقوم القرار على هذا الترتيب وهذه الإعدادات',
+  ),
+  'decision-reasons': title(
+    'The decision gives a reason wherever one is needed',
+    'La décision donne un motif partout où il en faut un',
+    'La decisión da un motivo donde hace falta',
+    'يذكر القرار سببا حيثما يلزم',
+  ),
+  'merged-recomputed': title(
+    'Ranking the merged areas anew gives the same result',
+    'Reclasser les domaines fusionnés donne le même résultat',
+    'Reclasificar los ámbitos fusionados da el mismo resultado',
+    'إعادة ترتيب المجالات المدمجة تعطي النتيجة نفسها',
+  ),
+  'table-recomputed': title(
+    'The table holds the same preferences and weights',
+    'Le tableau contient les mêmes préférences et pondérations',
+    'La tabla contiene las mismas preferencias y ponderaciones',
+    'يحوي الجدول التفضيلات والأوزان نفسها',
+  ),
+  'cells-large-enough': title(
+    'No region is so small that a city could be told',
+    'Aucune région n’est si petite qu’une ville y serait reconnue',
+    'Ninguna región es tan pequeña que se reconozca una ciudad',
+    'لا منطقة صغيرة إلى حد يكشف مدينة بعينها',
+  ),
 };

@@ -19,13 +19,19 @@ export const checkNames = [
   'plan-basis',
   'report-recomputed',
   'simulated-mark',
+  'settings-kept',
+  'decision-basis',
+  'decision-reasons',
+  'merged-recomputed',
+  'table-recomputed',
+  'cells-large-enough',
 ] as const;
 
 export type CheckName = (typeof checkNames)[number];
 
 /** The result of one numbered check; `absent`: the bundle does not hold what it is about. */
 export interface Check {
-  /** 1 … 19. */
+  /** 1 … 25. */
   readonly number: number;
   readonly name: CheckName;
   readonly status: 'passed' | 'failed' | 'absent';

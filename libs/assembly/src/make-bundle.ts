@@ -1,6 +1,7 @@
 import { canonicalJson, sha256Hex } from '#canonical';
 import type { Plan } from '#plan';
-import type { Profile, RankingReport } from '#ranking';
+import { bordaR, preferenceTable } from '#ranking';
+import type { DecisionDocument, Profile, RankingReport, SettingsDocument } from '#ranking';
 import { emptyLedger } from './append-to-ledger.ts';
 import { manifestHash, partNames } from './bundle-manifest.ts';
 import type { BundleManifest, PartName } from './bundle-manifest.ts';
@@ -17,6 +18,13 @@ export interface BundleParts {
   readonly preferences?: Profile;
   readonly report?: RankingReport;
   readonly plan?: Plan;
+  readonly settings?: SettingsDocument;
+  readonly decision?: DecisionDocument;
+  /** The ranking anew, where the decision merges areas. */
+  readonly merged?: RankingReport;
+  /** For auditors only: every submitted answer with its city, and everything that was done about the round. */
+  readonly answers?: object;
+  readonly history?: object;
   /** All entries from number 1. */
   readonly ledger?: readonly LedgerEntry[];
 }
@@ -44,11 +52,20 @@ export function makeBundle(parts: BundleParts): ReadonlyMap<string, Uint8Array> 
   return new Map([['manifest.json', encoder.encode(canonicalJson(manifest))], ...files]);
 }
 
-function partTexts({ preferences, report, plan, ledger }: BundleParts): Map<PartName, string> {
+function partTexts(parts: BundleParts): Map<PartName, string> {
+  const { preferences, report, plan, ledger } = parts;
   const texts = new Map<PartName, string>();
   if (preferences !== undefined) texts.set('preferences.json', canonicalJson(shuffled(preferences)));
   if (report !== undefined) texts.set('report.json', canonicalJson(report));
   if (plan !== undefined) texts.set('plan.json', canonicalJson(plan));
+  for (const name of ['settings', 'decision', 'merged', 'answers', 'history'] as const) {
+    if (parts[name] !== undefined) texts.set(`${name}.json`, canonicalJson(parts[name]));
+  }
+  // The table and its script belong to a published ranking; a bundle of a session alone does without.
+  if (parts.decision !== undefined && preferences !== undefined && report !== undefined) {
+    texts.set('preferences.csv', preferenceTable(preferences, report.settings));
+    texts.set('borda.R', bordaR);
+  }
   if (ledger !== undefined) {
     texts.set('ledger.ndjson', ledger.map((entry) => `${ledgerLine(entry)}\n`).join(''));
   }

@@ -13,6 +13,17 @@ export interface Jobs {
     readonly payload: { readonly round: string; readonly city: string };
     readonly result: void;
   };
+  /** Tell those whom a step of an answer concerns; whether it still does is decided then. */
+  'survey.step': {
+    readonly payload: {
+      readonly round: string;
+      readonly city: string;
+      readonly step: 'ask-review' | 'send-back' | 'reopen';
+      /** When it was taken, ISO 8601. */
+      readonly at: string;
+    };
+    readonly result: void;
+  };
   /** Erase the bytes of a file that is in no draft and no submission any more; whether it is, is decided then. */
   'survey.purge-file': { readonly payload: { readonly upload: string }; readonly result: void };
   /** Hand a mail to the mail server. */
@@ -54,6 +65,7 @@ export const jobRules: { readonly [Name in JobName]: JobRule<JobPayload<Name>> }
   'plan.draft': { queue: 'compute' },
   'survey.letter': { queue: 'mail' },
   'survey.thank': { queue: 'mail' },
+  'survey.step': { queue: 'mail' },
   'survey.purge-file': { queue: 'compute' },
   'mail.send': { queue: 'mail' },
 };

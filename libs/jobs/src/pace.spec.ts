@@ -43,6 +43,15 @@ describe('Pace', () => {
     end();
   });
 
+  it('gives whole milliseconds, whatever the clock says', () => {
+    const { pace, work, pass } = aPace();
+    work(487.1);
+    pass(0.25);
+    expect(pace.wait('refresh')).toBe(3_000);
+    for (let time = 0; time < 40; time += 1) work(487.13);
+    expect(Number.isInteger(pace.wait('refresh'))).toBe(true);
+  });
+
   it('keeps kinds apart', () => {
     const { pace, work } = aPace();
     work(100);

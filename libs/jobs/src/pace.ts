@@ -31,11 +31,11 @@ export class Pace {
     };
   }
 
-  /** Milliseconds that the next job of that kind should wait from now on. */
+  /** Whole milliseconds that the next job of that kind should wait from now on; the queue takes no others. */
   wait(name: string): number {
     const kind = this.kinds.get(name);
     if (!kind) return 0;
     const length = Math.min(rest.most, Math.max(rest.least, rest.times * kind.taking));
-    return kind.underWay > 0 ? length : Math.max(0, kind.endedAt + length - this.clock());
+    return Math.ceil(kind.underWay > 0 ? length : Math.max(0, kind.endedAt + length - this.clock()));
   }
 }

@@ -9,4 +9,6 @@ export type { PlacedText } from './letter-mail.ts';
 export { replacedMail } from './replaced-mail.ts';
 export type { Replacement } from './replaced-mail.ts';
 export { signInMail } from './sign-in-mail.ts';
+export { stepMail } from './step-mail.ts';
+export type { ToldStep } from './step-mail.ts';
 export { teamContact } from './team-contact.ts';

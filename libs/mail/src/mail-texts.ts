@@ -5,6 +5,7 @@ import { invitationTexts } from './texts/invitation-texts.ts';
 import { letterTexts } from './texts/letter-texts.ts';
 import { replacedTexts } from './texts/replaced-texts.ts';
 import { signInTexts } from './texts/sign-in-texts.ts';
+import { stepTexts } from './texts/step-texts.ts';
 import { teamTexts } from './texts/team-texts.ts';
 
 /** Every text of a mail by its key: mail and part. */
@@ -15,6 +16,7 @@ export const mailTexts = {
   ...keyed('invitation.task', cityRoleTasks),
   ...keyed('replaced', replacedTexts),
   ...keyed('letter', letterTexts),
+  ...keyed('step', stepTexts),
   ...keyed('team', teamTexts),
 };
 

@@ -96,6 +96,11 @@ export { countDifferences, rollDetails, rollDifferences } from './roll/roll-diff
 export type { Correction, NameChange, RollDetail, RollDifferences } from './roll/roll-differences.ts';
 export { rollOn } from './roll/roll-on.ts';
 export { sizeClassOf } from './roll/size-class-of.ts';
+export { countryNameIn } from './country-name-in.ts';
+export { passedBetween } from './roll/passed-between.ts';
+export type { Passed } from './roll/passed-between.ts';
+export { isGone, standingOn } from './roll/standing-on.ts';
+export type { Standing } from './roll/standing-on.ts';
 export { statusOn } from './roll/status-on.ts';
 export { statusProblemCodes, statusProblems } from './roll/status-problems.ts';
 export {

@@ -30,16 +30,20 @@ export const actions = [
   'round.invite',
   'response.read',
   'response.write',
+  'response.ask-review',
+  'response.name-guest',
   'response.discuss',
   'response.send-back',
   'response.submit',
   'response.reopen',
   'settings.sign',
+  'settings.agree',
   'response.enter',
   'run.start',
   'run.read',
   'run.read-behind',
   'decision.sign',
+  'decision.discuss',
   'plan.draft',
   'plan.read-draft',
   'assembly.open',
@@ -85,16 +89,21 @@ export const permissions: Readonly<Record<Action, readonly Role[]>> = {
   'round.invite': team,
   'response.read': [...team, 'reviewer', 'contributor', 'focal-point', 'signatory', 'representative'],
   'response.write': ['contributor', 'focal-point', 'signatory'],
+  'response.ask-review': ['contributor', 'focal-point', 'signatory'],
+  // Guests alone: everyone else has a name.
+  'response.name-guest': [],
   'response.discuss': ['contributor', 'focal-point', 'signatory'],
   'response.send-back': ['focal-point', 'signatory'],
   'response.submit': ['focal-point', 'signatory'],
   'response.reopen': team,
   'settings.sign': team,
+  'settings.agree': [...team, 'reviewer'],
   'response.enter': team,
   'run.start': team,
   'run.read': [...team, 'reviewer', 'observer', 'teller'],
   'run.read-behind': [...team, 'reviewer'],
   'decision.sign': ['coordinator', 'reviewer'],
+  'decision.discuss': [...team, 'reviewer'],
   'plan.draft': team,
   'plan.read-draft': [...team, 'reviewer', 'observer', 'teller'],
   'assembly.open': team,
@@ -127,7 +136,12 @@ export function maySomewhere(actor: Actor, action: Action): boolean {
 }
 
 /** What a guest may do with the draft that the link is for; whatever else stands in the table above is not theirs. */
-export const guestActions: readonly Action[] = ['response.read', 'response.write'];
+export const guestActions: readonly Action[] = [
+  'response.read',
+  'response.write',
+  'response.ask-review',
+  'response.name-guest',
+];
 
 /** Whether the actor came by an invitation link to that very city in that very round and may do this with its draft. */
 export function mayAsGuest(actor: Actor, action: Action, of: Partial<Guest>): boolean {

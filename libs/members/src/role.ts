@@ -45,8 +45,8 @@ export interface Guest {
 }
 
 /**
- * Who acts: a signed-in person with roles, a named part of the system, or the public. A guest has no roles; `person` is
- * then the id of the link, which is all that is known.
+ * Who acts: a signed-in person with roles, a named part of the system, or the public. A guest has no roles; `person` then
+ * stands for the browser that came by the link, which is all that is known.
  */
 export type Actor =
   | {

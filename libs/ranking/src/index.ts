@@ -13,6 +13,11 @@ export { mergeStatistics } from './counting/merge-statistics.ts';
 export { statisticsFromJson, statisticsToJson, type StatisticsJson } from './counting/statistics-json.ts';
 export type { Statistics, StratumMoments } from './counting/statistics.ts';
 export { winsMatrix } from './counting/wins-matrix.ts';
+export { areaLineage, isMerged, mergedArea, type DecidedArea } from './decision/decided-area.ts';
+export { decisionProblems, lineageProblems, type Choosing } from './decision/decision-problems.ts';
+export { departures, type Departures } from './decision/departures.ts';
+export { mergedProfile, type Merge } from './decision/merged-profile.ts';
+export { movedAreas, type MovedArea } from './decision/moved-areas.ts';
 export { defaultSettings } from './default-settings.ts';
 export { engineVersion } from './engine-version.ts';
 export { CsvReader } from './formats/csv-reader.ts';
@@ -86,6 +91,12 @@ export {
   type ThieleOptima,
 } from './proportional/thiele-optima.ts';
 export { transferableVote, type TransferableVoteResult } from './proportional/transferable-vote.ts';
+export type { DecisionDocument } from './publication/decision-document.ts';
+export { bordaR } from './publication/borda-r.ts';
+export { pooledStrata, stratumLineage, usualMinimumCell } from './publication/pooled-strata.ts';
+export { regionRanks, type RegionRanks } from './publication/region-ranks.ts';
+export { preferenceTable } from './publication/preference-table.ts';
+export { differenceProblems, publicationProblems } from './publication/publication-problems.ts';
 export { rank, type RankProgress } from './rank.ts';
 export type {
   Cut,
@@ -103,8 +114,8 @@ export { nonResponseBound, type NonResponseBound } from './robustness/non-respon
 export type { RankingChange } from './robustness/ranking-change.ts';
 export { robustnessReport, type PairMargin, type RobustnessReport } from './robustness/robustness-report.ts';
 export { withoutGroups, type WithoutGroup } from './robustness/without-groups.ts';
-export { changedSettings, settingsDocument } from './signed-settings.ts';
-export type { SettingsDocument } from './signed-settings.ts';
+export { changedSettings, readSettingsDocument, settingsDocument } from './signed-settings.ts';
+export type { MergedRule, SettingsDocument, SignedTerms } from './signed-settings.ts';
 export type { RankingSettings, UnrankedConvention, Weighting } from './settings.ts';
 export { coverageSimulation, type Coverage, type CoverageDesign } from './uncertainty/coverage-simulation.ts';
 export { smallestCell } from './smallest-cell.ts';

@@ -25,15 +25,24 @@ import { AttemptCountRow, SessionRow, SignInChallengeRow, SignInRow } from './me
 import { PlanRow, PlanVersionRow } from './plan/plan.entities.ts';
 import { IdempotencyRow, MailRow, OutboxRow } from './queue/queue.entities.ts';
 import { FlagResolutionRow, ResponseOpeningRow, RoundTargetRow } from './survey/monitor.entities.ts';
-import { DecisionRow, ProfileRow, RunRow } from './ranking/ranking.entities.ts';
 import {
+  DecisionCommentRow,
+  DecisionRow,
+  DecisionSignatureRow,
+  ProfileRow,
+  RunRow,
+} from './ranking/ranking.entities.ts';
+import {
+  GuestNameRow,
   GuestSessionRow,
   InvitationLinkRow,
   LetterRow,
   LetterTextRow,
   RoundExtensionRow,
   RoundQuestionnaireRow,
+  RoundReopeningRow,
   RoundSettingsRow,
+  SettingsChangeRow,
 } from './survey/round-life.entities.ts';
 import {
   AnswerRevisionRow,
@@ -50,6 +59,7 @@ import {
   AnswerCommentRow,
   PaperEntryRow,
   ResponseStepRow,
+  StepToldRow,
   SubmissionPaperRow,
   UploadRow,
 } from './survey/desk.entities.ts';
@@ -84,9 +94,12 @@ export const entities = [
   RoundCityRow,
   RoundExtensionRow,
   RoundQuestionnaireRow,
+  RoundReopeningRow,
   RoundSettingsRow,
+  SettingsChangeRow,
   InvitationLinkRow,
   GuestSessionRow,
+  GuestNameRow,
   LetterTextRow,
   LetterRow,
   ResponseRow,
@@ -97,6 +110,7 @@ export const entities = [
   UploadRow,
   AnswerCommentRow,
   ResponseStepRow,
+  StepToldRow,
   PaperEntryRow,
   SubmissionPaperRow,
   ResponseOpeningRow,
@@ -105,6 +119,8 @@ export const entities = [
   ProfileRow,
   RunRow,
   DecisionRow,
+  DecisionSignatureRow,
+  DecisionCommentRow,
   PlanRow,
   PlanVersionRow,
   AssemblyRow,

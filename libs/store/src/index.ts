@@ -37,7 +37,14 @@ export type { SignIn } from './members/sign-in-store.ts';
 export type { PlanRecord, PlanState, PlanVersionRecord } from './plan/plan-store.ts';
 export type { Mail } from './queue/mail-store.ts';
 export type { OutboxEntry } from './queue/outbox-store.ts';
-export type { DecidedArea, DecisionRecord, LeftOut, RunRecord, RunState } from './ranking/run-record.ts';
+export type {
+  DecisionComment,
+  DecisionRecord,
+  LeftOut,
+  RunRecord,
+  RunState,
+  SecondSignature,
+} from './ranking/run-record.ts';
 export type { ChangeRecord, CommentRecord, Hand, StepKind, StepRecord } from './survey/desk-store.ts';
 export { uploadPurposes } from './survey/upload-store.ts';
 export type { UploadPurpose, UploadRecord } from './survey/upload-store.ts';
@@ -46,9 +53,9 @@ export type { FlagResolution, RoundCounts } from './survey/monitor-store.ts';
 export type { CurrentAnswers, ResponseRecord, Submission } from './survey/response-store.ts';
 export type { InvitationLink } from './survey/invitation-store.ts';
 export type { Letter, LetterState, LetterTo, SavedLetterText } from './survey/letter-store.ts';
-export type { CohortOfCities, Extension, TermsInCohort } from './survey/round-terms-store.ts';
+export type { CohortOfCities, Extension, Reopening, TermsInCohort } from './survey/round-terms-store.ts';
 export type { QuestionnaireReplacement } from './survey/round-questionnaire-store.ts';
-export type { SignedDocument } from './survey/signed-settings-store.ts';
+export type { SettingsChange, SignedDocument } from './survey/signed-settings-store.ts';
 export { embeddedServer } from './server/embedded-server.ts';
 export type { EmbeddedServer } from './server/embedded-server.ts';
 export { freePort } from './server/free-port.ts';

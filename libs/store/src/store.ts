@@ -20,6 +20,7 @@ import { PlanStore } from './plan/plan-store.ts';
 import type { Writes } from './server/writes.ts';
 import { MailStore } from './queue/mail-store.ts';
 import { OutboxStore } from './queue/outbox-store.ts';
+import { DecisionStore } from './ranking/decision-store.ts';
 import { RankingStore } from './ranking/ranking-store.ts';
 import { DeskStore } from './survey/desk-store.ts';
 import { PaperStore } from './survey/paper-store.ts';
@@ -62,6 +63,7 @@ export class Store {
   readonly monitors: MonitorStore;
   readonly exports: ExportStore;
   readonly rankings: RankingStore;
+  readonly decisions: DecisionStore;
   readonly plans: PlanStore;
   readonly assemblies: AssemblyStore;
   readonly ledgers: LedgerStore;
@@ -104,6 +106,7 @@ export class Store {
     this.monitors = new MonitorStore(manager);
     this.exports = new ExportStore(manager);
     this.rankings = new RankingStore(manager);
+    this.decisions = new DecisionStore(manager);
     this.plans = new PlanStore(manager);
     this.assemblies = new AssemblyStore(manager);
     this.ledgers = new LedgerStore(manager);

@@ -1,15 +1,22 @@
 import { Problem } from '#problem';
 import type { ResponseState } from './response.ts';
 
-/** What can happen to a response; `submit-late` is the signature after the deadline, `reopen` the team's act. */
-export type ResponseEvent = 'save' | 'ask-review' | 'send-back' | 'submit' | 'submit-late' | 'reopen';
+/** What can happen to a response; `submit-late` is the signature after the deadline, `take-back` undoes `ask-review`, `reopen` is the team's act. */
+export type ResponseEvent =
+  'save' | 'ask-review' | 'take-back' | 'send-back' | 'submit' | 'submit-late' | 'reopen';
 
 type Transitions = Readonly<Partial<Record<ResponseEvent, ResponseState>>>;
 
 /** State → event → next state; what is not listed is refused. */
 const transitions: Readonly<Record<ResponseState, Transitions>> = {
   draft: { save: 'draft', 'ask-review': 'in-review', submit: 'submitted', 'submit-late': 'late' },
-  'in-review': { save: 'in-review', 'send-back': 'draft', submit: 'submitted', 'submit-late': 'late' },
+  'in-review': {
+    save: 'in-review',
+    'take-back': 'draft',
+    'send-back': 'draft',
+    submit: 'submitted',
+    'submit-late': 'late',
+  },
   submitted: { reopen: 'reopened' },
   late: { reopen: 'reopened' },
   reopened: { save: 'reopened', 'ask-review': 'in-review', submit: 'submitted', 'submit-late': 'late' },

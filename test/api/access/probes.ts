@@ -13,7 +13,7 @@ export interface Probe {
   readonly answers?: readonly number[];
 }
 
-const statement = { name: 'Ana Example', title: 'Mayor', date: '2019-04-09' };
+const statement = { name: 'Ana Example', title: 'Mayor', date: '2019-04-08' };
 /** An id that nobody and nothing has. */
 const nobody = '00000000-0000-4000-8000-000000000000';
 const area = questionnaire2019.catalogue.areas[0]?.id;
@@ -157,6 +157,7 @@ export const probes: Readonly<Record<string, Probe>> = {
     at: { city: 'tunis-tun' },
     body: { renew: true },
   },
+  'POST /invitations/look': { body: { token: 'x'.repeat(43) } },
   'POST /invitations/open': { body: { token: 'x'.repeat(43) } },
   'GET /rounds/{round}/letters': {},
   'PUT /rounds/{round}/letters/{kind}/texts/{language}': {
@@ -206,6 +207,8 @@ export const probes: Readonly<Record<string, Probe>> = {
     answers: [404],
   },
   'POST /rounds/{round}/responses/{city}/review': {},
+  'POST /rounds/{round}/responses/{city}/review/take-back': {},
+  'PUT /rounds/{round}/responses/{city}/guest-name': { body: { name: 'Ana Example' } },
   'POST /rounds/{round}/responses/{city}/send-back': { body: { note: 'Not yet.' } },
   'POST /rounds/{round}/responses/{city}/files': { query: 'question=ranking&name=a.pdf', body: {} },
   // Whoever may read the answer is told that it has no such file.
@@ -224,7 +227,17 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /runs/{run}/without-countries': {},
   'GET /runs/{run}/needs': {},
   'GET /runs/{run}/events': { at: { run: '{waiting}' } },
-  'POST /runs/{run}/decision': { body: { areas: [{ area, reason: 'Ours.' }] } },
+  'POST /runs/{run}/decision': { body: { areas: [{ area, reason: 'Ours.' }], borderReason: 'Ours.' } },
+  'GET /runs/{run}/merged': { query: `area=${area}` },
+  'GET /rounds/{round}/decisions': {},
+  // The decision of the world is signed twice already.
+  'POST /decisions/{decision}/signature': { answers: [409] },
+  'POST /decisions/{decision}/comments': { body: { text: 'Why so?' } },
+  'GET /rounds/{round}/bundle.zip': {},
+  'GET /rounds/{round}/auditors-bundle.zip': {},
+  'GET /rounds/{round}/responses/{city}/published': {},
+  'POST /rounds/{round}/settings/changes': { body: { places: 5, reason: 'Five places now.' } },
+  'POST /rounds/{round}/settings/changes/{change}/signature': { answers: [404] },
   'GET /rounds/{round}/decision': {},
   'GET /rounds/{round}/results': {},
   'POST /decisions/{decision}/plan': {},
@@ -244,6 +257,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'POST /assemblies/{assembly}/items/{item}/polls': { body: {} },
   'POST /runs/{run}/cancel': { at: { run: '{waiting}' } },
   'POST /rounds/{round}/close': { at: { round: 'spare-round' } },
+  'POST /rounds/{round}/reopen': { at: { round: 'spare-round' }, body: { reason: 'By mistake.' } },
   'POST /assemblies/{assembly}/close': { at: { assembly: '{rehearsal}' } },
   'GET /assemblies/{assembly}/bundle.zip': { answers: [409] },
   'POST /sign-out': {},

@@ -36,6 +36,7 @@ export async function world(
     city: 'cork-irl',
     question: 'ranking',
     paper: 'draft.docx',
+    change: '00000000-0000-4000-8000-000000000000',
     comment: '00000000-0000-4000-8000-000000000000',
     file: '00000000-0000-4000-8000-000000000000',
     version: '1',

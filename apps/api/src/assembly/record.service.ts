@@ -3,12 +3,13 @@ import { makeBundle } from '#assembly';
 import { zipBundle } from '#documents';
 import type { Actor } from '#members';
 import type { Plan } from '#plan';
-import type { Profile, RankingReport } from '#ranking';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
+import { publishedOf } from '../ranking/publication.service.ts';
 import { planOrRefuse } from '../plan/plans.service.ts';
 import { assemblyOrRefuse } from './assembly-view.ts';
 import { entriesOf } from './ledger.ts';
+import { publishedParts } from './published-parts.ts';
 
 const system = { kind: 'system', name: 'record' } as const;
 
@@ -32,18 +33,15 @@ export class RecordService {
       if (assembly.state !== 'closed' || assembly.closedAt === null)
         throw new Problem('conflict', 'bundle-not-ready');
       const plan = await planOrRefuse(store, assembly.plan);
-      const decision = await store.rankings.findDecision(plan.decision);
-      const run = decision && (await store.rankings.findRun(decision.run));
-      const report = run && (await store.rankings.report(run.id));
-      const profile = run?.inputHash && (await store.rankings.profile(run.inputHash));
+      const decision = await store.decisions.find(plan.decision);
       const version = await store.plans.version(plan.id, assembly.planVersion);
-      if (!report || !profile || !version) throw new Problem('not-found', 'report-not-ready');
+      if (!decision || !version) throw new Problem('not-found', 'report-not-ready');
+      const published = await publishedOf(store, decision);
       return zipBundle(
         makeBundle({
+          ...publishedParts(published),
           generatedAt: assembly.closedAt,
           simulated: assembly.simulated,
-          preferences: JSON.parse(profile) as Profile,
-          report: JSON.parse(report) as RankingReport,
           plan: JSON.parse(version.text) as Plan,
           ledger: await entriesOf(store, id),
         }),

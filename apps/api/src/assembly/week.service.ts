@@ -40,6 +40,7 @@ async function factsOn(store: Store, day: string): Promise<WeekFacts> {
       contact: contacts.get(id) ?? null,
     })),
     people: await peopleOf(store, held),
+    rolls: await rollsOf(store),
     rounds: await roundsOf(store, names),
     plans: (await store.plans.all()).map((plan) => ({ ...plan, version: plan.latest?.version ?? 0 })),
     assemblies: await assembliesOf(store),
@@ -58,6 +59,21 @@ async function peopleOf(store: Store, held: readonly HeldRole[]): Promise<WeekFa
   });
 }
 
+async function rollsOf(store: Store): Promise<WeekFacts['rolls']> {
+  const rolls: WeekFacts['rolls'][number][] = [];
+  for (const { id, on, replacedBy, publication } of await store.rolls.all()) {
+    const open = (await store.rolls.objections(id)).filter(({ ruling }) => ruling === null);
+    rolls.push({
+      id,
+      on,
+      replaced: replacedBy !== null,
+      objectionsUntil: publication?.objectionsUntil ?? null,
+      openObjections: open.length,
+    });
+  }
+  return rolls;
+}
+
 async function roundsOf(store: Store, names: ReadonlyMap<string, string>): Promise<WeekFacts['rounds']> {
   const rounds: WeekFacts['rounds'][number][] = [];
   for (const round of await store.rounds.all()) {
@@ -68,7 +84,7 @@ async function roundsOf(store: Store, names: ReadonlyMap<string, string>): Promi
       deadline: cityDeadline(round, terms),
     }));
     const runs = await store.rankings.runs(round.id);
-    rounds.push({ ...round, cities, runs, decision: await store.rankings.decisionOf(round.id) });
+    rounds.push({ ...round, cities, runs, decision: await store.decisions.standing(round.id) });
   }
   return rounds;
 }

@@ -16,6 +16,8 @@ export class WeekDueView implements WeekDue {
   title: string | null;
   id: string | null;
   count: number;
+  /** The day of the roll. */
+  on: string | null;
 }
 
 export class WeekWaitView implements WeekWait {
@@ -30,6 +32,8 @@ export class WeekWaitView implements WeekWait {
   days: number | null;
   item: number | null;
   of: number | null;
+  /** The day of the roll. */
+  on: string | null;
 }
 
 /** Where the way stands, what is due this week and the next, and who waits for whom. */

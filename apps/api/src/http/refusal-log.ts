@@ -5,7 +5,13 @@ import { StoreGate } from '#store';
 import { FewTimes } from './few-times.ts';
 import type { GnlcRequest } from './request-context.ts';
 
-/** Records that somebody who is known was refused what is not theirs; what is tried over and over, a few times a minute. */
+/** Refusals of what somebody may do that are recorded all the same: what was tried concerns the whole roll. */
+const recorded: ReadonlySet<string> = new Set(['import-refused']);
+
+/**
+ * Records that somebody who is known was refused what is not theirs, or an import of the roll; what is tried over and
+ * over, a few times a minute.
+ */
 @Injectable()
 export class RefusalLog implements OnApplicationShutdown {
   private readonly logger = new Logger(RefusalLog.name);
@@ -17,7 +23,8 @@ export class RefusalLog implements OnApplicationShutdown {
   /** Takes note; the refusal itself waits for nothing. */
   note(refusal: unknown, request: GnlcRequest): void {
     const refused =
-      refusal instanceof Problem && (refusal.kind === 'forbidden' || refusal.kind === 'unauthenticated');
+      refusal instanceof Problem &&
+      (refusal.kind === 'forbidden' || refusal.kind === 'unauthenticated' || recorded.has(refusal.code));
     if (!refused || request.actor?.kind !== 'person') return;
     const done = this.write(refusal.code, request)
       .catch((reason: unknown) => this.logger.error(String(reason)))

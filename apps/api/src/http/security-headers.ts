@@ -24,7 +24,6 @@ const contentPolicy = {
 const permissionsPolicy = [
   ...[
     'accelerometer',
-    'bluetooth',
     'browsing-topics',
     'camera',
     'display-capture',

@@ -13,6 +13,7 @@ import { RankingJobs } from '../ranking/ranking.jobs.ts';
 import { cancelTopic } from '../ranking/runs.service.ts';
 import { RankingModule } from '../ranking/ranking.module.ts';
 import { LettersJobs } from '../survey/letters/letters.jobs.ts';
+import { StepMailsJobs } from '../survey/letters/step-mails.jobs.ts';
 import { SurveyModule } from '../survey/survey.module.ts';
 import { UploadsJobs } from '../survey/uploads.jobs.ts';
 
@@ -38,6 +39,7 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
     private readonly live: LiveEvents,
     private readonly mails: SignInJobs,
     private readonly letters: LettersJobs,
+    private readonly steps: StepMailsJobs,
     private readonly uploads: UploadsJobs,
     private readonly rankings: RankingJobs,
     private readonly plans: PlanJobs,
@@ -65,6 +67,7 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
         'mail.send': ({ mail }) => this.mails.send(mail),
         'survey.letter': ({ letter }, context) => this.letters.send(letter, context),
         'survey.thank': ({ round, city }) => this.letters.thank(round, city),
+        'survey.step': (step) => this.steps.tell(step),
         'survey.purge-file': ({ upload }) => this.uploads.purge(upload),
         'ranking.run': ({ run }, context) => this.rankings.run(run, context),
         'ranking.refresh': ({ round }, context) => this.rankings.refresh(round, context),

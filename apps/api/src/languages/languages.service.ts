@@ -89,9 +89,8 @@ export class LanguagesService {
       throw new Problem('invalid', 'language-file-other', { said: said.slice(0, 40), tag });
     }
     const judged = judgedTexts(sourceTexts(), file.translations);
-    if (!dto.dryRun && !judged.some(({ translation, flaw }) => translation && !flaw)) {
-      throw new Problem('invalid', 'language-file-empty');
-    }
+    const nothing = !judged.some(({ translation, flaw }) => translation && !flaw);
+    if (!dto.dryRun && nothing) throw new Problem('invalid', 'language-file-empty');
     const result = await this.gate.as(actor).once(write, async (store) => {
       const latest = await store.languages.latestToFollow(tag);
       const former = judgedTexts(sourceTexts(), latest?.translations ?? []);
@@ -118,7 +117,7 @@ export class LanguagesService {
       };
     });
     if (!dto.dryRun) await this.changed();
-    return { ...result, dryRun: dto.dryRun, tag, name, direction: directionOf(tag) };
+    return { ...result, nothing, dryRun: dto.dryRun, tag, name, direction: directionOf(tag) };
   }
 
   /** What of a file is not taken, and why. */

@@ -89,6 +89,8 @@ export class UploadView extends CoverageView {
   direction: 'ltr' | 'rtl';
   /** Number of the version that was made; null for a dry run. */
   version: number | null;
+  /** The file holds no text that could be shown: it cannot be offered. */
+  nothing: boolean;
   /** Share of the texts that the language shows now, before the upload; null for a new one. */
   before: number | null;
   /** Number of the version that it follows; null where the language is not offered. */

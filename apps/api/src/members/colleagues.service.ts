@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '#config';
 import { invitationMail, replacedMail } from '#mail';
 import type { OutgoingMail } from '#mail';
+import { isGone } from '#members';
 import type { Actor, CityRole, MemberCity } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
@@ -47,9 +48,9 @@ export class ColleaguesService {
     dto: InviteColleagueDto,
   ): Promise<ColleaguesView> {
     await this.gate.as(actor).once(write, async (store) => {
-      const city = await cityOrRefuse(store, cityId);
-      await store.grants.lock(cityId);
       const now = this.clock.now();
+      const city = await memberOrRefuse(store, cityId, now);
+      await store.grants.lock(cityId);
       const invited = await store.grants.invitedSince(cityId, new Date(now.getTime() - day));
       if (invited >= dailyInvitations)
         throw new Problem('too-many', 'too-many-invitations', { limit: dailyInvitations });
@@ -61,7 +62,7 @@ export class ColleaguesService {
   /** Sends the mail of an invitation once more: it may have been lost, and nothing else tells how to get in. */
   async inviteAgain(actor: Actor, write: WriteKey, cityId: string, personId: string): Promise<void> {
     await this.gate.as(actor).once(write, async (store) => {
-      const city = await cityOrRefuse(store, cityId);
+      const city = await memberOrRefuse(store, cityId, this.clock.now());
       const person = await store.people.find(personId);
       const { people } = await colleaguesOf(store, city);
       const colleague = people.find(({ id }) => id === personId);
@@ -91,8 +92,8 @@ export class ColleaguesService {
     { replaces, note, ...contact }: ReplaceFocalPointDto,
   ): Promise<ColleaguesView> {
     await this.gate.as(actor).once(write, async (store) => {
-      const city = await cityOrRefuse(store, cityId);
       const now = this.clock.now();
+      const city = await memberOrRefuse(store, cityId, now);
       await store.grants.lock(cityId);
       if (replaces !== null) {
         const held = await heldRoleOrRefuse(store, replaces, cityId);
@@ -171,5 +172,13 @@ export class ColleaguesService {
 async function cityOrRefuse(store: Store, id: string): Promise<MemberCity> {
   const city = await store.members.find(id);
   if (!city) throw new Problem('not-found', 'city-unknown', { city: id });
+  return city;
+}
+
+/** A city that somebody can be invited for: one that left, or never joined, keeps its people and takes no new ones. */
+async function memberOrRefuse(store: Store, id: string, now: Date): Promise<MemberCity> {
+  const city = await cityOrRefuse(store, id);
+  if (isGone(city, now.toISOString().slice(0, 10)))
+    throw new Problem('conflict', 'city-gone', { city: city.name });
   return city;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { changedContactFields, isStale, may, rollOn } from '#members';
-import type { Actor, CityContact } from '#members';
+import { changedContactFields, isGone, isStale, may, rollOn } from '#members';
+import type { Actor, CityContact, MemberCity } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { Store, WriteKey } from '#store';
@@ -76,7 +76,11 @@ export class ContactsService {
       if (!may(actor, 'contacts.read') && !mine.some(({ id }) => may(actor, 'contacts.read', id)))
         throw new Problem('forbidden', 'not-allowed');
       const now = this.clock.now().toISOString();
-      const cities = rollOn(country === null ? all : mine, now.slice(0, 10));
+      const today = now.slice(0, 10);
+      const cities = [
+        ...rollOn(country === null ? all : mine, today),
+        ...(country === null ? await goneWithPeople(store, all, today) : []),
+      ];
       const ids = cities.map(({ id }) => id);
       const leads = await focalPointsOf(store, ids);
       const contacts = await store.contacts.ofCities(ids);
@@ -94,6 +98,7 @@ export class ContactsService {
             confirmedAt: contact?.confirmedAt ?? null,
             bounced: contact !== null && contact.bouncedAt !== null,
             stale: isStale(contact, now),
+            gone: isGone(city, today),
           };
         }),
       };
@@ -117,6 +122,17 @@ export class ContactsService {
       })),
     };
   }
+}
+
+/** Cities that are no members any more and for which people still hold roles. */
+async function goneWithPeople(
+  store: Store,
+  all: readonly MemberCity[],
+  today: string,
+): Promise<readonly MemberCity[]> {
+  const gone = all.filter((city) => isGone(city, today));
+  const held = new Set((await store.grants.ofCities(gone.map(({ id }) => id))).map(({ city }) => city));
+  return gone.filter(({ id }) => held.has(id));
 }
 
 async function focalPointsOf(

@@ -37,9 +37,14 @@ export class CityContactsView {
   confirmedAt: string | null;
   bounced: boolean;
   stale: boolean;
+  /** No member any more, but people still hold roles for it. */
+  gone: boolean;
 }
 
-/** The contacts of the members on today's roll, of one country or of all. */
+/**
+ * The contacts of the members on today's roll, of one country or of all; of all with the cities that are no members any
+ * more and for which people still hold roles.
+ */
 export class ContactsView {
   country: string | null;
   countryName: string | null;

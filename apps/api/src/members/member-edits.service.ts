@@ -137,7 +137,14 @@ function byCity(
   for (const { city, field, before, after } of changes) {
     const whole = field === '*' ? ((after ?? before) as MemberCity) : null;
     const { name = city, country = '', countryName = '' } = present.get(city) ?? whole ?? {};
-    const edited = cities.get(city) ?? { city, name, country, countryName, changes: [] };
+    const edited = cities.get(city) ?? {
+      city,
+      name,
+      country,
+      countryName,
+      known: present.has(city),
+      changes: [],
+    };
     edited.changes.push({ field, before, after });
     cities.set(city, edited);
   }

@@ -45,6 +45,8 @@ export class EditedCityView {
   /** ISO 3166-1, three letters; empty of a member that is known no longer. */
   country: string;
   countryName: string;
+  /** False: no member is known by this id any more. */
+  known: boolean;
   changes: MemberChangeView[];
 }
 

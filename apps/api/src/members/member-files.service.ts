@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { importBase, importPlan, membersCsv, readMembersCsv, rollOn } from '#members';
 import type { Actor, ImportPlan, InterfaceLanguage, MemberCity, MembersFile, PlannedMember } from '#members';
@@ -23,7 +24,10 @@ export class MemberFilesService {
     private readonly packs: LanguagePacks,
   ) {}
 
-  /** What a file would change, or, without `dryRun` and without problems, the import itself. */
+  /**
+   * What a file would change, or, without `dryRun`, the import itself: refused, with every problem, where the file has
+   * any, and where it would change nothing. What is refused is not recorded as done.
+   */
   async importCsv(
     actor: Actor,
     write: WriteKey,
@@ -38,14 +42,19 @@ export class MemberFilesService {
         return { ...this.view(file, plan, language), ...lists(plan) };
       });
     }
-    return this.gate.as(actor).once(write, async (store) => {
+    // The log says which edit it was, so the edit has its id before there is one.
+    const edit = randomUUID();
+    const named = { ...write, act: { ...write.act, subject: { ...write.act.subject, edit } } };
+    return this.gate.as(actor).once(named, async (store) => {
       await store.members.lock();
       const plan = await this.plan(store, file);
       const seen = this.view(file, plan, language);
-      if (plan.problems.length > 0) return seen;
+      if (plan.problems.length > 0)
+        throw new Problem('invalid', 'import-refused', { count: plan.problems.length }, plan.problems);
       if (dto.base !== undefined && dto.base !== seen.base)
         throw new Problem('conflict', 'roll-changed-since');
-      return { ...seen, dryRun: false, edit: await this.apply(store, actor, plan, dto) };
+      await this.apply(store, actor, plan, dto, edit);
+      return { ...seen, dryRun: false, edit };
     });
   }
 
@@ -58,10 +67,12 @@ export class MemberFilesService {
     actor: Actor,
     { added, changed }: ImportPlan,
     { title, reason }: ImportMembersDto,
-  ): Promise<string | null> {
+    id: string,
+  ): Promise<void> {
     const edit = await store.members.save(
       [...added, ...changed].map(({ after }) => after),
       {
+        id,
         kind: 'import',
         person: personOf(actor),
         at: this.clock.now(),
@@ -71,7 +82,7 @@ export class MemberFilesService {
         undoes: null,
       },
     );
-    return edit?.id ?? null;
+    if (edit === null) throw new Problem('conflict', 'nothing-to-import');
   }
 
   /** The roll of a day, or every member ever known, with a name for the file. */

@@ -37,9 +37,9 @@ export class ImportView {
   unmentioned: number;
   /** Hash of all changes; send it back to import exactly these. */
   base: string;
-  /** The edit under which the import was kept; null where nothing was changed. */
+  /** The edit under which the import was kept; null of a dry run. */
   edit: string | null;
-  /** Why nothing can be imported. */
+  /** Why nothing can be imported; an import with problems is refused. */
   problems: LineNoteView[];
   /** What should be looked at first. */
   warnings: LineNoteView[];

@@ -3,6 +3,7 @@ import {
   citySlug,
   correctedSpanProblems,
   dayProblem,
+  isGone,
   lineageOf,
   memberFieldProblems,
   memberVersion,
@@ -71,6 +72,7 @@ export class RollEditsService {
         languages: [...city.languages],
         status: span?.status ?? null,
         since: span?.from ?? null,
+        gone: isGone(city, on),
         alsoKnownAs: [...new Set(others)].filter((other) => other !== null && other !== name) as string[],
         mergedInto: city.successor === null ? null : (lineageOf(all, id).successors[0] ?? null),
       };
@@ -164,6 +166,7 @@ export class RollEditsService {
   async merge(actor: Actor, write: WriteKey, city: string, dto: MergeMemberDto): Promise<RollEditView> {
     const { into, on, source, reason } = dto;
     refuse([
+      into === '' ? { path: '/into', code: 'missing-value' } : null,
       dayProblem('/on', on),
       textProblem('/source', source, sourceRule),
       textProblem('/reason', reason, reasonRule),

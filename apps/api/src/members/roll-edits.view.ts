@@ -16,6 +16,8 @@ export class KnownMemberView {
   status: MemberStatus | null;
   /** Since when it has that status. */
   since: IsoDate | null;
+  /** Whether it is no member any more on that day, or was announced and never became one. */
+  gone: boolean;
   /** Other names by which people look for it. */
   alsoKnownAs: string[];
   mergedInto: KinView | null;

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '#canonical';
-import { differenceGrounds, frozenRoll, may, objectionDeadline, rollDifferences, rollHash } from '#members';
+import {
+  differenceGrounds,
+  frozenRoll,
+  may,
+  objectionDeadline,
+  passedBetween,
+  rollDifferences,
+  rollHash,
+} from '#members';
 import type { Actor, IsoDate, Language, RollDifferences } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
@@ -94,7 +102,9 @@ export class RollsService {
     });
   }
 
-  async between(actor: Actor, { from, to }: BetweenQuery): Promise<RollsBetweenView> {
+  /** What happened between two days, from the earlier to the later one whichever is named first. */
+  async between(actor: Actor, days: BetweenQuery): Promise<RollsBetweenView> {
+    const [from, to] = days.from <= days.to ? [days.from, days.to] : [days.to, days.from];
     const all = await this.gate.as(actor).transaction((store) => store.members.all());
     const [before, after] = [frozenRoll(all, from).members, frozenRoll(all, to).members];
     const differences = rollDifferences(before, after);
@@ -104,6 +114,7 @@ export class RollsService {
       membersBefore: before.length,
       membersAfter: after.length,
       differences: differencesView(differences),
+      passed: [...passedBetween(all, { from, to })],
       grounds: [...differenceGrounds(all, { from, to }, differences)],
     };
   }
@@ -116,18 +127,27 @@ export class RollsService {
     });
   }
 
-  /** The roll as PDF in one language; always the same bytes. */
+  /** The roll as PDF in one language, with what has become of it: the same bytes while nothing has. */
   async pdf(
     actor: Actor,
     id: string,
     language: Language,
   ): Promise<{ readonly bytes: Uint8Array; readonly on: IsoDate }> {
-    const { record, roll } = await this.gate.as(actor).transaction(async (store) => ({
-      record: await rollOrRefuse(store, id),
-      roll: await frozenText(store, id),
-    }));
-    const { title, hash, frozenAt, on } = record;
-    const document = { language, title, hash, frozenAt: frozenAt.toISOString() };
+    const { record, roll, replaced } = await this.gate.as(actor).transaction(async (store) => {
+      const record = await rollOrRefuse(store, id);
+      const replaced = record.replaces === null ? null : await store.rolls.find(record.replaces);
+      return { record, roll: await frozenText(store, id), replaced };
+    });
+    const { title, hash, frozenAt, on, publication } = record;
+    const document = {
+      language,
+      title,
+      hash,
+      frozenAt: frozenAt.toISOString(),
+      objectionsUntil: publication?.objectionsUntil ?? null,
+      replaced: record.replacedBy !== null,
+      replaces: replaced?.frozenAt.toISOString() ?? null,
+    };
     return { bytes: await this.threads.print({ roll, document }), on };
   }
 

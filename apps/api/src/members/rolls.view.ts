@@ -9,6 +9,7 @@ import type {
   Region,
   NameChange,
   RollDetail,
+  Passed,
   RollDifferences,
   SizeClass,
 } from '#members';
@@ -135,13 +136,27 @@ export class DifferenceGroundView implements DifferenceGround {
   source: string;
 }
 
-/** What happened on the roll between two days. */
+/** A city that joined and left between the days, so that neither roll lists it. */
+export class PassedView implements Passed {
+  id: string;
+  name: string;
+  country: string;
+  countryName: string;
+  region: Region;
+  /** The first day as a member. */
+  from: IsoDate;
+  /** The first day on which it was none any more. */
+  until: IsoDate;
+}
+
+/** What happened on the roll between two days; `from` is the earlier one. */
 export class RollsBetweenView {
   from: IsoDate;
   to: IsoDate;
   membersBefore: number;
   membersAfter: number;
   differences: RollDifferencesView;
+  passed: PassedView[];
   /** What is written beside each change, in the order of the differences. */
   grounds: DifferenceGroundView[];
 }

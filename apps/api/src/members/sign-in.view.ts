@@ -23,6 +23,8 @@ export class PersonToChooseView extends PersonView {
 export class GuestView {
   /** Id of the link. */
   id: string;
+  /** What this guest is called, where they said so. */
+  name: string | null;
   round: string;
   city: string;
   cityName: string;

@@ -6,10 +6,12 @@ import type { JobContext } from '#jobs';
 import { draftPlan, planHash } from '#plan';
 import type { DraftInput, Participation } from '#plan';
 import { Problem } from '#problem';
-import type { RankingReport } from '#ranking';
+import { areaLineage } from '#ranking';
+import type { DecidedArea, RankingReport } from '#ranking';
 import { StoreGate } from '#store';
 import type { Store } from '#store';
 import { coreAnswers } from '#survey';
+import type { Area } from '#survey';
 import { Clock } from '../http/clock.ts';
 import { roundOrRefuse } from '../survey/rounds.service.ts';
 import { planOrRefuse } from './plans.service.ts';
@@ -53,8 +55,8 @@ export class PlanJobs {
 /** Everything that a draft rests on, frozen with the round. */
 async function draftInput(store: Store, planId: string): Promise<DraftInput> {
   const plan = await planOrRefuse(store, planId);
-  const decision = await store.rankings.findDecision(plan.decision);
-  const report = decision && (await store.rankings.report(decision.run));
+  const decision = await store.decisions.find(plan.decision);
+  const report = decision?.second && (await store.rankings.report(decision.run));
   if (!decision || !report) throw new Problem('not-found', 'report-not-ready');
   const round = await roundOrRefuse(store, decision.round);
   const questionnaire = await store.rounds.questionnaire(round.questionnaire.id, round.questionnaire.version);
@@ -64,21 +66,37 @@ async function draftInput(store: Store, planId: string): Promise<DraftInput> {
     city: submission.city,
     ...coreAnswers(questionnaire, submission.answers),
   }));
+  const merged = await store.decisions.mergedReport(decision.id);
+  const { areas, into } = decidedCatalogue(questionnaire.catalogue.areas, decision.areas);
   return {
     decision: { id: decision.id, areas: decision.areas },
     report: JSON.parse(report) as RankingReport,
-    areas: questionnaire.catalogue.areas,
+    ...(merged !== null && { merged: JSON.parse(merged) as RankingReport }),
+    areas,
     cities,
     offers: answers.flatMap(({ city, offers }) =>
-      offers.map(({ area, kind, capacity }) => ({ city, area, kind, capacity })),
+      offers.map(({ area, kind, capacity }) => ({ city, area: into(area), kind, capacity })),
     ),
     participation: participation(
       new Map(cities.map((city) => [city.id, city.region])),
-      answers.flatMap(({ city, ranking }) => (ranking ? [{ city, areas: ranking.ranked.flat() }] : [])),
+      answers.flatMap(({ city, ranking }) =>
+        ranking ? [{ city, areas: [...new Set(ranking.ranked.flat().map(into))] }] : [],
+      ),
     ),
     simulated: round.simulated,
     period: { from: '2020-Q1', to: '2021-Q4' },
   };
+}
+
+/** The areas of the catalogue as the decision names them, and where each was merged into. */
+function decidedCatalogue(catalogue: readonly Pick<Area, 'id' | 'name'>[], decided: readonly DecidedArea[]) {
+  const named = decided.flatMap(({ area, name }) => (name ? [{ id: area, name }] : []));
+  const merged = new Map(
+    decided.flatMap(({ area }) => areaLineage(area).map((from) => [from, area] as const)),
+  );
+  const into = (area: string): string => merged.get(area) ?? area;
+  const kept = catalogue.filter(({ id }) => !named.some((one) => areaLineage(one.id).includes(id)));
+  return { areas: [...kept, ...named], into };
 }
 
 /** Who answered and who ranked what, by region. */

@@ -28,8 +28,9 @@ export class PlansService {
   /** Adds an empty plan and, in the same transaction, what makes a worker draft it. */
   async draft(actor: Actor, write: WriteKey, decisionId: string): Promise<PlanView> {
     return this.gate.as(actor).once(write, async (store) => {
-      const decision = await store.rankings.findDecision(decisionId);
+      const decision = await store.decisions.find(decisionId);
       if (!decision) throw new Problem('not-found', 'decision-unknown');
+      if (decision.second === null) throw new Problem('conflict', 'decision-not-signed-twice');
       const plan = await store.plans.add(decision.id, this.clock.now());
       store.outbox.add('plan.draft', { plan: plan.id });
       return planView(store, plan);
@@ -82,7 +83,7 @@ export class PlansService {
 }
 
 async function planView(store: Store, plan: PlanRecord): Promise<PlanView> {
-  const decision = await store.rankings.findDecision(plan.decision);
+  const decision = await store.decisions.find(plan.decision);
   if (!decision) throw new Problem('not-found', 'decision-unknown');
   const round = await roundOrRefuse(store, decision.round);
   return {

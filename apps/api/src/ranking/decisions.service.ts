@@ -1,86 +1,191 @@
 import { Injectable } from '@nestjs/common';
+import { canonicalJson, sha256Hex } from '#canonical';
 import type { Actor } from '#members';
 import { Problem } from '#problem';
-import type { ProblemDetail } from '#problem';
-import type { RankingReport } from '#ranking';
+import { decisionProblems, isMerged, lineageProblems, mergedProfile, movedAreas } from '#ranking';
+import type { Choosing, DecidedArea, Merge, Profile, RankingReport } from '#ranking';
 import { StoreGate } from '#store';
-import type { DecidedArea, DecisionRecord, WriteKey } from '#store';
+import type { DecisionRecord, RunRecord, Store, WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
 import { personOf } from '../members/person-of.ts';
 import { roundOrRefuse } from '../survey/rounds.service.ts';
-import type { ResultsView } from './ranking.view.ts';
+import { decisionView, draftViews } from './decision-view.ts';
+import { PublicationService } from './publication.service.ts';
+import { RankThreads } from './rank-threads.ts';
+import type { SignDecisionDto } from './ranking.dto.ts';
+import type { DecisionView, DraftDecisionView, MergedRankingView, ResultsView } from './ranking.view.ts';
 import { runOrRefuse, runView } from './runs.service.ts';
 
-/** The team's signed choice of priority areas, and what is published with it. */
+/** What a choice is made on. */
+interface Basis {
+  readonly run: RunRecord;
+  readonly report: RankingReport;
+  readonly profile: Profile;
+}
+
+/** The team's choice of priority areas: put forward by one, talked about, signed by another, then public. */
 @Injectable()
 export class DecisionsService {
   constructor(
     private readonly gate: StoreGate,
     private readonly clock: Clock,
+    private readonly threads: RankThreads,
+    private readonly publication: PublicationService,
   ) {}
 
-  /** Signs a choice on an official run; asks for reasons where it departs from the ranking. */
-  async sign(
+  /** How the areas would rank if these were merged, by the signed rule. */
+  async merged(actor: Actor, runId: string, areas: readonly string[]): Promise<MergedRankingView> {
+    const basis = await this.basis(actor, runId);
+    const named = areas.filter(isMerged).map((area) => ({ area, name: unnamed(area), reason: null }));
+    const problems = lineageProblems(basis.report.columns, named);
+    if (problems.length > 0) throw new Problem('invalid', 'decision-invalid', {}, problems);
+    const after = await this.rankedAnew(basis, named);
+    const moved = movedAreas(basis.report.areas, after.areas);
+    return {
+      areas: after.areas.map((area) => ({ ...area })),
+      moved: moved.map((row) => ({ ...row, before: [...row.before] })),
+    };
+  }
+
+  /** Puts a choice on an official run forward, signed by its author; it does not count yet. */
+  async sign(actor: Actor, write: WriteKey, runId: string, choosing: Choosing): Promise<DecisionRecord> {
+    const basis = await this.basis(actor, runId);
+    const { areas, borderReason } = choosing;
+    const unclear = lineageProblems(basis.report.columns, areas);
+    if (unclear.length > 0) throw new Problem('invalid', 'decision-invalid', {}, unclear);
+    const merges = areas.some(({ area }) => isMerged(area));
+    const ranking = merges ? await this.rankedAnew(basis, areas) : basis.report;
+    const problems = decisionProblems(ranking, choosing);
+    if (problems.length > 0) throw new Problem('invalid', 'decision-invalid', {}, problems);
+    const text = canonicalJson(ranking);
+    return this.gate.as(actor).once(write, async (store) => {
+      const decision = {
+        round: basis.run.round,
+        run: basis.run.id,
+        areas,
+        borderReason,
+        merged: merges ? { text, hash: sha256Hex(text) } : null,
+        signedBy: personOf(actor),
+      };
+      return store.decisions.add(decision, this.clock.now());
+    });
+  }
+
+  /** The same for what a browser sends. */
+  async putForward(
     actor: Actor,
     write: WriteKey,
     runId: string,
-    areas: readonly DecidedArea[],
-  ): Promise<DecisionRecord> {
-    return this.gate.as(actor).once(write, async (store) => {
-      const run = await runOrRefuse(store, runId);
-      const report = await store.rankings.report(runId);
-      if (!run.official || report === null) throw new Problem('conflict', 'run-not-official');
-      const problems = decisionProblems(JSON.parse(report) as RankingReport, areas);
-      if (problems.length > 0) throw new Problem('invalid', 'decision-invalid', {}, problems);
-      const decision = { round: run.round, run: run.id, areas, signedBy: personOf(actor) };
-      return store.rankings.addDecision(decision, this.clock.now());
+    dto: SignDecisionDto,
+  ): Promise<DecisionView> {
+    const areas = dto.areas.map(({ area, name, reason }) => ({
+      area,
+      name: name ? { en: name.en, fr: name.fr, es: name.es, ar: name.ar } : null,
+      reason,
+    }));
+    const { id } = await this.sign(actor, write, runId, { areas, borderReason: dto.borderReason ?? null });
+    return this.gate
+      .as(actor)
+      .transaction(async (store) => decisionView(store, await decisionOrRefuse(store, id)));
+  }
+
+  /** Gives the second signature: from now on the decision counts and is public. */
+  async signSecond(actor: Actor, write: WriteKey, id: string): Promise<DecisionView> {
+    await this.gate.as(actor).once(write, async (store) => {
+      const decision = await this.openDraft(store, id);
+      const second = personOf(actor);
+      if (decision.signedBy === second) throw new Problem('forbidden', 'signs-twice');
+      await this.publication.refuseUnpublishable(store, decision);
+      await store.decisions.sign(id, second, this.clock.now());
+    });
+    return this.gate
+      .as(actor)
+      .transaction(async (store) => decisionView(store, await decisionOrRefuse(store, id)));
+  }
+
+  /** Adds a word of the team about a draft. */
+  async comment(actor: Actor, write: WriteKey, id: string, text: string): Promise<DraftDecisionView> {
+    await this.gate.as(actor).once(write, async (store) => {
+      await decisionOrRefuse(store, id);
+      await store.decisions.comment(id, text, personOf(actor), this.clock.now());
+    });
+    return this.gate.as(actor).transaction(async (store) => {
+      const { round } = await decisionOrRefuse(store, id);
+      const views = await draftViews(store, actor, await store.decisions.all(round));
+      return views.find((one) => one.id === id) as DraftDecisionView;
+    });
+  }
+
+  /** Everything that was put forward or decided for a round, for the team. */
+  async all(actor: Actor, roundId: string): Promise<DraftDecisionView[]> {
+    return this.gate.as(actor).transaction(async (store) => {
+      await roundOrRefuse(store, roundId);
+      return draftViews(store, actor, await store.decisions.all(roundId));
     });
   }
 
   /** The decision that stands for a round. */
-  async ofRound(actor: Actor, roundId: string): Promise<DecisionRecord> {
+  async ofRound(actor: Actor, roundId: string): Promise<DecisionView> {
     return this.gate.as(actor).transaction(async (store) => {
       await roundOrRefuse(store, roundId);
-      const decision = await store.rankings.decisionOf(roundId);
+      const decision = await store.decisions.standing(roundId);
       if (!decision) throw new Problem('not-found', 'decision-none');
-      return decision;
+      return decisionView(store, decision);
     });
   }
 
-  /** What anyone may read once a decision is signed. */
+  /** What anyone may read once a decision is signed twice. */
   async results(actor: Actor, roundId: string): Promise<ResultsView> {
     return this.gate.as(actor).transaction(async (store) => {
       await roundOrRefuse(store, roundId);
-      const decision = await store.rankings.decisionOf(roundId);
+      const decision = await store.decisions.standing(roundId);
       const report = decision && (await store.rankings.report(decision.run));
       if (!decision || !report) throw new Problem('not-found', 'results-not-published');
       return {
         round: roundId,
         run: await runView(store, await runOrRefuse(store, decision.run)),
         report: JSON.parse(report) as Record<string, unknown>,
-        decision: { ...decision, areas: [...decision.areas] },
+        decision: await decisionView(store, decision),
       };
     });
   }
+
+  private async basis(actor: Actor, runId: string): Promise<Basis> {
+    return this.gate.as(actor).transaction(async (store) => {
+      const run = await runOrRefuse(store, runId);
+      const report = await store.rankings.report(runId);
+      const profile = run.inputHash && (await store.rankings.profile(run.inputHash));
+      if (!run.official || !report || !profile) throw new Problem('conflict', 'run-not-official');
+      return { run, report: JSON.parse(report) as RankingReport, profile: JSON.parse(profile) as Profile };
+    });
+  }
+
+  private rankedAnew({ profile, run }: Basis, areas: readonly DecidedArea[]): Promise<RankingReport> {
+    return this.threads.rank(mergedProfile(profile, mergesOf(areas)), run.settings, {});
+  }
+
+  private async openDraft(store: Store, id: string): Promise<DecisionRecord> {
+    const decision = await decisionOrRefuse(store, id);
+    // Two who press at the same moment meet here; the key of the table is the last word.
+    const [newest] = await store.decisions.all(decision.round);
+    if (decision.second !== null) throw new Problem('conflict', 'decision-signed');
+    if (newest?.id !== id) throw new Problem('conflict', 'decision-superseded');
+    return decision;
+  }
 }
 
-/**
- * What keeps a choice from being signed: unknown or repeated areas, and departures without a reason.
- * An area departs when its rank is worse than the number of areas chosen.
- */
-export function decisionProblems(
-  report: Pick<RankingReport, 'areas'>,
-  areas: readonly DecidedArea[],
-): readonly ProblemDetail[] {
-  return areas.flatMap(({ area, reason }, index): readonly ProblemDetail[] => {
-    const ranked = report.areas.find((one) => one.id === area);
-    if (!ranked) return [{ path: `/areas/${index}/area`, code: 'area-unknown', params: { area } }];
-    if (areas.findIndex((one) => one.area === area) !== index) {
-      return [{ path: `/areas/${index}/area`, code: 'area-repeated', params: { area } }];
-    }
-    const departs = ranked.rank > areas.length;
-    if (!departs || reason?.trim()) return [];
-    const params = { area: ranked.label, rank: ranked.rank, places: areas.length };
-    return [{ path: `/areas/${index}/reason`, code: 'decision-reason-missing', params }];
-  });
+/** The decision, or a refusal; a draft that the actor may not see is unknown to the actor. */
+export async function decisionOrRefuse(store: Store, id: string): Promise<DecisionRecord> {
+  const decision = await store.decisions.find(id);
+  if (!decision) throw new Problem('not-found', 'decision-unknown');
+  return decision;
 }
+
+/** The merged areas of a decision under their English names. */
+export function mergesOf(areas: readonly DecidedArea[]): readonly Merge[] {
+  return areas
+    .filter(({ area }) => isMerged(area))
+    .map(({ area, name }) => ({ area, label: name?.en ?? area }));
+}
+
+const unnamed = (area: string) => ({ en: area, fr: area, es: area, ar: area });

@@ -1,6 +1,7 @@
 import { sha256Hex } from '#canonical';
 import { regions } from '#members';
 import type { MemberCity } from '#members';
+import { pooledStrata, usualMinimumCell } from '#ranking';
 import type { Preference, Profile } from '#ranking';
 import type { LeftOut, Submission } from '#store';
 import type { Questionnaire, RankingAnswer, RatingAnswer } from '#survey';
@@ -13,12 +14,16 @@ export function pseudonym(submission: Pick<Submission, 'hash' | 'commitment'>): 
   return sha256Hex(`${submission.hash}:${submission.commitment}`).slice(0, 12);
 }
 
-/** The profile of a round's submitted answers, and what was left out of it. */
+/**
+ * The profile of a round's submitted answers, and what was left out of it. Regions with fewer answers than the
+ * minimum are pooled before anything is counted, so that what is ranked can be published as it is.
+ */
 export function profileOfRound(
   questionnaire: Questionnaire,
   invited: readonly MemberCity[],
   begun: number,
   submissions: readonly Submission[],
+  minimumCell: number = usualMinimumCell,
 ): { readonly profile: Profile; readonly leftOut: readonly LeftOut[] } {
   const region = new Map(invited.map((city) => [city.id, city.region]));
   const questions = questionnaire.sections.flatMap((section) => section.questions);
@@ -31,7 +36,7 @@ export function profileOfRound(
     if (!ranking || stratum === undefined) return [];
     return [{ id: pseudonym(submission), stratum, weight: 1, ...ranking, ...(ratings && { ratings }) }];
   });
-  const profile: Profile = {
+  const given: Profile = {
     areas: questionnaire.catalogue.areas.map(({ id, name }) => ({ id, label: name.en })),
     strata: regions.map((id) => ({ id, members: invited.filter((city) => city.region === id).length })),
     preferences,
@@ -41,5 +46,6 @@ export function profileOfRound(
     { reason: 'not-submitted', count: begun - submissions.length },
     { reason: 'no-ranking', count: submissions.length - preferences.length },
   ];
+  const profile = pooledStrata(given, minimumCell);
   return { profile, leftOut: counts.filter(({ count }) => count > 0) };
 }

@@ -1,4 +1,4 @@
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -35,12 +35,37 @@ export class StartRunDto {
   official?: boolean;
 }
 
-export class DecidedAreaDto {
+export class AreaNameDto {
   @IsString()
-  @MaxLength(60)
+  @Length(1, 120)
+  en: string;
+
+  @IsString()
+  @Length(1, 120)
+  fr: string;
+
+  @IsString()
+  @Length(1, 120)
+  es: string;
+
+  @IsString()
+  @Length(1, 120)
+  ar: string;
+}
+
+export class DecidedAreaDto {
+  /** Id in the catalogue; for a merged area the sorted ids of its areas, joined by `+`. */
+  @IsString()
+  @MaxLength(600)
   area: string;
 
-  /** Required where the choice departs from the official order. */
+  /** Another name than in the catalogue; a merged area needs one. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AreaNameDto)
+  name?: AreaNameDto | null;
+
+  /** Required where the choice departs from the ranking, and for a merged area. */
   @ValidateIf((dto: DecidedAreaDto) => dto.reason !== null)
   @IsString()
   @Length(3, 1000)
@@ -48,10 +73,33 @@ export class DecidedAreaDto {
 }
 
 export class SignDecisionDto {
+  /** In the order of the plan. */
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(40)
   @ValidateNested({ each: true })
   @Type(() => DecidedAreaDto)
   areas: DecidedAreaDto[];
+
+  /** Required where areas that the answers do not tell apart are partly chosen and partly not. */
+  @IsOptional()
+  @IsString()
+  @Length(3, 1000)
+  borderReason?: string | null;
+}
+
+export class MergedQuery {
+  /** Merged areas, each as the sorted ids of its areas, joined by `+`. */
+  @Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value : [value]))
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  @MaxLength(600, { each: true })
+  area: string[];
+}
+
+export class CommentOnDecisionDto {
+  @IsString()
+  @Length(1, 2000)
+  text: string;
 }

@@ -66,8 +66,9 @@ export class RankingJobs {
     return this.gate.as(system).transaction(async (store) => {
       const run = await store.rankings.lockRun(runId);
       if (!run || (!again && run.state !== 'waiting' && run.state !== 'running')) return null;
-      const { profile, leftOut } = await frozenInput(store, run.round);
-      const least = run.official ? ((await signedSettings(store, run.round))?.minimumAnswers ?? 1) : 1;
+      const signed = await signedSettings(store, run.round);
+      const { profile, leftOut } = await frozenInput(store, run.round, signed?.minimumCell);
+      const least = run.official ? (signed?.minimumAnswers ?? 1) : 1;
       if (profile.preferences.length < least) {
         const failure = profile.preferences.length === 0 ? 'no-preferences' : 'too-few-answers';
         const failed = { failure, finishedAt: this.clock.now() };
@@ -129,11 +130,12 @@ export class RankingJobs {
   }
 }
 
-async function frozenInput(store: Store, roundId: string) {
+async function frozenInput(store: Store, roundId: string, minimumCell?: number) {
   const round = await roundOrRefuse(store, roundId);
   const questionnaire = await store.rounds.questionnaire(round.questionnaire.id, round.questionnaire.version);
   const invitedIds = new Set(await store.rounds.cities(roundId));
   const invited = (await store.members.all()).filter((city) => invitedIds.has(city.id));
   const begun = (await store.responses.ofRound(roundId)).length;
-  return profileOfRound(questionnaire, invited, begun, await store.responses.submissions(roundId));
+  const submissions = await store.responses.submissions(roundId);
+  return profileOfRound(questionnaire, invited, begun, submissions, minimumCell);
 }

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { SurveyModule } from '../survey/survey.module.ts';
+import { DecisionsController } from './decisions.controller.ts';
 import { DecisionsService } from './decisions.service.ts';
 import { PreflibExportService } from './preflib-export.service.ts';
+import { PublicationService } from './publication.service.ts';
 import { RankThreads } from './rank-threads.ts';
 import { RankingJobs } from './ranking.jobs.ts';
 import { RunsController } from './runs.controller.ts';
@@ -13,16 +15,17 @@ import { SettingsService } from './settings.service.ts';
 
 @Module({
   imports: [SurveyModule],
-  controllers: [RunsController, RunInsightsController, SettingsController],
+  controllers: [RunsController, RunInsightsController, DecisionsController, SettingsController],
   providers: [
     SettingsService,
     RunsService,
     RunInsightsService,
     DecisionsService,
+    PublicationService,
     PreflibExportService,
     RankingJobs,
     RankThreads,
   ],
-  exports: [SettingsService, RunsService, DecisionsService, RankingJobs],
+  exports: [SettingsService, RunsService, DecisionsService, PublicationService, RankingJobs],
 })
 export class RankingModule {}

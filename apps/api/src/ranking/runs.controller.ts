@@ -71,6 +71,19 @@ export class RunsController {
     return this.runs.report(actor, run);
   }
 
+  /** The frozen profile that a run ranks, under pseudonyms (canonical JSON): what a browser needs to ask what if. */
+  @Get('runs/:run/profile')
+  @Allow('run.read-behind')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  profile(
+    @CurrentActor() actor: Actor,
+    @CurrentAct() act: Act,
+    @Param('run', IdPipe) run: string,
+  ): Promise<string> {
+    return this.runs.profile(actor, act, run);
+  }
+
   /** Server-sent events: `run` with state and progress, whenever they change. */
   @Sse('runs/:run/events')
   @Allow('run.read')
@@ -89,7 +102,7 @@ export class RunsController {
     return this.runs.cancel(actor, write, run);
   }
 
-  /** Signs the choice of priority areas on an official run. */
+  /** Puts a choice of priority areas on an official run forward, signed by its author; another person signs second. */
   @Post('runs/:run/decision')
   @Allow('decision.sign')
   sign(
@@ -98,13 +111,14 @@ export class RunsController {
     @Param('run', IdPipe) run: string,
     @Body() dto: SignDecisionDto,
   ): Promise<DecisionView> {
-    return this.decisions.sign(actor, write, run, dto.areas) as Promise<DecisionView>;
+    return this.decisions.putForward(actor, write, run, dto);
   }
 
+  /** The decision that counts. */
   @Get('rounds/:round/decision')
   @AllowEveryone()
   decision(@CurrentActor() actor: Actor, @Param('round') round: string): Promise<DecisionView> {
-    return this.decisions.ofRound(actor, round) as Promise<DecisionView>;
+    return this.decisions.ofRound(actor, round);
   }
 
   /** What was published of a round. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#members';
+import type { Act, Actor } from '#members';
 import { Problem } from '#problem';
 import { changedSettings } from '#ranking';
 import { StoreGate } from '#store';
@@ -70,6 +70,17 @@ export class RunsService {
       const report = await store.rankings.report(id);
       if (report === null) throw new Problem('not-found', 'report-not-ready');
       return report;
+    });
+  }
+
+  /** The frozen profile behind a run, for asking what if; that somebody took it is recorded. */
+  async profile(actor: Actor, act: Act, id: string): Promise<string> {
+    return this.gate.as(actor).transaction(async (store) => {
+      const { inputHash } = await runOrRefuse(store, id);
+      const profile = inputHash && (await store.rankings.profile(inputHash));
+      if (!profile) throw new Problem('not-found', 'report-not-ready');
+      await store.audit.add(actor, act);
+      return profile;
     });
   }
 

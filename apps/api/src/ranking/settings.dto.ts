@@ -1,5 +1,5 @@
 import { IsIn, IsInt, IsNumber, IsOptional, IsString, Length, Max, Min } from 'class-validator';
-import type { UnrankedConvention, Weighting } from '#ranking';
+import type { MergedRule, UnrankedConvention, Weighting } from '#ranking';
 
 /** Settings of a round's later ranking; what is left out is as usual. */
 export class SignSettingsDto {
@@ -49,4 +49,24 @@ export class SignSettingsDto {
   @Min(1)
   @Max(10_000)
   minimumAnswers?: number;
+
+  /** How merged areas are ranked: in each preference they take the best place that any of their areas has. */
+  @IsOptional()
+  @IsIn(['best-place'])
+  merged?: MergedRule;
+
+  /** No published region holds fewer answers than this: smaller ones are pooled. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1_000)
+  minimumCell?: number;
+}
+
+/** New settings after the opening: they hold once a second person has agreed. */
+export class ChangeSettingsDto extends SignSettingsDto {
+  /** Published with the change. */
+  @IsString()
+  @Length(3, 1000)
+  reason: string;
 }

@@ -68,7 +68,7 @@ export class DeskController {
   /** Says that the answer is ready for review. */
   @Post('review')
   @HttpCode(200)
-  @Allow('response.discuss', 'city')
+  @Allow('response.ask-review', 'city')
   askReview(
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
@@ -76,6 +76,19 @@ export class DeskController {
     @Param('city') city: string,
   ): Promise<DeskDoneView> {
     return this.desk.askReview(actor, write, { round, city });
+  }
+
+  /** Whoever said that the answer is ready takes it back: it is being written again. */
+  @Post('review/take-back')
+  @HttpCode(200)
+  @Allow('response.ask-review', 'city')
+  takeBack(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('round') round: string,
+    @Param('city') city: string,
+  ): Promise<DeskDoneView> {
+    return this.desk.takeBack(actor, write, { round, city });
   }
 
   /** Sends the answer back to those who write, with a note. */

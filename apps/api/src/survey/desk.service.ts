@@ -123,6 +123,11 @@ export class DeskService {
     return this.step(actor, write, place, 'ask-review', null);
   }
 
+  /** Undoes one's own `askReview`; what others asked for, others send back. */
+  takeBack(actor: Actor, write: WriteKey, place: Place): Promise<DeskDoneView> {
+    return this.step(actor, write, place, 'take-back', null);
+  }
+
   /** Gives the answer back to those who write, with what is still to do. */
   sendBack(actor: Actor, write: WriteKey, place: Place, note: string): Promise<DeskDoneView> {
     return this.step(actor, write, place, 'send-back', note.trim());
@@ -132,16 +137,20 @@ export class DeskService {
     actor: Actor,
     write: WriteKey,
     { round, city }: Place,
-    step: 'ask-review' | 'send-back',
+    step: 'ask-review' | 'take-back' | 'send-back',
     note: string | null,
   ): Promise<DeskDoneView> {
     const done = await this.gate.as(actor).once(write, async (store) => {
       const now = this.clock.now();
-      await openRoundOfCity(store, round, city, now);
+      const asked = await openRoundOfCity(store, round, city, now);
       const response = await store.responses.lock(round, city, now);
       const state = advanceResponse(response.state, step);
+      if (step === 'take-back' && (await store.desks.lastStep(response.id))?.by !== personOf(actor))
+        throw new Problem('conflict', 'review-not-yours');
       await store.responses.setState(response.id, state);
       await store.desks.addStep(response.id, step, note, personOf(actor), now);
+      if (step !== 'take-back' && !asked.simulated)
+        store.outbox.add('survey.step', { round, city, step, at: now.toISOString() });
       return { state };
     });
     this.live.announce(`round:${round}`);

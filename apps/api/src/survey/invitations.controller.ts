@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Config } from '#config';
@@ -9,9 +9,9 @@ import { cookieName, cookieOptions } from '../http/cookies.ts';
 import { AskingBrowser, CurrentActor, Write } from '../http/request-context.ts';
 import type { Browser } from '../http/request-context.ts';
 import { CONFIG } from '../http/tokens.ts';
-import { OpenInvitationDto, RevokeLinkDto } from './invitations.dto.ts';
+import { GuestNameDto, OpenInvitationDto, RevokeLinkDto } from './invitations.dto.ts';
 import { InvitationsService } from './invitations.service.ts';
-import { OpenedInvitationView, RoundCitiesView } from './round-cities.view.ts';
+import { InvitationView, OpenedInvitationView, RoundCitiesView } from './round-cities.view.ts';
 import { RoundCitiesService } from './round-cities.service.ts';
 
 @ApiTags('survey')
@@ -22,6 +22,14 @@ export class InvitationsController {
     private readonly cities: RoundCitiesService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
+
+  /** Says which city and round a link is for, before anybody takes it. */
+  @Post('invitations/look')
+  @HttpCode(200)
+  @AllowEveryone()
+  look(@Body() dto: OpenInvitationDto, @AskingBrowser() browser: Browser): Promise<InvitationView> {
+    return this.invitations.look(dto.token, browser);
+  }
 
   /** Takes an invitation link, by a button: opening its page changes nothing. */
   @Post('invitations/open')
@@ -38,6 +46,20 @@ export class InvitationsController {
       expires: expiresAt,
     });
     return opened;
+  }
+
+  /** Says what a guest is called, for those who work on the same answer. */
+  @Put('rounds/:round/responses/:city/guest-name')
+  @HttpCode(204)
+  @Allow('response.name-guest', 'city')
+  name(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('round') round: string,
+    @Param('city') city: string,
+    @Body() { name }: GuestNameDto,
+  ): Promise<void> {
+    return this.invitations.name(actor, write, { round, city }, name);
   }
 
   /** The cities of a round: deadlines, letters, links, and who needs a call. */

@@ -1,5 +1,5 @@
 import { sizeClassOf } from '#members';
-import type { MemberCity } from '#members';
+import type { InterfaceLanguage, MemberCity } from '#members';
 import type { ResponseRecord, TermsInCohort } from '#store';
 import {
   callReason,
@@ -12,6 +12,7 @@ import {
   whomToCall,
 } from '#survey';
 import type { Round, SegmentTarget } from '#survey';
+import type { CityMail } from './letters/city-mail.ts';
 import type { FunnelView, MonitorView, SegmentsView, WaitingCityView } from './monitor.view.ts';
 
 /** What a monitor is drawn from: states and times, never answers. */
@@ -29,8 +30,10 @@ export interface Watched {
   readonly led: ReadonlySet<string>;
   /** Cities that answer on paper. */
   readonly papers: ReadonlySet<string>;
-  /** Cities whose office's mails come back. */
-  readonly bounced: ReadonlySet<string>;
+  /** How mail to each city stands. */
+  readonly mails: ReadonlyMap<string, CityMail>;
+  /** The language that each city is written to in. */
+  readonly languages: ReadonlyMap<string, InterfaceLanguage>;
 }
 
 const answered = (response: ResponseRecord | undefined): boolean => isSubmitted(response?.state);
@@ -84,10 +87,12 @@ function inReview({ responses }: Watched): number {
 }
 
 function funnelOf(watched: Watched, submitted: number): FunnelView {
-  const { members, responses, openings } = watched;
+  const { members, responses, openings, mails } = watched;
+  const invited = members.filter(({ id }) => (mails.get(id)?.invitedAt ?? null) !== null).length;
   const reviewing = inReview(watched);
   return {
-    invited: members.length,
+    asked: members.length,
+    invited: invited === 0 ? null : invited,
     opened: members.filter(({ id }) => openings.has(id) || responses.has(id)).length,
     began: responses.size,
     reviewed: reviewing === 0 ? null : reviewing + submitted,
@@ -109,7 +114,16 @@ function waitingCities(watched: Watched, segments: readonly SegmentsView[], now:
       const savedAt = response?.savedAt ?? null;
       const openedAt = openings.get(city.id) ?? null;
       const lastSeen = savedAt ?? openedAt;
-      const [hasFocalPoint, bounced] = [watched.led.has(city.id), watched.bounced.has(city.id)];
+      const mail = watched.mails.get(city.id);
+      const written = mail?.writtenAt ?? round.opensAt;
+      const waits = {
+        state,
+        askedAt: written > round.opensAt ? written : round.opensAt,
+        openedAt,
+        savedAt,
+        hasFocalPoint: watched.led.has(city.id),
+        trouble: mail?.trouble ?? null,
+      };
       return {
         city: city.id,
         name: city.name,
@@ -119,8 +133,8 @@ function waitingCities(watched: Watched, segments: readonly SegmentsView[], now:
         state,
         onPaper: watched.papers.has(city.id),
         lastSeen,
-        languages: [...city.languages],
-        reason: callReason({ state, openedAt, savedAt, hasFocalPoint, bounced }, at),
+        language: watched.languages.get(city.id) ?? 'en',
+        reason: callReason(waits, at),
         quiet: lastSeen === null ? null : daysBetween(lastSeen, at),
         deadline: cityDeadline(round, watched.terms.get(city.id) ?? usualTerms),
         shortness: short.get(city.region) ?? 0,

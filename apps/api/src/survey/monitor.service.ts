@@ -7,6 +7,8 @@ import { DropOff } from '#survey';
 import type { SegmentTarget } from '#survey';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
+import { cityMail } from './letters/city-mail.ts';
+import { LetterWriter } from './letters/letter-writer.ts';
 import { monitorViewOf } from './monitor-view-of.ts';
 import type { Watched } from './monitor-view-of.ts';
 import type { DropOffView, MonitorView, TargetsView } from './monitor.view.ts';
@@ -24,13 +26,14 @@ export class MonitorService {
     private readonly gate: StoreGate,
     private readonly clock: Clock,
     private readonly live: LiveEvents,
+    private readonly writer: LetterWriter,
   ) {}
 
   async monitor(roundId: string): Promise<MonitorView> {
     const now = this.clock.now().toISOString();
     return this.gate
       .as(system)
-      .transaction(async (store) => monitorViewOf(await watchedOf(store, roundId), now));
+      .transaction(async (store) => monitorViewOf(await watchedOf(store, roundId, this.writer), now));
   }
 
   /** The part of it that every listener may know. */
@@ -84,21 +87,32 @@ export class MonitorService {
   }
 }
 
-async function watchedOf(store: Store, roundId: string): Promise<Watched> {
+async function watchedOf(store: Store, roundId: string, writer: LetterWriter): Promise<Watched> {
   const round = await roundOrRefuse(store, roundId);
   const invited = await store.rounds.cities(roundId);
   const asked = new Set(invited);
   const held = await store.grants.ofCities(invited);
-  const contacts = await store.contacts.ofCities(invited);
+  const members = (await store.members.all()).filter((city) => asked.has(city.id));
+  const readersOf = await writer.readersOf(store, members);
+  const letters = await store.letters.ofRound(roundId);
   return {
     round,
-    members: (await store.members.all()).filter((city) => asked.has(city.id)),
+    members,
     responses: new Map((await store.responses.ofRound(roundId)).map((one) => [one.city, one])),
     openings: await store.monitors.openings(roundId),
     targets: await store.monitors.targets(roundId),
     terms: await store.terms.all(roundId),
     papers: await store.papers.onPaper(roundId),
     led: new Set(held.flatMap(({ role, city }) => (role === 'focal-point' && city !== null ? [city] : []))),
-    bounced: new Set([...contacts].flatMap(([city, { bouncedAt }]) => (bouncedAt === null ? [] : [city]))),
+    mails: new Map(
+      members.map((city) => [
+        city.id,
+        cityMail(
+          readersOf(city),
+          letters.filter((one) => one.city === city.id),
+        ),
+      ]),
+    ),
+    languages: new Map(members.map((city) => [city.id, readersOf(city).language])),
   };
 }

@@ -27,7 +27,9 @@ export class DayView {
 }
 
 export class FunnelView {
-  invited: number;
+  asked: number;
+  /** The invitation has left; null where none was sent in the round. */
+  invited: number | null;
   /** Somebody of the city has read the form. */
   opened: number;
   /** Something was saved. */
@@ -49,7 +51,8 @@ export class WaitingCityView {
   onPaper: boolean;
   /** When somebody last saved, or else first read. */
   lastSeen: string | null;
-  languages: string[];
+  /** The language that the city is written to in. */
+  language: string;
   /** Why somebody should call; null while the city is at work. */
   reason: CallReason | null;
   /** Days since the city was last seen. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { StoreGate } from '#store';
-import { responseNumber } from '#survey';
+import { receiptNumber, responseNumber } from '#survey';
 import type { ReceiptQuery } from './receipts.dto.ts';
 
 const system = { kind: 'system', name: 'receipts' } as const;
@@ -14,6 +14,6 @@ export class ReceiptsService {
     const found = await this.gate
       .as(system)
       .transaction((store) => store.responses.withHash(fingerprint.toLowerCase()));
-    return found.some((one) => `${responseNumber(one.response)}-${one.number}` === number.toUpperCase());
+    return found.some((one) => `${responseNumber(one.response)}-${one.number}` === receiptNumber(number));
   }
 }

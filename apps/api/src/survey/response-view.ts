@@ -1,5 +1,5 @@
 import { together } from '#store';
-import type { ResponseRecord, Store, UploadRecord } from '#store';
+import type { ResponseRecord, StepRecord, Store, UploadRecord } from '#store';
 import { areaOrder, responseNumber, roundPhase } from '#survey';
 import type { Round } from '#survey';
 import { questionnaireOf } from './asked-city.ts';
@@ -12,7 +12,7 @@ export async function responseView(
   round: Round,
   city: string,
   response: ResponseRecord | null,
-  now: Date,
+  { now, reader }: { readonly now: Date; readonly reader: string | null },
 ): Promise<ResponseView> {
   // Sent at once: one way to the database and back.
   const [questionnaire, member, saved] = await together(
@@ -36,6 +36,7 @@ export async function responseView(
     statement: saved?.submission?.statement ?? null,
     receipt: saved?.receipt ?? null,
     reopened: saved?.reopened ?? null,
+    ...reviewOf(response, saved?.step ?? null, reader),
     paperEntry: saved?.entry ? { form: saved.entry.upload, enteredAt: saved.entry.enteredAt } : null,
     files: (saved?.files ?? []).map(uploadView),
     simulated: round.simulated,
@@ -44,19 +45,34 @@ export async function responseView(
 
 /** Everything that is known of a response that has begun. */
 async function aroundResponse(store: Store, id: string) {
-  const [current, submission, entry, files, reopened] = await together(
+  const [current, submission, entry, files, reopened, step] = await together(
     store.responses.current(id),
     store.responses.lastSubmission(id),
     store.papers.entryOf(id),
     store.uploads.ofResponse(id),
     store.desks.lastReopening(id),
+    store.desks.lastStep(id),
   );
   const receipt = submission && {
     hash: submission.hash,
     number: submission.number,
     paper: submission.paper,
   };
-  return { ...current, submission, receipt, entry, files, reopened };
+  return { ...current, submission, receipt, entry, files, reopened, step };
+}
+
+/** Since when the answer waits to be read, or with what it came back; null for the team, who sees no steps of the city. */
+function reviewOf(
+  response: ResponseRecord | null,
+  step: StepRecord | null,
+  reader: string | null,
+): Pick<ResponseView, 'review' | 'sentBack'> {
+  const { state } = response ?? {};
+  const review =
+    state === 'in-review' && step?.step === 'ask-review' ? { at: step.at, own: step.by === reader } : null;
+  const sentBack =
+    state === 'draft' && step?.step === 'send-back' ? { at: step.at, note: step.note ?? '' } : null;
+  return { review, sentBack };
 }
 
 /** A file without its content. */

@@ -10,8 +10,10 @@ import {
   advanceResponse,
   answerProblem,
   answerProblems,
+  latestDay,
   questionsInOrder,
   roundPhase,
+  signatureProblems,
   submissionHash,
 } from '#survey';
 import type { Answer, FileAnswer, Questionnaire, Uploads } from '#survey';
@@ -53,7 +55,7 @@ export class ResponsesService {
       // Without the city the action is allowed to network roles only.
       const foreign = may(actor, 'response.read');
       const [view] = await together(
-        responseView(store, round, city, response, now),
+        responseView(store, round, city, response, { now, reader: personOf(actor) }),
         foreign ? store.audit.add(actor, act) : null,
         !foreign && round.state === 'open'
           ? store.monitors.open(roundId, city, now).then((first) => (opened = first))
@@ -94,8 +96,15 @@ export class ResponsesService {
           if (problems.length > 0) throw new Problem('invalid', 'answer-invalid', {}, problems);
         }
         advanceResponse(response.state, 'save');
-        if (latest.revision !== dto.revision)
-          throw new Problem('conflict', 'answer-stale', {}, [], { current: latest });
+        if (latest.revision !== dto.revision) {
+          const { by, ...current } = latest;
+          // Who it was is for those who work at the city's desk; a guest learns when.
+          const hand = by === null ? undefined : (await store.desks.hands(response.id)).get(by);
+          const name = hand?.ofCity === true ? hand.label : null;
+          throw new Problem('conflict', 'answer-stale', {}, [], {
+            current: { ...current, by: name, self: by === personOf(actor) },
+          });
+        }
         const revision = latest.revision + 1;
         store.responses.append(
           { responseId: response.id, questionId: at.question, revision, value },
@@ -129,7 +138,10 @@ export class ResponsesService {
         store.responses.current(response.id),
       );
       const uploads = await uploadsFor(store, response.id, questionnaire);
-      const problems = answerProblems(questionnaire, answers, { complete: true, uploads });
+      const problems = [
+        ...signatureProblems(statement, now),
+        ...answerProblems(questionnaire, answers, { complete: true, uploads, latestDay: latestDay(now) }),
+      ];
       if (problems.length > 0) throw new Problem('invalid', 'response-incomplete', {}, problems);
       const late = roundPhase(round, now.toISOString()) === 'grace';
       const state = advanceResponse(response.state, late ? 'submit-late' : 'submit');
@@ -167,10 +179,13 @@ export class ResponsesService {
     reason: string,
   ): Promise<ResponseView> {
     await this.gate.as(actor).once(write, async (store) => {
-      await roundOfCity(store, roundId, city);
+      const round = await roundOfCity(store, roundId, city);
       const response = await responseOrRefuse(store, roundId, city);
+      const now = this.clock.now();
       advanceResponse(response.state, 'reopen');
-      await store.responses.reopen(response.id, reason, personOf(actor), this.clock.now());
+      await store.responses.reopen(response.id, reason, personOf(actor), now);
+      if (!round.simulated)
+        store.outbox.add('survey.step', { round: roundId, city, step: 'reopen', at: now.toISOString() });
     });
     this.live.announce(`round:${roundId}`);
     return this.seen(actor, roundId, city);
@@ -183,7 +198,10 @@ export class ResponsesService {
         roundOfCity(store, roundId, city),
         store.responses.find(roundId, city),
       );
-      return responseView(store, round, city, response, this.clock.now());
+      return responseView(store, round, city, response, {
+        now: this.clock.now(),
+        reader: personOf(actor),
+      });
     });
   }
 }

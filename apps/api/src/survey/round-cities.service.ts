@@ -5,8 +5,8 @@ import type { InvitationLink, Letter, Store } from '#store';
 import { roundFor, roundPhase, usualTerms } from '#survey';
 import type { Round } from '#survey';
 import { Clock } from '../http/clock.ts';
+import { cityMail } from './letters/city-mail.ts';
 import { LetterWriter } from './letters/letter-writer.ts';
-import type { CityReaders } from './letters/letter-writer.ts';
 import { roundOrRefuse } from './rounds.service.ts';
 import type { RoundCitiesView, RoundCityView } from './round-cities.view.ts';
 
@@ -45,9 +45,14 @@ export class RoundCitiesService {
     return cities.map((city) => {
       const own = roundFor(round, terms.get(city.id) ?? usualTerms);
       const written = letters.filter((one) => one.city === city.id);
+      const readers = readersOf(city);
+      const { invitedAt, trouble } = cityMail(readers, written);
       return {
-        ...readersView(readersOf(city), written),
         ...lettersOf(written),
+        language: readers.language,
+        readers: readers.readers.length,
+        invitedAt,
+        call: trouble,
         ...linkOf(links.filter((one) => one.city === city.id)),
         city: city.id,
         name: city.name,
@@ -62,22 +67,13 @@ export class RoundCitiesService {
   }
 }
 
-function readersView(
-  { readers, none, language }: CityReaders,
-  letters: readonly Letter[],
-): Pick<RoundCityView, 'language' | 'readers' | 'call'> {
-  const back = letters.some(({ bouncedAt }) => bouncedAt !== null);
-  return { language, readers: readers.length, call: none ?? (back ? 'bounced' : null) };
-}
-
 function lettersOf(
   letters: readonly Letter[],
-): Pick<RoundCityView, 'invitedAt' | 'reminders' | 'remindedAt' | 'thankedAt' | 'waiting'> {
+): Pick<RoundCityView, 'reminders' | 'remindedAt' | 'thankedAt' | 'waiting'> {
   const sent = letters.filter(({ state }) => state === 'sent');
   const latest = (kind: Letter['kind']): string | null =>
     sent.findLast((one) => one.kind === kind)?.sentAt ?? null;
   return {
-    invitedAt: latest('invitation'),
     reminders: sent.filter(({ kind }) => kind === 'reminder').length,
     remindedAt: latest('reminder'),
     thankedAt: latest('thanks'),

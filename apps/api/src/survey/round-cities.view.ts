@@ -7,6 +7,17 @@ export class OpenedInvitationView {
   cityName: string;
 }
 
+/** What an invitation link is for. */
+export class InvitationView {
+  cityName: string;
+  /** Of the round. */
+  title: string;
+  /** Until when this city has time. */
+  deadline: string;
+  timeZone: string;
+  practice: boolean;
+}
+
 /** One city of a round as the team keeps it. */
 export class RoundCityView {
   city: string;

@@ -13,7 +13,7 @@ import { RoundTermsView } from './round-terms.view.ts';
 export class RoundTermsController {
   constructor(private readonly terms: RoundTermsService) {}
 
-  /** Cohorts and extensions of a round. */
+  /** Cohorts, extensions and reopenings of a round. */
   @Get('terms')
   @Allow('round.monitor')
   of(@CurrentActor() actor: Actor, @Param('round') round: string): Promise<RoundTermsView> {

@@ -21,7 +21,7 @@ export class RoundTermsService {
     private readonly live: LiveEvents,
   ) {}
 
-  /** Cohorts and extensions, with who granted them. */
+  /** Cohorts, extensions and reopenings, with who granted them. */
   async of(actor: Actor, roundId: string): Promise<RoundTermsView> {
     return this.gate.as(actor).transaction(async (store) => {
       await roundOrRefuse(store, roundId);
@@ -73,12 +73,17 @@ async function refuseShorter(store: Store, round: Round, { city, deadline }: Ext
 
 async function termsView(store: Store, roundId: string): Promise<RoundTermsView> {
   const extensions = await store.terms.extensions(roundId);
-  const labelOf = await store.people.labels(extensions.map(({ grantedBy }) => grantedBy));
+  const reopenings = await store.terms.reopenings(roundId);
+  const labelOf = await store.people.labels([
+    ...extensions.map(({ grantedBy }) => grantedBy),
+    ...reopenings.map(({ reopenedBy }) => reopenedBy),
+  ]);
   return {
     cohorts: (await store.terms.cohorts(roundId)).map((one) => ({ ...one, cities: [...one.cities] })),
     extensions: extensions.map(({ grantedBy, ...one }) => ({
       ...one,
       grantedBy: labelOf(grantedBy),
     })),
+    reopenings: reopenings.map(({ reopenedBy, ...one }) => ({ ...one, reopenedBy: labelOf(reopenedBy) })),
   };
 }

@@ -1,4 +1,4 @@
-import type { CohortOfCities, Extension } from '#store';
+import type { CohortOfCities, Extension, Reopening } from '#store';
 
 export class CohortView implements CohortOfCities {
   id: string;
@@ -18,8 +18,17 @@ export class ExtensionView implements Extension {
   grantedBy: string | null;
 }
 
-/** Deadlines that differ from those of the round. */
+export class ReopeningView implements Reopening {
+  id: string;
+  reason: string;
+  reopenedAt: string;
+  /** As the pages name that person; null where it is not known any more. */
+  reopenedBy: string | null;
+}
+
+/** Deadlines that differ from those of the round, and why it was opened again. */
 export class RoundTermsView {
   cohorts: CohortView[];
   extensions: ExtensionView[];
+  reopenings: ReopeningView[];
 }

@@ -9,7 +9,7 @@ import { LiveEvents } from '../http/live-events.ts';
 import { CurrentActor, Write } from '../http/request-context.ts';
 import { MonitorService } from './monitor.service.ts';
 import { MonitorView } from './monitor.view.ts';
-import { ChangeRoundDto, DraftRoundDto } from './rounds.dto.ts';
+import { ChangeRoundDto, DraftRoundDto, ReopenRoundDto } from './rounds.dto.ts';
 import { RoundsService } from './rounds.service.ts';
 import { RoundSummaryView, RoundView, RoundWithQuestionnaireView } from './survey.view.ts';
 
@@ -79,6 +79,19 @@ export class RoundsController {
     @Param('round') round: string,
   ): Promise<RoundView> {
     return this.rounds.close(actor, write, round);
+  }
+
+  /** Opens a closed round again, with a reason. */
+  @Post(':round/reopen')
+  @HttpCode(200)
+  @Allow('round.close')
+  reopen(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('round') round: string,
+    @Body() { reason }: ReopenRoundDto,
+  ): Promise<RoundView> {
+    return this.rounds.reopen(actor, write, round, reason);
   }
 
   /** Who has answered and who has not. */

@@ -63,6 +63,12 @@ export class ChangeRoundDto {
   cities?: string[];
 }
 
+export class ReopenRoundDto {
+  @IsString()
+  @Length(3, 500)
+  reason: string;
+}
+
 export class DraftRoundDto extends ChangeRoundDto {
   /** Short id in addresses: `april-2019`. */
   @Matches(/^[a-z0-9][a-z0-9-]{2,60}$/)

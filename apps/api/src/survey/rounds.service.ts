@@ -7,6 +7,7 @@ import type { Store, WriteKey } from '#store';
 import { isSubmitted, questionnaire2019 } from '#survey';
 import type { Questionnaire, Round } from '#survey';
 import { Clock } from '../http/clock.ts';
+import { personOf } from '../members/person-of.ts';
 import { InvitationLinks } from './invitation-links.ts';
 import type { ChangeRoundDto, DraftRoundDto } from './rounds.dto.ts';
 import type { RoundSummaryView } from './survey.view.ts';
@@ -120,6 +121,17 @@ export class RoundsService {
       if (round.state === 'draft') throw new Problem('conflict', 'round-not-open');
       await store.rounds.setState(id, 'closed');
       return { ...round, state: 'closed' as const };
+    });
+  }
+
+  /** Opens a closed round again; the reason stays on record. What cities may still send follows from their deadlines. */
+  async reopen(actor: Actor, write: WriteKey, id: string, reason: string): Promise<Round> {
+    return this.gate.as(actor).once(write, async (store) => {
+      const round = await roundOrRefuse(store, id);
+      if (round.state !== 'closed') throw new Problem('conflict', 'round-not-closed');
+      await store.rounds.setState(id, 'open');
+      await store.terms.reopened(id, reason, personOf(actor), this.clock.now());
+      return { ...round, state: 'open' as const };
     });
   }
 }

@@ -9,6 +9,7 @@ import { LetterWriter } from './letters/letter-writer.ts';
 import { LettersController } from './letters/letters.controller.ts';
 import { LettersJobs } from './letters/letters.jobs.ts';
 import { LettersService } from './letters/letters.service.ts';
+import { StepMailsJobs } from './letters/step-mails.jobs.ts';
 import { DeskController } from './desk.controller.ts';
 import { DeskService } from './desk.service.ts';
 import { ExportsController } from './exports.controller.ts';
@@ -67,6 +68,7 @@ import { WatchService } from './watch.service.ts';
     LettersService,
     LetterFilesService,
     LettersJobs,
+    StepMailsJobs,
     ResponsesService,
     UploadsService,
     UploadsJobs,
@@ -80,6 +82,6 @@ import { WatchService } from './watch.service.ts';
     ExportsService,
     WatchService,
   ],
-  exports: [RoundsService, ResponsesService, MonitorService, LettersJobs, UploadsJobs],
+  exports: [RoundsService, ResponsesService, MonitorService, LettersJobs, StepMailsJobs, UploadsJobs],
 })
 export class SurveyModule {}

@@ -53,6 +53,20 @@ export class ReopenedView {
   at: string;
 }
 
+/** Somebody of the city said that the answer is ready to be read. */
+export class ReviewView {
+  at: string;
+  /** It was the reader, who can take it back. */
+  own: boolean;
+}
+
+/** Whoever signs gave the answer back to those who write. */
+export class SentBackView {
+  at: string;
+  /** What is still to do. */
+  note: string;
+}
+
 /** The team types in what the city answered on paper. */
 export class PaperEntryView {
   /** Id of the scanned form. */
@@ -83,6 +97,8 @@ export class ResponseView {
   statement: StatementView | null;
   receipt: SubmissionReceiptView | null;
   reopened: ReopenedView | null;
+  review: ReviewView | null;
+  sentBack: SentBackView | null;
   paperEntry: PaperEntryView | null;
   files: ResponseFileView[];
   simulated: boolean;

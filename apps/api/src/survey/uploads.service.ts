@@ -6,7 +6,7 @@ import type { Act, Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { Store, UploadPurpose, UploadRecord, WriteKey } from '#store';
-import { answerProblem, questionsInOrder, uploadName } from '#survey';
+import { answerProblem, fileTypeNames, paperBytes, paperTypes, questionsInOrder, uploadName } from '#survey';
 import type { FileType, Questionnaire } from '#survey';
 import { Clock } from '../http/clock.ts';
 import { readFileBody } from '../http/file-body.ts';
@@ -22,9 +22,6 @@ import { purgeLater } from './purge-later.ts';
 import { uploadView } from './response-view.ts';
 import type { ResponseFileView } from './uploads.view.ts';
 
-/** What papers can be: a scan or a photograph. */
-const paperTypes: readonly FileType[] = ['application/pdf', 'image/jpeg', 'image/png'];
-const paperBytes = 20_000_000;
 /** All files of one response together. */
 const quota = { files: 100, bytes: 200_000_000 };
 const partBytes = 1_000_000;
@@ -62,10 +59,10 @@ export class UploadsService {
       .transaction(async (store) =>
         questionnaireOf(store, await openRoundOfCity(store, place.round, place.city, now)),
       );
-    const limit = limitOf(questionnaire, place);
-    const { content, sha256 } = await readFileBody(file.body, limit);
+    const { maxBytes, accept } = limitsOf(questionnaire, place);
+    const { content, sha256 } = await readFileBody(file.body, maxBytes);
     const type = uploadedType(content);
-    if (type === null) throw new Problem('invalid', 'file-type', { name: shown(file.name) });
+    if (type === null) throw wrongType(shown(file.name), accept);
     const name = uploadName(file.name, type);
     refuseUnwanted(questionnaire, place, { name, type, bytes: content.length });
     const request = {
@@ -131,12 +128,19 @@ export async function uploadOrRefuse(store: Store, responseId: string, id: strin
   return found;
 }
 
-function limitOf(questionnaire: Questionnaire, { purpose, question: id }: UploadPlace): number {
-  if (purpose !== 'answer') return paperBytes;
+function limitsOf(
+  questionnaire: Questionnaire,
+  { purpose, question: id }: UploadPlace,
+): { readonly maxBytes: number; readonly accept: readonly FileType[] } {
+  if (purpose !== 'answer') return { maxBytes: paperBytes, accept: paperTypes };
   const question = questionsInOrder(questionnaire).find((each) => each.id === id);
   if (question === undefined) throw new Problem('not-found', 'unknown-question');
   if (question.type !== 'file') throw new Problem('invalid', 'no-file-asked');
-  return question.maxBytes;
+  return question;
+}
+
+function wrongType(name: string, accept: readonly FileType[]): Problem {
+  return new Problem('invalid', 'file-type', { name, types: fileTypeNames(accept).join(', ') });
 }
 
 function refuseUnwanted(
@@ -145,7 +149,7 @@ function refuseUnwanted(
   file: { readonly name: string; readonly type: FileType; readonly bytes: number },
 ): void {
   if (purpose !== 'answer' || question === null) {
-    if (!paperTypes.includes(file.type)) throw new Problem('invalid', 'file-type', { name: file.name });
+    if (!paperTypes.includes(file.type)) throw wrongType(file.name, paperTypes);
     return;
   }
   const uploads = new Map([[arriving, { ...file, id: arriving }]]);

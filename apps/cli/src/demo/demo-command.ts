@@ -15,6 +15,7 @@ import {
   focalPointEmail,
   mayorEmail,
   nationalContactEmail,
+  reviewerEmail,
   visitorsCountry,
 } from './demo-people.ts';
 import { freezeTheRoll } from './demo-rolls.ts';
@@ -105,7 +106,7 @@ async function walk(
   const responses = await answerRound(app, people, cities, say);
   const { run, report } = await rankRound(app, people.coordinator, say);
   say(`ranked by a worker: ${report.areas[0]?.label} comes first`);
-  const decision = await decide(app, people.coordinator, run, report);
+  const decision = await decide(app, people, run, report);
   const plan = await draft(app, people.coordinator, decision);
   say('work plan 2020–2021 drafted');
   await freezeTheRoll(app, people, visitorsCity, say);
@@ -146,6 +147,7 @@ async function tour(app: NestFastifyApplication, result: DemoResult, extras: Dem
     `  ${role.padEnd(18)}${await signIn.readyLink(email)}&to=${encodeURIComponent(leadsTo)}`;
   const links = [
     await link('Coordinator', coordinatorEmail, `/ranking/${demoRound}`),
+    await link('Reviewer', reviewerEmail, `/ranking/${demoRound}/decision`),
     await link('Focal point, Cork', focalPointEmail(visitorsCity), `/form/${extras.round}/${visitorsCity}`),
     await link('Mayor of Cork', mayorEmail(visitorsCity), `/hall/${extras.rehearsal}?city=${visitorsCity}`),
     await link('National contact', nationalContactEmail, `/country/${visitorsCountry}`),

@@ -3,6 +3,7 @@ import type { Store } from '#store';
 
 /** People of the demonstration: roles at example addresses, nobody's name. */
 export const coordinatorEmail = 'coordinator@gnlc.example';
+export const reviewerEmail = 'reviewer@gnlc.example';
 
 /** The country whose National Commission the visitor may be: the one with the most members. */
 export const visitorsCountry = 'KOR';
@@ -20,6 +21,8 @@ export interface CityPeople {
 /** Everyone who acts in the demonstration. */
 export interface DemoPeople {
   readonly coordinator: Actor;
+  /** Signs decisions second. */
+  readonly reviewer: Actor;
   readonly ofCity: ReadonlyMap<string, CityPeople>;
 }
 
@@ -39,6 +42,11 @@ async function personWith(
 export function addCoordinator(store: Store, at: Date): Promise<Actor> {
   const contact = { email: coordinatorEmail, label: 'Coordination team' };
   return personWith(store, contact, ['coordinator', 'administrator'], null, at);
+}
+
+/** The reviewer, without whom no decision counts. */
+export function addReviewer(store: Store, at: Date): Promise<Actor> {
+  return personWith(store, { email: reviewerEmail, label: 'Reviewer' }, ['reviewer'], null, at);
 }
 
 /** A focal point and a mayor for every city. */

@@ -7,7 +7,6 @@ import { rollOn } from '#members';
 import type { Actor, MemberCity } from '#members';
 import type { RankingReport } from '#ranking';
 import { StoreGate } from '#store';
-import type { DecisionRecord } from '#store';
 import { questionnaire2019 } from '#survey';
 import { Clock } from '../../../api/src/http/clock.ts';
 import { MemberFilesService } from '../../../api/src/members/member-files.service.ts';
@@ -18,7 +17,7 @@ import type { RunView } from '../../../api/src/ranking/ranking.view.ts';
 import { RunsService } from '../../../api/src/ranking/runs.service.ts';
 import { ResponsesService } from '../../../api/src/survey/responses.service.ts';
 import { RoundsService } from '../../../api/src/survey/rounds.service.ts';
-import { addCityPeople, addCoordinator } from './demo-people.ts';
+import { addCityPeople, addCoordinator, addReviewer } from './demo-people.ts';
 import type { CityPeople, DemoPeople } from './demo-people.ts';
 import { openSigned } from './open-signed.ts';
 import { round2019 } from './round-2019.ts';
@@ -45,6 +44,7 @@ export async function bringInMembers(
   app.get(Clock).set(now);
   const system = app.get(StoreGate).as({ kind: 'system', name: 'demo' });
   const coordinator = await system.transaction((store) => addCoordinator(store, now));
+  const reviewer = await system.transaction((store) => addReviewer(store, now));
   const csv = readFileSync(join(packageRoot, 'libs/members/data/members.csv'), 'utf8');
   const dto = { csv, dryRun: false, title: 'members.csv', reason: 'The network’s list of members' };
   const imported = await app.get(MemberFilesService).importCsv(coordinator, stepKey('members'), dto, 'en');
@@ -52,7 +52,7 @@ export async function bringInMembers(
   const cities = rollOn(await system.transaction((store) => store.members.all()), rollDay);
   const ofCity = await system.transaction((store) => addCityPeople(store, cities, now));
   say(`${imported.added} member cities imported, ${cities.length} of them on the roll of ${rollDay}`);
-  return { people: { coordinator, ofCity }, cities };
+  return { people: { coordinator, reviewer, ofCity }, cities };
 }
 
 /** Opens the round of April 2019, lets the cities answer in the order of their dates, and closes it. */
@@ -127,23 +127,35 @@ export async function rankRound(
   return { run, report: JSON.parse(await runs.report(coordinator, run.id)) as RankingReport };
 }
 
-/** Signs the seven areas that come first, in their order. */
+/** Puts the seven areas that come first forward, in their order; a reviewer signs second. */
 export async function decide(
   app: NestFastifyApplication,
-  coordinator: Actor,
+  people: Pick<DemoPeople, 'coordinator' | 'reviewer'>,
   run: RunView,
   report: RankingReport,
-): Promise<DecisionRecord> {
+): Promise<{ readonly id: string }> {
+  const decisions = app.get(DecisionsService);
   app.get(Clock).set(at('2019-08-21T15:00:00Z'));
-  const areas = report.areas.slice(0, report.settings.places).map(({ id }) => ({ area: id, reason: null }));
-  return app.get(DecisionsService).sign(coordinator, stepKey('decision'), run.id, areas);
+  const first = report.areas.slice(0, report.settings.places);
+  const areas = first.map(({ id }) => ({ area: id, name: null, reason: null }));
+  const borderReason = 'Simulated: where the answers leave it open, the team keeps to the order by points.';
+  const draft = await decisions.sign(people.coordinator, stepKey('decision'), run.id, {
+    areas,
+    borderReason,
+  });
+  app.get(Clock).set(at('2019-08-22T09:00:00Z'));
+  const remark =
+    'Simulated: I have compared the list with the ranking and its uncertain border. I can sign it.';
+  await decisions.comment(people.reviewer, stepKey('decision-remark'), draft.id, remark);
+  await decisions.signSecond(people.reviewer, stepKey('decision-second'), draft.id);
+  return draft;
 }
 
 /** Has the plan drafted by a worker, and waits for it. */
 export async function draft(
   app: NestFastifyApplication,
   coordinator: Actor,
-  decision: DecisionRecord,
+  decision: { readonly id: string },
 ): Promise<PlanView> {
   app.get(Clock).set(at('2019-09-02T08:00:00Z'));
   const plans = app.get(PlansService);

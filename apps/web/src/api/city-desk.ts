@@ -1,7 +1,7 @@
 import type { Answer, ResponseState } from '#survey';
 import { requestJson } from './request-json.ts';
 import { responsePath } from './survey.ts';
-import type { ResponseAddress } from './survey.ts';
+import type { ResponseAddress, ResponseView } from './survey.ts';
 
 /** Who did something, by the name that the city knows them by. */
 export interface Hand {
@@ -13,7 +13,7 @@ export interface Hand {
 }
 
 export interface DeskStep {
-  readonly step: 'ask-review' | 'send-back' | 'submit' | 'reopen';
+  readonly step: 'ask-review' | 'take-back' | 'send-back' | 'submit' | 'reopen';
   readonly note: string | null;
   readonly at: string;
   readonly by: Hand;
@@ -66,5 +66,14 @@ export const resolveComment = (at: ResponseAddress, comment: string, resolved: b
   requestJson<void>(`${responsePath(at)}/comments/${comment}`, { method: 'PUT', body: { resolved } });
 export const askReview = (at: ResponseAddress) =>
   requestJson<object>(`${responsePath(at)}/review`, { method: 'POST' });
+/** Whoever said that the answer is ready takes that back. */
+export const takeBack = (at: ResponseAddress) =>
+  requestJson<object>(`${responsePath(at)}/review/take-back`, { method: 'POST' });
+/** What a guest is called, for the others of the city; null erases it. */
+export const nameGuest = (at: ResponseAddress, name: string | null) =>
+  requestJson<void>(`${responsePath(at)}/guest-name`, { method: 'PUT', body: { name } });
+/** Lets a city change what it submitted; the reason stays on record, and the city is told. */
+export const reopenResponse = (at: ResponseAddress, reason: string, key: string) =>
+  requestJson<ResponseView>(`${responsePath(at)}/reopen`, { body: { reason }, key });
 export const sendBack = (at: ResponseAddress, note: string, key: string) =>
   requestJson<object>(`${responsePath(at)}/send-back`, { body: { note }, key });

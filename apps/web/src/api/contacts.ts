@@ -25,6 +25,8 @@ export interface CityContacts {
   readonly confirmedAt: string | null;
   readonly bounced: boolean;
   readonly stale: boolean;
+  /** No member any more, but people still hold roles for it. */
+  readonly gone: boolean;
 }
 
 /** The contacts of a country, or of all members. */

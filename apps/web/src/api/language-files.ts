@@ -29,6 +29,8 @@ export interface UploadResult extends Coverage {
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
   readonly version: number | null;
+  /** The file holds no text that could be shown. */
+  readonly nothing: boolean;
   readonly before: number | null;
   /** Number of the version that it follows. */
   readonly replaces: number | null;

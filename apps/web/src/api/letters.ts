@@ -27,8 +27,20 @@ export interface OpenedInvitation {
   readonly cityName: string;
 }
 
+/** City, round and deadline behind an invitation link. */
+export interface InvitationLook {
+  readonly cityName: string;
+  readonly title: string;
+  readonly deadline: string;
+  readonly timeZone: string;
+  readonly practice: boolean;
+}
+
 /** Whose letter is looked at: a city, or the contact of a country. */
-export type LetterTo = { readonly city: string } | { readonly country: string };
+export type LetterTo = ({ readonly city: string } | { readonly country: string }) & {
+  /** In which language. */
+  readonly language: string;
+};
 
 const at = (round: string, kind: LetterKind) => ({ params: { path: { round, kind } } });
 
@@ -73,6 +85,9 @@ export const reportBounces = (
   addresses: string,
 ): Promise<{ readonly cities: readonly string[]; readonly unknown: number }> =>
   answered(client.POST('/api/rounds/{round}/bounces', { params: { path: { round } }, body: { addresses } }));
+/** What an invitation link is for; nothing is noted. */
+export const lookAtInvitation = (token: string) =>
+  requestJson<InvitationLook>('/api/invitations/look', { body: { token } });
 /** Takes an invitation link; the session comes in a cookie. */
 export const openInvitation = (token: string) =>
   requestJson<OpenedInvitation>('/api/invitations/open', { body: { token } });

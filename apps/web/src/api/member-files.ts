@@ -8,6 +8,8 @@ export interface ChangedCity {
   readonly name: string;
   readonly country: string;
   readonly countryName: string;
+  /** False: no member is known by this id any more. */
+  readonly known?: boolean;
   readonly changes: readonly Omit<MemberChange, 'city'>[];
 }
 

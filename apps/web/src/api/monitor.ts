@@ -21,7 +21,8 @@ export interface WaitingCity {
   /** The team types in what the city answered on paper. */
   readonly onPaper: boolean;
   readonly lastSeen: string | null;
-  readonly languages: readonly string[];
+  /** The language that the city is written to in. */
+  readonly language: string;
   /** Why somebody should call; null while the city is at work. */
   readonly reason: CallReason | null;
   /** Days since the city was last seen. */
@@ -50,7 +51,9 @@ export interface Monitor {
   /** Cumulative, one entry a day. */
   readonly byDay: readonly { readonly day: string; readonly answered: number }[];
   readonly funnel: {
-    readonly invited: number;
+    readonly asked: number;
+    /** Null where no invitation was sent. */
+    readonly invited: number | null;
     readonly opened: number;
     readonly began: number;
     /** Null where no city was ever there. */

@@ -1,4 +1,13 @@
-import type { AreaNeed, RankingReport, RankingSettings } from '#ranking';
+import type {
+  AreaNeed,
+  Choosing,
+  DecidedArea,
+  MovedArea,
+  Profile,
+  RankedArea,
+  RankingReport,
+  RankingSettings,
+} from '#ranking';
 import { answered, client, documentOf } from './client.ts';
 import type { components } from './schema.d.ts';
 
@@ -32,23 +41,48 @@ export interface RunView {
   readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
 }
 
-/** One chosen area; the reason is asked for where the choice departs from the ranking. */
-export interface DecidedArea {
-  readonly area: string;
-  readonly reason: string | null;
-}
-
-/** The team's signed choice. */
+/** The team's signed choice; it counts once a second person has signed. */
 export interface DecisionView {
   readonly id: string;
   readonly round: string;
   readonly run: string;
   readonly areas: readonly DecidedArea[];
+  readonly borderReason: string | null;
+  /** The ranking anew, where areas were merged. */
+  readonly moved: readonly MovedArea[];
   readonly signedBy: string | null;
   readonly signedAt: string;
+  readonly second: { readonly by: string | null; readonly at: string } | null;
 }
 
-/** What is published of a round once a decision is signed. */
+/** A decision as the team sees it. */
+export interface DraftDecision extends DecisionView {
+  readonly comments: readonly {
+    readonly id: number;
+    readonly text: string;
+    readonly by: string | null;
+    readonly at: string;
+  }[];
+  readonly superseded: boolean;
+  readonly maySign: boolean;
+}
+
+/** How the areas would rank if some were merged. */
+export interface MergedRanking {
+  readonly areas: readonly RankedArea[];
+  readonly moved: readonly MovedArea[];
+}
+
+/** A city's own answer in what was published, and beside its region. */
+export interface PublishedAnswer {
+  readonly answer: string | null;
+  readonly line: number | null;
+  readonly regions: readonly string[];
+  readonly answers: number;
+  readonly ranks: Readonly<Record<string, number>>;
+}
+
+/** What is published of a round once a decision is signed twice. */
 export interface RoundResults {
   readonly round: string;
   readonly run: RunView;
@@ -76,15 +110,36 @@ export const cancelRun = (run: string): Promise<RunView> =>
   documentOf(client.POST('/api/runs/{run}/cancel', { params: { path: { run } } }));
 export const readReport = (run: string): Promise<RankingReport> =>
   documentOf(client.GET('/api/runs/{run}/report', { params: { path: { run } } }));
+export const readProfile = (run: string): Promise<Profile> =>
+  documentOf(client.GET('/api/runs/{run}/profile', { params: { path: { run } } }));
 export const readWithoutCountries = (run: string): Promise<WithoutCountries> =>
   answered(client.GET('/api/runs/{run}/without-countries', { params: { path: { run } } }));
 export const readNeeds = (run: string): Promise<Needs> =>
   documentOf(client.GET('/api/runs/{run}/needs', { params: { path: { run } } }));
 export const readDecision = (round: string): Promise<DecisionView> =>
-  answered(client.GET('/api/rounds/{round}/decision', { params: { path: { round } } }));
-export const signDecision = (run: string, areas: readonly DecidedArea[]): Promise<DecisionView> =>
-  answered(
-    client.POST('/api/runs/{run}/decision', { params: { path: { run } }, body: { areas: [...areas] } }),
+  documentOf(client.GET('/api/rounds/{round}/decision', { params: { path: { round } } }));
+/** Puts a choice forward, signed by its author. */
+export const putForward = (run: string, { areas, borderReason }: Choosing): Promise<DecisionView> =>
+  documentOf(
+    client.POST('/api/runs/{run}/decision', {
+      params: { path: { run } },
+      body: { areas: areas.map((area) => ({ ...area })), borderReason },
+    }),
+  );
+export const readDecisions = (round: string): Promise<readonly DraftDecision[]> =>
+  documentOf(client.GET('/api/rounds/{round}/decisions', { params: { path: { round } } }));
+/** The second signature, which publishes. */
+export const signSecond = (decision: string): Promise<DecisionView> =>
+  documentOf(client.POST('/api/decisions/{decision}/signature', { params: { path: { decision } } }));
+export const commentOn = (decision: string, text: string): Promise<DraftDecision> =>
+  documentOf(
+    client.POST('/api/decisions/{decision}/comments', { params: { path: { decision } }, body: { text } }),
+  );
+export const readMerged = (run: string, area: readonly string[]): Promise<MergedRanking> =>
+  documentOf(client.GET('/api/runs/{run}/merged', { params: { path: { run }, query: { area: [...area] } } }));
+export const readPublishedAnswer = (round: string, city: string): Promise<PublishedAnswer> =>
+  documentOf(
+    client.GET('/api/rounds/{round}/responses/{city}/published', { params: { path: { round, city } } }),
   );
 export const readResults = (round: string): Promise<RoundResults> =>
   documentOf(client.GET('/api/rounds/{round}/results', { params: { path: { round } } }));

@@ -18,6 +18,8 @@ import type { components } from './schema.d.ts';
 export interface KnownMember extends Omit<RollMember, 'status'> {
   readonly status: MemberStatus | null;
   readonly since: IsoDate | null;
+  /** No member any more on that day, or announced and never become one. */
+  readonly gone: boolean;
   readonly alsoKnownAs: readonly string[];
   readonly mergedInto: Kin | null;
 }

@@ -4,6 +4,7 @@ import type {
   IsoDate,
   ObjectionKind,
   ObjectionState,
+  Passed,
   Region,
   RollDifferences,
 } from '#members';
@@ -72,6 +73,8 @@ export interface RollsBetween {
   readonly membersBefore: number;
   readonly membersAfter: number;
   readonly differences: RollDifferences;
+  /** Joined and left in between. */
+  readonly passed: readonly Passed[];
   readonly grounds: readonly DifferenceGround[];
 }
 

@@ -1,4 +1,4 @@
-import type { RankingSettings } from '#ranking';
+import type { MergedRule, RankingSettings } from '#ranking';
 import type { ResponseState, Round, RoundPhase } from '#survey';
 import { answered, client, documentOf } from './client.ts';
 
@@ -24,7 +24,7 @@ export interface CohortView {
   readonly cities: readonly string[];
 }
 
-/** Deadlines that differ from those of the round. */
+/** Deadlines that differ from those of the round, and why it was opened again. */
 export interface RoundTerms {
   readonly cohorts: readonly CohortView[];
   readonly extensions: readonly {
@@ -36,18 +36,40 @@ export interface RoundTerms {
     readonly grantedAt: string;
     readonly grantedBy: string | null;
   }[];
+  readonly reopenings: readonly {
+    readonly id: string;
+    readonly reason: string;
+    readonly reopenedAt: string;
+    readonly reopenedBy: string | null;
+  }[];
+}
+
+/** A version of the settings, with why and by whom it was changed after the opening. */
+export interface SignedSettings {
+  readonly version: number;
+  readonly settings: RankingSettings;
+  readonly minimumAnswers: number;
+  readonly merged: MergedRule;
+  readonly minimumCell: number;
+  readonly hash: string;
+  readonly signedAt: string;
+  readonly signedBy: string | null;
+  readonly reason: string | null;
+  readonly secondBy: string | null;
 }
 
 /** What is bound to be used for the later ranking. */
 export interface RoundSettings {
-  readonly signed: {
-    readonly version: number;
-    readonly settings: RankingSettings;
-    readonly minimumAnswers: number;
-    readonly hash: string;
-    readonly signedAt: string;
-    readonly signedBy: string | null;
-  } | null;
+  readonly signed: SignedSettings | null;
+  readonly earlier: readonly SignedSettings[];
+  /** Changes that wait for a second person. */
+  readonly changes: readonly {
+    readonly id: string;
+    readonly reason: string;
+    readonly by: string | null;
+    readonly at: string;
+    readonly mayAgree: boolean;
+  }[];
   readonly usual: RankingSettings;
 }
 
@@ -113,6 +135,22 @@ export const readSettings = (round: string): Promise<RoundSettings> =>
   documentOf(client.GET('/api/rounds/{round}/settings', at(round)));
 export const signSettings = (round: string, body: ChosenSettings): Promise<RoundSettings> =>
   documentOf(client.POST('/api/rounds/{round}/settings', { ...at(round), body }));
+/** Puts other settings forward after the opening. */
+export const changeSettings = (
+  round: string,
+  chosen: ChosenSettings,
+  reason: string,
+): Promise<RoundSettings> =>
+  documentOf(
+    client.POST('/api/rounds/{round}/settings/changes', { ...at(round), body: { ...chosen, reason } }),
+  );
+/** Agrees, as a second person, to a change. */
+export const agreeToSettings = (round: string, change: string): Promise<RoundSettings> =>
+  documentOf(
+    client.POST('/api/rounds/{round}/settings/changes/{change}/signature', {
+      params: { path: { round, change } },
+    }),
+  );
 export const readRoundCities = (round: string): Promise<RoundCities> =>
   answered(client.GET('/api/rounds/{round}/cities', at(round)));
 /** Makes a city's link worthless and gives it another one. */

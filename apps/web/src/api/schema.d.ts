@@ -1219,6 +1219,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{round}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a closed round again, with a reason. */
+        post: operations["Rounds_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{round}/monitor": {
         parameters: {
             query?: never;
@@ -1260,7 +1277,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Cohorts and extensions of a round. */
+        /** Cohorts, extensions and reopenings of a round. */
         get: operations["RoundTerms_of"];
         put?: never;
         post?: never;
@@ -1338,6 +1355,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which city and round a link is for, before anybody takes it. */
+        post: operations["Invitations_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/open": {
         parameters: {
             query?: never;
@@ -1349,6 +1383,23 @@ export interface paths {
         put?: never;
         /** Takes an invitation link, by a button: opening its page changes nothing. */
         post: operations["Invitations_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/guest-name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says what a guest is called, for those who work on the same answer. */
+        put: operations["Invitations_name"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1898,6 +1949,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{round}/responses/{city}/review/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever said that the answer is ready takes it back: it is being written again. */
+        post: operations["Desk_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{round}/responses/{city}/send-back": {
         parameters: {
             query?: never;
@@ -2101,6 +2169,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/runs/{run}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The frozen profile that a run ranks, under pseudonyms (canonical JSON): what a browser needs to ask what if. */
+        get: operations["Runs_profile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/runs/{run}/events": {
         parameters: {
             query?: never;
@@ -2143,7 +2228,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Signs the choice of priority areas on an official run. */
+        /** Puts a choice of priority areas on an official run forward, signed by its author; another person signs second. */
         post: operations["Runs_sign"];
         delete?: never;
         options?: never;
@@ -2158,6 +2243,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The decision that counts. */
         get: operations["Runs_decision"];
         put?: never;
         post?: never;
@@ -2218,6 +2304,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/runs/{run}/merged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the areas of an official run would rank if some were merged, by the signed rule. */
+        get: operations["Decisions_merged"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every decision that was put forward for a round, newest first, with what the team said about it. */
+        get: operations["Decisions_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{decision}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs a decision that somebody else put forward: from now on it counts and is public. */
+        post: operations["Decisions_signSecond"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{decision}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decisions_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/responses/{city}/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a city finds its own answer in what was published, and where its areas came in its region. */
+        get: operations["Decisions_ofCity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{round}/settings": {
         parameters: {
             query?: never;
@@ -2230,6 +2400,40 @@ export interface paths {
         put?: never;
         /** Signs how the answers will be ranked; without this no round opens. */
         post: operations["Settings_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/settings/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts other settings forward after the opening; they hold once a second person has agreed. */
+        post: operations["Settings_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/settings/changes/{change}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agrees to a change that somebody else put forward: from now on it holds. */
+        post: operations["Settings_agree"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2520,6 +2724,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{round}/bundle.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was published of a round, to check with `gnlc verify` or with the R script inside. */
+        get: operations["RoundBundles_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/auditors-bundle.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything behind it, with cities, for auditors; that it was taken is recorded. */
+        get: operations["RoundBundles_forAuditors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/week": {
         parameters: {
             query?: never;
@@ -2696,6 +2934,8 @@ export interface components {
             direction: "ltr" | "rtl";
             /** @description Number of the version that was made; null for a dry run. */
             version: number | null;
+            /** @description The file holds no text that could be shown: it cannot be offered. */
+            nothing: boolean;
             /** @description Share of the texts that the language shows now, before the upload; null for a new one. */
             before: number | null;
             /** @description Number of the version that it follows; null where the language is not offered. */
@@ -2774,9 +3014,9 @@ export interface components {
             unmentioned: number;
             /** @description Hash of all changes; send it back to import exactly these. */
             base: string;
-            /** @description The edit under which the import was kept; null where nothing was changed. */
+            /** @description The edit under which the import was kept; null of a dry run. */
             edit: string | null;
-            /** @description Why nothing can be imported. */
+            /** @description Why nothing can be imported; an import with problems is refused. */
             problems: components["schemas"]["LineNoteView"][];
             /** @description What should be looked at first. */
             warnings: components["schemas"]["LineNoteView"][];
@@ -2816,6 +3056,8 @@ export interface components {
             /** @description ISO 3166-1, three letters; empty of a member that is known no longer. */
             country: string;
             countryName: string;
+            /** @description False: no member is known by this id any more. */
+            known: boolean;
             changes: components["schemas"]["MemberChangeView"][];
         };
         MemberEditChangesView: {
@@ -2853,6 +3095,8 @@ export interface components {
             status: "active" | "admitted" | "inactive" | "withdrawn" | null;
             /** @description Since when it has that status. */
             since: string | null;
+            /** @description Whether it is no member any more on that day, or was announced and never became one. */
+            gone: boolean;
             /** @description Other names by which people look for it. */
             alsoKnownAs: string[];
             mergedInto: components["schemas"]["KinView"] | null;
@@ -3142,6 +3386,18 @@ export interface components {
             renamed: components["schemas"]["RenamingView"][];
             corrected: components["schemas"]["CorrectionView"][];
         };
+        PassedView: {
+            id: string;
+            name: string;
+            country: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            /** @description The first day as a member. */
+            from: string;
+            /** @description The first day on which it was none any more. */
+            until: string;
+        };
         DifferenceGroundView: {
             id: string;
             /** @enum {string} */
@@ -3158,6 +3414,7 @@ export interface components {
             membersBefore: number;
             membersAfter: number;
             differences: components["schemas"]["RollDifferencesView"];
+            passed: components["schemas"]["PassedView"][];
             /** @description What is written beside each change, in the order of the differences. */
             grounds: components["schemas"]["DifferenceGroundView"][];
         };
@@ -3386,6 +3643,8 @@ export interface components {
             confirmedAt: string | null;
             bounced: boolean;
             stale: boolean;
+            /** @description No member any more, but people still hold roles for it. */
+            gone: boolean;
         };
         ContactsView: {
             country: string | null;
@@ -3451,6 +3710,8 @@ export interface components {
         GuestView: {
             /** @description Id of the link. */
             id: string;
+            /** @description What this guest is called, where they said so. */
+            name: string | null;
             round: string;
             city: string;
             cityName: string;
@@ -3461,7 +3722,7 @@ export interface components {
             /** @description Whoever came by an invitation link, beside the one who is signed in. */
             guest: components["schemas"]["GuestView"] | null;
             language: string | null;
-            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.discuss" | "response.enter" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.start" | "settings.sign" | "week.read")[];
+            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "decision.discuss" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.ask-review" | "response.discuss" | "response.enter" | "response.name-guest" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.read-behind" | "run.start" | "settings.agree" | "settings.sign" | "week.read")[];
             /**
              * @description The role of administrator sleeps unless this is `given`.
              * @enum {string}
@@ -3658,6 +3919,9 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ReopenRoundDto: {
+            reason: string;
+        };
         SegmentView: {
             /** @description Region, ISO code of the country, language tag, size class or cohort; null for cities of which it is not known. */
             segment: string | null;
@@ -3681,7 +3945,9 @@ export interface components {
             answered: number;
         };
         FunnelView: {
-            invited: number;
+            asked: number;
+            /** @description The invitation has left; null where none was sent in the round. */
+            invited: number | null;
             /** @description Somebody of the city has read the form. */
             opened: number;
             /** @description Something was saved. */
@@ -3704,12 +3970,13 @@ export interface components {
             onPaper: boolean;
             /** @description When somebody last saved, or else first read. */
             lastSeen: string | null;
-            languages: string[];
+            /** @description The language that the city is written to in. */
+            language: string;
             /**
              * @description Why somebody should call; null while the city is at work.
              * @enum {string|null}
              */
-            reason: "bounced" | "gone-quiet" | "no-focal-point" | "not-opened" | "nothing-written" | "waits-for-signature" | null;
+            reason: "bounced" | "gone-quiet" | "no-address" | "no-focal-point" | "not-opened" | "nothing-written" | "waits-for-signature" | null;
             /** @description Days since the city was last seen. */
             quiet: number | null;
             deadline: string;
@@ -3748,9 +4015,17 @@ export interface components {
             /** @description As the pages name that person; null where it is not known any more. */
             grantedBy: string | null;
         };
+        ReopeningView: {
+            id: string;
+            reason: string;
+            reopenedAt: string;
+            /** @description As the pages name that person; null where it is not known any more. */
+            reopenedBy: string | null;
+        };
         RoundTermsView: {
             cohorts: components["schemas"]["CohortView"][];
             extensions: components["schemas"]["ExtensionView"][];
+            reopenings: components["schemas"]["ReopeningView"][];
         };
         CohortDto: {
             id: string;
@@ -3820,10 +4095,23 @@ export interface components {
             /** @description The token from the link. */
             token: string;
         };
+        InvitationView: {
+            cityName: string;
+            /** @description Of the round. */
+            title: string;
+            /** @description Until when this city has time. */
+            deadline: string;
+            timeZone: string;
+            practice: boolean;
+        };
         OpenedInvitationView: {
             round: string;
             city: string;
             cityName: string;
+        };
+        GuestNameDto: {
+            /** @description What the guest is called; null erases it. */
+            name: string | null;
         };
         RoundCityView: {
             city: string;
@@ -3902,6 +4190,8 @@ export interface components {
             city?: string;
             /** @description ISO 3166-1 alpha-3: the country whose contact is written to. */
             country?: string;
+            /** @description In which language it is looked at; that of each reader when left out. */
+            language?: string;
         };
         QueuedView: {
             queued: number;
@@ -4015,6 +4305,16 @@ export interface components {
             reason: string;
             at: string;
         };
+        ReviewView: {
+            at: string;
+            /** @description It was the reader, who can take it back. */
+            own: boolean;
+        };
+        SentBackView: {
+            at: string;
+            /** @description What is still to do. */
+            note: string;
+        };
         PaperEntryView: {
             /** @description Id of the scanned form. */
             form: string;
@@ -4065,6 +4365,8 @@ export interface components {
             statement: components["schemas"]["StatementView"] | null;
             receipt: components["schemas"]["SubmissionReceiptView"] | null;
             reopened: components["schemas"]["ReopenedView"] | null;
+            review: components["schemas"]["ReviewView"] | null;
+            sentBack: components["schemas"]["SentBackView"] | null;
             paperEntry: components["schemas"]["PaperEntryView"] | null;
             files: components["schemas"]["ResponseFileView"][];
             simulated: boolean;
@@ -4106,7 +4408,7 @@ export interface components {
         };
         StepView: {
             /** @enum {string} */
-            step: "ask-review" | "reopen" | "send-back" | "submit";
+            step: "ask-review" | "reopen" | "send-back" | "submit" | "take-back";
             /** @description What is to do, or why it was reopened. */
             note: string | null;
             at: string;
@@ -4243,25 +4545,70 @@ export interface components {
             finishedAt: string | null;
             simulated: boolean;
         };
+        AreaNameDto: {
+            en: string;
+            fr: string;
+            es: string;
+            ar: string;
+        };
         DecidedAreaDto: {
+            /** @description Id in the catalogue; for a merged area the sorted ids of its areas, joined by `+`. */
             area: string;
-            /** @description Required where the choice departs from the official order. */
+            /** @description Another name than in the catalogue; a merged area needs one. */
+            name?: components["schemas"]["AreaNameDto"] | null;
+            /** @description Required where the choice departs from the ranking, and for a merged area. */
             reason: string | null;
         };
         SignDecisionDto: {
+            /** @description In the order of the plan. */
             areas: components["schemas"]["DecidedAreaDto"][];
+            /** @description Required where areas that the answers do not tell apart are partly chosen and partly not. */
+            borderReason?: string | null;
+        };
+        AreaNameView: {
+            en: string;
+            fr: string;
+            es: string;
+            ar: string;
         };
         DecidedAreaView: {
+            /** @description Id in the catalogue, or the ids of the areas that were merged, joined by `+`. */
             area: string;
+            name: components["schemas"]["AreaNameView"] | null;
             reason: string | null;
+        };
+        EarlierRankView: {
+            area: string;
+            rank: number;
+        };
+        MovedAreaView: {
+            area: string;
+            rank: number;
+            lower: number;
+            upper: number;
+            before: components["schemas"]["EarlierRankView"][];
+        };
+        SecondSignatureView: {
+            /** @description As the pages name that person; null for the public. */
+            by: string | null;
+            at: string;
         };
         DecisionView: {
             id: string;
             round: string;
             run: string;
             areas: components["schemas"]["DecidedAreaView"][];
+            /** @description Why those at the border that the answers leave open. */
+            borderReason: string | null;
+            /** @description The ranking anew, where areas were merged; empty otherwise. */
+            moved: components["schemas"]["MovedAreaView"][];
+            /** @description SHA-256 of that ranking; null where nothing was merged. */
+            mergedHash: string | null;
+            /** @description As the pages name that person; null for the public. */
             signedBy: string | null;
             signedAt: string;
+            /** @description Null while the decision is a draft: it does not count and nobody outside the team sees it. */
+            second: components["schemas"]["SecondSignatureView"] | null;
         };
         ResultsView: {
             round: string;
@@ -4316,6 +4663,56 @@ export interface components {
             smallestCell: number;
             areas: components["schemas"]["AreaNeedView"][];
         };
+        MergedRankingView: {
+            /** @description `RankedArea` of the engine, in the new order. */
+            areas: Record<string, never>[];
+            moved: components["schemas"]["MovedAreaView"][];
+        };
+        DecisionCommentView: {
+            id: number;
+            text: string;
+            by: string | null;
+            at: string;
+        };
+        DraftDecisionView: {
+            id: string;
+            round: string;
+            run: string;
+            areas: components["schemas"]["DecidedAreaView"][];
+            /** @description Why those at the border that the answers leave open. */
+            borderReason: string | null;
+            /** @description The ranking anew, where areas were merged; empty otherwise. */
+            moved: components["schemas"]["MovedAreaView"][];
+            /** @description SHA-256 of that ranking; null where nothing was merged. */
+            mergedHash: string | null;
+            /** @description As the pages name that person; null for the public. */
+            signedBy: string | null;
+            signedAt: string;
+            /** @description Null while the decision is a draft: it does not count and nobody outside the team sees it. */
+            second: components["schemas"]["SecondSignatureView"] | null;
+            comments: components["schemas"]["DecisionCommentView"][];
+            /** @description A newer one was put forward. */
+            superseded: boolean;
+            /** @description Whether the reader may give the second signature. */
+            maySign: boolean;
+        };
+        CommentOnDecisionDto: {
+            text: string;
+        };
+        PublishedAnswerView: {
+            /** @description The pseudonym under which it stands in the bundle; null when that answer is not in it. */
+            answer: string | null;
+            /** @description Its line in the preferences of the bundle, from 1. */
+            line: number | null;
+            /** @description The region of the city, or the regions that are shown together because each has too few answers. */
+            regions: string[];
+            /** @description Answers from there. */
+            answers: number;
+            /** @description Area → rank there. */
+            ranks: {
+                [key: string]: number;
+            };
+        };
         SignedSettingsView: {
             round: string;
             /** @description 1, 2, 3 …; the highest one counts. */
@@ -4325,14 +4722,43 @@ export interface components {
                 [key: string]: unknown;
             };
             minimumAnswers: number;
+            /**
+             * @description Rule for merged areas.
+             * @enum {string}
+             */
+            merged: "best-place";
+            /** @description Published regions hold at least so many answers. */
+            minimumCell: number;
             /** @description SHA-256 of the canonical document, hex. */
             hash: string;
             signedAt: string;
             /** @description As the pages name that person; null for the system, and for the public. */
             signedBy: string | null;
+            /** @description Why the settings were changed after the opening; null for a version signed before. */
+            reason: string | null;
+            /** @description Who agreed to that change, as the pages name that person. */
+            secondBy: string | null;
+        };
+        SettingsChangeView: {
+            id: string;
+            settings: {
+                [key: string]: unknown;
+            };
+            minimumAnswers: number;
+            minimumCell: number;
+            hash: string;
+            reason: string;
+            by: string | null;
+            at: string;
+            /** @description Whether the reader may agree to it. */
+            mayAgree: boolean;
         };
         RoundSettingsView: {
             signed: components["schemas"]["SignedSettingsView"] | null;
+            /** @description What counted before, newest first. */
+            earlier: components["schemas"]["SignedSettingsView"][];
+            /** @description Changes that wait for a second person, newest first; empty for the public. */
+            changes: components["schemas"]["SettingsChangeView"][];
             /** @description The usual settings, to start from. */
             usual: {
                 [key: string]: unknown;
@@ -4353,6 +4779,38 @@ export interface components {
             seed?: string;
             /** @description An official run counts no fewer rankings than this. */
             minimumAnswers?: number;
+            /**
+             * @description How merged areas are ranked: in each preference they take the best place that any of their areas has.
+             * @enum {string}
+             */
+            merged?: "best-place";
+            /** @description No published region holds fewer answers than this: smaller ones are pooled. */
+            minimumCell?: number;
+        };
+        ChangeSettingsDto: {
+            /** @enum {string} */
+            weighting?: "city" | "degressive" | "equal-region" | "post-stratified" | "raked";
+            /** @enum {string} */
+            unranked?: "below" | "no-opinion";
+            /** @description Number of places in the plan (k). */
+            places?: number;
+            /** @description Coverage of the simultaneous confidence sets. */
+            confidence?: number;
+            draws?: number;
+            replicates?: number;
+            /** @description Seed of every draw; the id of the round when left out. */
+            seed?: string;
+            /** @description An official run counts no fewer rankings than this. */
+            minimumAnswers?: number;
+            /**
+             * @description How merged areas are ranked: in each preference they take the best place that any of their areas has.
+             * @enum {string}
+             */
+            merged?: "best-place";
+            /** @description No published region holds fewer answers than this: smaller ones are pooled. */
+            minimumCell?: number;
+            /** @description Published with the change. */
+            reason: string;
         };
         PlanView: {
             id: string;
@@ -4547,7 +5005,7 @@ export interface components {
         };
         WeekDueView: {
             /** @enum {string} */
-            kind: "cities-deadline" | "contacts-lapse" | "round-deadline" | "round-opens";
+            kind: "cities-deadline" | "contacts-lapse" | "objections-until" | "round-deadline" | "round-opens";
             /** @enum {string} */
             week: "next" | "this";
             at: string;
@@ -4555,10 +5013,12 @@ export interface components {
             title: string | null;
             id: string | null;
             count: number;
+            /** @description The day of the roll. */
+            on: string | null;
         };
         WeekWaitView: {
             /** @enum {string} */
-            kind: "deadline-passed" | "decision-without-plan" | "in-review" | "never-signed-in" | "no-focal-point" | "not-answered" | "plan-failed" | "plan-without-assembly" | "poll-open" | "run-failed" | "run-undecided" | "stale-contact";
+            kind: "deadline-passed" | "decision-without-plan" | "in-review" | "never-signed-in" | "no-focal-point" | "not-answered" | "objection-open" | "plan-failed" | "plan-without-assembly" | "poll-complete" | "poll-open" | "roll-unpublished" | "run-failed" | "run-undecided" | "stale-contact";
             /**
              * @description Who has to do something, so that others can go on.
              * @enum {string}
@@ -4572,6 +5032,8 @@ export interface components {
             days: number | null;
             item: number | null;
             of: number | null;
+            /** @description The day of the roll. */
+            on: string | null;
         };
         WeekView: {
             now: string;
@@ -6461,6 +6923,31 @@ export interface operations {
             };
         };
     };
+    Rounds_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenRoundDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
     Rounds_monitor: {
         parameters: {
             query?: never;
@@ -6620,6 +7107,29 @@ export interface operations {
             };
         };
     };
+    Invitations_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenInvitationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+        };
+    };
     Invitations_open: {
         parameters: {
             query?: never;
@@ -6640,6 +7150,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OpenedInvitationView"];
                 };
+            };
+        };
+    };
+    Invitations_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestNameDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6745,6 +7279,8 @@ export interface operations {
                 city?: string;
                 /** @description ISO 3166-1 alpha-3: the country whose contact is written to. */
                 country?: string;
+                /** @description In which language it is looked at; that of each reader when left out. */
+                language?: string;
             };
             header?: never;
             path: {
@@ -7424,6 +7960,28 @@ export interface operations {
             };
         };
     };
+    Desk_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDoneView"];
+                };
+            };
+        };
+    };
     Desk_sendBack: {
         parameters: {
             query?: never;
@@ -7581,7 +8139,7 @@ export interface operations {
     Receipts_check: {
         parameters: {
             query: {
-                /** @description As it stands on the receipt: `3F2A-91BC-1`. */
+                /** @description As it stands on the receipt: `3F2A-91BC-1`; hyphens may be left out. */
                 number: string;
                 /** @description The fingerprint, or the first 24 digits of it. */
                 fingerprint: string;
@@ -7715,6 +8273,29 @@ export interface operations {
         };
     };
     Runs_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Runs_profile: {
         parameters: {
             query?: never;
             header?: never;
@@ -7888,6 +8469,119 @@ export interface operations {
             };
         };
     };
+    Decisions_merged: {
+        parameters: {
+            query: {
+                /** @description Merged areas, each as the sorted ids of its areas, joined by `+`. */
+                area: string[];
+            };
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergedRankingView"];
+                };
+            };
+        };
+    };
+    Decisions_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDecisionView"][];
+                };
+            };
+        };
+    };
+    Decisions_signSecond: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Decisions_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentOnDecisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDecisionView"];
+                };
+            };
+        };
+    };
+    Decisions_ofCity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedAnswerView"];
+                };
+            };
+        };
+    };
     Settings_of: {
         parameters: {
             query?: never;
@@ -7923,6 +8617,53 @@ export interface operations {
                 "application/json": components["schemas"]["SignSettingsDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundSettingsView"];
+                };
+            };
+        };
+    };
+    Settings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundSettingsView"];
+                };
+            };
+        };
+    };
+    Settings_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                change: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -8298,6 +9039,48 @@ export interface operations {
             header?: never;
             path: {
                 assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    RoundBundles_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    RoundBundles_forAuditors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
             };
             cookie?: never;
         };

@@ -19,6 +19,8 @@ export interface Session {
     readonly round: string;
     readonly city: string;
     readonly cityName: string;
+    /** What this guest is called, where they said so. */
+    readonly name?: string | null;
   } | null;
   readonly language: InterfaceLanguage | null;
   /** Network actions that this person is allowed. */

@@ -43,6 +43,10 @@ export interface ResponseView {
   /** `paper` is the scan that carries the signature. */
   readonly receipt: { readonly hash: string; readonly number: number; readonly paper: string | null } | null;
   readonly reopened: { readonly reason: string; readonly at: string } | null;
+  /** Since when somebody of the city says that it is ready; `own`: the reader. */
+  readonly review?: { readonly at: string; readonly own: boolean } | null;
+  /** With what it was given back to those who write. */
+  readonly sentBack?: { readonly at: string; readonly note: string } | null;
   /** The team types in what the city answered on paper. */
   readonly paperEntry: { readonly form: string; readonly enteredAt: string } | null;
   readonly files: readonly ResponseFile[];

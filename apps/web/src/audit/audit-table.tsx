@@ -31,33 +31,35 @@ export function AuditTable(props: {
       <p className="quiet" role="status">
         {t('audit.shown', { first, last: first + page.entries.length - 1, total: page.total })}
       </p>
-      <DataTable
-        label={t('audit.page')}
-        rows={page.entries}
-        rowKey={(entry) => String(entry.id)}
-        columns={[
-          {
-            id: 'when',
-            label: t('audit.when'),
-            cell: (entry) => <time dateTime={entry.at}>{date(entry.at, clockFormat)}</time>,
-          },
-          { id: 'who', label: t('audit.who'), kind: 'name', cell: (entry) => <Who entry={entry} /> },
-          { id: 'act', label: t('audit.act'), cell: (entry) => <Did entry={entry} /> },
-          { id: 'about', label: t('audit.about'), cell: (entry) => <About entry={entry} /> },
-          {
-            id: 'seal',
-            label: t('audit.seal'),
-            kind: 'number',
-            phoneLabel: true,
-            cell: (entry) =>
-              entry.number === null ? (
-                <span className="quiet">{t('audit.waits')}</span>
-              ) : (
-                number(entry.number)
-              ),
-          },
-        ]}
-      />
+      <div className="audit-entries">
+        <DataTable
+          label={t('audit.page')}
+          rows={page.entries}
+          rowKey={(entry) => String(entry.id)}
+          columns={[
+            {
+              id: 'when',
+              label: t('audit.when'),
+              cell: (entry) => <time dateTime={entry.at}>{date(entry.at, clockFormat)}</time>,
+            },
+            { id: 'who', label: t('audit.who'), kind: 'name', cell: (entry) => <Who entry={entry} /> },
+            { id: 'act', label: t('audit.act'), cell: (entry) => <Did entry={entry} /> },
+            { id: 'about', label: t('audit.about'), cell: (entry) => <About entry={entry} /> },
+            {
+              id: 'seal',
+              label: t('audit.seal'),
+              kind: 'number',
+              phoneLabel: true,
+              cell: (entry) =>
+                entry.number === null ? (
+                  <span className="quiet">{t('audit.waits')}</span>
+                ) : (
+                  number(entry.number)
+                ),
+            },
+          ]}
+        />
+      </div>
       {page.pages > 1 && (
         <nav className="audit-pages no-print" aria-label={t('audit.pages')}>
           <button
@@ -106,7 +108,7 @@ function Did({ entry }: { entry: AuditEntry }) {
   const text = useText();
   return (
     <>
-      {actName(text, entry.operation)}
+      {actName(text, entry.operation)}{' '}
       {entry.outcome === 'refused' && (
         <span className="audit-refused">
           {text.t('audit.refused')} <code dir="ltr">{entry.code}</code>

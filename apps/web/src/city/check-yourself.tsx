@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { readSeat } from '../api/assembly.ts';
 import type { AssemblyView } from '../api/assembly.ts';
 import type { MemberView } from '../api/members.ts';
+import type { PublishedAnswer } from '../api/ranking.ts';
 import type { ResponseView } from '../api/survey.ts';
 import { useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
@@ -10,9 +11,10 @@ import { useText } from '../i18n/text-context.tsx';
 export function CheckYourself(props: {
   city: MemberView;
   response: ResponseView;
+  published: PublishedAnswer | undefined;
   assembly: AssemblyView | undefined;
 }) {
-  const { city, response, assembly } = props;
+  const { city, response, published, assembly } = props;
   const { t, number } = useText();
   const session = useSession();
   const mayor = session.grants.some((grant) => grant.role === 'representative' && grant.city === city.id);
@@ -36,6 +38,21 @@ export function CheckYourself(props: {
               {fingerprint(response.receipt.hash)}
             </p>
           </>
+        )}
+        {published?.line != null && published.answer !== null && (
+          <>
+            <p>{t('city.lineOfBundle', { city: city.name, line: number(published.line) })}</p>
+            <p className="fingerprint" dir="ltr">
+              {fingerprint(published.answer)}
+            </p>
+          </>
+        )}
+        {published !== undefined && (
+          <p className="no-print">
+            <a href={`/api/rounds/${response.round}/bundle.zip`} download>
+              {t('city.openBundle')}
+            </a>
+          </p>
         )}
         {ballot && <p>{t('city.ballot', { number: number(ballot.number), check: ballot.check })}</p>}
         {assembly !== undefined && (

@@ -3,7 +3,7 @@ import type { AreaCatalogue } from '#survey';
 import type { AssemblyView } from '../api/assembly.ts';
 import type { MemberView } from '../api/members.ts';
 import type { PlanView } from '../api/plan.ts';
-import type { RoundResults } from '../api/ranking.ts';
+import type { PublishedAnswer, RoundResults } from '../api/ranking.ts';
 import type { ResponseView } from '../api/survey.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { Icon } from '../marks/icon.tsx';
@@ -11,6 +11,8 @@ import { CheckYourself } from './check-yourself.tsx';
 import { cityFinding } from './city-finding.ts';
 import { cityOutcome } from './city-outcome.ts';
 import { OutcomeTable } from './outcome-table.tsx';
+import { WhatWasDecided } from './what-was-decided.tsx';
+import { WhoOffers } from './who-offers.tsx';
 
 /** What became of a city's answer, led by the city's own order. */
 export function CityAnswer(props: {
@@ -19,12 +21,13 @@ export function CityAnswer(props: {
   response: ResponseView;
   catalogue: AreaCatalogue;
   results: RoundResults | undefined;
+  published: PublishedAnswer | undefined;
   view: PlanView | undefined;
   plan: Plan | undefined;
   assembly: AssemblyView | undefined;
   cityName: (id: string) => string;
 }) {
-  const { city, ranked, response, catalogue, results, view, plan, assembly, cityName } = props;
+  const { city, ranked, response, catalogue, results, published, view, plan, assembly, cityName } = props;
   const { t, date, local } = useText();
   const outcome = cityOutcome({
     city: city.id,
@@ -61,8 +64,21 @@ export function CityAnswer(props: {
         </button>
       </div>
       <div className="page-with-side city-answer">
-        <OutcomeTable city={city.name} outcome={outcome} results={results} name={name} cityName={cityName} />
-        <CheckYourself city={city} response={response} assembly={assembly} />
+        <div>
+          <OutcomeTable
+            city={city.name}
+            outcome={outcome}
+            results={results}
+            published={published}
+            name={name}
+            cityName={cityName}
+          />
+          <div className="city-further">
+            {results?.decision && <WhatWasDecided decision={results.decision} ranked={ranked} name={name} />}
+            <WhoOffers outcome={outcome} plan={plan} city={city.id} name={name} cityName={cityName} />
+          </div>
+        </div>
+        <CheckYourself city={city} response={response} published={published} assembly={assembly} />
       </div>
     </>
   );

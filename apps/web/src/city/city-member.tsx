@@ -3,6 +3,7 @@ import type { MemberView } from '../api/members.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { CityMembership } from './city-membership.tsx';
 import { cityParts } from './city-parts.ts';
+import { standingToday } from './standing-note.tsx';
 import type { useCityAnswer } from './use-city-answer.ts';
 
 /** What everyone may see of a city: its membership, its part in the plan, how it voted. */
@@ -28,7 +29,13 @@ export function CityMember(props: {
         {planPending ? (
           <Coming />
         ) : parts.length === 0 ? (
-          <p className="quiet">{plan === undefined ? t('city.noPlanYet') : t('city.noPart')}</p>
+          <p className="quiet">
+            {plan === undefined
+              ? t('city.noPlanYet')
+              : standingToday(member).standing === 'member'
+                ? t('city.noPart')
+                : t('city.noPartNoMember')}
+          </p>
         ) : (
           <ul>
             {parts.map((part) => (

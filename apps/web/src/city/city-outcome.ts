@@ -1,4 +1,5 @@
 import type { Plan } from '#plan';
+import { areaLineage } from '#ranking';
 import type { RankedArea } from '#ranking';
 
 /** What became of one of a city's priorities. */
@@ -28,11 +29,11 @@ export function cityOutcome(input: {
   return ranked.flatMap((group) => {
     place += 1;
     return group.map((area): AreaOutcome => {
-      const inPlan = plan?.areas.find((each) => each.area === area);
+      const inPlan = plan?.areas.find((each) => areaLineage(each.area).includes(area));
       const coordinates = inPlan?.coordinators.some((each) => each.city === city) ?? false;
       const takesPart =
         inPlan?.activities.some(({ lead, host }) => lead?.city === city || host?.city === city) ?? false;
-      const decision = decided?.find((each) => each.area === area);
+      const decision = decided?.find((each) => areaLineage(each.area).includes(area));
       return {
         area,
         own: place,

@@ -9,7 +9,9 @@ import { useText } from '../i18n/text-context.tsx';
 import { useCountryName } from '../i18n/use-country-name.ts';
 import { CityAnswer } from './city-answer.tsx';
 import { CityBar } from './city-bar.tsx';
+import { CurrentAnswer } from './current-answer.tsx';
 import { CityMember } from './city-member.tsx';
+import { StandingNote } from './standing-note.tsx';
 import { useCityAnswer } from './use-city-answer.ts';
 
 /** A city's page: what became of its answer for its own people, its membership and its part for everyone. */
@@ -28,7 +30,15 @@ export function CityPage() {
     queryFn: () => readRoll(asked),
     enabled: asked !== undefined,
   });
-  const cityName = (id: string) => roll.data?.members.find((each) => each.id === id)?.name ?? id;
+  // The plan may name cities that joined after the round had opened.
+  const planned = answer.view?.createdAt.slice(0, 10);
+  const later = useQuery({
+    queryKey: ['members', planned],
+    queryFn: () => readRoll(planned),
+    enabled: planned !== undefined,
+  });
+  const known = [...(roll.data?.members ?? []), ...(later.data?.members ?? [])];
+  const cityName = (id: string) => known.find((each) => each.id === id)?.name ?? id;
   const ranking = Object.values(answer.response.data?.answers ?? {}).find(
     (value) => typeof value === 'object' && 'ranked' in value,
   );
@@ -44,6 +54,9 @@ export function CityPage() {
           {(data) => (
             <>
               <PageTitle>{data.name}</PageTitle>
+              {answer.current.map((current) => (
+                <CurrentAnswer key={current.round.id} city={data} {...current} />
+              ))}
               {answer.pending ? (
                 <Skeleton />
               ) : ranked.length > 0 &&
@@ -55,6 +68,7 @@ export function CityPage() {
                   response={answer.response.data}
                   catalogue={answer.catalogue}
                   results={answer.results}
+                  published={answer.published}
                   view={answer.view}
                   plan={answer.plan}
                   assembly={answer.assembly}
@@ -63,6 +77,7 @@ export function CityPage() {
               ) : (
                 <>
                   <h1>{t('city.title', { city: data.name, country: countryName(data) })}</h1>
+                  <StandingNote member={data} />
                   {own && answer.round !== undefined && (
                     <p className="lead">{t('city.noAnswer', { state: answer.round.state })}</p>
                   )}

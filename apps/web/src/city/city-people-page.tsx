@@ -19,6 +19,7 @@ import { InviteForm } from '../members/invite-form.tsx';
 import { OfficePanel } from '../members/office-panel.tsx';
 import { ReplaceForm } from '../members/replace-form.tsx';
 import { CityBar } from './city-bar.tsx';
+import { StandingNote, standingToday } from './standing-note.tsx';
 
 /** Who acts for a city and how to reach it: for its own people, its national contact and the team. */
 export function CityPeoplePage() {
@@ -58,6 +59,9 @@ function CityPeople({ member, own }: { member: MemberView; own: boolean }) {
   const { t } = useText();
   const session = useSession();
   const queries = useQueryClient();
+  const { standing } = standingToday(member);
+  // Whoever acts for a city that is no member can still object, but takes in nobody.
+  const gone = standing === 'left' || standing === 'never-joined';
   const mayInvite = mayHere(session, 'colleagues.invite', member);
   const mayRemind = mayHere(session, 'colleagues.remind', member);
   const mayReplace = mayHere(session, 'people.replace', member);
@@ -88,21 +92,27 @@ function CityPeople({ member, own }: { member: MemberView; own: boolean }) {
       ) : (
         <h1>{t('people.colleagues', { count: colleagues.data.people.length, city: member.name })}</h1>
       )}
-      <p className="lead">{t('people.colleaguesLead')}</p>
+      <StandingNote member={member} />
+      <p className="lead">{t(gone ? 'people.gone' : 'people.colleaguesLead')}</p>
       <div className="page-with-side city-people">
         <div>
           {(mayInvite || mayReplace) && (
             <Loaded query={colleagues}>
               {(data) => (
                 <>
-                  <ColleagueList city={data} mayEnd={mayInvite} mayRemind={mayRemind} changed={changed} />
-                  {mayInvite && (
+                  <ColleagueList
+                    city={data}
+                    mayEnd={mayInvite}
+                    mayRemind={mayRemind && !gone}
+                    changed={changed}
+                  />
+                  {mayInvite && !gone && (
                     <section className="panel no-print">
                       <h2>{t('people.inviteTitle')}</h2>
                       <InviteForm city={data} changed={changed} />
                     </section>
                   )}
-                  {mayReplace && (
+                  {mayReplace && !gone && (
                     <section className="panel no-print">
                       <h2>{t('people.replaceTitle')}</h2>
                       <ReplaceForm city={data} changed={changed} />

@@ -1,7 +1,8 @@
-import type { RoundResults } from '../api/ranking.ts';
+import type { PublishedAnswer, RoundResults } from '../api/ranking.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { AreaBar } from '../marks/area-bar.tsx';
 import { Icon } from '../marks/icon.tsx';
+import { regionNames } from '../ranking/region-names.ts';
 import { RankStrip } from '../ranking/rank-strip/rank-strip.tsx';
 import type { AreaOutcome } from './city-outcome.ts';
 
@@ -18,12 +19,14 @@ export function OutcomeTable(props: {
   city: string;
   outcome: readonly AreaOutcome[];
   results: RoundResults | undefined;
+  published: PublishedAnswer | undefined;
   name: (area: string) => string;
   cityName: (id: string) => string;
 }) {
-  const { city, outcome, results, name, cityName } = props;
+  const { city, outcome, results, published, name, cityName } = props;
   const { t, number, ordinal, list } = useText();
   const report = results?.report;
+  const regionRank = (area: string) => published?.ranks[area];
   return (
     <div className="table-frame">
       <table className="data-table outcome-table" role="table">
@@ -74,6 +77,15 @@ export function OutcomeTable(props: {
                       lower: row.ranked.lower,
                       upper: row.ranked.upper,
                     })}
+                    {regionRank(row.area) !== undefined && (
+                      <p>
+                        {t('city.inRegion', {
+                          rank: ordinal(regionRank(row.area) ?? 0),
+                          regions: list(published?.regions.flatMap((id) => regionNames(id, t)) ?? []),
+                          answers: published?.answers ?? 0,
+                        })}
+                      </p>
+                    )}
                   </>
                 )}
               </td>

@@ -1,8 +1,11 @@
 import { useId, useState } from 'react';
+import { receiptNumber } from '#survey';
 import { ApiProblem } from '../api/api-problem.ts';
 import { checkReceipt } from '../api/receipts.ts';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useText } from '../i18n/text-context.tsx';
+import { Icon } from '../marks/icon.tsx';
+import './city.css';
 
 type Outcome = 'matches' | 'differs' | 'incomplete' | { readonly problem: string };
 
@@ -15,8 +18,8 @@ export function ReceiptPage() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const check = async () => {
     const digits = fingerprint.replace(/\s/g, '');
-    const written = number.replace(/\s/g, '');
-    if (!/^[0-9a-f]{24,64}$/i.test(digits) || !/^[0-9a-f]{4}-[0-9a-f]{4}-\d{1,5}$/i.test(written)) {
+    const written = receiptNumber(number);
+    if (!/^[0-9a-f]{24,64}$/i.test(digits) || written === null) {
       setOutcome('incomplete');
       return;
     }
@@ -54,6 +57,7 @@ export function ReceiptPage() {
       <h1>{t('receipt.title')}</h1>
       <p className="lead">{t('receipt.lead')}</p>
       <form
+        className="stack receipt-form"
         onSubmit={(event) => {
           event.preventDefault();
           void check();
@@ -67,9 +71,14 @@ export function ReceiptPage() {
           </button>
         </p>
       </form>
-      <p role="status" className={outcome === 'matches' || outcome === null ? 'lead' : 'lead field-error'}>
-        {outcome === null ? '' : typeof outcome === 'string' ? t(`receipt.${outcome}`) : outcome.problem}
-      </p>
+      <div role="status">
+        {outcome !== null && (
+          <p className={outcome === 'matches' ? 'receipt-outcome' : 'receipt-outcome receipt-differs'}>
+            <Icon name={outcome === 'matches' ? 'tick' : outcome === 'differs' ? 'cross' : 'flag'} />
+            <span>{typeof outcome === 'string' ? t(`receipt.${outcome}`) : outcome.problem}</span>
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { leadingRound } from '../survey/leading-round.ts';
 import { sessionToShow } from '../desk/session-to-show.ts';
 import { readAssemblies } from '../api/chair.ts';
 import { readPlans, readPlanText } from '../api/plan.ts';
-import { readResults } from '../api/ranking.ts';
+import { readPublishedAnswer, readResults } from '../api/ranking.ts';
 import { readRounds } from '../api/rounds.ts';
 import { readResponse, readRound } from '../api/survey.ts';
 
@@ -29,6 +29,12 @@ export function useCityAnswer(city: string, mayRead: boolean) {
     enabled: known,
     retry: false,
   });
+  const published = useQuery({
+    queryKey: ['published-answer', id, city],
+    queryFn: () => readPublishedAnswer(id, city),
+    enabled: known && mayRead && results.data !== undefined,
+    retry: false,
+  });
   const plan = useQuery({
     queryKey: ['plan', view?.id, view?.version],
     queryFn: () => readPlanText(view?.id ?? '', view?.version ?? 0),
@@ -36,13 +42,29 @@ export function useCityAnswer(city: string, mayRead: boolean) {
     staleTime: Infinity,
   });
   const assemblies = useQuery({ queryKey: ['assemblies'], queryFn: readAssemblies });
+  const open = rounds.data?.filter((each) => each.state === 'open') ?? [];
+  const current = useQueries({
+    queries: open.map((each) => ({
+      queryKey: ['response', each.id, city],
+      queryFn: () => readResponse(each.id, city),
+      enabled: mayRead,
+      retry: false,
+    })),
+  });
   const assembly = sessionToShow(assemblies.data ?? [], view?.id);
   return {
     round,
-    openRound: rounds.data?.find((each) => each.state === 'open') ?? round,
+    openRound: open[0] ?? round,
+    /** The answers to the rounds that are open now and in which the city is asked. */
+    current: open.flatMap((each, index) => {
+      const data = current[index]?.data;
+      return data === undefined ? [] : [{ round: each, response: data }];
+    }),
     catalogue: about.data?.questionnaire.catalogue,
     response,
     results: results.data,
+    /** Where the city finds its own answer, and what its region said. */
+    published: published.data,
     view,
     plan: view?.round === id ? plan.data : undefined,
     /** Nobody knows yet whether there is a plan. */

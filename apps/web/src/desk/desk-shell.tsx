@@ -1,11 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { readRounds } from '../api/rounds.ts';
 import { placeOfRole } from '../i18n/place-of-role.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { Icon } from '../marks/icon.tsx';
 import { SimulatedMark } from '../marks/simulated-mark.tsx';
 import { Find } from './find.tsx';
 import { PersonMenu } from './person-menu.tsx';
+import { simulatedHere } from './simulated-here.ts';
 import { stages } from './stages.ts';
 import { useSession } from './use-session.ts';
 
@@ -13,7 +16,12 @@ import { useSession } from './use-session.ts';
 export function DeskShell() {
   const { t, language } = useText();
   const session = useSession();
+  const { pathname } = useLocation();
+  const rounds = useQuery({ queryKey: ['rounds'], queryFn: readRounds, enabled: session.simulated });
+  const simulated = simulatedHere(pathname, session.simulated, rounds.data ?? []);
   const [open, setOpen] = useState(false);
+  // The roll holds real cities and no answers: a printed one must not be taken for simulated.
+  const ofTheRoll = pathname.startsWith('/members');
   const cities = session.grants.filter((grant) => grant.city !== null);
   const ownCities = [...new Map(cities.map((grant) => [grant.city, grant.cityName])).entries()];
   const countries = session.grants.filter((grant) => grant.country !== undefined);
@@ -73,12 +81,12 @@ export function DeskShell() {
           </ul>
         </nav>
         <div className="top-bar-end">
-          {session.simulated && <SimulatedMark />}
+          {simulated && <SimulatedMark />}
           <Find />
           <PersonMenu />
         </div>
       </header>
-      {session.simulated && (
+      {simulated && !ofTheRoll && (
         <p className="print-only">
           <SimulatedMark />
         </p>

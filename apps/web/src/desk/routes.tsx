@@ -97,6 +97,9 @@ const pages: RouteObject[] = [
       page('methods', () =>
         import('../ranking/methods-page.tsx').then((c) => ({ Component: c.MethodsPage })),
       ),
+      page('what-if', () =>
+        import('../ranking/what-if/what-if-page.tsx').then((c) => ({ Component: c.WhatIfPage })),
+      ),
       page('decision', () =>
         import('../ranking/decision-page.tsx').then((c) => ({ Component: c.DecisionPage })),
       ),

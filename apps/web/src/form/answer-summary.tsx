@@ -15,8 +15,10 @@ export function AnswerSummary(props: {
   const rare = useRareKinds()[question.type];
   const nameOf = (area: string) => areas.find(({ id }) => id === area)?.name ?? area;
   const nothing = <p className="answer-none">{t('form.notAnswered')}</p>;
+  if (answer === null || answer === undefined) return nothing;
   if (question.type === 'offers') {
-    const offers = (answer ?? []) as readonly Offer[];
+    // Offering nothing is an answer; who never touched the question has given none.
+    const offers = answer as readonly Offer[];
     return offers.length === 0 ? (
       <p>{t('form.noOffers')}</p>
     ) : (
@@ -38,7 +40,6 @@ export function AnswerSummary(props: {
       </ul>
     );
   }
-  if (answer === null || answer === undefined) return nothing;
   switch (question.type) {
     case 'ranking': {
       const { ranked, noOpinion } = answer as RankingAnswer;

@@ -8,15 +8,18 @@ import { FormFrame } from './form-frame.tsx';
 import { formPages } from './form-pages.ts';
 import { isGuest } from './guest-session.ts';
 import type { OpenForm } from './open-form.ts';
-import { CheckPage } from './pages/check-page.tsx';
-import { ClosedPage } from './pages/closed-page.tsx';
 import { CoreDonePage } from './pages/core-done-page.tsx';
 import { QuestionPage } from './pages/question-page.tsx';
-import { ReceiptPage } from './pages/receipt-page.tsx';
-import { SignPage } from './pages/sign-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
 import { SaveLine } from './saving/save-line.tsx';
-import { LazyDeskPage, LazySheetPage } from './desk/lazy-desk.tsx';
+import {
+  LazyCheckPage,
+  LazyClosedPage,
+  LazyDeskPage,
+  LazyReceiptPage,
+  LazySheetPage,
+  LazySignPage,
+} from './lazy-parts.tsx';
 import { saveState } from './saving/save-state.ts';
 import { useDraft } from './use-draft.ts';
 import { useFormPage } from './use-form-page.ts';
@@ -35,8 +38,8 @@ export function FilledForm({ form }: { form: OpenForm }) {
   const city = response.cityName;
 
   useEffect(() => {
-    document.title = `${t('form.answerOf', { city })} – ${t('common.product')}`;
-  }, [t, city]);
+    document.title = `${t('form.answerOf', { city })} – ${round.title} – ${t('common.product')}`;
+  }, [t, city, round.title]);
 
   const areas = useMemo(
     () =>
@@ -52,7 +55,10 @@ export function FilledForm({ form }: { form: OpenForm }) {
   const mayWrite = form.byTeam || may(actor, 'response.write', cityId);
   // A guest writes as a contributor does; what the city says among itself is for those who signed in.
   const mayDiscuss = !isGuest(session) && may(actor, 'response.discuss', cityId);
-  const view = { form, draft, questions, areas, walk, mayDiscuss, arrives: walk.moved };
+  const maySubmit = form.byTeam || may(actor, 'response.submit', cityId);
+  const ofTeam = may(actor, 'response.read');
+  const arrives = walk.moved;
+  const view = { form, draft, questions, areas, walk, mayDiscuss, maySubmit, ofTeam, arrives };
   const over = isSubmitted(response.state);
   const upcoming = Date.parse(round.opensAt) > Date.now();
   const title = t('form.answerOf', { city });
@@ -66,16 +72,20 @@ export function FilledForm({ form }: { form: OpenForm }) {
       </FormFrame>
     );
   }
-  if (over) return <FormFrame title={title}>{<ReceiptPage {...view} />}</FormFrame>;
+  if (over)
+    return (
+      <FormFrame title={title}>
+        <LazyReceiptPage {...view} />
+      </FormFrame>
+    );
   if (round.state !== 'open' || upcoming || !mayWrite) {
     return (
       <FormFrame title={title}>
-        <ClosedPage {...view} reason={!mayWrite ? 'reader' : upcoming ? 'upcoming' : 'closed'} />
+        <LazyClosedPage {...view} reason={!mayWrite ? 'reader' : upcoming ? 'upcoming' : 'closed'} />
       </FormFrame>
     );
   }
 
-  const maySubmit = form.byTeam || may(actor, 'response.submit', cityId);
   const state = saveState(queue, keptOnDevice);
   const look = () => {
     if (state.kind === 'signed-out') signIn(true);
@@ -102,9 +112,30 @@ export function FilledForm({ form }: { form: OpenForm }) {
     case 'core-done':
       return <CoreDonePage {...shown} notice={notice} />;
     case 'check':
-      return <CheckPage {...shown} notice={notice} />;
+      return (
+        <FormFrame
+          title={title}
+          {...back}
+          foot={
+            <>
+              {line}
+              <button type="button" className="button" onClick={() => go({ kind: 'sign' })}>
+                {t(maySubmit ? 'form.toSign' : 'form.toReady')}
+              </button>
+            </>
+          }
+        >
+          {notice}
+          <LazyCheckPage {...view} />
+        </FormFrame>
+      );
     case 'sign':
-      return <SignPage {...shown} notice={notice} maySubmit={maySubmit} />;
+      return (
+        <FormFrame title={title} {...back} foot={line}>
+          {notice}
+          <LazySignPage {...view} />
+        </FormFrame>
+      );
     case 'sheet':
       return (
         <FormFrame title={title} {...back} foot={line}>

@@ -1,10 +1,13 @@
-import { answerProblem, answerProblems } from '#survey';
+import { answerProblem, answerProblems, latestDay } from '#survey';
 import type { Answer, Answers, Judgement } from '#survey';
 import type { OpenForm } from './open-form.ts';
 
 /** Before going on: halves and silence are problems too, and files are those of this response. */
-const judgement = ({ uploads }: OpenForm): Judgement =>
-  uploads === undefined ? { complete: true } : { complete: true, uploads: uploads.known };
+const judgement = ({ uploads }: OpenForm): Judgement => ({
+  complete: true,
+  latestDay: latestDay(new Date()),
+  ...(uploads !== undefined && { uploads: uploads.known }),
+});
 
 /** What stands in the way of submitting these answers. */
 export const problemsOf = (form: OpenForm, answers: Answers) =>

@@ -1,12 +1,13 @@
 import { isSubmitted } from '#survey';
 import { responsePath } from '../api/survey.ts';
 import type { ResponseView } from '../api/survey.ts';
+import { momentFormat } from '../i18n/moment-format.ts';
 import { useText } from '../i18n/text-context.tsx';
 
-/** Says what came on paper, and where the scan is; nothing where it was all done on screens. */
+/** Says what came on paper, where the scan is, and why the answer is open again; nothing where there is nothing of it. */
 export function PaperMark({ response }: { response: ResponseView }) {
-  const { t } = useText();
-  const { paperEntry, receipt, reopened, state } = response;
+  const { t, date } = useText();
+  const { paperEntry, receipt, reopened, sentBack, state } = response;
   const over = isSubmitted(state);
   const scan = over ? (receipt?.paper ?? paperEntry?.form) : paperEntry?.form;
   return (
@@ -21,6 +22,11 @@ export function PaperMark({ response }: { response: ResponseView }) {
       )}
       {state === 'reopened' && reopened !== null && (
         <p className="form-practice">{t('form.reopenedBecause', { reason: reopened.reason })}</p>
+      )}
+      {sentBack != null && (
+        <p className="form-practice">
+          {t('form.sentBackBecause', { time: date(sentBack.at, momentFormat), note: sentBack.note })}
+        </p>
       )}
     </>
   );

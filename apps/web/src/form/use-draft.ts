@@ -7,6 +7,9 @@ import { keepResponse } from './keep-form.ts';
 import type { OpenForm } from './open-form.ts';
 import type { SaveQueue } from './saving/save-queue.ts';
 
+/** Milliseconds between two looks at what others of the city wrote; a line may be thin. */
+const lookEvery = 20_000;
+
 /** The answer while it is being given. */
 export interface Draft {
   readonly answers: Answers;
@@ -43,6 +46,14 @@ export function useDraft({ address, saver, uploads, response: first }: OpenForm)
     setResponse(fresh);
     setAnswers(overlaid(fresh.answers, saver.queue.unsaved));
   }, [address, saver, uploads]);
+
+  useEffect(() => {
+    // What others write elsewhere is shown soon, so that the line at the foot stays true of what is read above it.
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible' && saver.queue.unsaved.length === 0) void readAgain();
+    }, lookEvery);
+    return () => clearInterval(timer);
+  }, [saver, readAgain]);
 
   useEffect(() => {
     const online = () => void saver.flush();

@@ -48,6 +48,7 @@ const answers: readonly (readonly [RegExp, (match: RegExpMatchArray, state: Fixt
   [/\/runs$/, () => [world.run]],
   [/\/report$/, () => world.report],
   [/\/decision$/, (_match, state) => (state === 'team' ? undefined : world.decision)],
+  [/\/decisions$/, () => []],
   [/\/results$/, () => results],
   [/\/responses\/([^/]+)$/, ([, city]) => response(city ?? '')],
   [/^\/api\/plans$/, () => [world.planView]],

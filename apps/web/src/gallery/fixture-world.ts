@@ -49,9 +49,12 @@ const decision = {
   id: 'decision-1',
   round: 'april-2019',
   run: run.id,
-  areas: report.areas.slice(0, 7).map(({ id }) => ({ area: id, reason: null })),
+  areas: report.areas.slice(0, 7).map(({ id }) => ({ area: id, name: null, reason: null })),
+  borderReason: 'Where the answers leave it open, the team keeps to the order by points.',
+  moved: [],
   signedBy: 'Coordination team',
   signedAt: '2019-05-14T10:00:00Z',
+  second: { by: 'Reviewer', at: '2019-05-15T10:00:00Z' },
 };
 
 const chance = fixtureChance(7);

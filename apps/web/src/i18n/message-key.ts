@@ -27,6 +27,7 @@ import type signIn from './messages/en/sign-in.json';
 import type start from './messages/en/start.json';
 import type survey from './messages/en/survey.json';
 import type week from './messages/en/week.json';
+import type whatIf from './messages/en/what-if.json';
 
 /** Every key that an English message file has; the other languages are held to it by a test. */
 export type MessageKey =
@@ -58,4 +59,5 @@ export type MessageKey =
   | keyof typeof signIn
   | keyof typeof start
   | keyof typeof survey
-  | keyof typeof week;
+  | keyof typeof week
+  | keyof typeof whatIf;

@@ -3,13 +3,15 @@ import { useId, useState } from 'react';
 import { uploadLanguage } from '../api/language-files.ts';
 import type { LanguageView } from '../api/languages.ts';
 import { Refusal } from '../desk/refusal.tsx';
+import { problemText } from '../i18n/problem-text.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { languageOfFile } from './language-of-file.ts';
 import { OfferedNow, UploadOutcome } from './upload-outcome.tsx';
 
 /** Uploads a file of translations: first a look at what it holds, then, on a second press, it is offered to everyone. */
 export function UploadLanguage({ known }: { known?: LanguageView }) {
-  const { t, lookAgain } = useText();
+  const text = useText();
+  const { t, lookAgain } = text;
   const id = useId();
   const queries = useQueryClient();
   const [file, setFile] = useState({ fileName: '', po: '' });
@@ -106,11 +108,17 @@ export function UploadLanguage({ known }: { known?: LanguageView }) {
       ) : (
         <>
           <UploadOutcome result={dryRun.data} />
-          <button type="button" className="button" disabled={real.isPending} onClick={() => real.mutate()}>
-            {t(dryRun.data.replaces === null ? 'languages.offer' : 'languages.replace', {
-              name: dryRun.data.name,
-            })}
-          </button>
+          {dryRun.data.nothing ? (
+            <p className="refusal" role="alert">
+              {problemText('language-file-empty', {}, text)}
+            </p>
+          ) : (
+            <button type="button" className="button" disabled={real.isPending} onClick={() => real.mutate()}>
+              {t(dryRun.data.replaces === null ? 'languages.offer' : 'languages.replace', {
+                name: dryRun.data.name,
+              })}
+            </button>
+          )}
         </>
       )}
     </form>

@@ -9,7 +9,8 @@ const coloured: ReadonlySet<string> = new Set([
   'digital',
 ]);
 
-/** The CSS colour of an area; eight hues are the limit, so every further area is grey. */
+/** The CSS colour of an area; eight hues are the limit, so every further area is grey. A merged one has its first's. */
 export function areaColour(area: string): string {
-  return `var(--area-${coloured.has(area) ? area : 'other'})`;
+  const [own = area] = area.split('+');
+  return `var(--area-${coloured.has(own) ? own : 'other'})`;
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { InterfaceLanguage } from '#members';
 import { ApiProblem } from '../api/api-problem.ts';
@@ -42,6 +42,9 @@ export function AddPersonForm({ cities }: { cities: readonly RollMember[] }) {
     },
   });
   const known = knownPeople(add.error);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Opened by a button that is gone: whoever reads or types goes on here.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <form
       className="stack add-person no-print"
@@ -50,7 +53,9 @@ export function AddPersonForm({ cities }: { cities: readonly RollMember[] }) {
         add.mutate({ as: null, another: false });
       }}
     >
-      <h2>{t('members.addPerson')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('members.addPerson')}
+      </h2>
       <div className="filters">
         <RoleChoice members={cities} value={given} choose={setGiven} />
         <Choice

@@ -24,11 +24,15 @@ export function ChangeTable({ label, cities }: { label: string; cities: readonly
             id: 'city',
             label: t('roll-files.city'),
             kind: 'name',
-            cell: ({ city, name, ...place }) => (
+            cell: ({ city, name, known = true, ...place }) => (
               <>
-                <Link className="name" to={`/city/${city}`}>
-                  <bdi>{name}</bdi>
-                </Link>{' '}
+                {known ? (
+                  <Link className="name" to={`/city/${city}`}>
+                    <bdi>{name}</bdi>
+                  </Link>
+                ) : (
+                  <bdi className="name">{name}</bdi>
+                )}{' '}
                 <span className="quiet">{countryName(place)}</span>
               </>
             ),

@@ -34,22 +34,26 @@ function AllContacts({ cities }: { cities: readonly CityContacts[] }) {
   const [show, setShow] = useAddressState('show', '');
   const [country, setCountry] = useAddressState('country', '');
   // The title speaks of the country that is looked at.
-  const here = cities.filter((city) => country === '' || city.country === country);
+  const here = cities.filter(
+    (city) => (country === '' || city.country === country) && city.gone === (show === 'gone'),
+  );
   const shown = here.filter(
     (city) => (show !== 'stale' || city.stale) && (show !== 'none' || city.focalPoints.length === 0),
   );
   return (
     <>
       <h1>
-        {show === 'none'
-          ? t('people.contactsWithout', {
-              none: here.filter(({ focalPoints }) => focalPoints.length === 0).length,
-              all: here.length,
-            })
-          : t('people.contactsTitle', {
-              stale: here.filter(({ stale }) => stale).length,
-              all: here.length,
-            })}
+        {show === 'gone'
+          ? t('people.contactsGone', { count: here.length })
+          : show === 'none'
+            ? t('people.contactsWithout', {
+                none: here.filter(({ focalPoints }) => focalPoints.length === 0).length,
+                all: here.length,
+              })
+            : t('people.contactsTitle', {
+                stale: here.filter(({ stale }) => stale).length,
+                all: here.length,
+              })}
       </h1>
       <p className="lead">{t('people.contactsLead')}</p>
       <form className="filters no-print" role="search" onSubmit={(event) => event.preventDefault()}>
@@ -61,6 +65,7 @@ function AllContacts({ cities }: { cities: readonly CityContacts[] }) {
             ['', t('people.showAll')],
             ['stale', t('people.showStale')],
             ['none', t('people.showNone')],
+            ['gone', t('people.showGone')],
           ]}
         />
         <Choice
@@ -71,7 +76,7 @@ function AllContacts({ cities }: { cities: readonly CityContacts[] }) {
         />
       </form>
       <p className="quiet" role="status">
-        {t('members.shown', { shown: shown.length, all: cities.length })}
+        {t('members.shown', { shown: shown.length, all: here.length })}
       </p>
       {shown.length > 0 && <ContactsTable cities={shown} />}
     </>

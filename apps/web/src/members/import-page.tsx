@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { bytesLimit, textOfBytes } from '#members';
+import { ApiProblem } from '../api/api-problem.ts';
 import type { RefusedField } from '../api/api-problem.ts';
 import { importMembers, lookAtMembers } from '../api/member-files.ts';
 import { PageTitle } from '../desk/page-title.tsx';
@@ -51,7 +52,8 @@ export function ImportPage() {
   };
   const seen = look.data;
   const changes = (seen?.added ?? 0) + (seen?.changed ?? 0);
-  const done = real.data?.problems.length === 0 ? real.data : undefined;
+  const done = real.data;
+  const refused = real.error instanceof ApiProblem ? real.error.errors : [];
   return (
     <div className="page import-page stack">
       <PageTitle>{t('members.import')}</PageTitle>
@@ -68,10 +70,10 @@ export function ImportPage() {
       {look.error !== null && <Refusal problem={look.error} />}
       {seen !== undefined && done === undefined && (
         <>
-          <ImportDiff file={file.name} result={real.data ?? seen} />
+          <ImportDiff file={file.name} result={refused.length > 0 ? { ...seen, problems: refused } : seen} />
           {real.error !== null && (
             <>
-              <Refusal problem={real.error} />
+              {refused.length === 0 && <Refusal problem={real.error} />}
               <button type="button" className="button button-outline" onClick={() => check(file.csv)}>
                 {t('roll-files.checkAgain')}
               </button>
@@ -104,16 +106,18 @@ export function ImportPage() {
           {done.edit !== null && (
             <UndoEdit edit={done.edit} cities={changes} label={t('roll-files.undoImport')} />
           )}
-          <button
-            type="button"
-            className="button button-link"
-            onClick={() => {
-              real.reset();
-              look.reset();
-            }}
-          >
-            {t('roll-files.another')}
-          </button>
+          <p>
+            <button
+              type="button"
+              className="button button-link"
+              onClick={() => {
+                real.reset();
+                look.reset();
+              }}
+            >
+              {t('roll-files.another')}
+            </button>
+          </p>
         </>
       )}
     </div>

@@ -12,6 +12,7 @@ const member = (name: string, fields: Partial<KnownMember> = {}): KnownMember =>
   population: null,
   status: 'active',
   since: '2015-01-01',
+  gone: false,
   alsoKnownAs: [],
   mergedInto: null,
   ...fields,

@@ -28,8 +28,9 @@ const places = {
   cityName: (city: string) => (city === 'medellin-col' ? 'Medellín' : 'Cork'),
   countryOf: (city: string) => city.slice(-3).toUpperCase(),
   countryName: (country: string) => (country === 'COL' ? 'Colombia' : country),
+  isGone: (city: string) => city === 'cork-irl',
 };
-const everything = { text: '', role: '', country: '', seen: '' };
+const everything = { text: '', role: '', country: '', seen: '', cities: '' };
 
 describe('peopleMatching', () => {
   test.each([
@@ -39,6 +40,8 @@ describe('peopleMatching', () => {
     ['an address', { text: 'TEAM@EX' }, ['team']],
     ['a role', { role: 'focal-point' }, ['medellin', 'both']],
     ['role and country must be one grant’s', { role: 'focal-point', country: 'COL' }, ['medellin']],
+    ['cities that are no members any more', { cities: 'gone' }, ['both']],
+    ['role and former member must be one grant’s', { role: 'signatory', cities: 'gone' }, []],
     ['who never signed in', { seen: 'never' }, ['commission']],
   ])('%s', (_case, filter, ids) => {
     expect(peopleMatching(people, { ...everything, ...filter }, places).map(({ id }) => id)).toEqual(ids);

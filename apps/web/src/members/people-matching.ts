@@ -7,6 +7,8 @@ export interface PeopleFilter {
   readonly role: string;
   readonly country: string;
   readonly seen: string;
+  /** `gone`: only roles for cities that are no members any more. */
+  readonly cities: string;
 }
 
 /** Where a grant is held, in words, and in which country. */
@@ -14,6 +16,8 @@ export interface Places {
   readonly cityName: (city: string) => string;
   readonly countryOf: (city: string) => string;
   readonly countryName: (country: string) => string;
+  /** No member any more, or never become one. */
+  readonly isGone: (city: string) => boolean;
 }
 
 const folded = (text: string): string =>
@@ -22,11 +26,11 @@ const folded = (text: string): string =>
     .replaceAll(/\p{Mn}/gu, '')
     .toLowerCase();
 
-/** The people that every part of the filter lets through; one grant must satisfy role and country together. */
+/** The people that every part of the filter lets through; one grant must satisfy role, country and cities together. */
 export function peopleMatching(
   people: readonly PersonWithRoles[],
-  { text, role, country, seen }: PeopleFilter,
-  { cityName, countryOf, countryName }: Places,
+  { text, role, country, seen, cities }: PeopleFilter,
+  { cityName, countryOf, countryName, isGone }: Places,
 ): readonly PersonWithRoles[] {
   const wanted = folded(text.trim());
   return people.filter((person) => {
@@ -35,11 +39,15 @@ export function peopleMatching(
       role: grant.role,
       country: grant.country ?? (grant.city === null ? '' : countryOf(grant.city)),
       city: grant.city === null ? '' : cityName(grant.city),
+      gone: grant.city !== null && isGone(grant.city),
     }));
     const fits = held.some(
-      (grant) => (role === '' || grant.role === role) && (country === '' || grant.country === country),
+      (grant) =>
+        (role === '' || grant.role === role) &&
+        (country === '' || grant.country === country) &&
+        (cities === '' || grant.gone),
     );
-    if ((role !== '' || country !== '') && !fits) return false;
+    if ((role !== '' || country !== '' || cities !== '') && !fits) return false;
     if (wanted === '') return true;
     const words = [
       person.label,

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { roles } from '#members';
-import { readRoll } from '../api/members.ts';
-import type { RollMember } from '../api/members.ts';
 import { readPeople } from '../api/people.ts';
 import type { PersonWithRoles } from '../api/people.ts';
+import { readKnownMembers } from '../api/roll-edits.ts';
+import type { KnownMember } from '../api/roll-edits.ts';
 import { Loaded } from '../desk/loaded.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useAddressState } from '../desk/use-address-state.ts';
@@ -19,8 +20,10 @@ import { PeopleTable } from './people-table.tsx';
 export function PeoplePage() {
   const { t } = useText();
   const people = useQuery({ queryKey: ['people'], queryFn: readPeople });
-  const roll = useQuery({ queryKey: ['members', 'today'], queryFn: () => readRoll() });
-  const members = roll.data?.members ?? [];
+  // People may hold roles for cities that are on today's roll no more.
+  const known = useQuery({ queryKey: ['members', 'known'], queryFn: () => readKnownMembers() });
+  const members = known.data?.members ?? [];
+  const [adding, setAdding] = useState(false);
   return (
     <div className="page">
       <PageTitle>{t('members.people')}</PageTitle>
@@ -33,13 +36,18 @@ export function PeoplePage() {
                 <p className="lead">{t('members.peopleLead')}</p>
               </div>
               <p className="roll-actions no-print">
+                {!adding && (
+                  <button type="button" className="button" onClick={() => setAdding(true)}>
+                    {t('members.addPerson')}
+                  </button>
+                )}
                 <Link className="button button-outline" to="/members/contacts">
                   {t('people.contacts')}
                 </Link>
               </p>
             </div>
+            {adding && <AddPersonForm cities={members.filter(isOnRoll)} />}
             <FoundPeople people={list} members={members} />
-            <AddPersonForm cities={members} />
           </>
         )}
       </Loaded>
@@ -47,7 +55,9 @@ export function PeoplePage() {
   );
 }
 
-function FoundPeople(props: { people: readonly PersonWithRoles[]; members: readonly RollMember[] }) {
+const isOnRoll = (city: KnownMember): city is KnownMember & { status: 'active' } => city.status === 'active';
+
+function FoundPeople(props: { people: readonly PersonWithRoles[]; members: readonly KnownMember[] }) {
   const { people, members } = props;
   const text = useText();
   const { t } = text;
@@ -55,6 +65,7 @@ function FoundPeople(props: { people: readonly PersonWithRoles[]; members: reado
   const [role, setRole] = useAddressState('role', '');
   const [country, setCountry] = useAddressState('country', '');
   const [seen, setSeen] = useAddressState('seen', '');
+  const [standing, setStanding] = useAddressState('cities', '');
   const cities = new Map(members.map((city) => [city.id, city]));
   const countries = countriesOf(members, text);
   const names = new Map(countries);
@@ -62,14 +73,15 @@ function FoundPeople(props: { people: readonly PersonWithRoles[]; members: reado
     cityName: (id: string) => cities.get(id)?.name ?? id,
     countryOf: (id: string) => cities.get(id)?.country ?? '',
     countryName: (code: string) => names.get(code) ?? code,
+    isGone: (id: string) => cities.get(id)?.gone ?? false,
   };
-  const shown = peopleMatching(people, { text: words, role, country, seen }, places);
+  const shown = peopleMatching(people, { text: words, role, country, seen, cities: standing }, places);
   const led = new Set(
     people.flatMap(({ grants }) =>
       grants.flatMap((grant) => (grant.role === 'focal-point' ? grant.city : [])),
     ),
   );
-  const without = members.filter(({ id }) => !led.has(id)).length;
+  const without = members.filter((city) => isOnRoll(city) && !led.has(city.id)).length;
   return (
     <>
       <form
@@ -100,6 +112,15 @@ function FoundPeople(props: { people: readonly PersonWithRoles[]; members: reado
           options={[
             ['', t('people.signInAny')],
             ['never', t('people.signInNever')],
+          ]}
+        />
+        <Choice
+          label={t('people.cities')}
+          value={standing}
+          choose={setStanding}
+          options={[
+            ['', t('people.citiesAny')],
+            ['gone', t('people.citiesGone')],
           ]}
         />
       </form>

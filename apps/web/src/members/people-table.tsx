@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { roles } from '#members';
 import type { PersonWithRoles } from '../api/people.ts';
 import { DataTable } from '../desk/data-table.tsx';
 import { useText } from '../i18n/text-context.tsx';
@@ -8,10 +9,19 @@ import { useRoleText } from './use-role-text.ts';
 /** People with their roles, each a link to the person. */
 export function PeopleTable(props: { people: readonly PersonWithRoles[]; places: Places }) {
   const { people, places } = props;
-  const { t, list, offered } = useText();
+  const { t, list, offered, compare } = useText();
   const roleText = useRoleText();
   const placeOf = ({ city, country }: PersonWithRoles['grants'][number]): string | null =>
     city !== null ? places.cityName(city) : country === undefined ? null : places.countryName(country);
+  const wordsOf = (grant: PersonWithRoles['grants'][number]): string => {
+    const words = roleText(grant.role, placeOf(grant));
+    return grant.city !== null && places.isGone(grant.city) ? t('people.roleGone', { role: words }) : words;
+  };
+  /** Roles in the order in which they are read everywhere, those of one kind by place. */
+  const inOrder = ({ grants }: PersonWithRoles): PersonWithRoles['grants'] =>
+    grants.toSorted(
+      (a, b) => roles.indexOf(a.role) - roles.indexOf(b.role) || compare(placeOf(a) ?? '', placeOf(b) ?? ''),
+    );
   return (
     <div className="wide-cells">
       <DataTable
@@ -39,7 +49,7 @@ export function PeopleTable(props: { people: readonly PersonWithRoles[]; places:
           {
             id: 'roles',
             label: t('members.roles'),
-            cell: (person) => list(person.grants.map((grant) => roleText(grant.role, placeOf(grant)))),
+            cell: (person) => list(inOrder(person).map(wordsOf)),
           },
           {
             id: 'seen',

@@ -10,12 +10,10 @@ export function RollFiles({ on, team }: { on: string; team: boolean }) {
     </a>
   );
   return (
-    <div className="small-print no-print">
-      <div className="small-print-links">
-        {file(`on=${on}`, t('roll-files.export'))}
-        {file('all=true', t('roll-files.exportAll'))}
-        {team && <Link to="/members/edits">{t('roll-files.edits')}</Link>}
-      </div>
-    </div>
+    <>
+      {file(`on=${on}`, t('roll-files.export'))}
+      {file('all=true', t('roll-files.exportAll'))}
+      {team && <Link to="/members/edits">{t('roll-files.edits')}</Link>}
+    </>
   );
 }

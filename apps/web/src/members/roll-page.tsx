@@ -64,7 +64,7 @@ function RollOnDay(props: { roll: Roll; setOn: (day: string) => void; mayImport:
   const countries = new Set(roll.members.map((member) => member.country)).size;
   return (
     <>
-      <div className="page-head">
+      <div className="page-head page-head-stacked">
         <div>
           <h1>{t('members.title', { count: roll.members.length, countries, date: date(roll.on) })}</h1>
           <p className="lead">{t('members.lead')}</p>
@@ -113,13 +113,12 @@ function RollOnDay(props: { roll: Roll; setOn: (day: string) => void; mayImport:
         </div>
         <DayField label={t('members.on')} value={roll.on} choose={setOn} />
       </form>
-      <RollDayActions on={roll.on}>
+      <RollDayActions on={roll.on} files={<RollFiles on={roll.on} team={mayImport} />}>
         <p className="quiet" role="status">
           {t('members.shown', { shown: shown.length, all: roll.members.length })}
         </p>
       </RollDayActions>
       {shown.length > 0 && <RollTable members={shown} />}
-      <RollFiles on={roll.on} team={mayImport} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { ReactNode } from 'react';
 import type { RankedArea } from '#ranking';
 import { useText } from '../i18n/text-context.tsx';
 import { AreaBar } from '../marks/area-bar.tsx';
@@ -14,8 +15,12 @@ export function DecisionChoice(props: {
   reason: string | null;
   giveReason: (reason: string) => void;
   wanting: boolean;
+  /** Why the reason is asked for. */
+  reasonLabel: string;
+  /** Lineage and name of a chosen area. */
+  children?: ReactNode;
 }) {
-  const { area, name, chosen, choose, reason, giveReason, wanting } = props;
+  const { area, name, chosen, choose, reason, giveReason, wanting, reasonLabel, children } = props;
   const { t, ordinal } = useText();
   const id = useId();
   return (
@@ -33,14 +38,16 @@ export function DecisionChoice(props: {
           })}
         </span>
       </label>
+      {children}
       {reason !== null && (
         <div className="field decision-reason">
-          <label htmlFor={id}>{t('ranking.reason', { area: name })}</label>
+          <label htmlFor={id}>{reasonLabel}</label>
           <textarea
             id={id}
             className="input"
             rows={2}
             maxLength={1000}
+            dir="auto"
             aria-invalid={wanting}
             value={reason}
             onChange={(event) => giveReason(event.target.value)}

@@ -1,90 +1,145 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { isMerged } from '#ranking';
 import type { RankingReport } from '#ranking';
-import { signDecision } from '../api/ranking.ts';
+import { putForward, readMerged } from '../api/ranking.ts';
 import type { RunView } from '../api/ranking.ts';
 import { PageTitle } from '../desk/page-title.tsx';
 import { Refusal } from '../desk/refusal.tsx';
 import { useText } from '../i18n/text-context.tsx';
+import { AreaLineage } from './area-lineage.tsx';
 import { DecisionChoice } from './decision-choice.tsx';
-import { departures } from './departures.ts';
+import { MergeForm } from './merge-form.tsx';
+import { choosingOf, useDraft } from './use-choosing.ts';
 
-/** Chooses the priority areas; whatever departs from the ranking needs its reason before it can be signed. */
+/** Chooses, merges and renames the priority areas; whatever needs a reason gets it before it can be signed. */
 export function DecisionForm(props: {
   round: string;
   run: RunView;
   report: RankingReport;
   name: (area: string) => string;
 }) {
-  const { round, run, report, name } = props;
-  const { t, list } = useText();
+  const { round, run, report } = props;
+  const { t, list, local } = useText();
+  const border = useId();
   const queries = useQueryClient();
   const places = report.settings.places;
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(report.areas.slice(0, places).map((area) => area.id)),
-  );
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const { draft, change, merges, choose, rename, merge, unmerge } = useDraft(report.areas, places);
   const [tried, setTried] = useState(false);
-  const { taken, left } = departures(report.areas, places, chosen);
-  const missing = taken.filter((area) => (reasons[area] ?? '').trim() === '');
-  const sign = useMutation({
-    mutationFn: () =>
-      signDecision(
-        run.id,
-        report.areas
-          .filter((area) => chosen.has(area.id))
-          .map(({ id }) => ({ area: id, reason: reasons[id]?.trim() || null })),
-      ),
+  const merged = useQuery({
+    queryKey: ['merged', run.id, merges],
+    queryFn: () => readMerged(run.id, merges),
+    enabled: merges.length > 0,
+    staleTime: Infinity,
+  });
+  const areas = merges.length === 0 ? report.areas : (merged.data?.areas ?? []);
+  const choice = choosingOf(draft, areas, places);
+  const { taken, left, missing, borderMissing } = choice;
+  const name = (area: string) => {
+    const given = draft.names[area];
+    return given && given.en !== '' ? local(given) : props.name(area);
+  };
+  const complete = missing.length === 0 && !borderMissing && areas.length > 0;
+  const send = useMutation({
+    mutationFn: () => putForward(run.id, choice.choosing),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['ranking', round] }),
   });
-  const choose = (area: string, wanted: boolean) => {
-    const next = new Set(chosen);
-    if (wanted) next.add(area);
-    else next.delete(area);
-    setChosen(next);
-  };
-
   return (
-    <form
-      className="decision"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (missing.length === 0 && chosen.size > 0) sign.mutate();
-      }}
-    >
+    <div className="decision">
       <PageTitle>{t('ranking.prepare')}</PageTitle>
-      <h1>{t('ranking.chosen', { chosen: chosen.size, places, departing: taken.length })}</h1>
+      <h1>{t('ranking.chosen', { chosen: draft.chosen.size, places, departing: taken.length })}</h1>
       <p className="lead">{t('ranking.decisionHelp')}</p>
-      <ul className="decision-list">
-        {report.areas.map((area, index) => (
-          <li key={area.id}>
-            {index === places && <p className="places-row">{t('ranking.belowLine', { places })}</p>}
-            <DecisionChoice
-              area={area}
-              name={name(area.id)}
-              chosen={chosen.has(area.id)}
-              choose={(wanted) => choose(area.id, wanted)}
-              reason={taken.includes(area.id) ? (reasons[area.id] ?? '') : null}
-              giveReason={(reason) => setReasons({ ...reasons, [area.id]: reason })}
-              wanting={tried && missing.includes(area.id)}
+      <MergeForm
+        areas={report.areas.map(({ id }) => id).filter((id) => areas.some((one) => one.id === id))}
+        name={name}
+        merge={merge}
+      />
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          if (complete) send.mutate();
+        }}
+      >
+        {merges.length > 0 && merged.data === undefined && (
+          <p className="quiet" role="status">
+            {t('ranking.mergeComing')}
+          </p>
+        )}
+        {merged.error !== null && <Refusal problem={merged.error} />}
+        <ul className="decision-list">
+          {areas.map((area, index) => (
+            <li key={area.id}>
+              {index === places && <p className="places-row">{t('ranking.belowLine', { places })}</p>}
+              <DecisionChoice
+                area={area}
+                name={name(area.id)}
+                chosen={draft.chosen.has(area.id)}
+                choose={(wanted) => choose(area.id, wanted)}
+                reason={choice.needs(area.id) ? (draft.reasons[area.id] ?? '') : null}
+                reasonLabel={t(taken.includes(area.id) ? 'ranking.reason' : 'ranking.mergeReason', {
+                  area: name(area.id),
+                })}
+                giveReason={(reason) => change({ reasons: { ...draft.reasons, [area.id]: reason } })}
+                wanting={tried && missing.includes(area.id)}
+              >
+                {draft.chosen.has(area.id) && (
+                  <AreaLineage
+                    area={area.id}
+                    own={props.name(area.id)}
+                    moved={merged.data?.moved.find((row) => row.area === area.id)}
+                    name={props.name}
+                    given={draft.names[area.id] ?? null}
+                    rename={(given) => rename(area.id, given)}
+                    {...(isMerged(area.id) && { unmerge: () => unmerge(area.id) })}
+                  />
+                )}
+              </DecisionChoice>
+            </li>
+          ))}
+        </ul>
+        {left.length > 0 && <p>{t('ranking.leftOut', { areas: list(left.map(name)) })}</p>}
+        {choice.border.length > 0 && (
+          <div className="field border-reason">
+            <label htmlFor={border}>{t('ranking.borderReason')}</label>
+            <span className="field-help" id={`${border}help`}>
+              {t('ranking.borderHelp', { areas: list(choice.border.map(name)) })}
+            </span>
+            <textarea
+              id={border}
+              className="input"
+              rows={3}
+              maxLength={1000}
+              dir="auto"
+              aria-describedby={`${border}help`}
+              aria-invalid={tried && borderMissing}
+              value={draft.borderReason}
+              onChange={(event) => change({ borderReason: event.target.value })}
             />
-          </li>
-        ))}
-      </ul>
-      {left.length > 0 && <p>{t('ranking.leftOut', { areas: list(left.map(name)) })}</p>}
-      {tried && missing.length > 0 && (
-        <p className="field-error" role="alert">
-          {t('ranking.reasonsMissing', { areas: list(missing.map(name)) })}
-        </p>
-      )}
-      {sign.error !== null && <Refusal problem={sign.error} />}
-      <div className="page-actions">
-        <button type="submit" className="button" disabled={sign.isPending || chosen.size === 0}>
-          {t('ranking.sign', { chosen: chosen.size })}
-        </button>
-        <span className="quiet">{t('ranking.signHelp')}</span>
-      </div>
-    </form>
+          </div>
+        )}
+        {tried && missing.length > 0 && (
+          <p className="field-error" role="alert">
+            {t('ranking.reasonsMissing', { areas: list(missing.map(name)) })}
+          </p>
+        )}
+        {tried && borderMissing && (
+          <p className="field-error" role="alert">
+            {t('ranking.borderMissing')}
+          </p>
+        )}
+        {send.error !== null && <Refusal problem={send.error} />}
+        <div className="page-actions">
+          <button
+            type="submit"
+            className="button"
+            disabled={send.isPending || draft.chosen.size === 0 || areas.length === 0}
+          >
+            {t('ranking.sign', { chosen: draft.chosen.size })}
+          </button>
+          <span className="quiet">{t('ranking.signHelp')}</span>
+        </div>
+      </form>
+    </div>
   );
 }

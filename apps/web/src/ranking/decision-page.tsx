@@ -1,28 +1,66 @@
-import { isCoordinator, useSession } from '../desk/use-session.ts';
-import { PageTitle } from '../desk/page-title.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { readDecisions } from '../api/ranking.ts';
 import { EmptyNote } from '../desk/empty-note.tsx';
+import { Loaded } from '../desk/loaded.tsx';
+import { PageTitle } from '../desk/page-title.tsx';
+import { isCoordinator, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { DecisionDraft } from './decision-draft.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { NoReport } from './no-report.tsx';
 import { useRanking } from './ranking-context.ts';
 import { SignedDecision } from './signed-decision.tsx';
 
-/** The decision: prepared and signed by the coordinator, then read by everyone. */
+/** The decision: prepared by one, signed by another, then read by everyone. */
 export function DecisionPage() {
+  const { team } = useRanking();
+  return team ? <TeamDecision /> : <PublicDecision />;
+}
+
+function PublicDecision() {
   const { t } = useText();
+  const { report, decision, name } = useRanking();
+  if (decision !== null)
+    return <SignedDecision decision={decision} report={report} name={name} prepareAnother={null} />;
+  return (
+    <>
+      <PageTitle>{t('ranking.decision')}</PageTitle>
+      <EmptyNote title={t('ranking.notDecided')}>
+        <p>{t('ranking.notDecidedHelp')}</p>
+      </EmptyNote>
+    </>
+  );
+}
+
+function TeamDecision() {
   const session = useSession();
   const { report, run, decision, name, round } = useRanking();
-  if (decision !== null) return <SignedDecision decision={decision} report={report} name={name} />;
-  if (report === null || run === null) return <NoReport />;
-  if (!isCoordinator(session)) {
-    return (
-      <>
-        <PageTitle>{t('ranking.decision')}</PageTitle>
-        <EmptyNote title={t('ranking.notDecided')}>
-          <p>{t('ranking.notDecidedHelp')}</p>
-        </EmptyNote>
-      </>
-    );
-  }
-  return <DecisionForm key={run.id} round={round.id} run={run} report={report} name={name} />;
+  /** The newest decision when the coordinator began to prepare another one. */
+  const [another, setAnother] = useState<string | null>(null);
+  const decisions = useQuery({
+    queryKey: ['ranking', round.id, 'decisions'],
+    queryFn: () => readDecisions(round.id),
+  });
+  return (
+    <Loaded query={decisions}>
+      {(all) => {
+        const [newest] = all;
+        const prepares = isCoordinator(session) && report !== null && run !== null;
+        const prepareAnother = prepares ? () => setAnother(newest?.id ?? null) : null;
+        const preparing = newest === undefined || another === newest.id;
+        if (!preparing && newest.second === null)
+          return (
+            <DecisionDraft decision={newest} report={report} name={name} prepareAnother={prepareAnother} />
+          );
+        if (decision !== null && !(preparing && newest !== undefined))
+          return (
+            <SignedDecision decision={decision} report={report} name={name} prepareAnother={prepareAnother} />
+          );
+        if (report === null || run === null) return <NoReport />;
+        if (!prepares) return <PublicDecision />;
+        return <DecisionForm key={run.id} round={round.id} run={run} report={report} name={name} />;
+      }}
+    </Loaded>
+  );
 }

@@ -28,6 +28,7 @@ export function RankingDesk() {
     { to: `${path}/holds`, label: t('ranking.doesItHold') },
     ...(team ? [{ to: `${path}/gap`, label: t('ranking.whereIsTheGap') }] : []),
     { to: `${path}/shares`, label: t('ranking.whatWouldEveryoneGet') },
+    ...(team ? [{ to: `${path}/what-if`, label: t('what-if.tab') }] : []),
     { to: `${path}/decision`, label: t('ranking.decision') },
   ];
   return (

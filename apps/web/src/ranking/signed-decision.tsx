@@ -7,17 +7,18 @@ import { PageTitle } from '../desk/page-title.tsx';
 import { Refusal } from '../desk/refusal.tsx';
 import { isCoordinator, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
-import { AreaBar } from '../marks/area-bar.tsx';
-import { rankRange } from './rank-chart/rank-range.ts';
+import { DecidedList } from './decided-list.tsx';
 
 /** A signed decision with its reasons, and the way on to the draft of the plan. */
 export function SignedDecision(props: {
   decision: DecisionView;
   report: RankingReport | null;
   name: (area: string) => string;
+  /** Null for those who do not prepare decisions. */
+  prepareAnother: (() => void) | null;
 }) {
-  const { decision, report, name } = props;
-  const { t, date, number, ordinal } = useText();
+  const { decision, report, name, prepareAnother } = props;
+  const { t, date } = useText();
   const session = useSession();
   const navigate = useNavigate();
   const plans = useQuery({ queryKey: ['plans'], queryFn: readPlans });
@@ -26,39 +27,32 @@ export function SignedDecision(props: {
     mutationFn: () => draftPlanOf(decision.id),
     onSuccess: (made) => navigate(`/plan/${made.id}`),
   });
-  const title = t('ranking.decidedTitle', { areas: decision.areas.length, date: date(decision.signedAt) });
+  const title = t('ranking.decidedTitle', {
+    areas: decision.areas.length,
+    date: date(decision.second?.at ?? decision.signedAt),
+  });
   return (
     <div className="page-of-one-thing">
       <PageTitle>{title}</PageTitle>
       <h1>{title}</h1>
-      <p className="lead">{t('ranking.signedBy')}</p>
-      <ol className="decided-list">
-        {decision.areas.map(({ area, reason }, index) => {
-          const ranked = report?.areas.find((each) => each.id === area);
-          return (
-            <li key={area}>
-              <b>{number(index + 1)}</b>
-              <AreaBar area={area} />
-              <b>{name(area)}</b>
-              {ranked !== undefined && (
-                <p>
-                  {t('ranking.rankedCould', {
-                    rank: ordinal(ranked.rank),
-                    one: ranked.lower === ranked.upper ? 'yes' : 'no',
-                    range: rankRange(ranked.lower, ranked.upper, t),
-                    standing: t(`ranking.standing.${ranked.standing}`),
-                  })}
-                </p>
-              )}
-              {reason !== null && (
-                <p>
-                  {t('ranking.reasonGiven')} <span dir="auto">{reason}</span>
-                </p>
-              )}
-            </li>
-          );
+      <p className="lead">
+        {t('ranking.signedBy', {
+          first: date(decision.signedAt),
+          second: date(decision.second?.at ?? decision.signedAt),
         })}
-      </ol>
+      </p>
+      <DecidedList decision={decision} report={report} name={name} />
+      <p className="small-print-links">
+        <a href={`/api/rounds/${decision.round}/bundle.zip`} download>
+          {t('ranking.bundle')}
+        </a>
+        {isCoordinator(session) && (
+          <a href={`/api/rounds/${decision.round}/auditors-bundle.zip`} download>
+            {t('ranking.auditorsBundle')}
+          </a>
+        )}
+      </p>
+      <p className="quiet side-note">{t('ranking.bundleHelp')}</p>
       {plan !== undefined ? (
         <Link className="button" to={`/plan/${plan.id}`}>
           {t('start.toPlan')}
@@ -76,6 +70,13 @@ export function SignedDecision(props: {
         )
       )}
       {draft.error !== null && <Refusal problem={draft.error} />}
+      {prepareAnother !== null && (
+        <p>
+          <button type="button" className="button button-link no-print" onClick={prepareAnother}>
+            {t('ranking.prepareAnother')}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

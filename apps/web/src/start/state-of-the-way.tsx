@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { deadlineSaid } from '#survey';
 import type { AssemblyView } from '../api/assembly.ts';
 import type { Roll } from '../api/members.ts';
 import type { PlanView } from '../api/plan.ts';
@@ -41,7 +42,7 @@ export function StateOfTheWay(props: {
               state: round.state,
               answered: round.answered,
               invited: round.invited,
-              deadline: date(round.deadline, {
+              deadline: date(deadlineSaid(round.deadline, round.timeZone), {
                 day: 'numeric',
                 month: 'long',
                 year: 'numeric',

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { deadlineSaid } from '#survey';
 import { readContacts } from '../api/contacts.ts';
 import type { Contacts } from '../api/contacts.ts';
 import { readRounds } from '../api/rounds.ts';
@@ -73,7 +74,10 @@ function Country(props: { country: string; contacts: Contacts; watch: Watch | nu
           t('people.countryRound', {
             round: watch.title,
             phase: watch.phase,
-            deadline: date(watch.deadline, { ...momentFormat, timeZone: watch.timeZone }),
+            deadline: date(deadlineSaid(watch.deadline, watch.timeZone), {
+              ...momentFormat,
+              timeZone: watch.timeZone,
+            }),
           })}{' '}
         {t('people.countryLead')}
       </p>

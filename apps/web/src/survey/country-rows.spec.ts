@@ -11,6 +11,7 @@ const contact = (city: string): CityContacts => ({
   confirmedAt: null,
   bounced: false,
   stale: true,
+  gone: false,
 });
 const answer = (city: string, state: Watch['cities'][number]['state']): Watch['cities'][number] => ({
   city,

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { deadlineSaid } from '#survey';
 import type { CityContacts } from '../api/contacts.ts';
 import type { Watch } from '../api/watch.ts';
 import { DataTable } from '../desk/data-table.tsx';
@@ -44,7 +45,7 @@ export function CountryTable(props: { contacts: readonly CityContacts[]; watch: 
                   <span className="own-deadline">
                     {' '}
                     {t('rounds.ownDeadline', {
-                      deadline: date(row.deadline, {
+                      deadline: date(deadlineSaid(row.deadline, watch?.timeZone ?? 'UTC'), {
                         day: 'numeric',
                         month: 'long',
                         timeZone: watch?.timeZone ?? 'UTC',

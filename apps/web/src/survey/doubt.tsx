@@ -8,6 +8,7 @@ import { useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { useCountryName } from '../i18n/use-country-name.ts';
 import { RegionMark } from '../marks/region-mark.tsx';
+import { AnswerLink } from './answer-link.tsx';
 import { doubtInWords } from './doubt-in-words.ts';
 
 /** One doubt: whose answer, what it says and why it is asked about, and what was found out. */
@@ -31,7 +32,8 @@ export function Doubt(props: {
     <li>
       <h3 className="city-name">
         <RegionMark region={flag.region} />
-        <bdi>{flag.cityName}</bdi> <span className="quiet">{countryName(flag)}</span>
+        <AnswerLink round={round} city={flag.city} name={flag.cityName} />{' '}
+        <span className="quiet">{countryName(flag)}</span>
       </h3>
       <p>{doubtInWords(flag, { names, questionnaire }, text)}</p>
       <p className="quiet">{question === undefined ? flag.question : local(question.title)}</p>

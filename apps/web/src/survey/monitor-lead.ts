@@ -1,3 +1,4 @@
+import { deadlineSaid, zoneToday } from '#survey';
 import { segmentsBy } from '../api/monitor.ts';
 import type { Monitor } from '../api/monitor.ts';
 import type { RoundSummary } from '../api/survey.ts';
@@ -25,7 +26,7 @@ export function monitorLead(
       t('survey.timeLeft', {
         state: round.state === 'open' && Date.parse(round.deadline) < now ? 'over' : round.state,
         days: Math.max(0, Math.ceil((Date.parse(round.deadline) - now) / dayLength)),
-        deadline: date(round.deadline, {
+        deadline: date(deadlineSaid(round.deadline, round.timeZone), {
           day: 'numeric',
           month: 'long',
           year: 'numeric',
@@ -34,7 +35,7 @@ export function monitorLead(
           hourCycle: 'h23',
           timeZone: round.timeZone,
         }),
-        place: round.timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? round.timeZone,
+        place: zoneToday(round.timeZone).split('/').at(-1) ?? round.timeZone,
       }),
     );
   }

@@ -1,12 +1,12 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { readMonitor } from '../api/monitor.ts';
-import { closeRound, readRounds } from '../api/rounds.ts';
+import { readRounds } from '../api/rounds.ts';
 import { useLiveEvents } from '../api/use-live-events.ts';
 import { Loaded } from '../desk/loaded.tsx';
-import { Refusal } from '../desk/refusal.tsx';
 import { isCoordinator, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { CloseRound } from './close-round.tsx';
 import { MonitorView } from './monitor-view.tsx';
 import { RoundBar } from './round-bar.tsx';
 
@@ -14,7 +14,6 @@ import { RoundBar } from './round-bar.tsx';
 export function MonitorPage() {
   const { round = '' } = useParams();
   const { t, date } = useText();
-  const queries = useQueryClient();
   const session = useSession();
   const monitor = useQuery({ queryKey: ['monitor', round], queryFn: () => readMonitor(round) });
   const rounds = useQuery({ queryKey: ['rounds'], queryFn: readRounds });
@@ -24,10 +23,6 @@ export function MonitorPage() {
     'monitor',
     () => void monitor.refetch(),
   );
-  const close = useMutation({
-    mutationFn: () => closeRound(round),
-    onSuccess: () => Promise.all([queries.invalidateQueries({ queryKey: ['rounds'] }), monitor.refetch()]),
-  });
 
   return (
     <>
@@ -44,20 +39,7 @@ export function MonitorPage() {
       </RoundBar>
       <div className="page">
         <Loaded query={monitor}>{(data) => <MonitorView monitor={data} round={current} />}</Loaded>
-        {isCoordinator(session) && current?.state === 'open' && (
-          <div className="page-actions no-print close-round">
-            <button
-              type="button"
-              className="button button-outline"
-              disabled={close.isPending}
-              onClick={() => close.mutate()}
-            >
-              {t('survey.close')}
-            </button>
-            <span className="quiet">{t('survey.closeHelp')}</span>
-          </div>
-        )}
-        {close.error !== null && <Refusal problem={close.error} />}
+        {isCoordinator(session) && current?.state === 'open' && <CloseRound round={current} />}
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { deadlineSaid } from '#survey';
 import { segmentsBy } from '../api/monitor.ts';
 import type { Monitor } from '../api/monitor.ts';
 import type { RoundSummary } from '../api/survey.ts';
@@ -23,7 +24,7 @@ export function MonitorView({ monitor, round }: { monitor: Monitor; round: Round
   const more = segmentsBy(monitor, 'region').reduce((sum, row) => sum + row.needed, 0);
   const goal = answered + more;
   const opensAt = round?.opensAt ?? byDay[0]?.day ?? '';
-  const deadline = round?.deadline ?? byDay.at(-1)?.day ?? '';
+  const deadline = (round && deadlineSaid(round.deadline, round.timeZone)) ?? byDay.at(-1)?.day ?? '';
   const days = useMemo(() => roundDays(byDay, opensAt, deadline), [byDay, opensAt, deadline]);
   const define = useMemo(
     () =>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { deadlineSaid } from '#survey';
 import { readRounds } from '../api/rounds.ts';
 import type { RoundSummary } from '../api/survey.ts';
 import { DataTable } from '../desk/data-table.tsx';
@@ -82,7 +83,7 @@ function Rounds({ rounds, open }: { rounds: readonly RoundSummary[]; open: boole
             value: (round) => round.deadline,
             phoneLabel: true,
             cell: (round) =>
-              date(round.deadline, {
+              date(deadlineSaid(round.deadline, round.timeZone), {
                 day: 'numeric',
                 month: 'long',
                 year: 'numeric',

@@ -7,6 +7,7 @@ import type { Column } from '../desk/data-table.tsx';
 import { languageName } from '../i18n/language-name.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { useCountryName } from '../i18n/use-country-name.ts';
+import { AnswerLink } from './answer-link.tsx';
 import { RegionMark } from '../marks/region-mark.tsx';
 
 const firstCalls = 12;
@@ -14,16 +15,18 @@ const firstCalls = 12;
 /** The cities that have not answered, in the order in which a call helps most. */
 export function WaitingTable({ monitor }: { monitor: Monitor }) {
   const text = useText();
-  const { t, date, list, language } = text;
+  const { t, date, language } = text;
   const countryName = useCountryName();
   const [all, setAll] = useState(false);
   const cities = monitor.waiting;
   const calls = cities.filter(({ reason }) => reason !== null).length;
   if (cities.length === 0) return <p className="panel">{t('survey.nobodyWaits')}</p>;
 
-  const why = ({ reason, quiet }: WaitingCity) =>
-    t(`monitor.reason.${reason ?? 'at-work'}`, { quiet: quiet ?? 0 });
-  const speaks = (city: WaitingCity) => list(city.languages.map((each) => languageName(each, language)));
+  const why = ({ reason, quiet, state, lastSeen }: WaitingCity) => {
+    const lately = lastSeen === null ? ('asked-lately' as const) : ('opened-lately' as const);
+    return t(`monitor.reason.${reason ?? (state === 'silent' ? lately : 'at-work')}`, { quiet: quiet ?? 0 });
+  };
+  const speaks = (city: WaitingCity) => languageName(city.language, language);
   const lastSeen = (city: WaitingCity) =>
     city.lastSeen === null ? t('survey.never') : date(city.lastSeen, { day: 'numeric', month: 'long' });
   const columns: Column<WaitingCity>[] = [
@@ -34,7 +37,8 @@ export function WaitingTable({ monitor }: { monitor: Monitor }) {
       value: (city) => city.name,
       cell: (city) => (
         <>
-          <bdi className="name">{city.name}</bdi> <span className="quiet">{countryName(city)}</span>
+          <AnswerLink round={monitor.round} city={city.city} name={city.name} />{' '}
+          <span className="quiet">{countryName(city)}</span>
           {city.onPaper && <span className="on-paper">{t('monitor.onPaper')}</span>}
         </>
       ),
@@ -58,7 +62,7 @@ export function WaitingTable({ monitor }: { monitor: Monitor }) {
       cell: lastSeen,
       phoneLabel: true,
     },
-    { id: 'speaks', label: t('survey.speaks'), cell: speaks },
+    { id: 'speaks', label: t('monitor.writtenIn'), cell: speaks },
   ];
   const saveCallList = () => {
     const rows = cities.map((city) => [
@@ -77,7 +81,7 @@ export function WaitingTable({ monitor }: { monitor: Monitor }) {
       'monitor.why',
       'monitor.onPaper',
       'survey.lastSeen',
-      'survey.speaks',
+      'monitor.writtenIn',
     ] as const;
     const file = csvOf([head.map((key) => t(key)), ...rows]);
     saveFile(`call-list-${monitor.round}.csv`, new Blob([file], { type: 'text/csv' }));

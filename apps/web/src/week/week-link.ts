@@ -1,10 +1,14 @@
-import type { WeekWait } from '#assembly';
+import type { WeekDue, WeekWait } from '#assembly';
 
 /** Where whoever reads the line can do something about it. */
 export function weekLink({ kind, id }: Pick<WeekWait, 'kind' | 'id'>): string {
   switch (kind) {
     case 'poll-open':
+    case 'poll-complete':
       return `/assembly/${id}`;
+    case 'objection-open':
+    case 'roll-unpublished':
+      return `/members/rolls/${id}`;
     case 'deadline-passed':
     case 'not-answered':
     case 'in-review':
@@ -24,4 +28,10 @@ export function weekLink({ kind, id }: Pick<WeekWait, 'kind' | 'id'>): string {
     case 'stale-contact':
       return '/members/contacts?show=stale';
   }
+}
+
+/** Where what is due can be looked at. */
+export function dueLink({ kind, id }: Pick<WeekDue, 'kind' | 'id'>): string {
+  if (kind === 'contacts-lapse') return '/members/contacts';
+  return kind === 'objections-until' ? `/members/rolls/${id}` : `/survey/${id}`;
 }

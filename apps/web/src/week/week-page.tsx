@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { WeekDue, WeekWait } from '#assembly';
+import { deadlineSaid } from '#survey';
 import { readWeek } from '../api/week.ts';
 import { Loaded } from '../desk/loaded.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useText } from '../i18n/text-context.tsx';
-import { weekLink } from './week-link.ts';
+import { dueLink, weekLink } from './week-link.ts';
 
 /** The week of the team on one calm page: where the way stands, what is due, who waits for whom. */
 export function WeekPage() {
@@ -72,8 +73,8 @@ function Waiting({ waiting }: { waiting: readonly WeekWait[] }) {
 }
 
 function WaitLine({ wait }: { wait: WeekWait }) {
-  const { t, list } = useText();
-  const { kind, count, names, title, days, item, of } = wait;
+  const { t, list, date } = useText();
+  const { kind, count, names, title, days, item, of, on } = wait;
   const more = count - names.length;
   const named = list(more > 0 && names.length > 0 ? [...names, t('week.more', { count: more })] : names);
   return (
@@ -85,12 +86,14 @@ function WaitLine({ wait }: { wait: WeekWait }) {
           days: days ?? 0,
           item: item ?? 0,
           of: of ?? 0,
+          day: on === null ? '' : date(on),
         })}
         {named !== '' && <span className="quiet"> {named}</span>}
       </p>
       <Link to={weekLink(wait)}>
         {t(`week.go.${kind}`)}
         {title !== null && <span className="unseen"> {title}</span>}
+        {on !== null && <span className="unseen"> {date(on)}</span>}
       </Link>
     </li>
   );
@@ -110,18 +113,27 @@ function Due({ week, due }: { week: 'this' | 'next'; due: readonly WeekDue[] }) 
               <span className="quiet">
                 {each.kind === 'contacts-lapse'
                   ? t('week.byThen')
-                  : date(each.at, {
-                      weekday: 'short',
-                      day: 'numeric',
-                      month: 'short',
-                      hour: '2-digit',
-                      minute: '2-digit',
-                      hourCycle: 'h23',
-                      timeZone: each.timeZone ?? 'UTC',
-                    })}
+                  : date(
+                      each.kind === 'round-opens' ? each.at : deadlineSaid(each.at, each.timeZone ?? 'UTC'),
+                      {
+                        weekday: 'short',
+                        day: 'numeric',
+                        month: 'short',
+                        ...(each.timeZone !== null && {
+                          hour: '2-digit',
+                          minute: '2-digit',
+                          hourCycle: 'h23',
+                        }),
+                        timeZone: each.timeZone ?? 'UTC',
+                      },
+                    )}
               </span>
-              <Link to={each.id === null ? '/members/contacts' : `/survey/${each.id}`}>
-                {t(`week.due.${each.kind}`, { title: each.title ?? '', count: each.count })}
+              <Link to={dueLink(each)}>
+                {t(`week.due.${each.kind}`, {
+                  title: each.title ?? '',
+                  count: each.count,
+                  day: each.on === null ? '' : date(each.on),
+                })}
               </Link>
             </li>
           ))}

@@ -6,12 +6,27 @@ export const now = '2019-04-10T09:00:00.000Z';
 export type Round = WeekFacts['rounds'][number];
 export type City = WeekFacts['cities'][number];
 
-export const nothing: WeekFacts = { cities: [], people: [], rounds: [], plans: [], assemblies: [] };
+export const nothing: WeekFacts = {
+  cities: [],
+  people: [],
+  rolls: [],
+  rounds: [],
+  plans: [],
+  assemblies: [],
+};
 export const confirmed = { confirmedAt: '2019-01-10T09:00:00.000Z', bouncedAt: null };
 export const aCity = (name: string, more: Partial<City> = {}): City => ({
   name,
   focalPoints: 1,
   contact: confirmed,
+  ...more,
+});
+export const aRoll = (more: Partial<WeekFacts['rolls'][number]> = {}): WeekFacts['rolls'][number] => ({
+  id: 'r',
+  on: '2019-04-08',
+  replaced: false,
+  objectionsUntil: '2019-04-30',
+  openObjections: 0,
   ...more,
 });
 const usualDeadline = '2019-05-01T05:00:00.000Z';

@@ -1,4 +1,4 @@
-import { aCity, aRound, asked, nothing, now } from '../testing/week-facts.ts';
+import { aCity, aRoll, aRound, asked, nothing, now } from '../testing/week-facts.ts';
 import type { City, Round } from '../testing/week-facts.ts';
 import { weekOf } from './week-of.ts';
 
@@ -44,5 +44,20 @@ describe('what is due', () => {
       lapses(`${date}T09:00:00.000Z`),
     );
     expect(weekOf({ ...nothing, cities }, now).due).toMatchObject([{ kind: 'contacts-lapse', count: 3 }]);
+  });
+
+  test('the last day for objections to a published roll, unless another roll took its place', () => {
+    const rolls = [
+      aRoll({ id: 'this', objectionsUntil: '2019-04-14' }),
+      aRoll({ id: 'next', objectionsUntil: '2019-04-15' }),
+      aRoll({ id: 'later', objectionsUntil: '2019-04-22' }),
+      aRoll({ id: 'over', objectionsUntil: '2019-04-09' }),
+      aRoll({ id: 'replaced', objectionsUntil: '2019-04-14', replaced: true }),
+      aRoll({ id: 'unpublished', objectionsUntil: null }),
+    ];
+    expect(weekOf({ ...nothing, rolls }, now).due).toMatchObject([
+      { kind: 'objections-until', week: 'this', id: 'this', on: '2019-04-08', timeZone: null },
+      { kind: 'objections-until', week: 'next', id: 'next' },
+    ]);
   });
 });

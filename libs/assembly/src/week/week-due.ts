@@ -11,7 +11,10 @@ function mondayOf(instant: number): number {
 }
 
 /** What falls between now and the end of the next week, in the order in which it comes. */
-export function weekDue(facts: Pick<WeekFacts, 'rounds' | 'cities'>, now: string): readonly WeekDue[] {
+export function weekDue(
+  facts: Pick<WeekFacts, 'rounds' | 'rolls' | 'cities'>,
+  now: string,
+): readonly WeekDue[] {
   const instant = Date.parse(now);
   const nextMonday = mondayOf(instant) + 7 * day;
   const end = nextMonday + 7 * day;
@@ -20,7 +23,7 @@ export function weekDue(facts: Pick<WeekFacts, 'rounds' | 'cities'>, now: string
   const rounds = facts.rounds
     .filter(({ state }) => state === 'open')
     .flatMap(({ id, title, timeZone, opensAt, deadline, cities }): readonly WeekDue[] => {
-      const of = { id, title, timeZone, count: 1 };
+      const of = { id, title, timeZone, count: 1, on: null };
       return [
         ...ownDeadlines(cities, deadline).map(({ at, count }) => ({
           kind: 'cities-deadline' as const,
@@ -33,7 +36,13 @@ export function weekDue(facts: Pick<WeekFacts, 'rounds' | 'cities'>, now: string
         { kind: 'round-deadline' as const, week: weekOf(deadline), at: deadline, ...of },
       ].filter(({ at }) => comes(at));
     });
-  return [...rounds, ...lapsing(facts.cities, now, new Date(end).toISOString())].sort(
+  const rolls = facts.rolls.flatMap(({ id, on, replaced, objectionsUntil }): readonly WeekDue[] => {
+    if (objectionsUntil === null || replaced) return [];
+    const at = `${objectionsUntil}T23:59:59.999Z`;
+    const due = { kind: 'objections-until' as const, week: weekOf(at), at, timeZone: null };
+    return comes(at) ? [{ ...due, title: null, id, count: 1, on }] : [];
+  });
+  return [...rounds, ...rolls, ...lapsing(facts.cities, now, new Date(end).toISOString())].sort(
     (a, b) => Date.parse(a.at) - Date.parse(b.at) || (`${a.kind} ${a.id}` < `${b.kind} ${b.id}` ? -1 : 1),
   );
 }
@@ -52,5 +61,7 @@ function ownDeadlines(
 function lapsing(cities: WeekFacts['cities'], now: string, end: string): readonly WeekDue[] {
   const count = cities.filter(({ contact }) => !isStale(contact, now) && isStale(contact, end)).length;
   if (count === 0) return [];
-  return [{ kind: 'contacts-lapse', week: 'next', at: end, timeZone: null, title: null, id: null, count }];
+  return [
+    { kind: 'contacts-lapse', week: 'next', at: end, timeZone: null, title: null, id: null, count, on: null },
+  ];
 }

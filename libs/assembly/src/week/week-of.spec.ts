@@ -1,6 +1,7 @@
 import {
   aCity,
   aPlan,
+  aRoll,
   aRound,
   aSession,
   asked,
@@ -214,6 +215,29 @@ describe('who waits for whom', () => {
         assemblies: [aSession({ practice: true, poll: { item: 3, recorded: 40, present: 68 } })],
       },
       [{ kind: 'poll-open', who: 'mayors', item: 3, count: 40, of: 68, id: 's' }],
+    ],
+    [
+      'a poll in which every present seat has voted waits for the team',
+      { assemblies: [aSession({ practice: true, poll: { item: 3, recorded: 68, present: 68 } })] },
+      [{ kind: 'poll-complete', who: 'team', item: 3, count: 68, of: 68, id: 's' }],
+    ],
+    [
+      'a poll for which nobody has come waits for the mayors',
+      { assemblies: [aSession({ practice: true, poll: { item: 3, recorded: 0, present: 0 } })] },
+      [{ kind: 'poll-open', who: 'mayors' }],
+    ],
+    [
+      'objections wait for a ruling, also those to a roll that was frozen again',
+      { rolls: [aRoll({ openObjections: 2 }), aRoll({ id: 'old', replaced: true, openObjections: 1 })] },
+      [
+        { kind: 'objection-open', who: 'team', id: 'r', on: '2019-04-08', count: 2 },
+        { kind: 'objection-open', who: 'team', id: 'old', count: 1 },
+      ],
+    ],
+    [
+      'a frozen roll waits to be published, unless another took its place',
+      { rolls: [aRoll({ objectionsUntil: null }), aRoll({ objectionsUntil: null, replaced: true })] },
+      [{ kind: 'roll-unpublished', who: 'team', id: 'r', on: '2019-04-08' }],
     ],
   ])('%s', (_case, facts, expected) => {
     const { waiting } = weekOf({ ...nothing, ...facts }, now);

@@ -18,6 +18,7 @@ const about = (kind: WeekWaitKind, who: WeekWho, more: Partial<WeekWait>): WeekW
   days: null,
   item: null,
   of: null,
+  on: null,
   ...more,
 });
 
@@ -37,6 +38,7 @@ export function weekWaiting(facts: WeekFacts, now: string): readonly WeekWait[] 
     ...rounds.filter(({ practice }) => !practice).flatMap((round) => ofRound(facts, round, now)),
     ...ofPlans(facts),
     ...ofPolls(facts),
+    ...ofRolls(facts),
     ...named('no-focal-point', 'team', namesOf(cities.filter(({ focalPoints }) => focalPoints === 0))),
     ...named(
       'never-signed-in',
@@ -98,6 +100,18 @@ function ofPolls({ assemblies }: WeekFacts): readonly WeekWait[] {
   return assemblies.flatMap(({ id, title, poll }) => {
     if (poll === null) return [];
     const { item, recorded: count, present: of } = poll;
-    return [about('poll-open', 'mayors', { id, title, item, count, of })];
+    // Once every present seat has voted, the mayors wait for the team.
+    const all = of > 0 && count >= of;
+    return [
+      about(all ? 'poll-complete' : 'poll-open', all ? 'team' : 'mayors', { id, title, item, count, of }),
+    ];
   });
+}
+
+/** Objections wait for a ruling, also those to a roll that was frozen again; what was replaced need not be published. */
+function ofRolls({ rolls }: WeekFacts): readonly WeekWait[] {
+  return rolls.flatMap(({ id, on, replaced, objectionsUntil, openObjections: count }) => [
+    ...(count > 0 ? [about('objection-open', 'team', { id, on, count })] : []),
+    ...(objectionsUntil === null && !replaced ? [about('roll-unpublished', 'team', { id, on })] : []),
+  ]);
 }

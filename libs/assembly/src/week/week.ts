@@ -1,4 +1,4 @@
-import type { CityContact } from '#members';
+import type { CityContact, IsoDate } from '#members';
 import type { ResponseState, Round } from '#survey';
 
 /** What is known on a day about everything that somebody may be waiting for. Instants are ISO 8601 in UTC. */
@@ -14,6 +14,16 @@ export interface WeekFacts {
     readonly label: string;
     readonly since: string;
     readonly signedIn: boolean;
+  }[];
+  /** Frozen rolls, the latest day first. */
+  readonly rolls: readonly {
+    readonly id: string;
+    readonly on: IsoDate;
+    readonly replaced: boolean;
+    /** Null until it is published. */
+    readonly objectionsUntil: IsoDate | null;
+    /** Objections on which the team has not ruled. */
+    readonly openObjections: number;
   }[];
   /** The newest first. */
   readonly rounds: readonly (Pick<
@@ -84,20 +94,25 @@ export interface WeekPhase {
 
 /** What falls on a day of this week or the next. */
 export interface WeekDue {
-  readonly kind: 'round-opens' | 'round-deadline' | 'cities-deadline' | 'contacts-lapse';
+  readonly kind: 'round-opens' | 'round-deadline' | 'cities-deadline' | 'objections-until' | 'contacts-lapse';
   readonly week: 'this' | 'next';
   readonly at: string;
   /** Zone in which the moment is announced; null for a day anywhere. */
   readonly timeZone: string | null;
   readonly title: string | null;
+  /** Of the round or roll. */
   readonly id: string | null;
   readonly count: number;
+  /** The day of the roll. */
+  readonly on: IsoDate | null;
 }
 
 /** Things that somebody waits for, the most pressing first. */
 export const weekWaits = [
   'poll-open',
+  'poll-complete',
   'deadline-passed',
+  'objection-open',
   'not-answered',
   'in-review',
   'run-failed',
@@ -105,6 +120,7 @@ export const weekWaits = [
   'decision-without-plan',
   'plan-failed',
   'plan-without-assembly',
+  'roll-unpublished',
   'no-focal-point',
   'never-signed-in',
   'stale-contact',
@@ -124,7 +140,7 @@ export interface WeekWait {
   readonly names: readonly string[];
   /** Of the round or session. */
   readonly title: string | null;
-  /** Of the round, plan or session that the page to it needs. */
+  /** Of the round, roll, plan or session that the page to it needs. */
   readonly id: string | null;
   /** Whole days left until a deadline. */
   readonly days: number | null;
@@ -132,6 +148,8 @@ export interface WeekWait {
   readonly item: number | null;
   /** Seats present, for a poll. */
   readonly of: number | null;
+  /** The day of the roll. */
+  readonly on: IsoDate | null;
 }
 
 /** The week of the team: where the way stands, what is due, who waits for whom. */

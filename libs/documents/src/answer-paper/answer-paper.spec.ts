@@ -110,6 +110,50 @@ test('a draft says every answer in words, and asks only what is asked', () => {
   expect(titles).toHaveLength(visibleQuestions(everyKind, answers).length);
 });
 
+test('offering nothing is an answer, and saying nothing is none', () => {
+  const said = (own: Answers) => JSON.stringify(draftPaper({ ...about('en'), answers: own }));
+  expect(said({ ...answers, offers: [] })).toContain('Offers nothing');
+  const { offers: _, ...silent } = answers;
+  expect(said(silent)).not.toContain('Offers nothing');
+});
+
+test('a sheet shows what is signed and its check number in fours', () => {
+  const words = JSON.stringify(signingSheet(about('en')));
+  for (const said of ['Literacy and Equity', 'ABAB ABAB ABAB', 'Check number of the draft'])
+    expect(words).toContain(said);
+});
+
+test.each(languages.map((language) => [language]))(
+  'a sheet stays on one page in %s, however much was answered',
+  (language) => {
+    const areas = questionnaire2019.catalogue.areas.map(({ id }) => id);
+    const rated = (shift: number) => Object.fromEntries(areas.map((id, at) => [id, 1 + ((at + shift) % 5)]));
+    const everything: Answers = {
+      ranking: { ranked: areas.slice(0, 5).map((id) => [id]), noOpinion: areas.slice(5) },
+      rating: { importance: rated(0), capacity: rated(2) },
+      offers: areas.flatMap((area) =>
+        (['lead', 'host', 'contribute'] as const).map((kind) => ({ area, kind, capacity: 3, note: hostile })),
+      ),
+    };
+    const sheet = signingSheet({
+      ...about(language),
+      questionnaire: questionnaire2019,
+      answers: everything,
+      areaOrder: areas,
+    });
+    expect(pages(paperPdf(sheet))).toBe(1);
+  },
+);
+
+test('a receipt says when, in which zone, and what was signed', () => {
+  const words = JSON.stringify(receiptPaper({ ...about('en'), submission }));
+  for (const said of [
+    '9 April 2019 at 05:00 (\u2068America/Bogota\u2069)',
+    'I submit this answer on behalf of',
+  ])
+    expect(words).toContain(said);
+});
+
 test('an empty form has a place for every question, also for those that depend on others', () => {
   const { blocks } = blankPaper(about('en'));
   const asked = everyKind.sections.flatMap(({ questions }) => questions);

@@ -90,7 +90,7 @@ export function answeredQuestion(
     }
     case 'offers':
       return (answer as readonly Offer[]).length === 0
-        ? none
+        ? [text(label('noOffers'))]
         : [
             list(
               (answer as readonly Offer[]).map(({ kind, area, capacity, note }) => {

@@ -1,9 +1,10 @@
 import type { Language } from '#members';
-import { areaOrder, visibleQuestions } from '#survey';
+import { areaOrder, deadlineSaid, visibleQuestions } from '#survey';
 import type { Answers, Questionnaire, Round, Statement, Uploads } from '#survey';
 import { answeredQuestion } from './answered-question.ts';
 import { blankQuestion } from './blank-question.ts';
 import type { Named } from './blank-question.ts';
+import { coreInBrief } from './core-in-brief.ts';
 import type { Paper, PaperBlock, PaperFact } from './paper.ts';
 import { isolated, sayIn } from './say.ts';
 import type { Say } from './say.ts';
@@ -81,7 +82,15 @@ export function blankPaper(about: PaperAbout): Paper {
     lead: label('blankLead'),
     simulated: null,
     blocks: [
-      { kind: 'facts', facts: [{ label: label('deadline'), value: say.day(round.deadline) }] },
+      {
+        kind: 'facts',
+        facts: [
+          {
+            label: label('deadline'),
+            value: say.moment(deadlineSaid(round.deadline, round.timeZone), round.timeZone),
+          },
+        ],
+      },
       city,
       { kind: 'note', text: local(questionnaire.provenance) },
       ...blocks,
@@ -103,8 +112,8 @@ export function draftPaper(about: AnswerAbout): Paper {
     title: label('answerOf', { city: isolated(about.cityName) }),
     lead:
       submission === null
-        ? label('draft', { date: say.day(about.createdAt) })
-        : label('submittedOn', { date: say.day(submission.at) }),
+        ? label('draft', { date: say.moment(about.createdAt, about.round.timeZone) })
+        : submittedOn(about, submission, say),
     blocks: [
       { kind: 'facts', facts: factsOf(about, say) },
       ...questionnaire.sections.flatMap(({ title, questions }): PaperBlock[] => {
@@ -127,20 +136,28 @@ export function draftPaper(about: AnswerAbout): Paper {
 export function signingSheet(about: AnswerAbout): Paper {
   const say = sayIn(about.language);
   const { label } = say;
+  const areas = namesOf(about.questionnaire, about.areaOrder, say);
   return {
     ...frame(about, say),
     title: label('sheetTitle'),
     lead: label('sheetLead'),
     blocks: [
-      { kind: 'facts', facts: factsOf(about, say) },
-      { kind: 'text', text: label('statement', { city: isolated(about.cityName) }) },
+      {
+        kind: 'facts',
+        facts: [
+          ...factsOf(about, say),
+          { label: label('checkNumber'), value: grouped(about.hash.slice(0, checkDigits)), exact: true },
+        ],
+      },
+      { kind: 'heading', level: 2, text: label('inBrief') },
+      ...coreInBrief(about.questionnaire, about.answers, areas, about.uploads, say),
+      { kind: 'note', text: label('statement', { city: isolated(about.cityName) }) },
       {
         kind: 'signature',
         labels: [label('name'), label('function'), label('date'), label('signature')],
         stamp: label('stamp'),
       },
       { kind: 'note', text: label('sheetCheck') },
-      { kind: 'facts', facts: [{ label: label('fingerprint'), value: about.hash, exact: true }] },
     ],
   };
 }
@@ -163,7 +180,7 @@ export function receiptPaper(about: AnswerAbout & { readonly submission: Submiss
   return {
     ...frame(about, say),
     title: label('receiptTitle'),
-    lead: `${label('receiptLead', { city: isolated(about.cityName) })} ${label('submittedOn', { date: say.day(submission.at) })}`,
+    lead: `${label('receiptLead', { city: isolated(about.cityName) })} ${submittedOn(about, submission, say)}`,
     blocks: [
       {
         kind: 'facts',
@@ -171,10 +188,13 @@ export function receiptPaper(about: AnswerAbout & { readonly submission: Submiss
           { label: label('city'), value: isolated(about.cityName) },
           { label: label('round'), value: isolated(about.round.title) },
           { label: label('receiptNumber'), value: `${about.number}-${submission.number}`, exact: true },
-          { label: label('fingerprint'), value: about.hash, exact: true },
+          { label: label('fingerprint'), value: grouped(about.hash), exact: true },
           ...signed,
         ],
       },
+      ...(statement === null
+        ? []
+        : [{ kind: 'note', text: label('statement', { city: isolated(about.cityName) }) } as const]),
       ...(submission.late ? [{ kind: 'note', text: label('late') } as const] : []),
       ...(way === 'screen'
         ? []
@@ -183,6 +203,15 @@ export function receiptPaper(about: AnswerAbout & { readonly submission: Submiss
     ],
   };
 }
+
+/** Digits of the check number, as the page beside the sheet shows them. */
+const checkDigits = 12;
+
+/** A hash as people compare it: capitals in fours. */
+const grouped = (hash: string): string => hash.toUpperCase().match(/.{4}/g)?.join(' ') ?? '';
+
+const submittedOn = ({ round }: PaperAbout, { at }: SubmissionAbout, { label, moment }: Say): string =>
+  label('submittedOn', { date: moment(at, round.timeZone) });
 
 function frame({ language, round, createdAt }: PaperAbout, say: Say) {
   return {

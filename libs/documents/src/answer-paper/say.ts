@@ -1,4 +1,5 @@
 import type { Language, LocalText } from '#members';
+import { zoneToday } from '#survey';
 import { paperLabels } from './paper-labels.ts';
 import type { PaperLabel } from './paper-labels.ts';
 
@@ -9,6 +10,8 @@ export interface Say {
   readonly local: (text: LocalText) => string;
   /** A calendar day, or the day of an instant in UTC. */
   readonly day: (at: string) => string;
+  /** An instant, on the clocks of an IANA zone, which is named. */
+  readonly moment: (at: string, timeZone: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly number: (value: number) => string;
 }
@@ -33,6 +36,15 @@ export function sayIn(language: Language): Say {
         year: 'numeric',
         timeZone: 'UTC',
       }).format(new Date(at)),
+    moment: (at, timeZone) => {
+      const format = new Intl.DateTimeFormat(tag, {
+        dateStyle: 'long',
+        timeStyle: 'short',
+        hourCycle: 'h23',
+        timeZone,
+      });
+      return `${format.format(new Date(at))} (${isolated(zoneToday(timeZone))})`;
+    },
     list: (items) => new Intl.ListFormat(tag).format(items),
     number: (value) => new Intl.NumberFormat(tag).format(value),
   };

@@ -45,6 +45,9 @@ const aDocument = (changes: Partial<RollDocument> = {}): RollDocument => ({
   title: 'Voters of the session',
   hash: rollHash(roll),
   frozenAt: '2019-09-30T16:00:00Z',
+  objectionsUntil: null,
+  replaced: false,
+  replaces: null,
   ...changes,
 });
 const source = (pdf: Uint8Array): string => Buffer.from(pdf).toString('latin1');
@@ -111,6 +114,30 @@ describe('rollView', () => {
         ],
       ],
     ]);
+  });
+
+  test('says whether it is published, until when cities can object, and what it replaces', () => {
+    expect(rollView(roll, aDocument()).state).toBe('Not published yet.');
+    const objectionsUntil = '2019-10-14';
+    expect(rollView(roll, aDocument({ objectionsUntil, replaces: '2019-09-29T10:00:00Z' })).state).toBe(
+      'Published; cities can object until 14 October 2019. It replaces the roll of this day that was frozen on 29 September 2019.',
+    );
+    expect(rollView(roll, aDocument({ objectionsUntil, replaced: true })).state).toContain(
+      'Another roll of this day has replaced it.',
+    );
+  });
+
+  test('names and orders countries in the language of the reader', () => {
+    const { sections } = rollView(roll, aDocument({ language: 'ar' }));
+    const names = sections.map(({ countries }) => countries.map(({ name }) => plain(name)));
+    expect(names).toEqual([['كوريا الجنوبية'], ['أيرلندا', 'هولندا']]);
+  });
+
+  test('has a column of official names only where there is one', () => {
+    expect(rollView(roll, aDocument()).officialNames).toBe(true);
+    const without = { ...roll, members: roll.members.map((city) => ({ ...city, officialName: null })) };
+    expect(rollView(without, aDocument()).officialNames).toBe(false);
+    expect(pages(rollPdf(without, aDocument()))).toBe(1);
   });
 
   test('isolates the names of cities, so that Arabic does not turn them', () => {

@@ -1,4 +1,4 @@
-import { regionNames } from '#members';
+import { countryNameIn, regionNames } from '#members';
 import type { FrozenMember, FrozenRoll, Language, Region } from '#members';
 import { regionMarks } from '../marks/region-marks.ts';
 import { kindLabels, rollLabels, sizeLabels } from './roll-labels.ts';
@@ -12,6 +12,12 @@ export interface RollDocument {
   readonly hash: string;
   /** Instant, ISO 8601 in UTC. */
   readonly frozenAt: string;
+  /** The last day for objections; null until it is published. */
+  readonly objectionsUntil: string | null;
+  /** Whether another roll of the same day has taken its place. */
+  readonly replaced: boolean;
+  /** When the earlier roll of the same day was frozen that it takes the place of; null where there is none. */
+  readonly replaces: string | null;
 }
 
 /** Everything that the template lays out, in words of one language. */
@@ -45,6 +51,14 @@ export function rollView(roll: FrozenRoll, document: RollDocument) {
     title: say('title', { date: date(roll.on) }),
     purpose: document.title === null ? null : isolated(document.title),
     frozen: say('frozen', { date: date(document.frozenAt) }),
+    state: [
+      document.objectionsUntil === null
+        ? say('unpublished')
+        : say('published', { until: date(document.objectionsUntil) }),
+      ...(document.replaces === null ? [] : [say('replaces', { date: date(document.replaces) })]),
+      ...(document.replaced ? [say('replaced')] : []),
+    ].join(' '),
+    officialNames: roll.members.some(({ officialName }) => officialName !== null),
     figures: [
       { value: String(roll.members.length), label: say('members') },
       { value: String(roll.byCountry.length), label: say('countries') },
@@ -60,8 +74,8 @@ export function rollView(roll: FrozenRoll, document: RollDocument) {
       name: regionNames[region][language],
       mark: regionMarks[region],
       count: String(members),
-      countries: countriesOf(roll.members, region).map((cities) => ({
-        name: isolated(cities[0]?.countryName ?? ''),
+      countries: countriesOf(roll.members, region, language).map(({ name, cities }) => ({
+        name: isolated(name),
         members: cities.map((city) => ({
           name: isolated(city.name),
           officialName: isolated(city.officialName ?? ''),
@@ -81,14 +95,21 @@ function isolated(name: string): string {
   return `\u2068${name}\u2069`;
 }
 
-/** Members of a region by country, countries and cities by name; names of cities are Latin in every language. */
-function countriesOf(members: readonly FrozenMember[], region: Region): readonly (readonly FrozenMember[])[] {
-  const { compare } = new Intl.Collator('en');
+/** Members of a region by country, in the order of the reader's language; names of cities are Latin in every one. */
+function countriesOf(
+  members: readonly FrozenMember[],
+  region: Region,
+  language: Language,
+): readonly { readonly name: string; readonly cities: readonly FrozenMember[] }[] {
+  const { compare } = new Intl.Collator(tagOf(language));
+  const inEnglish = new Intl.Collator('en');
   const here = members
     .filter((city) => city.region === region)
-    .sort(
-      (a, b) => compare(a.countryName, b.countryName) || compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
-    );
-  const countries = [...new Set(here.map(({ country }) => country))];
-  return countries.map((country) => here.filter((city) => city.country === country));
+    .sort((a, b) => inEnglish.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  const nameOf = ({ country, countryName }: FrozenMember): string =>
+    // The roll is kept in English, and its own name stands there.
+    language === 'en' ? countryName : (countryNameIn(country, tagOf(language)) ?? countryName);
+  return [...new Map(here.map((city) => [city.country, nameOf(city)]))]
+    .map(([country, name]) => ({ name, cities: here.filter((city) => city.country === country) }))
+    .sort((a, b) => compare(a.name, b.name));
 }

@@ -43,9 +43,7 @@ export function exportedRow(
   cells: ReadonlyMap<ExportColumn, string>,
   line: number,
 ): { readonly city: MemberCity | null; readonly problems: readonly ProblemDetail[] } {
-  const unreadable = cellProblems(cells, line, neededCells);
-  if (unreadable.length > 0) return { city: null, problems: unreadable };
-  const row: ExportedRow = new RowCells(cells, line);
+  const row: ExportedRow = new RowCells(cells, line, cellProblems(cells, line, neededCells));
   const city = memberIn(row);
   return { city: row.problems.length > 0 ? null : city, problems: row.problems };
 }

@@ -10,6 +10,7 @@ import { memberKind } from './member-kind.ts';
 import type { Evidence2019 } from './membership-spans.ts';
 import { evidence2019, membershipSpans } from './membership-spans.ts';
 import { regionNamed } from './region-named.ts';
+import { RowCells } from './row-cells.ts';
 
 /** Every code that `memberRow` can return. */
 export const memberRowProblemCodes = [
@@ -38,15 +39,14 @@ export function memberRow(
   cells: ReadonlyMap<MemberColumn, string>,
   line: number,
 ): { readonly city: MemberCity | null; readonly problems: readonly ProblemDetail[] } {
-  const unreadable = cellProblems(cells, line, requiredColumns);
-  if (unreadable.length > 0) return { city: null, problems: unreadable };
-
-  const text = (column: MemberColumn): string => cells.get(column) ?? '';
-  const problems: ProblemDetail[] = [];
-  const demand = (good: boolean, column: MemberColumn, code: RowProblemCode): void => {
-    const params = { value: text(column).slice(0, 60) };
-    if (!good) problems.push({ path: `line ${line}, column ${column}`, code, params });
-  };
+  const row = new RowCells<MemberColumn, RowProblemCode>(
+    cells,
+    line,
+    cellProblems(cells, line, requiredColumns),
+  );
+  const text = (column: MemberColumn): string => row.text(column);
+  const demand = (good: boolean, column: MemberColumn, code: RowProblemCode): void =>
+    row.demand(good, column, code);
 
   const slug = citySlug(text('city'));
   const region = regionNamed(text('unesco_region'));
@@ -59,6 +59,7 @@ export function memberRow(
   demand(dates.test(text('listed_as_member_by')), 'listed_as_member_by', 'not-a-date');
   demand(isEvidence(in2019), 'in_network_2019', 'unknown-evidence');
   demand(counts.test(text('geonames_population')), 'geonames_population', 'not-a-count');
+  const { problems } = row;
   if (problems.length > 0 || region === null || !isEvidence(in2019)) return { city: null, problems };
 
   const country = text('iso3166_alpha3');

@@ -11,24 +11,26 @@ export class PlacedCities {
   private readonly countryNames = new Map<string, string>();
 
   /**
-   * The city under an id of its own, or why it cannot be one. Two rows of one name in one country are two cities only
+   * The city under an id of its own, or everything for which it cannot be one. Two rows of one name in one country are two cities only
    * when each has its own GeoNames id; the later one gets `-2`, `-3` … in file order.
    */
-  place(city: MemberCity, geonamesId: string, line: number): MemberCity | ProblemDetail {
+  place(city: MemberCity, geonamesId: string, line: number): MemberCity | readonly ProblemDetail[] {
+    const problems: ProblemDetail[] = [];
     const countryName = this.countryNames.get(city.country) ?? city.countryName;
     if (countryName !== city.countryName) {
       const params = { value: countryName.slice(0, 60) };
-      return { path: `line ${line}, column country`, code: 'country-named-differently', params };
+      problems.push({ path: `line ${line}, column country`, code: 'country-named-differently', params });
     }
     const key = `${city.country} ${city.name.toLowerCase()}`;
     const known = this.geonames.get(key);
     if (known !== undefined && (geonamesId === '' || known.has(geonamesId) || known.has(''))) {
-      return {
+      problems.push({
         path: `line ${line}, column city`,
         code: 'duplicate-city',
         params: { value: city.name.slice(0, 60) },
-      };
+      });
     }
+    if (problems.length > 0) return problems;
     this.countryNames.set(city.country, countryName);
     this.geonames.set(key, (known ?? new Set<string>()).add(geonamesId));
     const namesakes = (this.ids.get(city.id) ?? 0) + 1;

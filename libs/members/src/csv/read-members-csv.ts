@@ -86,7 +86,7 @@ function researchFile(records: Records, broken: readonly ProblemDetail[], cutOff
     const { city, problems } = memberRow(cells, line);
     if (city === null) return problems;
     const placed = cities.place(city, cells.get('geonames_id') ?? '', line);
-    if ('code' in placed) return [placed];
+    if (!('id' in placed)) return placed;
     const carried: MemberField[] = ['name', 'countryName', 'region'];
     if (placed.population !== null) carried.push('population');
     if (placed.note !== null) carried.push('note');

@@ -5,11 +5,17 @@ import { listedEntries } from './listed-text.ts';
 /** The cells of one row by column, and the notes of what is wrong with them, each at `line n, column name`. */
 export class RowCells<Column extends string, Code extends string> {
   private readonly found: ProblemDetail[] = [];
+  private readonly unfit: ReadonlySet<string>;
 
   constructor(
     private readonly cells: ReadonlyMap<Column, string>,
     private readonly line: number,
-  ) {}
+    /** What makes cells unfit to be read: nothing more is said of their columns. */
+    unreadable: readonly ProblemDetail[] = [],
+  ) {
+    this.found.push(...unreadable);
+    this.unfit = new Set(unreadable.map(({ path }) => path));
+  }
 
   /** What was refused so far. */
   get problems(): readonly ProblemDetail[] {
@@ -23,7 +29,7 @@ export class RowCells<Column extends string, Code extends string> {
 
   /** The cell's text; empty where there is none. */
   text(column: Column): string {
-    return this.cells.get(column) ?? '';
+    return this.unfit.has(this.pathOf(column)) ? '' : (this.cells.get(column) ?? '');
   }
 
   /** The cell's text, null where it is empty. */
@@ -32,11 +38,12 @@ export class RowCells<Column extends string, Code extends string> {
   }
 
   refuse(column: Column, code: Code, value = this.text(column)): void {
-    this.found.push({
-      path: `line ${this.line}, column ${column}`,
-      code,
-      params: { value: value.slice(0, 60) },
-    });
+    const path = this.pathOf(column);
+    if (!this.unfit.has(path)) this.found.push({ path, code, params: { value: value.slice(0, 60) } });
+  }
+
+  private pathOf(column: Column): string {
+    return `line ${this.line}, column ${column}`;
   }
 
   /** Refuses the cell's text, or the part of it that is given, unless it is good. */

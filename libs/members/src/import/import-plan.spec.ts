@@ -184,6 +184,16 @@ describe('importPlan of a row without an id', () => {
     ]);
   });
 
+  it.each([
+    ['a region where no other member of the country is', 'Limerick,Ireland,IRL,Africa', ['region-otherwise']],
+    ['the region of the others', 'Limerick,Ireland,IRL,Europe and North America', []],
+    ['a country that has no other member', 'Nuku,Tonga,TON,Africa', []],
+    ['look-alike letters', 'Dubl\u0456n,Ireland,IRL,Europe and North America', ['mixed-scripts']],
+    ['a name encoded twice', 'D\u00C3\u00BAn,Ireland,IRL,Europe and North America', ['doubly-encoded']],
+  ])('%s', (_case, row, expected) => {
+    expect(importPlan([cork], research(row), today).warnings.map(({ code }) => code)).toEqual(expected);
+  });
+
   it('names what is wrong in the order of the lines, whatever found it', () => {
     const plan = importPlan(
       [cork],

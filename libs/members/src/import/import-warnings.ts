@@ -1,7 +1,10 @@
 import type { ProblemDetail, ProblemParams } from '#problem';
 import { citySlug } from '../city-slug.ts';
 import { isFormula } from '../csv/guarded-cell.ts';
+import { decodedOnce } from './decoded-once.ts';
+import { mixesScripts } from './mixes-scripts.ts';
 import type { IsoDate, MemberCity } from '../member-city.ts';
+import { regionNames } from '../region-names.ts';
 import { statusOn } from '../roll/status-on.ts';
 import type { PlannedMember } from './planned-member.ts';
 import type { MatchedMember } from './matched-members.ts';
@@ -14,6 +17,9 @@ export const importWarningCodes = [
   'name-replaced',
   'former-name-in-file',
   'country-named-otherwise',
+  'region-otherwise',
+  'mixed-scripts',
+  'doubly-encoded',
   'formula-cell',
 ] as const;
 
@@ -28,7 +34,8 @@ const short = (text: string): string => text.slice(0, 60);
  * What somebody should look at before an import, in the order of the lines: a new or changed name close to that of
  * another member in the same country (a duplicate, or a rename?), an active member that today's roll would lose, a name
  * that is replaced without being kept as a former one, a former name in the file, a country that the roll calls
- * otherwise, and texts that a spreadsheet would run as a formula (they are kept as text).
+ * otherwise or that lies in another region on the roll, words of several scripts, texts that were encoded twice, and
+ * texts that a spreadsheet would run as a formula (they are kept as text).
  */
 export function importWarnings(
   known: readonly MemberCity[],
@@ -41,6 +48,7 @@ export function importWarnings(
     warnings.push({ line, detail: { path: `line ${line}`, code, params } });
   warnOfNames(known, planned, warn);
   warnOfCountries(known, planned, warn);
+  warnOfRegions(known, planned, warn);
   for (const member of planned) if (member.changes.length > 0) warnOfMember(member, today, warn);
   for (const { row, known: member } of matched) {
     const older = member?.formerNames.some(({ name }) => name === row.city.name) ?? false;
@@ -77,6 +85,22 @@ function warnOfCountries(known: readonly MemberCity[], planned: readonly Planned
   }
 }
 
+/** A region in which no other member of the country is. */
+function warnOfRegions(known: readonly MemberCity[], planned: readonly PlannedMember[], warn: Warn): void {
+  const ofCountry = new Map<string, MemberCity[]>();
+  for (const city of known) ofCountry.set(city.country, [...(ofCountry.get(city.country) ?? []), city]);
+  for (const { line, before, after, changes } of planned) {
+    if (changes.length === 0 || before?.region === after.region) continue;
+    const others = (ofCountry.get(after.country) ?? []).filter(({ id }) => id !== after.id);
+    const [other] = others;
+    if (other === undefined || others.some(({ region }) => region === after.region)) continue;
+    warn(line, 'region-otherwise', {
+      value: regionNames[after.region].en,
+      name: regionNames[other.region].en,
+    });
+  }
+}
+
 function warnOfMember({ line, before, after }: PlannedMember, today: IsoDate, warn: Warn): void {
   if (before && statusOn(before, today) === 'active' && statusOn(after, today) !== 'active')
     warn(line, 'leaves-roll-today', { value: short(after.name) });
@@ -84,6 +108,12 @@ function warnOfMember({ line, before, after }: PlannedMember, today: IsoDate, wa
   if (before && !kept && otherName(before, after))
     warn(line, 'name-replaced', { value: short(after.name), name: short(before.name) });
   const texts = [after.name, after.officialName, after.ownName, after.countryName, after.note];
+  for (const text of new Set([...texts, ...after.shortNames])) {
+    if (text === null) continue;
+    if (mixesScripts(text)) warn(line, 'mixed-scripts', { value: short(text) });
+    const once = decodedOnce(text);
+    if (once !== null) warn(line, 'doubly-encoded', { value: short(text), name: short(once) });
+  }
   const formula = texts.find((text) => text !== null && isFormula(text));
   if (typeof formula === 'string') warn(line, 'formula-cell', { value: short(formula) });
 }

@@ -26,6 +26,8 @@ export interface DraftInput {
     readonly areas: readonly { readonly area: string; readonly reason: string | null }[];
   };
   readonly report: RankingReport;
+  /** The ranking anew where the decision merges areas; the plan rests on `report` all the same. */
+  readonly merged?: Pick<RankingReport, 'areas' | 'preferences'>;
   readonly areas: readonly Pick<Area, 'id' | 'name'>[];
   readonly offers: readonly CityOffer[];
   readonly cities: readonly DraftCity[];

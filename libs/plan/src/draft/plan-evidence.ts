@@ -3,8 +3,11 @@ import type { PlanEvidence } from '../plan.ts';
 import type { DraftInput } from './draft-input.ts';
 
 /** What the run and the answers say about an area; null where the run did not rank it. */
-export function planEvidence(area: string, { report, participation }: DraftInput): PlanEvidence | null {
-  const ranked = report.areas.find(({ id }) => id === area);
+export function planEvidence(
+  area: string,
+  { report, merged = report, participation }: DraftInput,
+): PlanEvidence | null {
+  const ranked = merged.areas.find(({ id }) => id === area);
   if (ranked === undefined) return null;
   const rankedIn = participation.rankedByRegion[area] ?? {};
   return {
@@ -13,7 +16,7 @@ export function planEvidence(area: string, { report, participation }: DraftInput
     upper: ranked.upper,
     score: ranked.score,
     rankedBy: ranked.rankedBy,
-    answered: report.preferences,
+    answered: merged.preferences,
     byRegion: regions.map((region) => ({
       region,
       rankedBy: rankedIn[region] ?? 0,

@@ -91,7 +91,7 @@ export class MemberStore {
    */
   async save(
     cities: readonly MemberCity[],
-    edit: Omit<MemberEdit, 'id'>,
+    edit: Omit<MemberEdit, 'id'> & { readonly id?: string },
     taken: readonly string[] = [],
   ): Promise<MemberEdit | null> {
     const known = await this.some([...cities.map(({ id }) => id), ...taken]);
@@ -103,8 +103,8 @@ export class MemberStore {
     if (changes.length === 0) return null;
     await this.write(cities);
     await this.take(taken);
-    const { person, ...rest } = edit;
-    const row = { ...rest, personId: person, id: randomUUID() };
+    const { person, id = randomUUID(), ...rest } = edit;
+    const row = { ...rest, personId: person, id };
     await this.manager.insert(MemberEditRow, row);
     await this.manager.query(
       `INSERT INTO member_change (edit_id, city_id, field, before, after)

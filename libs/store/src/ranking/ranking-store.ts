@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { LessThan } from 'typeorm';
 import type { RankingSettings } from '#ranking';
-import { DecisionRow, ProfileRow, RunRow } from './ranking.entities.ts';
-import type { DecidedArea, DecisionRecord, LeftOut, RunRecord, RunState } from './run-record.ts';
+import { ProfileRow, RunRow } from './ranking.entities.ts';
+import type { LeftOut, RunRecord, RunState } from './run-record.ts';
 
 /** What a run is started with. */
 export interface NewRun {
@@ -13,7 +13,7 @@ export interface NewRun {
   readonly startedBy: string | null;
 }
 
-/** Frozen profiles, runs and decisions. */
+/** Frozen profiles and runs. */
 export class RankingStore {
   constructor(private readonly manager: EntityManager) {}
 
@@ -129,29 +129,6 @@ export class RankingStore {
       { state: 'done', progress: 1, report: report.text, reportHash: report.hash, finishedAt: at },
     );
   }
-
-  async addDecision(
-    decision: { round: string; run: string; areas: readonly DecidedArea[]; signedBy: string | null },
-    at: Date,
-  ): Promise<DecisionRecord> {
-    const id = randomUUID();
-    await this.manager.query(
-      `INSERT INTO decision (id, round_id, run_id, areas, signed_by, signed_at) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [id, decision.round, decision.run, JSON.stringify(decision.areas), decision.signedBy, at],
-    );
-    return { id, ...decision, signedAt: at.toISOString() };
-  }
-
-  async findDecision(id: string): Promise<DecisionRecord | null> {
-    const row = await this.manager.findOneBy(DecisionRow, { id });
-    return row && decisionRecord(row);
-  }
-
-  /** The latest decision of a round, or null. */
-  async decisionOf(roundId: string): Promise<DecisionRecord | null> {
-    const row = await this.manager.findOne(DecisionRow, { where: { roundId }, order: { signedAt: 'DESC' } });
-    return row && decisionRecord(row);
-  }
 }
 
 function runRecord(row: Omit<RunRow, 'round' | 'profile' | 'report'>): RunRecord {
@@ -171,16 +148,5 @@ function runRecord(row: Omit<RunRow, 'round' | 'profile' | 'report'>): RunRecord
     createdAt: row.createdAt.toISOString(),
     startedAt: row.startedAt?.toISOString() ?? null,
     finishedAt: row.finishedAt?.toISOString() ?? null,
-  };
-}
-
-function decisionRecord(row: DecisionRow): DecisionRecord {
-  return {
-    id: row.id,
-    round: row.roundId,
-    run: row.runId,
-    areas: row.areas,
-    signedBy: row.signedBy,
-    signedAt: row.signedAt.toISOString(),
   };
 }

@@ -1,8 +1,8 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { Relation } from 'typeorm';
-import type { RankingSettings } from '#ranking';
+import type { DecidedArea, RankingSettings } from '#ranking';
 import { RoundRow } from '../survey/survey.entities.ts';
-import type { DecidedArea, LeftOut } from './run-record.ts';
+import type { LeftOut } from './run-record.ts';
 
 /** A frozen profile under the hash of its canonical form. */
 @Entity('profile')
@@ -47,6 +47,12 @@ export class DecisionRow {
   @Index('decision_round') @Column('text', { name: 'round_id' }) roundId: string;
   @Index('decision_run') @Column('uuid', { name: 'run_id' }) runId: string;
   @Column('jsonb') areas: readonly DecidedArea[];
+  /** Counts up as they are put forward. The cast: TypeORM declares identity for primary keys only. */
+  @Column('integer', { generated: 'identity', generatedIdentity: 'ALWAYS' } as object) position: number;
+  @Column('text', { name: 'border_reason', nullable: true }) borderReason: string | null;
+  /** Text, not jsonb: the bytes are part of the promise. */
+  @Column('text', { name: 'merged_report', nullable: true, select: false }) mergedReport?: string | null;
+  @Column('text', { name: 'merged_hash', nullable: true }) mergedHash: string | null;
   @Column('uuid', { name: 'signed_by', nullable: true }) signedBy: string | null;
   @Column('timestamptz', { name: 'signed_at' }) signedAt: Date;
 
@@ -56,4 +62,35 @@ export class DecisionRow {
   @ManyToOne(() => RunRow)
   @JoinColumn({ name: 'run_id', foreignKeyConstraintName: 'decision_run_fk' })
   run?: Relation<RunRow>;
+}
+
+/** The second signature, by which a decision counts. */
+@Entity('decision_signature')
+export class DecisionSignatureRow {
+  @PrimaryColumn('uuid', { name: 'decision_id', primaryKeyConstraintName: 'decision_signature_pk' })
+  decisionId: string;
+  @Column('uuid', { name: 'signed_by', nullable: true }) signedBy: string | null;
+  @Column('timestamptz', { name: 'signed_at' }) signedAt: Date;
+
+  @ManyToOne(() => DecisionRow)
+  @JoinColumn({ name: 'decision_id', foreignKeyConstraintName: 'decision_signature_decision_fk' })
+  decision?: Relation<DecisionRow>;
+}
+
+@Entity('decision_comment')
+export class DecisionCommentRow {
+  @PrimaryColumn('integer', {
+    generatedIdentity: 'ALWAYS',
+    generated: 'identity',
+    primaryKeyConstraintName: 'decision_comment_pk',
+  })
+  id: number;
+  @Index('decision_comment_decision') @Column('uuid', { name: 'decision_id' }) decisionId: string;
+  @Column('text') text: string;
+  @Column('uuid', { name: 'written_by', nullable: true }) writtenBy: string | null;
+  @Column('timestamptz', { name: 'written_at' }) writtenAt: Date;
+
+  @ManyToOne(() => DecisionRow)
+  @JoinColumn({ name: 'decision_id', foreignKeyConstraintName: 'decision_comment_decision_fk' })
+  decision?: Relation<DecisionRow>;
 }

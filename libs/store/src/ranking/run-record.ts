@@ -1,4 +1,4 @@
-import type { RankingSettings } from '#ranking';
+import type { DecidedArea, RankingSettings } from '#ranking';
 
 export type RunState = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
 
@@ -28,18 +28,33 @@ export interface RunRecord {
   readonly finishedAt: string | null;
 }
 
-/** One chosen area; the reason is required where the choice departs from the ranking. */
-export interface DecidedArea {
-  readonly area: string;
-  readonly reason: string | null;
+/** Who signed second, and when. */
+export interface SecondSignature {
+  /** Null: the decision is from the time when one signature was enough. */
+  readonly by: string | null;
+  readonly at: string;
 }
 
-/** The team's signed choice of priority areas. */
+/** The team's choice of priority areas, signed by its author; it counts once a second person has signed. */
 export interface DecisionRecord {
   readonly id: string;
   readonly round: string;
   readonly run: string;
   readonly areas: readonly DecidedArea[];
+  /** Why those at a border that the answers leave open. */
+  readonly borderReason: string | null;
+  /** SHA-256 of the ranking with merged areas; null where none was merged. */
+  readonly mergedHash: string | null;
   readonly signedBy: string | null;
   readonly signedAt: string;
+  /** Null while it is a draft. */
+  readonly second: SecondSignature | null;
+}
+
+/** What someone of the team said about a draft. */
+export interface DecisionComment {
+  readonly id: number;
+  readonly text: string;
+  readonly by: string | null;
+  readonly at: string;
 }

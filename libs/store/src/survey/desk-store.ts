@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { IsNull, Not } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { Answer } from '#survey';
-import { AnswerCommentRow, ResponseStepRow } from './desk.entities.ts';
+import { AnswerCommentRow, ResponseStepRow, StepToldRow } from './desk.entities.ts';
 import { ReopeningRow } from './survey.entities.ts';
 
 /** Somebody who has had a hand in an answer. */
@@ -25,7 +25,7 @@ export interface CommentRecord {
 }
 
 /** What can happen to a response besides writing. */
-export type StepKind = 'ask-review' | 'send-back' | 'submit' | 'reopen';
+export type StepKind = 'ask-review' | 'take-back' | 'send-back' | 'submit' | 'reopen';
 
 export interface StepRecord {
   readonly step: StepKind;
@@ -99,13 +99,46 @@ export class DeskStore {
 
   async addStep(
     responseId: string,
-    step: 'ask-review' | 'send-back',
+    step: 'ask-review' | 'take-back' | 'send-back',
     note: string | null,
     takenBy: string | null,
     at: Date,
   ): Promise<void> {
     const number = 1 + (await this.manager.countBy(ResponseStepRow, { responseId }));
     await this.manager.insert(ResponseStepRow, { responseId, number, step, note, takenAt: at, takenBy });
+  }
+
+  /** The last step that somebody of the city took; null for none, and for whoever does not see them. */
+  async lastStep(responseId: string): Promise<StepRecord | null> {
+    const row = await this.manager.findOne(ResponseStepRow, {
+      where: { responseId },
+      order: { number: 'DESC' },
+    });
+    return (
+      row && { step: row.step as StepKind, note: row.note, at: row.takenAt.toISOString(), by: row.takenBy }
+    );
+  }
+
+  /** Notes that a step was told by mail; false when it was already. */
+  async told(responseId: string, step: StepKind, takenAt: Date, at: Date): Promise<boolean> {
+    const { identifiers } = await this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(StepToldRow)
+      .values({ responseId, step, takenAt, toldAt: at })
+      .orIgnore()
+      .returning('response_id')
+      .execute();
+    return identifiers.some((one) => one !== undefined);
+  }
+
+  /** When a step of this kind was last told by mail; null for never. */
+  async lastTold(responseId: string, step: StepKind): Promise<Date | null> {
+    const row = await this.manager.findOne(StepToldRow, {
+      where: { responseId, step },
+      order: { toldAt: 'DESC' },
+    });
+    return row?.toldAt ?? null;
   }
 
   /** Reviews, submissions and reopenings, the latest first. */

@@ -60,6 +60,21 @@ export class ResponseStepRow {
   response?: Relation<ResponseRow>;
 }
 
+/** Those whom a step concerns were told of it by mail: once. */
+@Entity('step_told')
+export class StepToldRow {
+  @PrimaryColumn('uuid', { name: 'response_id', primaryKeyConstraintName: 'step_told_pk' })
+  responseId: string;
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'step_told_pk' }) step: string;
+  @PrimaryColumn('timestamptz', { name: 'taken_at', primaryKeyConstraintName: 'step_told_pk' })
+  takenAt: Date;
+  @Column('timestamptz', { name: 'told_at' }) toldAt: Date;
+
+  @ManyToOne(() => ResponseRow)
+  @JoinColumn({ name: 'response_id', foreignKeyConstraintName: 'step_told_response_fk' })
+  response?: Relation<ResponseRow>;
+}
+
 /** The city answered on paper: the team types what the scanned form says. */
 @Entity('paper_entry')
 export class PaperEntryRow {

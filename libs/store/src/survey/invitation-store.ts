@@ -1,6 +1,6 @@
 import { LessThan } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import { GuestSessionRow, InvitationLinkRow } from './round-life.entities.ts';
+import { GuestNameRow, GuestSessionRow, InvitationLinkRow } from './round-life.entities.ts';
 
 /** A way into the draft of one city in one round. */
 export interface InvitationLink {
@@ -66,26 +66,42 @@ export class InvitationStore {
 
   /** Begins a session of somebody who came by a link, and notes when the link was opened first. */
   async begin(
-    session: { readonly tokenHash: string; readonly link: string },
+    session: { readonly tokenHash: string; readonly link: string; readonly hand: string },
     at: Date,
     expiresAt: Date,
   ): Promise<void> {
-    const { tokenHash, link: linkId } = session;
-    await this.manager.insert(GuestSessionRow, { tokenHash, linkId, begunAt: at, expiresAt });
+    const { tokenHash, link: linkId, hand } = session;
+    await this.manager.insert(GuestSessionRow, { tokenHash, linkId, hand, begunAt: at, expiresAt });
     await this.manager.query(
       `UPDATE invitation_link SET opened_at = $2 WHERE id = $1 AND opened_at IS NULL`,
       [linkId, at],
     );
   }
 
-  /** The link by which a session came; null for one that is unknown, over, or whose link was revoked. */
-  async ofSession(tokenHash: string, at: Date): Promise<InvitationLink | null> {
+  /** The link by which a session came, and whose hand it is; null for one that is unknown, over, or whose link was revoked. */
+  async ofSession(tokenHash: string, at: Date): Promise<(InvitationLink & { readonly hand: string }) | null> {
     const row = await this.manager.findOne(GuestSessionRow, {
       where: { tokenHash },
       relations: { link: true },
     });
     if (!row?.link || row.expiresAt <= at || row.link.revokedAt !== null) return null;
-    return link(row.link);
+    return { ...link(row.link), hand: row.hand };
+  }
+
+  /** What a guest is called; null for one who has not said so. */
+  async nameOf(hand: string): Promise<string | null> {
+    return (await this.manager.findOneBy(GuestNameRow, { hand }))?.name ?? null;
+  }
+
+  /** Keeps what a guest is called; null erases it. */
+  async name(
+    hand: string,
+    { round: roundId, city: cityId }: { readonly round: string; readonly city: string },
+    name: string | null,
+    at: Date,
+  ): Promise<void> {
+    if (name === null) await this.manager.delete(GuestNameRow, { hand });
+    else await this.manager.upsert(GuestNameRow, { hand, roundId, cityId, name, givenAt: at }, ['hand']);
   }
 
   /** Ends the session of a token. */

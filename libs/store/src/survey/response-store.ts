@@ -43,6 +43,14 @@ export interface Submission {
   readonly submittedAt: string;
 }
 
+/** One answer as it was saved last, when and by whom; all of it empty where nothing ever was. */
+export interface LatestAnswer {
+  readonly revision: number;
+  readonly value: Answer | null;
+  readonly savedAt: string | null;
+  readonly by: string | null;
+}
+
 /** Responses: the state row, append-only answers, append-only submissions. */
 export class ResponseStore {
   constructor(
@@ -82,20 +90,18 @@ export class ResponseStore {
   }
 
   /** The latest revision of one answer; 0 and null where nothing was ever saved. */
-  async latest(
-    roundId: string,
-    cityId: string,
-    questionId: string,
-  ): Promise<{ readonly revision: number; readonly value: Answer | null }> {
-    const [row] = await this.manager.query<readonly { revision: number; value: Answer | null }[]>(
+  async latest(roundId: string, cityId: string, questionId: string): Promise<LatestAnswer> {
+    const [row] = await this.manager.query<readonly (Omit<LatestAnswer, 'savedAt'> & { savedAt: Date })[]>(
       // One row by the index, however often the answer was saved: row-level security is asked about every row that is read.
-      `SELECT a.revision, a.value FROM response r CROSS JOIN LATERAL (
-         SELECT revision, value FROM answer_revision WHERE response_id = r.id AND question_id = $3
+      `SELECT a.revision, a.value, a.saved_at AS "savedAt", a.saved_by AS by FROM response r CROSS JOIN LATERAL (
+         SELECT revision, value, saved_at, saved_by FROM answer_revision WHERE response_id = r.id AND question_id = $3
          ORDER BY revision DESC LIMIT 1
        ) a WHERE r.round_id = $1 AND r.city_id = $2`,
       [roundId, cityId, questionId],
     );
-    return row ?? { revision: 0, value: null };
+    return row
+      ? { ...row, savedAt: row.savedAt.toISOString() }
+      : { revision: 0, value: null, savedAt: null, by: null };
   }
 
   /** The latest value and revision of every question. */

@@ -23,6 +23,39 @@ export class RoundExtensionRow {
   city?: Relation<MemberCityRow>;
 }
 
+/** Why a closed round was opened again: appended, never edited. */
+@Entity('round_reopening')
+@Index('round_reopening_round', ['roundId'])
+export class RoundReopeningRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'round_reopening_pk' }) id: string;
+  @Column('text', { name: 'round_id' }) roundId: string;
+  @Column('text') reason: string;
+  @Column('timestamptz', { name: 'reopened_at' }) reopenedAt: Date;
+  @Column('uuid', { name: 'reopened_by', nullable: true }) reopenedBy: string | null;
+
+  @ManyToOne(() => RoundRow)
+  @JoinColumn({ name: 'round_id', foreignKeyConstraintName: 'round_reopening_round_fk' })
+  round?: Relation<RoundRow>;
+}
+
+/** A change of signed settings, put forward after the opening. */
+@Entity('settings_change')
+export class SettingsChangeRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'settings_change_pk' }) id: string;
+  @Index('settings_change_round') @Column('text', { name: 'round_id' }) roundId: string;
+  @Column('text') document: string;
+  @Column('text') hash: string;
+  @Column('text') reason: string;
+  @Column('uuid', { name: 'proposed_by', nullable: true }) proposedBy: string | null;
+  @Column('timestamptz', { name: 'proposed_at' }) proposedAt: Date;
+  /** Counts up as they are put forward. The cast: TypeORM declares identity for primary keys only. */
+  @Column('integer', { generated: 'identity', generatedIdentity: 'ALWAYS' } as object) position: number;
+
+  @ManyToOne(() => RoundRow)
+  @JoinColumn({ name: 'round_id', foreignKeyConstraintName: 'settings_change_round_fk' })
+  round?: Relation<RoundRow>;
+}
+
 /** The signed settings of a round's later ranking; the highest version counts. */
 @Entity('round_settings')
 export class RoundSettingsRow {
@@ -32,10 +65,18 @@ export class RoundSettingsRow {
   @Column('text') hash: string;
   @Column('timestamptz', { name: 'signed_at' }) signedAt: Date;
   @Column('uuid', { name: 'signed_by', nullable: true }) signedBy: string | null;
+  /** The change that a second person agreed to; null for what was signed before the round opened. */
+  @Index('round_settings_change', { unique: true })
+  @Column('uuid', { name: 'change_id', nullable: true })
+  changeId: string | null;
+  @Column('uuid', { name: 'second_by', nullable: true }) secondBy: string | null;
 
   @ManyToOne(() => RoundRow)
   @JoinColumn({ name: 'round_id', foreignKeyConstraintName: 'round_settings_round_fk' })
   round?: Relation<RoundRow>;
+  @ManyToOne(() => SettingsChangeRow)
+  @JoinColumn({ name: 'change_id', foreignKeyConstraintName: 'round_settings_change_fk' })
+  change?: Relation<SettingsChangeRow>;
 }
 
 /** A round asks another version from some instant on, and why. */
@@ -117,12 +158,32 @@ export class GuestSessionRow {
   @PrimaryColumn('text', { name: 'token_hash', primaryKeyConstraintName: 'guest_session_pk' })
   tokenHash: string;
   @Column('uuid', { name: 'link_id' }) linkId: string;
+  /** Stands for whoever writes in this browser; one link may be in several hands. */
+  @Column('uuid') hand: string;
   @Column('timestamptz', { name: 'begun_at' }) begunAt: Date;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date;
 
   @ManyToOne(() => InvitationLinkRow)
   @JoinColumn({ name: 'link_id', foreignKeyConstraintName: 'guest_session_link_fk' })
   link?: Relation<InvitationLinkRow>;
+}
+
+/** What a guest is called, by themselves; kept apart from what they wrote, so that it can be erased. */
+@Entity('guest_name')
+@Index('guest_name_city', ['roundId', 'cityId'])
+export class GuestNameRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'guest_name_pk' }) hand: string;
+  @Column('text', { name: 'round_id' }) roundId: string;
+  @Column('text', { name: 'city_id' }) cityId: string;
+  @Column('text') name: string;
+  @Column('timestamptz', { name: 'given_at' }) givenAt: Date;
+
+  @ManyToOne(() => RoundCityRow)
+  @JoinColumn([
+    { name: 'round_id', referencedColumnName: 'roundId', foreignKeyConstraintName: 'guest_name_city_fk' },
+    { name: 'city_id', referencedColumnName: 'cityId', foreignKeyConstraintName: 'guest_name_city_fk' },
+  ])
+  city?: Relation<RoundCityRow>;
 }
 
 /** A mail of a round in the team's own words; the highest version counts. */

@@ -2,8 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { IsNull } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { CityTerms, Cohort } from '#survey';
-import { RoundExtensionRow } from './round-life.entities.ts';
+import { RoundExtensionRow, RoundReopeningRow } from './round-life.entities.ts';
 import { RoundCityRow, RoundCohortRow } from './survey.entities.ts';
+
+/** That a closed round was opened again, and why. */
+export interface Reopening {
+  readonly id: string;
+  readonly reason: string;
+  readonly reopenedAt: string;
+  readonly reopenedBy: string | null;
+}
 
 /** More time for a city, or for all where no city is named, and why. */
 export interface Extension {
@@ -97,6 +105,26 @@ export class RoundTermsStore {
       grantedAt: at,
       grantedBy,
     });
+  }
+
+  /** Keeps why a closed round is opened again. */
+  async reopened(roundId: string, reason: string, by: string | null, at: Date): Promise<void> {
+    const kept = { id: randomUUID(), roundId, reason, reopenedAt: at, reopenedBy: by };
+    await this.manager.insert(RoundReopeningRow, kept);
+  }
+
+  /** When a closed round was opened again and why, the latest first. */
+  async reopenings(roundId: string): Promise<readonly Reopening[]> {
+    const rows = await this.manager.find(RoundReopeningRow, {
+      where: { roundId },
+      order: { reopenedAt: 'DESC', id: 'ASC' },
+    });
+    return rows.map(({ id, reason, reopenedAt, reopenedBy }) => ({
+      id,
+      reason,
+      reopenedAt: reopenedAt.toISOString(),
+      reopenedBy,
+    }));
   }
 
   /** What was granted, the latest first; `city` leaves what concerns others out. */

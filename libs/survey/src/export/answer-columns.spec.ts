@@ -54,7 +54,7 @@ describe('answerColumns', () => {
       'ratings.importance.health': null,
       'offers.esd.host': 3,
       'offers.esd.host.note': 'In May',
-      'offers.esd.lead': null,
+      'offers.esd.lead': 0,
       'compare.1.best': best,
       'compare.1.worst': worst,
       'budget.esd': 100,

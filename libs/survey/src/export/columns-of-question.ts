@@ -80,8 +80,8 @@ export function columnsOfQuestion(question: Question, catalogue: AreaCatalogue):
           column(
             [id, kind],
             both(name, kindNames[kind]),
-            'activities in two years',
-            (answer: readonly Offer[]) => offered(answer, id, kind)?.capacity,
+            'activities in two years; 0 = not offered',
+            (answer: readonly Offer[]) => offered(answer, id, kind)?.capacity ?? 0,
           ),
           column(
             [id, kind, 'note'],

@@ -36,6 +36,7 @@ const beyondSchema: readonly AnswerProblemCode[] = [
 /** What only submitting refuses; the schema is that of a draft. */
 const beyondDraft: readonly AnswerProblemCode[] = [
   'answer-missing',
+  'day-in-future',
   'hidden-question-answered',
   'other-without-text',
   'points-left',

@@ -3,6 +3,7 @@ export const answerProblemCodes = [
   'answer-missing',
   'best-is-worst',
   'capacity-out-of-range',
+  'day-in-future',
   'day-too-early',
   'day-too-late',
   'duplicate-area',

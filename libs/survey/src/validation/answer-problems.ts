@@ -19,6 +19,8 @@ export interface Judgement {
   readonly complete: boolean;
   /** The files of this response; without them every file is refused, since nobody says whose it is. */
   readonly uploads?: Uploads;
+  /** The latest calendar day anywhere, see `latestDay`; before submitting no statement is dated after it. */
+  readonly latestDay?: string;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Judgement {
 export function answerProblems(
   questionnaire: Questionnaire,
   answers: unknown,
-  { complete, uploads = none }: Judgement,
+  { complete, uploads = none, latestDay }: Judgement,
 ): readonly ProblemDetail[] {
   if (!isRecord(answers)) return [refusal(root, 'wrong-type', { expected: 'answers' })];
   const visible = complete ? new Set(visibleQuestions(questionnaire, answers)) : null;
@@ -46,7 +48,7 @@ export function answerProblems(
   const gaps =
     broken.length > 0
       ? []
-      : [...(visible ?? [])].flatMap((question) => gapsIn(questionnaire, question, answers));
+      : [...(visible ?? [])].flatMap((question) => gapsIn(questionnaire, question, answers, latestDay));
   return limited([...broken, ...hidden, ...gaps]);
 }
 
@@ -58,7 +60,7 @@ export function answerProblem(
   questionnaire: Questionnaire,
   questionId: string,
   value: unknown,
-  { complete, uploads = none }: Judgement = { complete: false },
+  { complete, uploads = none, latestDay }: Judgement = { complete: false },
 ): readonly ProblemDetail[] {
   const path = jsonPointer(root, questionId);
   const question = questionOf(questionnaire, questionId);
@@ -66,7 +68,7 @@ export function answerProblem(
   const world = { catalogue: questionnaire.catalogue, uploads };
   const problems = questionProblems(question, world, value, path);
   if (!complete || problems.length > 0) return problems;
-  return gapsIn(questionnaire, question, { [questionId]: value });
+  return gapsIn(questionnaire, question, { [questionId]: value }, latestDay);
 }
 
 /** What one question lacks, in answers that can be read. */
@@ -74,10 +76,11 @@ function gapsIn(
   { catalogue }: Questionnaire,
   question: Question,
   answers: Readonly<Record<string, unknown>>,
+  latestDay: string | undefined,
 ): readonly ProblemDetail[] {
   const path = jsonPointer(root, question.id);
   const gaps = Object.hasOwn(answers, question.id)
-    ? questionGaps(question, { catalogue, uploads: none }, answers[question.id] as Answer, path)
+    ? questionGaps(question, { catalogue, uploads: none, latestDay }, answers[question.id] as Answer, path)
     : [];
   const silent = question.core && gaps.length === 0 && !isAnswered(question, answers);
   return silent ? [refusal(path, 'answer-missing')] : gaps;

@@ -1,5 +1,6 @@
 import type { ProblemDetail } from '#problem';
 import type { Upload } from '../answers.ts';
+import { fileTypeNames } from '../file-types.ts';
 import type { FileQuestion } from '../questionnaire.ts';
 import { jsonPointer } from './json-pointer.ts';
 import { refusal } from './refusal.ts';
@@ -34,7 +35,7 @@ export function fileProblems(
     const upload = uploads.get(id);
     if (upload === undefined) return [refusal(at, 'unknown-file')];
     if (!accept.some((type) => type === upload.type))
-      return [refusal(at, 'file-type', { name: upload.name })];
+      return [refusal(at, 'file-type', { name: upload.name, types: fileTypeNames(accept).join(', ') })];
     return upload.bytes > maxBytes
       ? [refusal(at, 'upload-too-large', { name: upload.name, megabytes: maxBytes / 1_000_000 })]
       : [];

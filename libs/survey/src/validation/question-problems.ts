@@ -20,6 +20,8 @@ import { statementGaps, statementProblems } from './statement-problems.ts';
 export interface AnswerWorld {
   readonly catalogue: AreaCatalogue;
   readonly uploads: Uploads;
+  /** After which no signature is dated; without it any day is taken. */
+  readonly latestDay?: string | undefined;
 }
 
 /** What is wrong with one answer, by the type of its question. */
@@ -61,7 +63,7 @@ export function questionProblems(
 /** What an answer without problems still lacks before it can be submitted: a draft may be in the middle of it. */
 export function questionGaps(
   question: Question,
-  { catalogue }: AnswerWorld,
+  { catalogue, latestDay }: AnswerWorld,
   answer: Answer,
   path: string,
 ): readonly ProblemDetail[] {
@@ -74,7 +76,7 @@ export function questionGaps(
     case 'choice':
       return choiceGaps(answer as ChoiceAnswer, path);
     case 'statement':
-      return statementGaps(answer as SignedStatement, path);
+      return statementGaps(answer as SignedStatement, path, latestDay);
     default:
       return [];
   }

@@ -31,11 +31,14 @@ function dayProblems(date: unknown, path: string): readonly ProblemDetail[] {
   return date === '' || isCalendarDay(date) ? [] : [refusal(path, 'no-day')];
 }
 
-/** Whether the signature is whole; one that was begun is not left half. */
+/** Whether the signature is whole: one that was begun is not left half, and none is dated after the latest day. */
 export function statementGaps(
   { agreed, name, title, date }: SignedStatement,
   path: string,
+  latestDay?: string,
 ): readonly ProblemDetail[] {
+  if (latestDay !== undefined && date > latestDay)
+    return [refusal(jsonPointer(path, 'date'), 'day-in-future')];
   const whole = agreed && name.trim() !== '' && title.trim() !== '' && date !== '';
   const begun = agreed || name !== '' || title !== '' || date !== '';
   return begun && !whole ? [refusal(path, 'statement-unsigned')] : [];

@@ -23,7 +23,7 @@ export class WhoIsHere {
 
   /** What a session may do now; roles that sleep are not among its grants. */
   async view(session: CurrentSessionOf | null, guestToken: string | null = null): Promise<SessionView> {
-    const guest = await this.guests.asking(guestToken);
+    const known = await this.guests.known(guestToken);
     return this.gate.as(system).transaction(async (store) => {
       const person = session && (await store.people.find(session.person));
       const held = session ? await store.people.grants(session.person) : [];
@@ -33,10 +33,11 @@ export class WhoIsHere {
       return {
         person: person && { id: person.id, label: person.label },
         grants: await namedGrants(store, grants),
-        guest: guest && {
-          id: guest.person,
-          ...guest.guest,
-          cityName: (await store.members.find(guest.guest.city))?.name ?? guest.guest.city,
+        guest: known && {
+          id: known.link,
+          name: known.name,
+          ...known.actor.guest,
+          cityName: (await store.members.find(known.actor.guest.city))?.name ?? known.actor.guest.city,
         },
         language: person?.language ?? null,
         actions: actions.filter((action) => may(actor, action)),

@@ -1,8 +1,8 @@
 import type { InterfaceLanguage } from '#members';
+import { deadlineSaid, zoneToday } from '#survey';
 
 /**
- * A deadline in words, in the zone in which it was announced, which is named: mails do not know the reader's. The end of a
- * day is said as its last minute, since midnight is taken for that of the day before.
+ * A deadline in words, in the zone in which it was announced, which is named: mails do not know the reader's.
  */
 export function deadlineText(deadline: string, timeZone: string, language: InterfaceLanguage): string {
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
@@ -10,8 +10,5 @@ export function deadlineText(deadline: string, timeZone: string, language: Inter
     timeStyle: 'short',
     timeZone,
   });
-  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone });
-  const midnight = time.format(new Date(deadline)) === '00:00';
-  const said = new Date(Date.parse(deadline) - (midnight ? 60_000 : 0));
-  return `${format.format(said)} (${timeZone.replaceAll('_', ' ')})`;
+  return `${format.format(new Date(deadlineSaid(deadline, timeZone)))} (${zoneToday(timeZone)})`;
 }

@@ -9,6 +9,7 @@ import { Clock } from '../../http/clock.ts';
 import { InvitationLinks } from '../invitation-links.ts';
 import { personOf } from '../../members/person-of.ts';
 import { roundOrRefuse } from '../rounds.service.ts';
+import { deadlineText } from './deadline-text.ts';
 import { LetterWriter } from './letter-writer.ts';
 import { LettersService } from './letters.service.ts';
 import type { BouncesView } from './letters.view.ts';
@@ -26,7 +27,10 @@ export class LetterFilesService {
     private readonly letters: LettersService,
   ) {}
 
-  /** A line for every reader of the cities that have not answered, with the link that opens their draft; recorded. */
+  /**
+   * A line for every reader of the cities that have not answered, with the link that opens their draft; one without an
+   * address where nobody reads. Recorded.
+   */
   async merge(
     actor: Actor,
     act: Act,
@@ -43,14 +47,16 @@ export class LetterFilesService {
       const terms = await store.terms.all(roundId);
       for (const city of waiting) {
         const live = links.get(city.id);
-        const { readers } = readersOf(city);
+        const { readers, language: ofCity } = readersOf(city);
+        // Its link is what reaches a city without an address, by whatever way.
+        const shown = readers.length > 0 ? readers : [{ email: '', language: ofCity }];
         if (!live) continue;
         const link = this.links.addressOf(live);
         const { deadline } = roundFor(round, terms.get(city.id) ?? usualTerms);
         for (const { language, mail } of await this.writer.toCity(store, round, city, {
           kind,
           link,
-          readers,
+          readers: shown,
         }))
           rows.push([
             city.id,
@@ -58,7 +64,7 @@ export class LetterFilesService {
             city.countryName,
             language,
             mail.to,
-            deadline,
+            deadlineText(deadline, round.timeZone, language),
             link,
             mail.subject,
             mail.text,

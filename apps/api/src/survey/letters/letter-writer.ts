@@ -117,7 +117,12 @@ export class LetterWriter {
    * One letter that lists the cities of a country that have not answered, to its national contacts. A copy of every
    * reminder would be dozens of mails in one morning; a list is what somebody can work with. Null when none is missing.
    */
-  async toCountry(store: Store, round: Round, country: string): Promise<readonly WrittenLetter[] | null> {
+  async toCountry(
+    store: Store,
+    round: Round,
+    country: string,
+    wanted?: InterfaceLanguage,
+  ): Promise<readonly WrittenLetter[] | null> {
     const asked = new Set(await store.rounds.cities(round.id));
     const members = (await store.members.all()).filter((one) => one.country === country && asked.has(one.id));
     const states = new Map((await store.responses.ofRound(round.id)).map((one) => [one.city, one.state]));
@@ -125,7 +130,7 @@ export class LetterWriter {
     if (missing.length === 0) return null;
     const letters: WrittenLetter[] = [];
     for (const { email, language: wished } of await store.people.nationalContacts(country)) {
-      const language = this.offered(wished);
+      const language = wanted ?? this.offered(wished);
       const values = {
         ...this.always(round, round.deadline, language),
         country: members[0]?.countryName ?? country,

@@ -38,6 +38,11 @@ export class LetterToQuery {
   @IsOptional()
   @Matches(/^[A-Z]{3}$/)
   country?: string;
+
+  /** In which language it is looked at; that of each reader when left out. */
+  @IsOptional()
+  @Matches(/^[A-Za-z-]{2,35}$/)
+  language?: string;
 }
 
 export class BouncesDto {

@@ -119,9 +119,12 @@ export class LettersService {
     kind: LetterKind,
     to: LetterToQuery,
   ): Promise<readonly WrittenLetter[]> {
+    const wanted = to.language;
+    if (wanted !== undefined && !this.writer.languages().includes(wanted))
+      throw new Problem('not-found', 'letter-unknown');
     if (kind === 'national') {
       const round = await roundOrRefuse(store, roundId);
-      const written = await this.writer.toCountry(store, round, to.country ?? '');
+      const written = await this.writer.toCountry(store, round, to.country ?? '', wanted);
       if (written === null || written.length === 0) throw new Problem('not-found', 'letter-nobody');
       return written;
     }
@@ -129,12 +132,20 @@ export class LettersService {
     const city = await store.members.find(to.city ?? '');
     if (!city) throw new Problem('not-found', 'city-not-in-round');
     const { readers, language } = (await this.writer.readersOf(store, [city]))(city);
-    const shown = readers.length > 0 ? readers : [{ email: '', language }];
+    const own = readers.length > 0 ? readers : [{ email: '', language }];
+    // In a language that nobody there reads it is shown as the first of them would get it.
+    const inIt = own.filter((reader) => reader.language === wanted);
+    const shown =
+      wanted === undefined
+        ? own
+        : inIt.length > 0
+          ? inIt
+          : own.slice(0, 1).map(({ email }) => ({ email, language: wanted }));
     return this.writer.toCity(store, round, city, { kind, link: this.links.sampleAddress(), readers: shown });
   }
 
   /**
-   * Puts a letter in line for every city that still needs it, spread over time. Sending the same again reaches those
+   * Puts a letter in line for every city that still needs it and has an address, spread over time. Sending the same again reaches those
    * only that it has not reached: whom it was sent to has it.
    */
   async send(
@@ -149,8 +160,11 @@ export class LettersService {
     return this.gate.as(actor).once(write, async (store) => {
       const round = await roundOrRefuse(store, roundId);
       if (round.state !== 'open') throw new Problem('conflict', 'round-not-open');
-      const cities = await this.waitingFor(store, round);
-      const countries = [...new Set(cities.map(({ country }) => country))].sort();
+      const waiting = await this.waitingFor(store, round);
+      const readersOf = await this.writer.readersOf(store, waiting);
+      // A letter to nobody would come back in line each time.
+      const cities = waiting.filter((city) => readersOf(city).none === null);
+      const countries = [...new Set(waiting.map(({ country }) => country))].sort();
       const to: readonly { readonly kind: LetterKind; readonly to: LetterTo }[] = [
         ...cities.map(({ id }) => ({ kind, to: { city: id } })),
         ...(kind === 'reminder'

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { may } from '#members';
 import { isSubmitted } from '#survey';
 import { ApiProblem } from '../../api/api-problem.ts';
-import { askReview, sendBack } from '../../api/city-desk.ts';
+import { askReview, sendBack, takeBack } from '../../api/city-desk.ts';
 import type { CityDesk } from '../../api/city-desk.ts';
 import { idempotencyKey } from '../../api/idempotency-key.ts';
 import { useText } from '../../i18n/text-context.tsx';
@@ -26,8 +26,9 @@ export function DeskState(
   const over = isSubmitted(desk.state);
   const sentence = (): string => {
     if (over) return t('answer-desk.state.submitted');
-    if (desk.state === 'in-review') return t('answer-desk.state.in-review', { name });
-    if (last?.step === 'send-back') return t('answer-desk.state.sent-back', { name });
+    const who = last?.by.self === true ? 'self' : 'other';
+    if (desk.state === 'in-review') return t('answer-desk.state.in-review', { name, who });
+    if (last?.step === 'send-back') return t('answer-desk.state.sent-back', { name, who });
     if (desk.state === 'reopened') return t('answer-desk.state.reopened');
     return desk.writers.length === 0
       ? t('answer-desk.state.empty')
@@ -72,6 +73,15 @@ export function DeskState(
               onClick={() => void act(() => askReview(address))}
             >
               {t('answer-desk.askReview')}
+            </button>
+          )}
+          {desk.state === 'in-review' && last?.by.self === true && (
+            <button
+              type="button"
+              className="button button-outline"
+              onClick={() => void act(() => takeBack(address))}
+            >
+              {t('answer-desk.takeBack')}
             </button>
           )}
           {mayBack && text === null && (

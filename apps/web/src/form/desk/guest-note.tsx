@@ -1,13 +1,13 @@
-import { useState } from 'react';
 import { useText } from '../../i18n/text-context.tsx';
 import { Icon } from '../../marks/icon.tsx';
-import { SignInHere } from '../../sign-in/sign-in-here.tsx';
-import type { AnswerSaver } from '../saving/answer-saver.ts';
+import type { OpenForm } from '../open-form.ts';
 import { DeskTexts } from './desk-texts.tsx';
+import { GuestName } from './guest-name.tsx';
+import { GuestSignIn } from './guest-sign-in.tsx';
 import './guest-note.css';
 
-/** Tells whoever came by an invitation link what they can do with it, what they cannot, and how to sign in. */
-export function GuestNote(props: { city: string; saver: AnswerSaver }) {
+/** Tells whoever came by an invitation link what they can do with it, what they cannot, how to be known by a name, and how to sign in. */
+export function GuestNote(props: { city: string; form: OpenForm }) {
   return (
     <DeskTexts>
       <Note {...props} />
@@ -15,9 +15,8 @@ export function GuestNote(props: { city: string; saver: AnswerSaver }) {
   );
 }
 
-function Note({ city, saver }: { city: string; saver: AnswerSaver }) {
+function Note({ city, form }: { city: string; form: OpenForm }) {
   const { t } = useText();
-  const [signingIn, signIn] = useState(false);
   return (
     <section className="form-guest" aria-labelledby="guest">
       <h2 id="guest">{t('answer-desk.guest.title', { city })}</h2>
@@ -30,21 +29,8 @@ function Note({ city, saver }: { city: string; saver: AnswerSaver }) {
           <Icon name="cross" /> {t('answer-desk.guest.cannot', { city })}
         </li>
       </ul>
-      {signingIn ? (
-        <>
-          <p>{t('answer-desk.guest.signInHelp', { city })}</p>
-          <SignInHere
-            done={() => {
-              // What the guest typed goes under the guest's name, before the form opens for whoever signed in.
-              void saver.flush().then(() => location.reload());
-            }}
-          />
-        </>
-      ) : (
-        <button type="button" className="button button-outline" onClick={() => signIn(true)}>
-          {t('answer-desk.guest.signIn')}
-        </button>
-      )}
+      <GuestName address={form.address} named={form.session.guest?.name ?? ''} />
+      <GuestSignIn city={city} saver={form.saver} />
     </section>
   );
 }

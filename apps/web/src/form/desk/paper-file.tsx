@@ -3,8 +3,10 @@ import { ApiProblem } from '../../api/api-problem.ts';
 import { idempotencyKey } from '../../api/idempotency-key.ts';
 import { sendFile } from '../../api/survey.ts';
 import type { ResponseAddress, ResponseFile } from '../../api/survey.ts';
+import { fileTypeNames, paperBytes, paperTypes } from '#survey';
 import { useText } from '../../i18n/text-context.tsx';
 import { Icon } from '../../marks/icon.tsx';
+import { fileSize } from '../file-field/file-words.ts';
 import '../file-field/file-field.css';
 
 /** Sends one photograph or scan and says what became of it; on a phone the camera is offered. */
@@ -13,14 +15,28 @@ export function PaperFile(props: {
   place: 'signed-sheet' | 'paper';
   sent: ResponseFile | null;
   took: (file: ResponseFile) => void;
+  /** Id of the field, for an error that leads to it. */
+  field?: string;
+  /** It was to be submitted without the paper. */
+  missing?: boolean;
 }) {
-  const { address, place, sent, took } = props;
-  const { t } = useText();
+  const { address, place, sent, took, field, missing = false } = props;
+  const { t, list, number } = useText();
   const [sending, setSending] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const last = useRef({ same: '', key: '' });
   const take = async (file: File) => {
     setProblem(null);
+    // To spare the line; what the file is, the service finds out by its content.
+    const types = list(fileTypeNames(paperTypes));
+    if (file.type !== '' && !paperTypes.some((type) => type === file.type)) {
+      setProblem(t('form.fileWrongType', { name: file.name, types }));
+      return;
+    }
+    if (file.size > paperBytes) {
+      setProblem(t('form.fileTooLarge', { name: file.name, size: fileSize(paperBytes, number) }));
+      return;
+    }
     setSending(file.name);
     const same = [file.name, file.size, file.lastModified].join('/');
     // Chosen again after a lost reply it is the same write.
@@ -33,10 +49,17 @@ export function PaperFile(props: {
     }
     setSending(null);
   };
+  const wrong = problem ?? (missing ? t('answer-desk.sheetMissing') : null);
   return (
     <>
-      <p className={problem === null ? 'file-line' : 'file-line field-error'} role="status">
-        {problem ??
+      <p className="field-help">
+        {t('answer-desk.sheetRules', {
+          types: list(fileTypeNames(paperTypes)),
+          size: fileSize(paperBytes, number),
+        })}
+      </p>
+      <p className={wrong === null ? 'file-line' : 'file-line field-error'} role="status">
+        {wrong ??
           (sending !== null
             ? t('answer-desk.sheetSending', { name: sending })
             : sent === null
@@ -45,10 +68,11 @@ export function PaperFile(props: {
       </p>
       <label className="button button-outline file-choose">
         <input
+          id={field}
           type="file"
-          accept="image/jpeg,image/png,application/pdf"
+          accept={paperTypes.join(',')}
           disabled={sending !== null}
-          aria-invalid={problem !== null}
+          aria-invalid={wrong !== null}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             event.currentTarget.value = '';

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
-import { purgeDays } from '#survey';
+import { fileTypeNames, purgeDays } from '#survey';
 import type { FileAnswer, FileQuestion, Upload } from '#survey';
 import { ApiProblem } from '../../api/api-problem.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { Icon } from '../../marks/icon.tsx';
 import type { FieldProps, SummaryProps } from '../field-props.ts';
-import { fileSize, fileTypeNames } from './file-words.ts';
+import { fileSize } from './file-words.ts';
 import './file-field.css';
 
 /** Files that go with the answer: each is sent when it is chosen, and stands here once it has arrived. */
@@ -28,7 +28,7 @@ export function FileField(props: FieldProps<FileQuestion, FileAnswer>) {
     refuse(null);
     // By name and declared type, to spare the line; what the file is, the service finds out by its content.
     if (file.type !== '' && !accept.some((type) => type === file.type)) {
-      refuse(t('form.fileWrongType', { name: file.name }));
+      refuse(t('form.fileWrongType', { name: file.name, types: list(fileTypeNames(accept)) }));
     } else if (file.size > maxBytes) refuse(t('form.fileTooLarge', { name: file.name, size }));
     else if (uploads !== undefined) {
       send(file.name);

@@ -1,19 +1,3 @@
-import type { FileType } from '#survey';
-
-const names: Readonly<Record<FileType, string>> = {
-  'application/pdf': 'PDF',
-  'image/jpeg': 'JPEG',
-  'image/png': 'PNG',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word (docx)',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel (xlsx)',
-  'text/csv': 'CSV',
-};
-
-/** The kinds of files as everyone calls them, the same in every language. */
-export function fileTypeNames(types: readonly FileType[]): readonly string[] {
-  return types.map((type) => names[type]);
-}
-
 /** A size for people: whole kilobytes, or megabytes with one decimal. */
 export function fileSize(
   bytes: number,

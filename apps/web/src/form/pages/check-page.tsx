@@ -2,45 +2,25 @@ import { hiddenAnswers } from '#survey';
 import { useText } from '../../i18n/text-context.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { AnswerList } from '../answer-list.tsx';
-import { FormFrame } from '../form-frame.tsx';
 import { problemsOf } from '../judged-answers.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { questionOfPath } from '../question-of-path.ts';
-import type { FormPageProps } from './page-props.ts';
+import type { FormView } from './page-props.ts';
 
 /** Every answer to read once more, each with a way back to it. */
-export function CheckPage({
-  form,
-  draft,
-  questions,
-  areas,
-  walk,
-  arrives,
-  line,
-  notice,
-  frame,
-}: FormPageProps) {
+export function CheckPage({ form, draft, questions, areas, walk, arrives }: FormView) {
   const { t } = useText();
   const problems = problemsOf(form, draft.answers);
   const wrong = new Map(problems.map(({ path, code }) => [questionOfPath(path), code]));
   const hidden = hiddenAnswers(form.questionnaire, draft.answers);
   const missing = questions.filter(({ id }) => wrong.has(id)).length;
-  const foot = (
-    <>
-      {line}
-      <button type="button" className="button" onClick={() => walk.go({ kind: 'sign' })}>
-        {t('form.toSign')}
-      </button>
-    </>
-  );
   return (
-    <FormFrame {...frame} foot={foot}>
+    <>
       {draft.response.simulated && (
         <p className="form-mark">
           <SimulatedMark />
         </p>
       )}
-      {notice}
       <PageHeading arrives={arrives}>{t('form.checkTitle')}</PageHeading>
       <p className="form-lead">{t('form.checkLead', { missing })}</p>
       {hidden.length > 0 && (
@@ -63,6 +43,6 @@ export function CheckPage({
         wrong={wrong}
         change={(question) => walk.go({ kind: 'question', question })}
       />
-    </FormFrame>
+    </>
   );
 }

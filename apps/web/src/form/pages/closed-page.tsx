@@ -2,8 +2,8 @@ import { may } from '#members';
 import { useText } from '../../i18n/text-context.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { AnswerList } from '../answer-list.tsx';
-import { Deadline } from '../deadline.tsx';
-import { LazyPaperEntry } from '../desk/lazy-desk.tsx';
+import { Deadline, RoundName } from '../deadline.tsx';
+import { LazyTeamPart } from '../lazy-parts.tsx';
 import { PaperMark } from '../paper-mark.tsx';
 import { PageHeading } from '../page-heading.tsx';
 import type { FormView } from './page-props.ts';
@@ -31,10 +31,11 @@ export function ClosedPage(props: FormView & { reason: 'closed' | 'upcoming' | '
         {t(`form.stoppedHelp.${reason}`, { city: response.cityName, day: date(round.opensAt) })}
       </p>
       <dl className="facts">
+        <RoundName round={round} />
         <Deadline round={round} />
       </dl>
       <PaperMark response={response} />
-      {mayEnter && <LazyPaperEntry {...props} />}
+      {props.ofTeam && <LazyTeamPart {...props} mayEnter={mayEnter} />}
       {told.length > 0 && (
         <>
           <h2 className="answers-title">{t('form.draftSoFar')}</h2>

@@ -5,8 +5,9 @@ import { PageHeading } from '../page-heading.tsx';
 import { questionOfPath } from '../question-of-path.ts';
 import type { FormPageProps } from './page-props.ts';
 
-/** After the core: one may stop here, and the answer counts. */
-export function CoreDonePage({ form, draft, questions, walk, arrives, line, notice, frame }: FormPageProps) {
+/** After the core: enough is said to submit; it counts once somebody has signed. */
+export function CoreDonePage(props: FormPageProps) {
+  const { form, draft, questions, walk, arrives, line, notice, frame, maySubmit } = props;
   const { t } = useText();
   const problems = problemsOf(form, draft.answers);
   const core = new Set(questions.filter((question) => question.core).map(({ id }) => id));
@@ -24,7 +25,17 @@ export function CoreDonePage({ form, draft, questions, walk, arrives, line, noti
     <FormFrame {...frame} foot={foot}>
       {notice}
       <PageHeading arrives={arrives}>{t(counts ? 'form.coreDone' : 'form.coreNotDone')}</PageHeading>
-      <p className="form-lead">{t(counts ? 'form.coreDoneHelp' : 'form.coreNotDoneHelp', { optional })}</p>
+      {counts && (
+        <p className="form-lead">
+          {t('form.coreCounts', {
+            who: form.byTeam ? 'team' : maySubmit ? 'signer' : 'writer',
+            city: draft.response.cityName,
+          })}
+        </p>
+      )}
+      <p className={counts ? undefined : 'form-lead'}>
+        {t(counts ? 'form.coreDoneHelp' : 'form.coreNotDoneHelp', { optional })}
+      </p>
       <p>
         <button
           type="button"

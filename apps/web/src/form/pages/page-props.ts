@@ -14,6 +14,10 @@ export interface FormView {
   readonly walk: FormWalk;
   /** Whether the person works with others of this city on the answer. */
   readonly mayDiscuss: boolean;
+  /** Whether the person may submit it. */
+  readonly maySubmit: boolean;
+  /** Whether the person reads the answers of every city, for the network. */
+  readonly ofTeam: boolean;
   /** True when the person comes from another page of the form. */
   readonly arrives: boolean;
 }

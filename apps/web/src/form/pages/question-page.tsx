@@ -2,14 +2,13 @@ import { useState } from 'react';
 import { isAnswered } from '#survey';
 import type { Question } from '#survey';
 import { useText } from '../../i18n/text-context.tsx';
-import { LazyQuestionComments } from '../desk/lazy-desk.tsx';
+import { LazyQuestionComments, LazyTwoVersions } from '../lazy-parts.tsx';
 import { ErrorSummary } from '../error-summary.tsx';
 import { FormFrame } from '../form-frame.tsx';
 import { problemsOfOne } from '../judged-answers.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { Progress } from '../progress.tsx';
 import { QuestionField } from '../question-field.tsx';
-import { TwoVersions } from '../saving/two-versions.tsx';
 import type { FormPageProps } from './page-props.ts';
 
 const FIELD = 'field';
@@ -83,10 +82,10 @@ export function QuestionPage(props: FormPageProps & { question: Question }) {
         </p>
       )}
       {conflict && (
-        <TwoVersions
+        <LazyTwoVersions
           question={question}
           mine={answer ?? null}
-          theirs={conflict.theirs}
+          other={conflict}
           areas={areas}
           choose={(keep) => draft.choose(question.id, keep)}
         />

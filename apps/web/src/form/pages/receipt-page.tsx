@@ -5,12 +5,15 @@ import { useText } from '../../i18n/text-context.tsx';
 import { Icon } from '../../marks/icon.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { AnswerList } from '../answer-list.tsx';
+import { RoundName } from '../deadline.tsx';
+import { LazyTeamPart } from '../lazy-parts.tsx';
 import { PaperMark } from '../paper-mark.tsx';
 import { PageHeading } from '../page-heading.tsx';
 import type { FormView } from './page-props.ts';
 
 /** Proof that the answer is in: number, fingerprint, who signed, and what was said. Made to be printed. */
-export function ReceiptPage({ draft, questions, areas, walk, mayDiscuss, arrives }: FormView) {
+export function ReceiptPage(props: FormView) {
+  const { form, draft, questions, areas, walk, mayDiscuss, ofTeam, arrives } = props;
   const { t, date, language } = useText();
   const { number, cityName, receipt, statement, submittedAt, state, simulated, answers } = draft.response;
   const groups = receipt?.hash.slice(0, 24).toUpperCase().match(/.{4}/g) ?? [];
@@ -28,6 +31,7 @@ export function ReceiptPage({ draft, questions, areas, walk, mayDiscuss, arrives
         })}
       </p>
       <dl className="facts receipt">
+        <RoundName round={form.round} />
         {receipt !== null && (
           <>
             <div>
@@ -73,7 +77,11 @@ export function ReceiptPage({ draft, questions, areas, walk, mayDiscuss, arrives
         </a>
       </p>
       <PaperMark response={draft.response} />
-      <p className="form-help">{t('form.reopenHelp')}</p>
+      {ofTeam ? (
+        <LazyTeamPart {...props} mayEnter={false} />
+      ) : (
+        <p className="form-help">{t('form.reopenHelp')}</p>
+      )}
       {mayDiscuss && (
         <p className="no-print">
           <button type="button" className="button button-link" onClick={() => walk.go({ kind: 'desk' })}>

@@ -1,8 +1,8 @@
 import { useText } from '../../i18n/text-context.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
-import { Deadline } from '../deadline.tsx';
+import { Deadline, RoundName } from '../deadline.tsx';
 import { FormFrame } from '../form-frame.tsx';
-import { LazyGuestNote } from '../desk/lazy-desk.tsx';
+import { LazyGuestNote, LazyTeamPart } from '../lazy-parts.tsx';
 import { isGuest } from '../guest-session.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { PaperMark } from '../paper-mark.tsx';
@@ -12,7 +12,7 @@ import type { FormPageProps } from './page-props.ts';
 export function StartPage(props: FormPageProps) {
   const { form, draft, questions, walk, arrives, line, notice, frame } = props;
   const { t, local } = useText();
-  const { round, questionnaire, session, saver } = form;
+  const { round, questionnaire, session } = form;
   const guest = isGuest(session);
   const { response, answers } = draft;
   const core = questions.filter((question) => question.core).length;
@@ -41,6 +41,7 @@ export function StartPage(props: FormPageProps) {
         </p>
       )}
       <dl className="facts">
+        <RoundName round={round} />
         <div>
           <dt>{t('form.answersFor')}</dt>
           <dd>
@@ -61,7 +62,9 @@ export function StartPage(props: FormPageProps) {
           <dd>{t('form.lengthOf', { core, optional: questions.length - core })}</dd>
         </div>
       </dl>
-      {guest && <LazyGuestNote city={response.cityName} saver={saver} />}
+      <PaperMark response={response} />
+      {guest && <LazyGuestNote city={response.cityName} form={form} />}
+      {form.byTeam && <LazyTeamPart {...props} mayEnter={false} />}
       {begun && (
         <p>
           <button type="button" className="button button-link" onClick={() => walk.go({ kind: 'check' })}>
@@ -69,7 +72,6 @@ export function StartPage(props: FormPageProps) {
           </button>
         </p>
       )}
-      <PaperMark response={response} />
       {props.mayDiscuss && (
         <p>
           <button type="button" className="button button-link" onClick={() => walk.go({ kind: 'desk' })}>

@@ -3,7 +3,7 @@ import { Icon } from '../../marks/icon.tsx';
 import type { IconName } from '../../marks/icon.tsx';
 import type { NamedArea } from '../field-props.ts';
 
-/** One ranked area with its place and its three buttons. A digit moves it to that place. */
+/** One ranked area with its place, a list to choose another one, and three buttons. A digit moves it to that place. */
 export function RankedRow(props: {
   area: NamedArea;
   /** From 0. */
@@ -13,7 +13,7 @@ export function RankedRow(props: {
   place: number;
   /** Puts it level with the one above or below it again; absent where that cannot be. */
   level?: { readonly is: boolean; readonly change: () => void };
-  move: (to: number, button: 'up' | 'down') => void;
+  move: (to: number, act: 'up' | 'down' | 'place') => void;
   remove: () => void;
   /** How far it stands from its place while a row is being dragged, in pixels. */
   shift: number;
@@ -21,11 +21,14 @@ export function RankedRow(props: {
   beginDrag: (event: React.PointerEvent<HTMLElement>) => void;
 }) {
   const { area, position, count, place, level, move, remove, shift, dragged, beginDrag } = props;
-  const { t } = useText();
+  const { t, number } = useText();
   const onKeyDown = (event: React.KeyboardEvent) => {
     const digit = Number(event.key);
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (digit >= 1 && digit <= count) move(digit - 1, digit - 1 < position ? 'up' : 'down');
+    const choosing = event.target instanceof HTMLSelectElement;
+    if (digit >= 1 && digit <= count)
+      move(digit - 1, choosing ? 'place' : digit - 1 < position ? 'up' : 'down');
+    else if (choosing) return;
     else if (event.key === 'Delete' || event.key === 'Backspace') remove();
     else return;
     event.preventDefault();
@@ -54,6 +57,19 @@ export function RankedRow(props: {
       <span className="ranked-position">{place}</span>
       <span className="ranked-name">{area.name}</span>
       <span className="ranked-buttons">
+        <select
+          className="ranked-place"
+          data-act="place"
+          aria-label={t('form.placeOf', { area: area.name })}
+          value={position}
+          onChange={(event) => move(Number(event.currentTarget.value), 'place')}
+        >
+          {Array.from({ length: count }, (_, to) => (
+            <option key={to} value={to}>
+              {number(to + 1)}
+            </option>
+          ))}
+        </select>
         {step('up', position - 1, 'arrow-up')}
         {step('down', position + 1, 'arrow-down')}
         <button

@@ -20,7 +20,7 @@ import { useRowDrag } from './use-row-drag.ts';
 import './ranking-field.css';
 
 /**
- * Ranks areas by buttons, by digits (a place), by letters (to an area) and by dragging: one or two presses for each choice.
+ * Ranks areas by buttons, by a list of places, by digits (a place), by letters (to an area) and by dragging: one or two presses for each choice.
  * Every step is announced, and the focus stays with what was moved.
  */
 export function RankingField(props: FieldProps<RankingQuestion, RankingAnswer>) {
@@ -56,9 +56,9 @@ export function RankingField(props: FieldProps<RankingQuestion, RankingAnswer>) 
     say(t('form.nowAt', { area: nameOf(area), position: at + 1, count: rankedAreas(next).length }));
   };
   const { drag, begin } = useRowDrag(put);
-  const move = (area: string, position: number, button: 'up' | 'down') => {
+  const move = (area: string, position: number, act: 'up' | 'down' | 'place') => {
     put(area, position);
-    focus(`[data-area="${area}"] [data-act="${button}"]`);
+    focus(`[data-area="${area}"] [data-act="${act}"]`);
   };
   const level = (area: string) => {
     if (answer === undefined) return;
@@ -113,7 +113,7 @@ export function RankingField(props: FieldProps<RankingQuestion, RankingAnswer>) 
                   position > 0 && {
                     level: { is: isLevel(answer, area), change: () => level(area) },
                   })}
-                move={(to, button) => move(area, to, button)}
+                move={(to, act) => move(area, to, act)}
                 remove={() => remove(area)}
                 shift={drag === null ? 0 : shiftOf(drag, position)}
                 dragged={drag?.area === area}

@@ -18,7 +18,7 @@ export function startRowDrag(
 ): (() => void) | null {
   const target = event.target as Element;
   const byNumber = target.closest('.ranked-position') !== null;
-  if (event.button !== 0 || !event.isPrimary || target.closest('button') !== null) return null;
+  if (event.button !== 0 || !event.isPrimary || target.closest('button, select') !== null) return null;
   if (event.pointerType !== 'mouse' && !byNumber) return null;
   const row = event.currentTarget;
   const rows = [...(row.parentElement?.children ?? [])].map((each) => {

@@ -25,9 +25,10 @@ export function RatingField(props: FieldProps<RatingQuestion, RatingAnswer>) {
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
     >
-      <p className="rating-done" role="status">
-        {t('form.ratedAreas', { done, count: areas.length })}
-      </p>
+      <div className="rating-done">
+        <p role="status">{t('form.ratedAreas', { done, count: areas.length })}</p>
+        <p aria-hidden="true">{t('form.ratingEnds', { lowest: 1, highest: 5 })}</p>
+      </div>
       {areas.map((area) => (
         <fieldset key={area.id} className="rating-area">
           <legend>{area.name}</legend>

@@ -3,7 +3,7 @@ import type { Clock } from '../../device/clock.ts';
 import type { DeviceStore } from '../../device/device-store.ts';
 import { retryDelay } from '../../device/retry-delay.ts';
 import { advanceSaving, nextWrite, saveQueue } from './save-queue.ts';
-import type { SaveEvent, SaveQueue, Unsaved, Write } from './save-queue.ts';
+import type { OtherVersion, SaveEvent, SaveQueue, Unsaved, Write } from './save-queue.ts';
 
 /** How long a person's pause is before what they changed goes to the server. */
 const DEBOUNCE = 600;
@@ -11,7 +11,7 @@ const DEBOUNCE = 600;
 /** What became of one write. */
 export type WriteResult =
   | { readonly type: 'saved'; readonly revision: number; readonly savedAt: string }
-  | { readonly type: 'stale'; readonly theirs: Answer | null; readonly revision: number }
+  | ({ readonly type: 'stale' } & OtherVersion)
   | { readonly type: 'signed-out' }
   | { readonly type: 'refused'; readonly reason: string }
   | { readonly type: 'failed' };

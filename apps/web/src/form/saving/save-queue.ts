@@ -12,6 +12,16 @@ export interface Write {
   readonly revision: number;
 }
 
+/** What stands on the server in place of the answer that this page saw. */
+export interface OtherVersion {
+  readonly theirs: Answer | null;
+  readonly revision: number;
+  /** When it was saved, ISO 8601; unknown in what was kept by an older page. */
+  readonly at?: string | null;
+  /** Who saved it, by the name that the city knows; null where that is not told. */
+  readonly by?: string | null;
+}
+
 /** What the server has not acknowledged of one question. */
 export interface Unsaved {
   readonly question: string;
@@ -23,7 +33,7 @@ export interface Unsaved {
   /** A write without an answer yet: it may have arrived, so it is repeated unchanged before anything newer goes. */
   readonly attempt: Write | null;
   /** Someone else's answer that this one must not overwrite unasked. */
-  readonly conflict: { readonly theirs: Answer | null; readonly revision: number } | null;
+  readonly conflict: OtherVersion | null;
   /** The server's reason for not taking it; only another answer helps. */
   readonly refused: string | null;
 }
@@ -56,12 +66,7 @@ export type SaveEvent =
   | { readonly type: 'signed-out' }
   | { readonly type: 'signed-in' }
   | { readonly type: 'refused'; readonly question: string; readonly reason: string }
-  | {
-      readonly type: 'stale';
-      readonly question: string;
-      readonly theirs: Answer | null;
-      readonly revision: number;
-    }
+  | ({ readonly type: 'stale'; readonly question: string } & OtherVersion)
   | {
       readonly type: 'chosen';
       readonly question: string;
@@ -140,12 +145,12 @@ function changed(queue: SaveQueue, { question, value, key }: SaveEvent & { type:
   return { ...queue, unsaved: [...queue.unsaved, fresh] };
 }
 
-function stale(queue: SaveQueue, { question, theirs, revision }: SaveEvent & { type: 'stale' }): SaveQueue {
+function stale(queue: SaveQueue, event: SaveEvent & { type: 'stale' }): SaveQueue {
+  const { type: _, question, ...other } = event;
+  const { theirs, revision } = other;
   return {
     ...withUnsaved(queue, question, (unsaved) =>
-      sameAnswer(unsaved.value, theirs)
-        ? null
-        : { ...unsaved, attempt: null, conflict: { theirs, revision } },
+      sameAnswer(unsaved.value, theirs) ? null : { ...unsaved, attempt: null, conflict: other },
     ),
     revisions: { ...queue.revisions, [question]: revision },
     sending: null,

@@ -18,7 +18,13 @@ export async function sendAnswer(
   } catch (problem) {
     if (!(problem instanceof ApiProblem)) return { type: 'failed' };
     if (problem.code !== 'answer-stale') return refusedWrite(problem);
-    const current = problem.members['current'] as { value: Answer | null; revision: number };
-    return { type: 'stale', theirs: current.value, revision: current.revision };
+    const current = problem.members['current'] as {
+      value: Answer | null;
+      revision: number;
+      savedAt: string | null;
+      by: string | null;
+    };
+    const { value: theirs, revision: stands, savedAt: at, by } = current;
+    return { type: 'stale', theirs, revision: stands, at, by };
   }
 }

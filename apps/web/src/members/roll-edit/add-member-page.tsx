@@ -57,6 +57,7 @@ function AddMember({ known }: { known: KnownMembers }) {
       : null;
   return (
     <form
+      noValidate
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();

@@ -33,6 +33,16 @@ describe('fieldsOf', () => {
     });
   });
 
+  test.each([
+    ['', null],
+    [' 13000 ', 13_000],
+    ['13,000', -1],
+    ['many', -1],
+    ['0x10', -1],
+  ])('inhabitants %j are %j: what is no number is refused, not forgotten', (population, sent) => {
+    expect(fieldsOf({ ...draftOf(xian), population }).population).toBe(sent);
+  });
+
   test('drops empty lines and spaces around names', () => {
     expect(fieldsOf({ ...draftOf(xian), shortNames: ' Xian \n\n Sian' }).shortNames).toEqual([
       'Xian',

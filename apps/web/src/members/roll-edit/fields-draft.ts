@@ -56,6 +56,12 @@ export function draftOf(fields: PresentFields): FieldsDraft {
   };
 }
 
+/** What is no number is sent as one that no city has: the service refuses it by its field. */
+function populationOf(text: string): number | null {
+  if (text.trim() === '') return null;
+  return /^\d+$/.test(text.trim()) ? Number(text) : -1;
+}
+
 /** What a form says of a member. */
 export function fieldsOf(draft: FieldsDraft): PresentFields {
   const { country, kind, languages } = draft;
@@ -70,7 +76,7 @@ export function fieldsOf(draft: FieldsDraft): PresentFields {
     shortNames: draft.shortNames.split('\n').flatMap((line) => textOf(line) ?? []),
     countryName: draft.countryName.trim(),
     region: draft.region as Region,
-    population: draft.population.trim() === '' ? null : Number(draft.population),
+    population: populationOf(draft.population),
     sizeClass: draft.sizeClass === '' ? null : draft.sizeClass,
     website: textOf(draft.website),
     note: textOf(draft.note),

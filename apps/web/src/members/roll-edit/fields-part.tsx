@@ -38,6 +38,7 @@ export function FieldsPart({ member, known, done }: PartProps) {
   const changes = Object.keys(fields).length;
   return (
     <form
+      noValidate
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();

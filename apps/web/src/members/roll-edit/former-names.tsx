@@ -77,6 +77,7 @@ function FormerNameForm(props: {
   const [draft, setDraft] = useState(begin);
   return (
     <form
+      noValidate
       className="edit-form"
       aria-label={t('roll-edit.correctName')}
       onSubmit={(event) => {

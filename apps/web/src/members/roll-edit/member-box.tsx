@@ -20,8 +20,9 @@ export function MemberBox(props: {
   label: string;
   members: readonly KnownMember[];
   choose: (id: string) => void;
+  error?: string | undefined;
 }) {
-  const { label, members, choose } = props;
+  const { label, members, choose, error } = props;
   const { t, compare } = useText();
   const countryName = useCountryName();
   const byId = new Map(members.map((member) => [member.id, member]));
@@ -31,6 +32,8 @@ export function MemberBox(props: {
     <ComboBox
       className="field member-box"
       isRequired
+      validationBehavior="aria"
+      isInvalid={error !== undefined}
       menuTrigger="focus"
       defaultItems={members.toSorted((a, b) => compare(a.name, b.name))}
       onSelectionChange={(key) => choose(byId.has(String(key)) ? String(key) : '')}
@@ -49,7 +52,7 @@ export function MemberBox(props: {
           <Icon name="down" />
         </Button>
       </div>
-      <FieldError className="field-error" />
+      <FieldError className="field-error">{error}</FieldError>
       <Popover className="menu member-box-list">
         <ListBox<KnownMember>
           renderEmptyState={() => <p className="menu-note member-box-none">{t('shell.nothingFound')}</p>}

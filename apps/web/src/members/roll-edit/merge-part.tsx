@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { mergeMember } from '../../api/roll-edits.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { EditRefusal, problemOf } from './edit-refusal.tsx';
+import { HeldRoles } from './held-roles.tsx';
 import { MemberBox } from './member-box.tsx';
 import type { PartProps } from './part.ts';
 import { StaleNote } from './stale-note.tsx';
@@ -46,11 +47,11 @@ export function MergePart({ member, known, done }: PartProps) {
       <h2>{t('roll-edit.merge')}</h2>
       <p>{t('roll-edit.mergeHelp')}</p>
       <form
+        noValidate
         className="edit-form"
         aria-label={t('roll-edit.merge')}
         onSubmit={(event) => {
           event.preventDefault();
-          if (into === '') return;
           edit.send(() => mergeMember(member.id, { version: member.version, into, on, source, reason }));
         }}
       >
@@ -59,6 +60,7 @@ export function MergePart({ member, known, done }: PartProps) {
             label={t('roll-edit.mergeInto')}
             members={known.members.filter(({ id }) => id !== member.id)}
             choose={setInto}
+            error={problem('into')}
           />
           <TextField
             label={t('roll-edit.mergeDay')}
@@ -95,9 +97,10 @@ export function MergePart({ member, known, done }: PartProps) {
             {other.status !== 'active' && ` ${t('roll-edit.mergeNotActive', sentence)}`}
           </p>
         )}
+        <HeldRoles member={member} />
         <EditRefusal error={edit.error} />
         {edit.current !== null && <StaleNote seen={member} current={edit.current} goOn={edit.goOn} />}
-        <button type="submit" className="button" disabled={edit.pending || into === ''}>
+        <button type="submit" className="button" disabled={edit.pending}>
           {other === undefined ? t('roll-edit.mergeNow') : t('roll-edit.mergeNamed', sentence)}
         </button>
       </form>

@@ -34,6 +34,7 @@ export function RenamePart({ member, known, done }: PartProps) {
     <section className="stack">
       <h2>{t('roll-edit.rename')}</h2>
       <form
+        noValidate
         className="edit-form"
         aria-label={t('roll-edit.rename')}
         onSubmit={(event) => {

@@ -21,10 +21,23 @@ export function SpanForm(props: {
   pending: boolean;
   submit: (span: StatusSpan, why: string | null) => void;
   cancel: () => void;
+  /** What has to be known before a city is withdrawn. */
+  withdrawing?: ReactNode;
   /** What went wrong stands between the fields and the button. */
   children?: ReactNode;
 }) {
-  const { title, begin, correcting = false, preview, error, pending, submit, cancel, children } = props;
+  const {
+    title,
+    begin,
+    correcting = false,
+    preview,
+    error,
+    pending,
+    submit,
+    cancel,
+    withdrawing,
+    children,
+  } = props;
   const { t } = useText();
   const [status, setStatus] = useState(begin.status);
   const [from, setFrom] = useState(begin.from);
@@ -39,6 +52,7 @@ export function SpanForm(props: {
   const said = preview?.({ status, from }) ?? '';
   return (
     <form
+      noValidate
       className="edit-form"
       aria-label={title}
       onSubmit={(event) => {
@@ -106,6 +120,7 @@ export function SpanForm(props: {
           {said}
         </p>
       )}
+      {status === 'withdrawn' && withdrawing}
       {children}
       <div className="page-actions">
         <button type="submit" className="button" disabled={pending}>

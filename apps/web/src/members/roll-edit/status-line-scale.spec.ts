@@ -24,14 +24,14 @@ describe('statusLineScale', () => {
     expect(statusLineScale([span('2010-01-01', null)], '2040-01-01').years.length).toBeLessThanOrEqual(6);
   });
 
-  test('puts spans end to end, and one without an end to the edge', () => {
-    const { spans } = statusLineScale(
+  test('puts spans end to end, and one without an end up to today', () => {
+    const { spans, today } = statusLineScale(
       [span('2015-01-01', '2017-01-01'), span('2017-01-01', null)],
       '2019-06-01',
     );
     expect(spans[0]).toMatchObject({ start: 0 });
     expect((spans[0]?.start ?? 0) + (spans[0]?.size ?? 0)).toBeCloseTo(spans[1]?.start ?? -1);
-    expect((spans[1]?.start ?? 0) + (spans[1]?.size ?? 0)).toBeCloseTo(100);
+    expect((spans[1]?.start ?? 0) + (spans[1]?.size ?? 0)).toBeCloseTo(today);
   });
 
   test('shows a span of one day', () => {
@@ -42,5 +42,6 @@ describe('statusLineScale', () => {
   test('reaches to a day that lies ahead', () => {
     const { spans } = statusLineScale([span('2030-01-01', null)], '2026-01-01');
     expect(spans[0]?.start).toBeLessThan(100);
+    expect((spans[0]?.start ?? 0) + (spans[0]?.size ?? 0)).toBeCloseTo(100);
   });
 });

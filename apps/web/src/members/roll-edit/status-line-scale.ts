@@ -31,7 +31,9 @@ export function statusLineScale(spans: readonly StatusSpan[], today: IsoDate): S
     years: marks.filter((mark) => mark.at <= lastMark),
     spans: spans.map((span) => {
       const start = at(span.from);
-      return { span, start, size: Math.max(thinnest, (span.until === null ? 100 : at(span.until)) - start) };
+      // What has no end is known up to today; what begins later is planned to the edge.
+      const open = span.from <= today ? at(today) : 100;
+      return { span, start, size: Math.max(thinnest, (span.until === null ? open : at(span.until)) - start) };
     }),
     today: at(today),
   };

@@ -5,6 +5,7 @@ import { correctStatuses, setStatus } from '../../api/roll-edits.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { useReason } from '../use-reason.ts';
 import { EditRefusal } from './edit-refusal.tsx';
+import { HeldRoles } from './held-roles.tsx';
 import type { PartProps } from './part.ts';
 import { SpanForm } from './span-form.tsx';
 import { SpanList } from './span-list.tsx';
@@ -63,6 +64,7 @@ export function StatusPart({ member, known, done }: PartProps) {
               until: end === null ? '' : date(end),
             });
           }}
+          withdrawing={<HeldRoles member={member} />}
           error={edit.error}
           pending={edit.pending}
           submit={({ status, from, source, reason }) => {

@@ -30,9 +30,10 @@ export function TextField(props: {
           <input
             {...ids}
             {...control}
-            type={type}
+            // A number that is none would come out of a number field as nothing; the service says what is wrong with it.
+            type={type === 'number' ? 'text' : type}
             autoComplete="off"
-            {...(type === 'number' && { min: 1, step: 1, inputMode: 'numeric' as const })}
+            {...(type === 'number' && { inputMode: 'numeric' as const })}
             {...(type === 'date' && { min: '2010-01-01', max: '2099-12-31' })}
             onChange={(event) => set(event.target.value)}
           />

@@ -20,6 +20,7 @@ export function ComparePage() {
   const { t } = useText();
   const [to, setTo] = useAddressState('to', today());
   const [from, setFrom] = useAddressState('from', yearBefore(to));
+  const swapped = from > to;
   const between = useQuery({
     queryKey: ['rolls', 'between', from, to],
     queryFn: () => readRollsBetween(from, to),
@@ -30,8 +31,9 @@ export function ComparePage() {
       <PageTitle>{t('rolls.compare')}</PageTitle>
       <Loaded query={between}>{(data) => <Between between={data} />}</Loaded>
       <form className="filters compare-days no-print" onSubmit={(event) => event.preventDefault()}>
-        <DayField label={t('rolls.from')} value={from} choose={setFrom} />
-        <DayField label={t('rolls.to')} value={to} choose={setTo} />
+        {/* Whichever day was named first, the earlier one stands first. */}
+        <DayField label={t('rolls.from')} value={swapped ? to : from} choose={swapped ? setTo : setFrom} />
+        <DayField label={t('rolls.to')} value={swapped ? from : to} choose={swapped ? setFrom : setTo} />
       </form>
       {between.data !== undefined && <DifferenceList {...between.data} since={false} />}
     </div>
@@ -40,7 +42,7 @@ export function ComparePage() {
 
 function Between({ between }: { between: RollsBetween }) {
   const { t, date } = useText();
-  const { from, to, membersBefore, membersAfter, differences } = between;
+  const { from, to, membersBefore, membersAfter, differences, passed } = between;
   return (
     <div className="page-head">
       <div>
@@ -50,13 +52,14 @@ function Between({ between }: { between: RollsBetween }) {
             to: date(to),
             joined: differences.joined.length,
             left: differences.left.length,
+            passed: passed.length,
           })}
         </h1>
         <p className="lead">
           {t('rolls.compareLead', {
             before: membersBefore,
             after: membersAfter,
-            differences: countDifferences(differences),
+            differences: countDifferences(differences) + passed.length,
           })}
         </p>
       </div>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { DifferenceGround, FrozenMember, RollDifferences } from '#members';
+import type { DifferenceGround, FrozenMember, Passed, RollDifferences } from '#members';
 import { useText } from '../../i18n/text-context.tsx';
 import { useCountryName } from '../../i18n/use-country-name.ts';
 import { SourceText } from '../source-text.tsx';
@@ -14,9 +14,10 @@ export function DifferenceList(props: {
   differences: RollDifferences;
   since: boolean;
   grounds?: readonly DifferenceGround[];
+  passed?: readonly Passed[];
 }) {
-  const { differences, since, grounds = [] } = props;
-  const { t } = useText();
+  const { differences, since, grounds = [], passed = [] } = props;
+  const { t, date } = useText();
   const groundOf = new Map(grounds.map((ground) => [ground.id, ground]));
   const { joined, left, renamed, corrected } = differences;
   const now = since ? 'yes' : 'no';
@@ -35,13 +36,22 @@ export function DifferenceList(props: {
           <Names cities={left} groundOf={groundOf} />
         </section>
       )}
+      {passed.length > 0 && (
+        <section>
+          <h3>{t('rolls.passed', { count: passed.length })}</h3>
+          <Names
+            cities={passed}
+            note={({ from, until }) => t('rolls.passedDays', { from: date(from), until: date(until) })}
+          />
+        </section>
+      )}
       {renamed.length > 0 && (
         <section>
           <h3>{t('rolls.renamed', { count: renamed.length })}</h3>
           <ul>
             {renamed.map(({ id, before, after }) => (
               <li key={id}>
-                {t('rolls.renaming', { before, after })}
+                <Link to={`/city/${id}`}>{t('rolls.renaming', { before, after })}</Link>
                 <Ground ground={groundOf.get(id)} />
               </li>
             ))}
@@ -54,12 +64,14 @@ export function DifferenceList(props: {
           <ul>
             {corrected.map(({ id, name, detail, before, after }) => (
               <li key={`${id} ${detail}`}>
-                {t('rolls.correction', {
-                  name,
-                  detail: t(`rolls.detail.${detail}`),
-                  before: value(before),
-                  after: value(after),
-                })}
+                <Link to={`/city/${id}`}>
+                  {t('rolls.correction', {
+                    name,
+                    detail: t(`rolls.detail.${detail}`),
+                    before: value(before),
+                    after: value(after),
+                  })}
+                </Link>
               </li>
             ))}
           </ul>
@@ -94,21 +106,26 @@ function Ground({ ground }: { ground: DifferenceGround | undefined }) {
   );
 }
 
-function Names(props: { cities: readonly FrozenMember[]; groundOf: ReadonlyMap<string, DifferenceGround> }) {
-  const { cities, groundOf } = props;
+function Names<City extends Pick<FrozenMember, 'id' | 'name' | 'region' | 'country' | 'countryName'>>(props: {
+  cities: readonly City[];
+  groundOf?: ReadonlyMap<string, DifferenceGround>;
+  note?: (city: City) => string;
+}) {
+  const { cities, groundOf, note } = props;
   const { compare } = useText();
   const countryName = useCountryName();
   return (
     <ul className="difference-names">
       {cities
         .toSorted((a, b) => compare(a.name, b.name))
-        .map(({ id, name, region, ...place }) => (
-          <li key={id}>
-            <Link className="difference-city" to={`/city/${id}`}>
-              <CityName name={name} region={region} />
+        .map((city) => (
+          <li key={city.id}>
+            <Link to={`/city/${city.id}`}>
+              <CityName name={city.name} region={city.region} />
             </Link>{' '}
-            <bdi className="quiet">{countryName(place)}</bdi>
-            <Ground ground={groundOf.get(id)} />
+            <bdi className="quiet">{countryName(city)}</bdi>
+            <Ground ground={groundOf?.get(city.id)} />
+            {note !== undefined && <p className="quiet difference-ground">{note(city)}</p>}
           </li>
         ))}
     </ul>

@@ -1,11 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { freezeRoll } from '../../api/rolls.ts';
+import { freezeRoll, readFrozenRoll } from '../../api/rolls.ts';
 import type { FrozenRollSummary } from '../../api/rolls.ts';
 import { Refusal } from '../../desk/refusal.tsx';
 import { useAddressState } from '../../desk/use-address-state.ts';
 import { useText } from '../../i18n/text-context.tsx';
+import { DifferenceCount } from './difference-count.tsx';
 
 /** Freezes the roll of a day; the address carries the day, so that other pages can send the team here with it. */
 export function FreezeForm({ rolls }: { rolls: readonly FrozenRollSummary[] }) {
@@ -15,8 +16,15 @@ export function FreezeForm({ rolls }: { rolls: readonly FrozenRollSummary[] }) {
   const navigate = useNavigate();
   const [day, setDay] = useAddressState('day', '');
   const [asked, setAsked] = useState(rolls.length === 0 || day !== '');
-  const [title, setTitle] = useState('');
+  const [written, setTitle] = useState<string | null>(null);
   const standing = rolls.find((roll) => roll.on === day && roll.replacedBy === null);
+  // What is frozen again is frozen for the same, unless somebody says otherwise.
+  const title = written ?? standing?.title ?? '';
+  const earlier = useQuery({
+    queryKey: ['roll', standing?.id],
+    queryFn: () => readFrozenRoll(standing?.id ?? ''),
+    enabled: asked && standing !== undefined,
+  });
   const freeze = useMutation({
     mutationFn: () =>
       freezeRoll({
@@ -72,7 +80,12 @@ export function FreezeForm({ rolls }: { rolls: readonly FrozenRollSummary[] }) {
           onChange={(event) => setTitle(event.target.value)}
         />
       </div>
-      {standing !== undefined && <p>{t('rolls.freezeReplaces', { date: date(standing.frozenAt) })}</p>}
+      {standing !== undefined && (
+        <p>
+          {t('rolls.freezeReplaces', { date: date(standing.frozenAt) })}{' '}
+          {earlier.data !== undefined && <DifferenceCount differences={earlier.data.corrections} />}
+        </p>
+      )}
       {freeze.error !== null && <Refusal problem={freeze.error} />}
       <button type="submit" className="button" disabled={freeze.isPending}>
         {day === '' ? t('rolls.freezeDay') : t('rolls.freeze', { date: date(day) })}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { rollDifferences } from '#members';
 import { readFrozenRoll } from '../../api/rolls.ts';
 import type { FrozenRollDetail } from '../../api/rolls.ts';
 import { Loaded } from '../../desk/loaded.tsx';
@@ -9,6 +10,7 @@ import { useSession } from '../../desk/use-session.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { RegionSizes } from '../region-sizes.tsx';
 import { CorrectionsSince } from './corrections-since.tsx';
+import { DifferenceCount } from './difference-count.tsx';
 import { FrozenTable } from './frozen-table.tsx';
 import { Objections } from './objections.tsx';
 import { PrintButton } from './print-button.tsx';
@@ -32,6 +34,13 @@ function FrozenRoll({ detail }: { detail: FrozenRollDetail }) {
   const { t, date } = useText();
   const team = useSession().actions.includes('members.edit');
   const [region, setRegion] = useAddressState('region', '');
+  // An earlier roll that was never published is the team's to see.
+  const earlier = useQuery({
+    queryKey: ['roll', roll.replaces],
+    queryFn: () => readFrozenRoll(roll.replaces ?? ''),
+    enabled: roll.replaces !== null,
+    retry: false,
+  });
   const title = t('rolls.title', {
     date: date(roll.on),
     count: roll.members,
@@ -60,7 +69,13 @@ function FrozenRoll({ detail }: { detail: FrozenRollDetail }) {
           </p>
           {roll.replaces !== null && (
             <p className="quiet">
-              {t('rolls.replaces')} <Link to={`/members/rolls/${roll.replaces}`}>{t('rolls.toEarlier')}</Link>
+              {t('rolls.replaces')}{' '}
+              {earlier.data !== undefined && (
+                <>
+                  <DifferenceCount differences={rollDifferences(earlier.data.members, members)} />{' '}
+                </>
+              )}
+              <Link to={`/members/rolls/${roll.replaces}`}>{t('rolls.toEarlier')}</Link>
             </p>
           )}
         </div>

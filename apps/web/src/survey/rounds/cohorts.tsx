@@ -9,7 +9,7 @@ import { TextField } from '../../members/fields.tsx';
 import { instantIn } from '../instant-in.ts';
 import { roundId } from '../round-id.ts';
 import { CityChecks } from './city-checks.tsx';
-import { RoundTime } from './round-time.tsx';
+import { DeadlineTime } from './round-time.tsx';
 
 /** Groups of cities with a deadline of their own; they can be made while the round is planned. */
 export function Cohorts(props: {
@@ -40,7 +40,7 @@ export function Cohorts(props: {
             <b>
               <bdi>{cohort.name}</bdi>
             </b>{' '}
-            <RoundTime at={cohort.deadline} timeZone={round.timeZone} />
+            <DeadlineTime at={cohort.deadline} timeZone={round.timeZone} />
             <p className="quiet">{list(cohort.cities.map((city) => name.get(city) ?? city))}</p>
             {mayChange && (
               <button

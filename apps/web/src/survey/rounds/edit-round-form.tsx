@@ -11,7 +11,7 @@ import { instantIn } from '../instant-in.ts';
 import { lastMomentIn, wallClockIn } from '../wall-clock-in.ts';
 import { CityChecks } from './city-checks.tsx';
 import { GraceChoice } from './grace-choice.tsx';
-import { RoundTime } from './round-time.tsx';
+import { DeadlineTime, RoundTime } from './round-time.tsx';
 import { ZoneChoice } from './zone-choice.tsx';
 
 /** Name, times and cities of a planned round; both times stand below their fields in the round's zone and the reader's. */
@@ -74,7 +74,10 @@ export function EditRoundForm({ round, asked }: { round: RoundSummary; asked: re
         change={(value) => change({ title: value })}
       />
       <ZoneChoice zone={timeZone} choose={(zone) => change({ timeZone: zone })} />
-      <Moment name={t('rounds.opening')} at={opensAt} timeZone={timeZone}>
+      <Moment
+        name={t('rounds.opening')}
+        said={opensAt !== null && <RoundTime at={opensAt} timeZone={timeZone} />}
+      >
         <TextField
           label={t('rounds.opensOn')}
           type="date"
@@ -89,7 +92,10 @@ export function EditRoundForm({ round, asked }: { round: RoundSummary; asked: re
           change={(time) => change({ opens: { ...opens, time } })}
         />
       </Moment>
-      <Moment name={t('rounds.ending')} at={deadline} timeZone={timeZone}>
+      <Moment
+        name={t('rounds.ending')}
+        said={deadline !== null && <DeadlineTime at={deadline} timeZone={timeZone} />}
+      >
         <TextField
           label={t('rounds.lastDay')}
           type="date"
@@ -137,13 +143,12 @@ export function EditRoundForm({ round, asked }: { round: RoundSummary; asked: re
 }
 
 /** A day and a time, and below them the instant as everyone will read it. */
-function Moment(props: { name: string; at: string | null; timeZone: string; children: ReactNode }) {
-  const { name, at, timeZone, children } = props;
+function Moment({ name, said, children }: { name: string; said: ReactNode; children: ReactNode }) {
   return (
     <fieldset className="round-moment">
       <legend>{name}</legend>
       <div>{children}</div>
-      <p aria-live="polite">{at !== null && <RoundTime at={at} timeZone={timeZone} />}</p>
+      <p aria-live="polite">{said}</p>
     </fieldset>
   );
 }

@@ -7,7 +7,7 @@ import { Refusal } from '../../desk/refusal.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { Choice, TextField } from '../../members/fields.tsx';
 import { instantIn } from '../instant-in.ts';
-import { RoundTime } from './round-time.tsx';
+import { DeadlineTime } from './round-time.tsx';
 
 /** More time that was granted, to whom, why and by whom; while the round is open the form to grant some. */
 export function Extensions(props: {
@@ -28,7 +28,7 @@ export function Extensions(props: {
             <b>
               <bdi>{one.city === null ? t('rounds.everyCity') : (name.get(one.city) ?? one.city)}</bdi>
             </b>{' '}
-            <RoundTime at={one.deadline} timeZone={round.timeZone} />
+            <DeadlineTime at={one.deadline} timeZone={round.timeZone} />
             <p>
               <bdi>{one.reason}</bdi>{' '}
               <span className="quiet">

@@ -5,6 +5,7 @@ import { previewLetter, testLetter } from '../../api/letters.ts';
 import type { RoundCity } from '../../api/round-life.ts';
 import { Refusal } from '../../desk/refusal.tsx';
 import { useAddressState } from '../../desk/use-address-state.ts';
+import { languageName } from '../../i18n/language-name.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { useCountryName } from '../../i18n/use-country-name.ts';
 import { Choice } from '../../members/fields.tsx';
@@ -14,17 +15,18 @@ export function LetterPreview(props: {
   round: string;
   kind: LetterKind;
   cities: readonly RoundCity[];
-  /** A city that is written to in it is shown first. */
+  /** The language that it is shown in; a city that is written to in it is shown first. */
   language: string;
 }) {
   const { round, kind, cities, language } = props;
-  const { t, compare } = useText();
+  const { t, compare, language: reader } = useText();
   const countryName = useCountryName();
   const [city, setCity] = useAddressState('city', '');
   const sorted = cities.toSorted((a, b) => compare(a.name, b.name));
   const first = sorted.find((one) => one.language === language) ?? sorted[0];
   const shown = sorted.find((one) => one.city === city) ?? first;
-  const to = kind === 'national' ? { country: shown?.country ?? '' } : { city: shown?.city ?? '' };
+  const whose = kind === 'national' ? { country: shown?.country ?? '' } : { city: shown?.city ?? '' };
+  const to = { ...whose, language };
   const preview = useQuery({
     queryKey: ['preview', round, kind, to],
     queryFn: () => previewLetter(round, kind, to),
@@ -47,6 +49,11 @@ export function LetterPreview(props: {
           kind === 'national' ? `${countryName(one)} (${one.name})` : `${one.name}, ${countryName(one)}`,
         ])}
       />
+      {kind !== 'national' && shown !== undefined && shown.language !== language && (
+        <p className="quiet">
+          {t('rounds.writtenToIn', { city: shown.name, language: languageName(shown.language, reader) })}
+        </p>
+      )}
       {preview.error !== null && <Refusal problem={preview.error} />}
       {preview.data?.letters.map((letter) => (
         <article

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { deadlineSaid } from '#survey';
 import { readRoundCities, renewLink } from '../../api/round-life.ts';
 import type { RoundCities, RoundCity } from '../../api/round-life.ts';
 import type { RoundSummary } from '../../api/survey.ts';
@@ -15,6 +16,7 @@ import { useCountryName } from '../../i18n/use-country-name.ts';
 import { Choice } from '../../members/fields.tsx';
 import { selector } from './selector.ts';
 import { roundCitiesShown } from './round-cities-shown.ts';
+import { AnswerLink, answerPath } from '../answer-link.tsx';
 import { RoundBar } from '../round-bar.tsx';
 import { useRound } from './use-round.ts';
 import './rounds.css';
@@ -102,11 +104,7 @@ function CitiesTable({ round, cities }: { round: RoundSummary; cities: readonly 
           label: t('survey.city'),
           kind: 'name',
           value: (city) => city.name,
-          cell: (city) => (
-            <Link className="name" to={`/city/${city.city}/people`}>
-              <bdi>{city.name}</bdi>
-            </Link>
-          ),
+          cell: (city) => <AnswerLink round={round.id} city={city.city} name={city.name} />,
         },
         {
           id: 'country',
@@ -128,7 +126,7 @@ function CitiesTable({ round, cities }: { round: RoundSummary; cities: readonly 
           value: (city) => city.deadline,
           cell: (city) => (
             <span className={city.deadline === round.deadline ? undefined : 'own-deadline'}>
-              {day(city.deadline)}
+              {day(deadlineSaid(city.deadline, round.timeZone))}
               {city.cohort !== null && <bdi className="quiet"> {city.cohort}</bdi>}
             </span>
           ),
@@ -137,7 +135,17 @@ function CitiesTable({ round, cities }: { round: RoundSummary; cities: readonly 
           id: 'state',
           label: t('survey.stands'),
           value: (city) => city.state,
-          cell: (city) => t('rounds.state', { state: selector(city.state) }),
+          cell: (city) => (
+            <>
+              {t('rounds.state', { state: selector(city.state) })}{' '}
+              {city.state === 'silent' && (city.phase === 'open' || city.phase === 'grace') && (
+                <a className="one-line" href={answerPath(round.id, city.city)}>
+                  {t('rounds.enterPaper')}
+                  <span className="unseen"> {city.name}</span>
+                </a>
+              )}
+            </>
+          ),
         },
         {
           id: 'invited',
@@ -168,9 +176,12 @@ function CitiesTable({ round, cities }: { round: RoundSummary; cities: readonly 
           label: t('rounds.mail'),
           value: (city) => city.call,
           cell: (city) => (
-            <span className={city.call === null ? 'quiet' : 'wanting'}>
-              {t('rounds.call', { call: selector(city.call ?? 'none'), waiting: city.waiting })}
-            </span>
+            <Link className={city.call === null ? undefined : 'wanting'} to={`/city/${city.city}/people`}>
+              {city.call === null && city.waiting === 0
+                ? t('rounds.peopleOf')
+                : t('rounds.call', { call: selector(city.call ?? 'none'), waiting: city.waiting })}
+              <span className="unseen"> {city.name}</span>
+            </Link>
           ),
         },
         {

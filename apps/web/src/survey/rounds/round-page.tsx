@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { openRound, readRoundCities, readSettings, readTerms } from '../../api/round-life.ts';
-import { closeRound } from '../../api/rounds.ts';
 import type { RoundSummary } from '../../api/survey.ts';
 import { Loaded } from '../../desk/loaded.tsx';
 import { NotFound } from '../../desk/not-found.tsx';
@@ -12,8 +11,10 @@ import { useText } from '../../i18n/text-context.tsx';
 import { Cohorts } from './cohorts.tsx';
 import { Extensions } from './extensions.tsx';
 import { QuestionnairePanel } from './questionnaire-panel.tsx';
+import { CloseRound } from '../close-round.tsx';
+import { ReopenRound, Reopenings } from './reopen-round.tsx';
 import { RoundBar } from '../round-bar.tsx';
-import { RoundTime } from './round-time.tsx';
+import { DeadlineTime } from './round-time.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
 import { useRound } from './use-round.ts';
 import './rounds.css';
@@ -50,9 +51,11 @@ function Plan({ round }: { round: RoundSummary }) {
       <h1>{title}</h1>
       <p className="lead">
         {round.practice && <>{t('rounds.pilotLead')} </>}
-        {t('rounds.deadlineIs')} <RoundTime at={round.deadline} timeZone={round.timeZone} />.{' '}
-        {t('rounds.grace', { days: round.graceDays ?? -1 })}
+        {t(state === 'closed' ? 'rounds.closedDeadline' : 'rounds.deadlineIs')}{' '}
+        <DeadlineTime at={round.deadline} timeZone={round.timeZone} />.{' '}
+        {state !== 'closed' && t('rounds.grace', { days: round.graceDays ?? -1 })}
       </p>
+      <Reopenings reopenings={terms.data?.reopenings ?? []} />
       {mayPlan && state === 'draft' && (
         <p>
           <Link to={`/survey/${id}/plan/edit`}>{t('rounds.edit')}</Link>
@@ -96,40 +99,39 @@ function Plan({ round }: { round: RoundSummary }) {
           </Loaded>
         </section>
       </div>
-      {mayPlan && state !== 'closed' && (
-        <NextStep round={round} signed={settings.data !== undefined && settings.data.signed !== null} />
+      {mayPlan && state === 'draft' && (
+        <OpenRound round={round} signed={settings.data !== undefined && settings.data.signed !== null} />
       )}
+      {mayPlan && state === 'open' && <CloseRound round={round} />}
+      {mayPlan && state === 'closed' && <ReopenRound round={round} />}
     </>
   );
 }
 
-/** The one step that the life of a round has next. */
-function NextStep({ round, signed }: { round: RoundSummary; signed: boolean }) {
+/** Opens the round, once the settings of its later ranking are signed. */
+function OpenRound({ round, signed }: { round: RoundSummary; signed: boolean }) {
   const { t } = useText();
   const navigate = useNavigate();
   const { refresh } = useRound();
-  const opens = round.state === 'draft';
-  const step = useMutation({
-    mutationFn: () => (opens ? openRound(round.id) : closeRound(round.id)),
+  const open = useMutation({
+    mutationFn: () => openRound(round.id),
     onSuccess: async () => {
       await refresh();
-      if (opens) await navigate(`/survey/${round.id}/letters`);
+      await navigate(`/survey/${round.id}/letters`);
     },
   });
   return (
     <div className="page-actions no-print round-step">
       <button
         type="button"
-        className={opens ? 'button' : 'button button-outline'}
-        disabled={step.isPending || (opens && !signed)}
-        onClick={() => step.mutate()}
+        className="button"
+        disabled={open.isPending || !signed}
+        onClick={() => open.mutate()}
       >
-        {t(opens ? 'survey.openRound' : 'survey.close')}
+        {t('survey.openRound')}
       </button>
-      <span className="quiet">
-        {t(opens ? (signed ? 'rounds.openHelp' : 'rounds.signFirst') : 'survey.closeHelp')}
-      </span>
-      {step.error !== null && <Refusal problem={step.error} />}
+      <span className="quiet">{t(signed ? 'rounds.openHelp' : 'rounds.signFirst')}</span>
+      {open.error !== null && <Refusal problem={open.error} />}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { isSubmitted } from '#survey';
 import { sendLetters, stopLetters } from '../../api/letters.ts';
 import type { RoundCities } from '../../api/round-life.ts';
 import type { RoundSummary } from '../../api/survey.ts';
 import { Refusal } from '../../desk/refusal.tsx';
+import { SecondStep } from '../../desk/second-step.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { NumberField } from './number-field.tsx';
 
@@ -13,7 +15,9 @@ export function SendPanel({ round, asked }: { round: RoundSummary; asked: RoundC
   const { t } = useText();
   const queries = useQueryClient();
   const [perMinute, setPerMinute] = useState(60);
-  const silent = asked.cities.filter(({ state, phase }) => !isSubmitted(state) && phase !== 'closed');
+  const missing = asked.cities.filter(({ state, phase }) => !isSubmitted(state) && phase !== 'closed');
+  const silent = missing.filter(({ readers }) => readers > 0);
+  const unreachable = missing.length - silent.length;
   const uninvited = silent.filter(({ invitedAt, waiting }) => invitedAt === null && waiting === 0);
   const refresh = () => queries.invalidateQueries({ queryKey: ['round-cities', round.id] });
   const send = useMutation({
@@ -23,6 +27,8 @@ export function SendPanel({ round, asked }: { round: RoundSummary; asked: RoundC
   });
   const stop = useMutation({ mutationFn: () => stopLetters(round.id), onSuccess: refresh });
   const merge = (kind: 'invitation' | 'reminder') => `/api/rounds/${round.id}/letters/${kind}/merge.csv`;
+  const willLeave = (count: number) =>
+    t('rounds.willLeave', { count, minutes: Math.ceil(count / Math.max(1, perMinute)) });
   if (round.state !== 'open') return <p className="quiet">{t('rounds.sendWhenOpen')}</p>;
   return (
     <section className="panel send-panel no-print" aria-label={t('rounds.send')}>
@@ -33,29 +39,36 @@ export function SendPanel({ round, asked }: { round: RoundSummary; asked: RoundC
             ? t('rounds.queued', { count: send.data.queued })
             : t('rounds.sendState', {
                 uninvited: uninvited.length,
-                silent: silent.length,
+                silent: missing.length,
                 next: asked.nextReminder,
               })}
       </p>
+      {unreachable > 0 && (
+        <p>
+          {t('rounds.noAddress', { count: unreachable })}{' '}
+          <Link to="/members/contacts">{t('rounds.toContacts')}</Link>
+        </p>
+      )}
       <div className="page-actions">
-        <button
-          type="button"
-          className="button"
-          disabled={send.isPending || uninvited.length === 0}
-          onClick={() => send.mutate('invitation')}
+        <SecondStep
+          button={t('rounds.invite', { count: uninvited.length })}
+          disabled={uninvited.length === 0}
+          busy={send.isPending}
+          act={t('rounds.sendNow', { count: uninvited.length })}
+          run={() => send.mutate('invitation')}
         >
-          {t('rounds.invite', { count: uninvited.length })}
-        </button>
-        <button
-          type="button"
-          className="button button-outline"
-          disabled={
-            send.isPending || asked.waiting > 0 || silent.length === 0 || silent.length === uninvited.length
-          }
-          onClick={() => send.mutate('reminder')}
+          {willLeave(uninvited.length)}
+        </SecondStep>
+        <SecondStep
+          button={t('rounds.remind', { number: asked.nextReminder })}
+          outline
+          disabled={asked.waiting > 0 || silent.length === 0 || silent.length === uninvited.length}
+          busy={send.isPending}
+          act={t('rounds.sendNow', { count: silent.length })}
+          run={() => send.mutate('reminder')}
         >
-          {t('rounds.remind', { number: asked.nextReminder })}
-        </button>
+          {willLeave(silent.length)}
+        </SecondStep>
         {asked.waiting > 0 && (
           <button
             type="button"

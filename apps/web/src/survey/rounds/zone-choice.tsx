@@ -5,12 +5,5 @@ import { zones } from './zones.ts';
 /** The zone in which a deadline is announced. */
 export function ZoneChoice({ zone, choose }: { zone: string; choose: (zone: string) => void }) {
   const { t } = useText();
-  return (
-    <Choice
-      label={t('survey.zone')}
-      value={zone}
-      choose={choose}
-      options={zones(zone).map((each) => [each, each.replaceAll('_', ' ')])}
-    />
-  );
+  return <Choice label={t('survey.zone')} value={zone} choose={choose} options={zones(zone)} />;
 }

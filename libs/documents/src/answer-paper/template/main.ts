@@ -16,7 +16,7 @@ export const main = String.raw`
 )
 #set par(leading: if d.rightToLeft { 0.85em } else { 0.68em }, spacing: 0.9em)
 #show heading.where(level: 1): it => block(below: 10pt, text(size: 24pt, weight: "bold", it.body))
-#show heading.where(level: 2): it => block(above: 22pt, below: 8pt, sticky: true, text(size: 14pt, weight: "semibold", fill: accent, it.body))
+#show heading.where(level: 2): it => block(above: 16pt, below: 6pt, sticky: true, text(size: 14pt, weight: "semibold", fill: accent, it.body))
 #show heading.where(level: 3): it => block(above: 14pt, below: 6pt, sticky: true, text(size: 10.5pt, weight: "semibold", it.body))
 
 #let foot = context {
@@ -46,11 +46,12 @@ export const main = String.raw`
   if b.kind == "note" { block(width: 100%, fill: ground, inset: 9pt, radius: 4pt, text(size: 9pt, b.text)) }
   if b.kind == "facts" {
     grid(
-      columns: (4.2cm, 1fr),
+      columns: (4.6cm, 1fr),
+      column-gutter: 8pt,
       row-gutter: 6pt,
       ..b.facts.map(f => (
         text(fill: ink2, f.label),
-        if f.at("exact", default: false) { text(dir: ltr, weight: "semibold", size: if f.value.len() > 40 { 7.8pt } else { 10pt }, f.value) } else { text(weight: "semibold", f.value) },
+        if f.at("exact", default: false) { align(if d.rightToLeft { right } else { left }, text(dir: ltr, weight: "semibold", size: if f.value.len() > 40 { 8.6pt } else { 10pt }, f.value)) } else { text(weight: "semibold", f.value) },
       )).flatten(),
     )
   }
@@ -77,12 +78,12 @@ export const main = String.raw`
   }
   if b.kind == "lines" { for _ in range(b.count) { rule() } ; v(6pt) }
   if b.kind == "signature" {
-    block(breakable: false, above: 16pt, below: 14pt, grid(
+    block(breakable: false, above: 12pt, below: 10pt, grid(
       columns: if b.stamp == "" { (1fr,) } else { (1fr, 5.2cm) },
       column-gutter: 18pt,
       {
         for l in b.labels {
-          block(above: 0pt, below: 12pt, width: 100%, {
+          block(above: 0pt, below: 7pt, width: 100%, {
             text(size: 9pt, fill: ink2, l)
             rule()
           })

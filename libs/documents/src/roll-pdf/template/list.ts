@@ -4,11 +4,11 @@ export const list = String.raw`
 
 #let head(label) = text(size: 8.6pt, fill: ink2, label)
 
-#let lines(country) = country.members.enumerate().map(((i, m)) => (
+#let lines(country, official) = country.members.enumerate().map(((i, m)) => (
   // Repeated in grey, so that no line depends on the page before it.
   if i == 0 { text(weight: "semibold", country.name) } else { text(fill: ink2, country.name) },
   text(m.name),
-  text(fill: ink2, m.officialName),
+  ..if official { (text(fill: ink2, m.officialName),) },
   text(fill: ink2, m.kind),
   text(fill: ink2, m.size),
 )).flatten()
@@ -18,14 +18,16 @@ export const list = String.raw`
   set text(size: 9pt)
   set par(leading: 0.5em)
   table(
-    columns: (4.4cm, 4.2cm, 1fr, 2.1cm, 3.1cm),
-    inset: (x, y) => (left: if x == 0 { 0pt } else { 4pt }, right: if x == 4 { 0pt } else { 4pt }, y: 3.4pt),
+    columns: if d.officialNames { (4.4cm, 4.2cm, 1fr, 2.1cm, 3.1cm) } else { (1fr, 1fr, 2.6cm, 3.6cm) },
+    inset: (x, y) => (left: if x == 0 { 0pt } else { 4pt }, right: if x == (if d.officialNames { 4 } else { 3 }) { 0pt } else { 4pt }, y: 3.4pt),
     align: start,
     stroke: (x, y) => (bottom: 0.5pt + hairline),
     table.header(
-      head(d.labels.country), head(d.labels.city), head(d.labels.officialName), head(d.labels.kind), head(d.labels.size),
+      head(d.labels.country), head(d.labels.city),
+      ..if d.officialNames { (head(d.labels.officialName),) },
+      head(d.labels.kind), head(d.labels.size),
     ),
-    ..section.countries.map(lines).flatten(),
+    ..section.countries.map(country => lines(country, d.officialNames)).flatten(),
   )
 }
 `;

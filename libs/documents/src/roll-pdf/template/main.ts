@@ -43,7 +43,7 @@ export const main = String.raw`
 #block(below: if d.rightToLeft { 22pt } else { 15pt }, text(size: 10pt, weight: "semibold", fill: accent, d.network))
 #heading(level: 1, d.title)
 #if d.purpose != none { block(above: if d.rightToLeft { 16pt } else { 12pt }, text(size: 12pt, d.purpose)) }
-#block(above: 10pt, below: 20pt, text(fill: ink2, d.frozen))
+#block(above: 10pt, below: 20pt, text(fill: ink2, [#d.frozen · #d.state]))
 
 #grid(
   columns: (1fr, 1fr, 1fr),

@@ -14,5 +14,6 @@ export const deskTexts: Readonly<Record<keyof typeof english, string>> = {
   'too-many-comments': 'هناك {limit} تعليق بالفعل؛ ولا يمكن إضافة المزيد.',
   'city-writes-itself': 'بدأت المدينة كتابة هذه الإجابة بنفسها. اطلب منها تقديمها أو إدخال ما في الورقة.',
   'nothing-submitted': 'لا شيء مقدَّم في الوقت الحالي، فلا يوجد إيصال.',
+  'review-not-yours': 'لم تكن أنت من قال إن الإجابة جاهزة؛ ويستطيع من يوقّع أن يعيدها.',
   'paper-first': 'أضف أولًا استمارة المدينة الممسوحة ضوئيًا.',
 };

@@ -13,6 +13,8 @@ export const peopleTexts: Readonly<Record<keyof typeof english, string>> = {
   'last-administrator': 'هذا آخر مدير. سمِّ مديرًا آخر أولًا.',
   'last-focal-point': 'هذه آخر جهة اتصال للمدينة. ادعُ جهة أخرى أولًا.',
   'administrators-only': 'لا يفعل هذا بمدير إلا مدير.',
+  'city-gone':
+    'لم تعد {city} عضوًا في الشبكة، فلا يمكن دعوة أحد للعمل عنها. ويحتفظ العاملون عنها بأدوارهم ليتمكنوا من الاعتراض على قائمة.',
   'too-many-invitations': 'دعت المدينة {limit} زملاء خلال يوم. تابع غدًا أو اكتب إلى فريق التنسيق.',
   'replaced-by-same': 'لجهة الاتصال الجديدة عنوان السابقة نفسه.',
   'signed-in-already': 'سبق أن دخل هذا الشخص.',

@@ -20,5 +20,22 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'decision-reason-missing': 'رتبة {area} هي {rank}، خارج المواضع البالغ عددها {places}: يلزم ذكر السبب.',
   'area-unknown': 'لم يشمل الحساب هذا المجال: {area}',
   'area-repeated': 'اختير هذا المجال مرتين: {area}',
+  'decision-not-signed-twice': 'هذا القرار مسودة: تقوم الخطة على قرار وقّعه شخص ثانٍ.',
+  'decision-signed': 'وقّع شخص ثانٍ هذا القرار من قبل.',
+  'decision-superseded': 'طُرح قرار أحدث، ولا يمكن توقيع غيره.',
+  'signs-twice': 'لقد وقّعتَ من قبل؛ التوقيع الثاني لشخص آخر.',
+  'area-name-missing': 'يحتاج هذا المجال إلى اسم بكل لغة: {area}',
+  'merge-reason-missing': 'اذكر سبب دمج المجالات: {area}',
+  'border-reason-missing':
+    'لا تميّز الإجابات بين {areas} من المجالات عند حد المواضع: اذكر سبب اختيار هذه دون غيرها.',
+  'would-identify': 'لو نُشرت الإجابات هكذا لأمكن التعرف على مدن بعينها.',
+  'cell-too-small': 'في إحدى المناطق {count} من الإجابات؛ يلزم {minimum} على الأقل لنشرها.',
+  'not-pseudonymous': 'بعض الإجابات بلا اسم مستعار.',
+  'difference-too-small':
+    'بالمقارنة مع ما نُشر من قبل يمكن تمييز {count} من الإجابات؛ يلزم {minimum} على الأقل.',
+  'settings-still-planned': 'ما زالت الجولة قيد الإعداد: وقّع الإعدادات مباشرة.',
+  'settings-unchanged': 'هذه هي الإعدادات السارية أصلا.',
+  'settings-change-unknown': 'هذا التغيير في الإعدادات غير موجود.',
+  'settings-change-over': 'لم يعد هذا التغيير مفتوحا: ووفق عليه أو طُرح تغيير أحدث.',
   'results-not-published': 'لم تُنشر النتائج بعد.',
 };

@@ -14,5 +14,6 @@ export const deskTexts = {
   'city-writes-itself':
     'The city has begun to write this answer itself. Ask it to submit, or to enter what is on the paper.',
   'nothing-submitted': 'Nothing is submitted at the moment, so there is no receipt.',
+  'review-not-yours': 'It is not you who said that the answer is ready; whoever signs can send it back.',
   'paper-first': 'Add the scanned form of the city first.',
 } as const;

@@ -12,6 +12,8 @@ export const peopleTexts = {
   'last-administrator': 'This is the last administrator. Name another one first.',
   'last-focal-point': 'This is the last focal point of the city. Invite another one first.',
   'administrators-only': 'Only an administrator may do this to an administrator.',
+  'city-gone':
+    '{city} is not a member of the network any more: nobody can be invited for it. Its people keep their roles, so that they can object to a roll.',
   'too-many-invitations':
     'The city has invited {limit} colleagues within a day. Go on tomorrow, or write to the coordination team.',
   'replaced-by-same': 'The new focal point has the address of the old one.',

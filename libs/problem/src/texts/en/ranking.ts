@@ -18,5 +18,23 @@ export const rankingTexts = {
   'decision-reason-missing': '{area} is ranked {rank}, outside the {places} places: a reason is needed.',
   'area-unknown': 'The run did not rank this area: {area}',
   'area-repeated': 'This area is chosen twice: {area}',
+  'decision-not-signed-twice':
+    'This decision is a draft: a plan rests on one that a second person has signed.',
+  'decision-signed': 'A second person has signed this decision already.',
+  'decision-superseded': 'A newer decision was put forward; only that one can be signed.',
+  'signs-twice': 'You have signed this already; the second signature is for somebody else.',
+  'area-name-missing': 'This area needs a name in every language: {area}',
+  'merge-reason-missing': 'Say why the areas are merged: {area}',
+  'border-reason-missing':
+    'The answers do not tell {areas} areas at the border of the places apart: say why you took these and not the others.',
+  'would-identify': 'Published like this, the answers would tell single cities apart.',
+  'cell-too-small': 'A region has {count} answers; at least {minimum} are needed to publish it.',
+  'not-pseudonymous': 'Some answers do not stand under a pseudonym.',
+  'difference-too-small':
+    'Beside what is published already, {count} answers could be told apart; at least {minimum} are needed.',
+  'settings-still-planned': 'The round is still planned: sign the settings directly.',
+  'settings-unchanged': 'These are the settings that hold already.',
+  'settings-change-unknown': 'This change of the settings does not exist.',
+  'settings-change-over': 'This change is no longer open: it was agreed to, or a newer one was put forward.',
   'results-not-published': 'The results have not been published yet.',
 } as const;

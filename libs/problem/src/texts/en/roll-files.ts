@@ -27,6 +27,13 @@ export const rollFilesTexts = {
   'former-name-in-file': '“{value}” is a former name; the present one, “{name}”, is kept.',
   'country-named-otherwise': 'The roll calls this country “{name}”, the file “{value}”.',
   'formula-cell': 'This looks like a formula of a spreadsheet and would be kept as plain text: {value}',
+  'import-refused': 'Nothing was imported: the file has {count} mistakes.',
+  'nothing-to-import': 'The file would change nothing, so nothing was imported.',
+  'mixed-scripts':
+    '“{value}” mixes letters of several scripts in one word: one of them may only look like the right one.',
+  'doubly-encoded': '“{value}” looks like text that was encoded twice; should it read “{name}”?',
+  'region-otherwise':
+    'The roll’s other members of this country are in the region “{name}”, this one would be in “{value}”.',
   'roll-changed-since':
     'The roll has changed since you looked at this file. Nothing was imported; check the file again.',
   'edit-unknown': 'This change of the roll does not exist.',

@@ -16,5 +16,6 @@ export const deskTexts: Readonly<Record<keyof typeof english, string>> = {
   'city-writes-itself':
     'La ciudad ha empezado a escribir esta respuesta por sí misma. Pídale que la envíe o que introduzca lo que está en el papel.',
   'nothing-submitted': 'En este momento no hay nada enviado, así que no hay recibo.',
+  'review-not-yours': 'No es usted quien indicó que la respuesta está lista; quien firma puede devolverla.',
   'paper-first': 'Añada primero el formulario escaneado de la ciudad.',
 };

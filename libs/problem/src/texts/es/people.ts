@@ -13,6 +13,8 @@ export const peopleTexts: Readonly<Record<keyof typeof english, string>> = {
   'last-administrator': 'Es el último administrador. Nombre antes a otro.',
   'last-focal-point': 'Es el último punto focal de la ciudad. Invite antes a otro.',
   'administrators-only': 'Solo un administrador puede hacer esto a un administrador.',
+  'city-gone':
+    '{city} ya no es miembro de la red: no se puede invitar a nadie para ella. Sus personas conservan sus funciones para poder impugnar una lista.',
   'too-many-invitations':
     'La ciudad ha invitado a {limit} colegas en un día. Siga mañana o escriba al equipo de coordinación.',
   'replaced-by-same': 'El nuevo punto focal tiene la dirección del anterior.',

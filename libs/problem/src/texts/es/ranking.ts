@@ -21,5 +21,23 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
     '{area} está en el puesto {rank}, fuera de los {places} lugares: se necesita un motivo.',
   'area-unknown': 'El cálculo no clasificó esta área: {area}',
   'area-repeated': 'Esta área está elegida dos veces: {area}',
+  'decision-not-signed-twice':
+    'Esta decisión es un borrador: un plan se basa en una que haya firmado una segunda persona.',
+  'decision-signed': 'Una segunda persona ya ha firmado esta decisión.',
+  'decision-superseded': 'Se ha propuesto una decisión más reciente; solo esa puede firmarse.',
+  'signs-twice': 'Usted ya ha firmado; la segunda firma corresponde a otra persona.',
+  'area-name-missing': 'Este ámbito necesita un nombre en cada idioma: {area}',
+  'merge-reason-missing': 'Diga por qué se fusionan los ámbitos: {area}',
+  'border-reason-missing':
+    'Las respuestas no distinguen {areas} ámbitos en el límite de los puestos: diga por qué estos y no los otros.',
+  'would-identify': 'Publicadas así, las respuestas permitirían reconocer a ciudades concretas.',
+  'cell-too-small': 'Una región tiene {count} respuestas; hacen falta al menos {minimum} para publicarla.',
+  'not-pseudonymous': 'Algunas respuestas no llevan seudónimo.',
+  'difference-too-small':
+    'Junto a lo ya publicado, podrían distinguirse {count} respuestas; hacen falta al menos {minimum}.',
+  'settings-still-planned': 'La ronda aún se prepara: firme los ajustes directamente.',
+  'settings-unchanged': 'Estos son los ajustes que ya rigen.',
+  'settings-change-unknown': 'Este cambio de los ajustes no existe.',
+  'settings-change-over': 'Este cambio ya no está abierto: fue aceptado o se propuso uno más reciente.',
   'results-not-published': 'Los resultados aún no se han publicado.',
 };

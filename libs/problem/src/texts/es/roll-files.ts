@@ -30,6 +30,13 @@ export const rollFilesTexts: Readonly<Record<keyof typeof english, string>> = {
   'former-name-in-file': '«{value}» es un nombre anterior; se conserva el actual, «{name}».',
   'country-named-otherwise': 'La lista llama a este país «{name}» y el archivo «{value}».',
   'formula-cell': 'Parece una fórmula de hoja de cálculo y se guardaría como texto: {value}',
+  'import-refused': 'No se importó nada: el archivo tiene {count} errores.',
+  'nothing-to-import': 'El archivo no cambiaría nada, así que no se importó nada.',
+  'mixed-scripts':
+    '«{value}» mezcla letras de varias escrituras en una palabra: puede que alguna solo se parezca a la correcta.',
+  'doubly-encoded': '«{value}» parece un texto codificado dos veces; ¿debería decir «{name}»?',
+  'region-otherwise':
+    'Los demás miembros de este país están en la región «{name}»; este estaría en «{value}».',
   'roll-changed-since':
     'La lista ha cambiado desde que revisó este archivo. No se importó nada; compruebe el archivo de nuevo.',
   'edit-unknown': 'Este cambio de la lista no existe.',

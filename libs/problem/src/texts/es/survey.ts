@@ -6,6 +6,7 @@ export const surveyTexts: Readonly<Record<keyof typeof english, string>> = {
   'round-exists': 'Ya existe una ronda con este nombre.',
   'round-without-members': 'Ese día no hay ninguna ciudad en la lista; no hay a quién preguntar.',
   'round-deadline-before-opening': 'El plazo termina antes de la apertura.',
+  'round-not-closed': 'La ronda no está cerrada.',
   'round-not-open': 'La ronda aún no se ha abierto.',
   'round-closed': 'La ronda está cerrada. El equipo de coordinación puede reabrir su respuesta.',
   'city-not-in-round': 'A esta ciudad no se le preguntó en esta ronda.',
@@ -45,11 +46,13 @@ export const surveyTexts: Readonly<Record<keyof typeof english, string>> = {
   'unstorable-text': 'El texto contiene caracteres que no pueden guardarse.',
   'wrong-type': 'La respuesta no tiene la forma que pide la pregunta.',
   'best-is-worst': 'El área más importante y la menos importante de un grupo deben ser distintas.',
+  'day-in-future':
+    'El día de la firma todavía no ha llegado. Corríjalo, o corrija la fecha de este dispositivo.',
   'day-too-early': 'El día no puede ser anterior al {earliest}.',
   'day-too-late': 'El día no puede ser posterior al {latest}.',
   'duplicate-file': 'Este archivo aparece dos veces.',
   'upload-too-large': '{name} es demasiado grande; un archivo puede tener hasta {megabytes} MB.',
-  'file-type': '{name} no es de un tipo de archivo solicitado.',
+  'file-type': '{name} no es de un tipo de archivo solicitado: {types}.',
   'hidden-question-answered':
     'Esta pregunta ya no se hace porque ha cambiado otra respuesta. Retire su respuesta o restablezca la otra.',
   'no-day': 'Este día no existe en el calendario.',

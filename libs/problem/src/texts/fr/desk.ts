@@ -16,5 +16,7 @@ export const deskTexts: Readonly<Record<keyof typeof english, string>> = {
   'city-writes-itself':
     'La ville a commencé à écrire elle-même cette réponse. Demandez-lui de la soumettre ou de saisir ce qui est sur le papier.',
   'nothing-submitted': 'Rien n’est soumis pour le moment : il n’y a donc pas de reçu.',
+  'review-not-yours':
+    'Ce n’est pas vous qui avez indiqué que la réponse est prête ; la personne qui signe peut la renvoyer.',
   'paper-first': 'Ajoutez d’abord le formulaire numérisé de la ville.',
 };

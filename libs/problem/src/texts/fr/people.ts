@@ -15,6 +15,8 @@ export const peopleTexts: Readonly<Record<keyof typeof english, string>> = {
   'last-administrator': 'C’est le dernier administrateur. Nommez-en d’abord un autre.',
   'last-focal-point': 'C’est le dernier point focal de la ville. Invitez-en d’abord un autre.',
   'administrators-only': 'Seul un administrateur peut faire cela à un administrateur.',
+  'city-gone':
+    '{city} n’est plus membre du réseau : personne ne peut être invité pour elle. Ses personnes gardent leurs rôles, pour pouvoir contester une liste.',
   'too-many-invitations':
     'La ville a invité {limit} collègues en un jour. Continuez demain, ou écrivez à l’équipe de coordination.',
   'replaced-by-same': 'Le nouveau point focal a l’adresse de l’ancien.',

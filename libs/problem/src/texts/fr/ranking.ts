@@ -21,5 +21,24 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'decision-reason-missing': '{area} est au rang {rank}, hors des {places} places : un motif est nécessaire.',
   'area-unknown': 'Le calcul n’a pas classé ce domaine : {area}',
   'area-repeated': 'Ce domaine est choisi deux fois : {area}',
+  'decision-not-signed-twice':
+    'Cette décision est un projet : un plan repose sur une décision qu’une seconde personne a signée.',
+  'decision-signed': 'Une seconde personne a déjà signé cette décision.',
+  'decision-superseded': 'Une décision plus récente a été proposée ; elle seule peut être signée.',
+  'signs-twice': 'Vous avez déjà signé ; la seconde signature revient à une autre personne.',
+  'area-name-missing': 'Ce domaine a besoin d’un nom dans chaque langue : {area}',
+  'merge-reason-missing': 'Dites pourquoi les domaines sont fusionnés : {area}',
+  'border-reason-missing':
+    'Les réponses ne départagent pas {areas} domaines à la limite des places : dites pourquoi ceux-ci et non les autres.',
+  'would-identify': 'Publiées ainsi, les réponses permettraient de reconnaître des villes.',
+  'cell-too-small': 'Une région compte {count} réponses ; il en faut au moins {minimum} pour la publier.',
+  'not-pseudonymous': 'Certaines réponses ne portent pas de pseudonyme.',
+  'difference-too-small':
+    'À côté de ce qui est déjà publié, {count} réponses pourraient être reconnues ; il en faut au moins {minimum}.',
+  'settings-still-planned': 'Le cycle est encore en préparation : signez directement les réglages.',
+  'settings-unchanged': 'Ce sont les réglages déjà en vigueur.',
+  'settings-change-unknown': 'Cette modification des réglages n’existe pas.',
+  'settings-change-over':
+    'Cette modification n’est plus ouverte : elle a été acceptée, ou une plus récente a été proposée.',
   'results-not-published': 'Les résultats ne sont pas encore publiés.',
 };

@@ -30,6 +30,13 @@ export const rollFilesTexts: Readonly<Record<keyof typeof english, string>> = {
   'former-name-in-file': '« {value} » est un ancien nom ; le nom actuel, « {name} », est conservé.',
   'country-named-otherwise': 'La liste nomme ce pays « {name} », le fichier « {value} ».',
   'formula-cell': 'Cela ressemble à une formule de tableur et serait conservé comme simple texte : {value}',
+  'import-refused': 'Rien n’a été importé : le fichier a {count} erreurs.',
+  'nothing-to-import': 'Le fichier ne changerait rien : rien n’a été importé.',
+  'mixed-scripts':
+    '« {value} » mêle des lettres de plusieurs écritures dans un mot : l’une d’elles ressemble peut-être seulement à la bonne.',
+  'doubly-encoded': '« {value} » ressemble à un texte encodé deux fois ; faut-il lire « {name} » ?',
+  'region-otherwise':
+    'Les autres membres de ce pays sont dans la région « {name} », celui-ci serait dans « {value} ».',
   'roll-changed-since':
     'La liste a changé depuis que vous avez examiné ce fichier. Rien n’a été importé ; vérifiez le fichier à nouveau.',
   'edit-unknown': 'Cette modification de la liste n’existe pas.',

@@ -24,6 +24,7 @@ import signIn from './sign-in.json';
 import start from './start.json';
 import survey from './survey.json';
 import week from './week.json';
+import whatIf from './what-if.json';
 
 /** Everything that the desk says. */
 export const messages = {
@@ -53,4 +54,5 @@ export const messages = {
   ...start,
   ...survey,
   ...week,
+  ...whatIf,
 };

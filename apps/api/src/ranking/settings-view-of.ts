@@ -1,0 +1,71 @@
+import type { Actor } from '#members';
+import { may } from '#members';
+import { readSettingsDocument } from '#ranking';
+import type { SettingsChange, SignedDocument, Store } from '#store';
+import { personOf } from '../members/person-of.ts';
+import type { RoundSettingsView, SettingsChangeView, SignedSettingsView } from './settings.view.ts';
+
+/** The settings of a round as the reader may see them: what counts, what counted before, what waits. */
+export async function settingsView(
+  store: Store,
+  actor: Actor,
+  round: string,
+  usual: Record<string, unknown>,
+): Promise<RoundSettingsView> {
+  const changes = await store.signedSettings.changes(round);
+  const versions: SignedSettingsView[] = [];
+  const signed = await store.signedSettings.all(round);
+  for (const version of signed) versions.push(await versionView(store, round, version, changes));
+  const [newest] = changes;
+  const waits = newest !== undefined && signed.every(({ change }) => change !== newest.id);
+  const [current, ...earlier] = versions.toReversed();
+  return {
+    usual,
+    signed: current ?? null,
+    earlier,
+    changes: waits ? [await changeView(store, actor, newest)] : [],
+  };
+}
+
+async function versionView(
+  store: Store,
+  round: string,
+  version: SignedDocument,
+  changes: readonly SettingsChange[],
+): Promise<SignedSettingsView> {
+  const { settings, minimumAnswers, merged, minimumCell } = readSettingsDocument(version.document);
+  return {
+    round,
+    version: version.version,
+    settings: { ...settings },
+    minimumAnswers,
+    merged,
+    minimumCell,
+    hash: version.hash,
+    signedAt: version.signedAt,
+    signedBy: await label(store, version.signedBy),
+    reason: changes.find(({ id }) => id === version.change)?.reason ?? null,
+    secondBy: await label(store, version.secondBy),
+  };
+}
+
+async function changeView(store: Store, actor: Actor, change: SettingsChange): Promise<SettingsChangeView> {
+  const { settings, minimumAnswers, minimumCell } = readSettingsDocument(change.document);
+  const { id, hash, reason, at, by } = change;
+  return {
+    id,
+    settings: { ...settings },
+    minimumAnswers,
+    minimumCell,
+    hash,
+    reason,
+    at,
+    by: await label(store, by),
+    mayAgree: may(actor, 'settings.agree') && by !== personOf(actor),
+  };
+}
+
+/** Names of people as the reader may see them: the public reads none. */
+async function label(store: Store, person: string | null): Promise<string | null> {
+  return person === null ? null : ((await store.people.find(person))?.label ?? null);
+}

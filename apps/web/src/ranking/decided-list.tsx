@@ -1,0 +1,59 @@
+import { isMerged } from '#ranking';
+import type { RankingReport } from '#ranking';
+import type { DecisionView } from '../api/ranking.ts';
+import { useText } from '../i18n/text-context.tsx';
+import { AreaBar } from '../marks/area-bar.tsx';
+import { MovedFrom } from './moved-from.tsx';
+import { rankRange } from './rank-chart/rank-range.ts';
+
+/** The chosen areas in their order, with what the ranking says of each, where it comes from and why. */
+export function DecidedList(props: {
+  decision: DecisionView;
+  report: RankingReport | null;
+  name: (area: string) => string;
+}) {
+  const { decision, report, name } = props;
+  const { t, number, ordinal, local } = useText();
+  return (
+    <>
+      <ol className="decided-list">
+        {decision.areas.map(({ area, name: given, reason }, index) => {
+          const ranked = report?.areas.find((each) => each.id === area);
+          const moved = decision.moved.find((each) => each.area === area);
+          return (
+            <li key={area}>
+              <b>{number(index + 1)}</b>
+              <AreaBar area={area} />
+              <b>{given === null ? name(area) : local(given)}</b>
+              {given !== null && !isMerged(area) && <p>{t('ranking.renamedFrom', { area: name(area) })}</p>}
+              {moved !== undefined && isMerged(area) ? (
+                <MovedFrom moved={moved} name={name} />
+              ) : (
+                ranked !== undefined && (
+                  <p>
+                    {t('ranking.rankedCould', {
+                      rank: ordinal(ranked.rank),
+                      one: ranked.lower === ranked.upper ? 'yes' : 'no',
+                      range: rankRange(ranked.lower, ranked.upper, t),
+                      standing: t(`ranking.standing.${ranked.standing}`),
+                    })}
+                  </p>
+                )
+              )}
+              {reason !== null && (
+                <p>
+                  {t('ranking.reasonGiven')} <span dir="auto">{reason}</span>
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {decision.borderReason !== null && (
+        <p className="border-reason">
+          {t('ranking.borderGiven')} <span dir="auto">{decision.borderReason}</span>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { RankingReport } from '#ranking';
+import { commentOn, signSecond } from '../api/ranking.ts';
+import type { DraftDecision } from '../api/ranking.ts';
+import { PageTitle } from '../desk/page-title.tsx';
+import { Refusal } from '../desk/refusal.tsx';
+import { useText } from '../i18n/text-context.tsx';
+import { LongField } from '../members/fields.tsx';
+import { DecidedList } from './decided-list.tsx';
+
+/** A decision that one person has signed: what the team says about it, and the second signature. */
+export function DecisionDraft(props: {
+  decision: DraftDecision;
+  report: RankingReport | null;
+  name: (area: string) => string;
+  /** Null for those who do not prepare decisions. */
+  prepareAnother: (() => void) | null;
+}) {
+  const { decision, report, name, prepareAnother } = props;
+  const { t, date } = useText();
+  const queries = useQueryClient();
+  const refresh = () => queries.invalidateQueries({ queryKey: ['ranking', decision.round] });
+  const sign = useMutation({ mutationFn: () => signSecond(decision.id), onSuccess: refresh });
+  const title = t('ranking.draftTitle', { areas: decision.areas.length });
+  return (
+    <div className="page-of-one-thing">
+      <PageTitle>{title}</PageTitle>
+      <h1>{title}</h1>
+      <p className="lead">
+        {t('ranking.draftLead', { who: decision.signedBy ?? '–', date: date(decision.signedAt) })}
+      </p>
+      <DecidedList decision={decision} report={report} name={name} />
+      {sign.error !== null && <Refusal problem={sign.error} />}
+      <div className="page-actions">
+        {decision.maySign ? (
+          <>
+            <button type="button" className="button" disabled={sign.isPending} onClick={() => sign.mutate()}>
+              {t('ranking.signSecond')}
+            </button>
+            <span className="quiet">{t('ranking.signSecondHelp')}</span>
+          </>
+        ) : (
+          <span className="quiet">{t('ranking.waitsForSecond')}</span>
+        )}
+      </div>
+      {prepareAnother !== null && (
+        <button type="button" className="button button-link" onClick={prepareAnother}>
+          {t('ranking.prepareAnother')}
+        </button>
+      )}
+      <Comments decision={decision} refresh={refresh} />
+    </div>
+  );
+}
+
+function Comments({ decision, refresh }: { decision: DraftDecision; refresh: () => Promise<void> }) {
+  const { t, date } = useText();
+  const [text, setText] = useState('');
+  const send = useMutation({
+    mutationFn: () => commentOn(decision.id, text.trim()),
+    onSuccess: async () => {
+      setText('');
+      await refresh();
+    },
+  });
+  return (
+    <section className="panel decision-comments">
+      <h2>{t('ranking.comments', { count: decision.comments.length })}</h2>
+      {decision.comments.length > 0 && (
+        <ul>
+          {decision.comments.map((comment) => (
+            <li key={comment.id}>
+              <p className="quiet">
+                {comment.by ?? '–'}, {date(comment.at)}
+              </p>
+              <p dir="auto">{comment.text}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() !== '') send.mutate();
+        }}
+      >
+        <LongField label={t('ranking.comment')} maxLength={2000} value={text} change={setText} />
+        {send.error !== null && <Refusal problem={send.error} />}
+        <div>
+          <button
+            type="submit"
+            className="button button-outline"
+            disabled={send.isPending || text.trim() === ''}
+          >
+            {t('ranking.sendComment')}
+          </button>
+        </div>
+      </form>
+    </section>
+  );
+}

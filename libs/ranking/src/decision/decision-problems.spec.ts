@@ -1,0 +1,82 @@
+import { decisionProblems, lineageProblems } from './decision-problems.ts';
+import type { DecidedArea } from './decided-area.ts';
+import { departures } from './departures.ts';
+
+/** Places: three. Sure: a. Contending for the other two: b, c, d. Below: e. */
+const sets = { a: [1, 1], b: [2, 4], c: [2, 4], d: [2, 4], e: [5, 5] } as const;
+const areas = Object.entries(sets).map(([id, [lower, upper]], at) => ({
+  id,
+  label: id.toUpperCase(),
+  rank: at + 1,
+  lower,
+  upper,
+}));
+const report = { areas, settings: { places: 3 } };
+const name = { en: 'New', fr: 'Nouveau', es: 'Nuevo', ar: 'جديد' };
+const plain = (area: string, reason: string | null = null): DecidedArea => ({ area, name: null, reason });
+const codes = (chosen: readonly DecidedArea[], borderReason: string | null = null) =>
+  decisionProblems(report, { areas: chosen, borderReason }).map(({ code }) => code);
+
+describe('a reason is asked for', () => {
+  test.each<[string, string, string | null, readonly string[]]>([
+    [
+      'where the line runs between areas that the answers do not tell apart',
+      'a b c',
+      null,
+      ['border-reason-missing'],
+    ],
+    ['by words, not by spaces', 'a b c', '  ', ['border-reason-missing']],
+    ['no more once it is given', 'a b c', 'Both are asked for everywhere.', []],
+    ['where a contender is taken for one with a better rank', 'a b d', 'So.', ['decision-reason-missing']],
+    ['where an area from below is taken', 'a b e', 'So.', ['decision-reason-missing']],
+    ['not where only those are chosen whom nobody contends with', 'a', null, []],
+    [
+      'at the line of as many as are chosen, not only at that of the places',
+      'a c',
+      'So.',
+      ['decision-reason-missing'],
+    ],
+  ])('%s', (_, chosen, borderReason, expected) => {
+    expect(
+      codes(
+        chosen.split(' ').map((area) => plain(area)),
+        borderReason,
+      ),
+    ).toEqual(expected);
+  });
+
+  test('for merging, even of areas within the line', () => {
+    const merged = { ...report, areas: [{ ...areas[0]!, id: 'a+b' }, ...areas.slice(2)] };
+    const chosen = [{ area: 'a+b', name, reason: null }];
+    expect(decisionProblems(merged, { areas: chosen, borderReason: null })).toMatchObject([
+      { code: 'merge-reason-missing', path: '/areas/0/reason' },
+    ]);
+  });
+});
+
+test('all contenders chosen, or none, crosses no border', () => {
+  const chosen = (ids: string) => departures(areas, 4, new Set(ids.split(' '))).border;
+  expect(chosen('a b c d')).toEqual([]);
+  expect(departures(areas, 3, new Set(['a', 'b', 'c'])).border).toEqual(['b', 'c', 'd']);
+});
+
+describe('areas are put together', () => {
+  const known = ['a', 'b', 'c'];
+  test.each<[string, readonly DecidedArea[], readonly string[]]>([
+    ['as they are', [plain('a'), plain('b')], []],
+    ['under a name in every language', [{ area: 'a+b', name, reason: null }, plain('c')], []],
+    ['never twice', [plain('a'), plain('a')], ['area-repeated']],
+    ['never merged and alone', [{ area: 'a+b', name, reason: null }, plain('b')], ['area-repeated']],
+    ['never with themselves', [{ area: 'a+a', name, reason: null }], ['area-repeated']],
+    ['in one order of their ids', [{ area: 'b+a', name, reason: null }], ['area-repeated']],
+    ['from what was ranked', [plain('z')], ['area-unknown']],
+    ['under a name', [plain('a+b')], ['area-name-missing']],
+    [
+      'not under half a name',
+      [{ area: 'a', name: { ...name, ar: ' ' }, reason: null }],
+      ['area-name-missing'],
+    ],
+  ])('%s', (_, chosen, expected) => {
+    expect(lineageProblems(known, chosen).map(({ code }) => code)).toEqual(expected);
+  });
+});

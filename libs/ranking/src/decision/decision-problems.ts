@@ -1,0 +1,74 @@
+import { languages } from '#members';
+import type { ProblemDetail } from '#problem';
+import type { RankedArea } from '../report.ts';
+import type { RankingSettings } from '../settings.ts';
+import { areaLineage, isMerged, mergedArea } from './decided-area.ts';
+import type { DecidedArea } from './decided-area.ts';
+import { departures } from './departures.ts';
+
+/** A choice as the team puts it: areas in the order of the plan, and why those at the border. */
+export interface Choosing {
+  readonly areas: readonly DecidedArea[];
+  /** Required where the areas that contend for the last places are partly chosen and partly not. */
+  readonly borderReason: string | null;
+}
+
+/** What a choice is held against. */
+interface RankedForChoice {
+  readonly areas: readonly Pick<RankedArea, 'id' | 'label' | 'rank' | 'lower' | 'upper'>[];
+  readonly settings: Pick<RankingSettings, 'places'>;
+}
+
+/**
+ * What keeps a choice from being put together, before anything is ranked anew: areas that the run does not
+ * know, areas that come twice, merged or not, merged areas without a name of their own.
+ */
+export function lineageProblems(
+  known: readonly string[],
+  areas: readonly DecidedArea[],
+): readonly ProblemDetail[] {
+  const seen = new Set<string>();
+  const all = areas.flatMap(({ area }) => areaLineage(area));
+  return areas.flatMap(({ area, name }, index): readonly ProblemDetail[] => {
+    const path = `/areas/${index}/area`;
+    const from = areaLineage(area);
+    const stranger = from.find((one) => !known.includes(one));
+    if (stranger !== undefined) return [{ path, code: 'area-unknown', params: { area: stranger } }];
+    const twice = from.find((one) => all.indexOf(one) !== all.lastIndexOf(one) && seen.has(one));
+    if (twice !== undefined) return [{ path, code: 'area-repeated', params: { area: twice } }];
+    for (const one of from) seen.add(one);
+    const ill = mergedArea(from) !== area || new Set(from).size < from.length;
+    if (ill) return [{ path, code: 'area-repeated', params: { area } }];
+    const nameless = name === null ? isMerged(area) : languages.some((one) => name[one].trim() === '');
+    return nameless ? [{ path: `/areas/${index}/name`, code: 'area-name-missing', params: { area } }] : [];
+  });
+}
+
+/**
+ * What keeps a choice from being signed on the ranking that it rests on: departures, merges and a border
+ * between areas that the answers do not tell apart, each without a reason.
+ */
+export function decisionProblems(
+  report: RankedForChoice,
+  { areas, borderReason }: Choosing,
+): readonly ProblemDetail[] {
+  const chosen = new Set(areas.map(({ area }) => area));
+  const { line, taken, border } = departures(report.areas, report.settings.places, chosen);
+  const given = (reason: string | null) => (reason ?? '').trim() !== '';
+  const missing = areas.flatMap(({ area, name, reason }, index): readonly ProblemDetail[] => {
+    const ranked = report.areas.find(({ id }) => id === area);
+    const path = `/areas/${index}/reason`;
+    if (!ranked) return [{ path: `/areas/${index}/area`, code: 'area-unknown', params: { area } }];
+    if (given(reason)) return [];
+    const label = name?.en ?? ranked.label;
+    if (taken.includes(area)) {
+      const params = { area: label, rank: ranked.rank, places: line };
+      return [{ path, code: 'decision-reason-missing', params }];
+    }
+    return isMerged(area) ? [{ path, code: 'merge-reason-missing', params: { area: label } }] : [];
+  });
+  const open = border.length > 0 && !given(borderReason);
+  return open
+    ? [...missing, { path: '/borderReason', code: 'border-reason-missing', params: { areas: border.length } }]
+    : missing;
+}

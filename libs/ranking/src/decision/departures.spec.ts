@@ -1,0 +1,17 @@
+import { departures } from './departures.ts';
+
+const sure = (ids: string, ranks: readonly number[]) =>
+  ids.split(' ').map((id, at) => ({ id, rank: ranks[at]!, lower: ranks[at]!, upper: ranks[at]! }));
+const areas = sure('a b c d', [1, 2, 3, 4]);
+const tied = sure('a b c d', [1, 2, 2, 4]);
+
+test.each([
+  ['the official places depart from nothing', areas, ['a', 'b'], { taken: [], left: [] }],
+  ['an exchange names both sides', areas, ['a', 'c'], { taken: ['c'], left: ['b'] }],
+  ['fewer than the places are held to their own number', areas, ['b'], { taken: ['b'], left: ['a'] }],
+  ['more than the places take one too many', areas, ['a', 'b', 'c'], { taken: ['c'], left: [] }],
+  ['either of two tied at the line may be taken', tied, ['a', 'c'], { taken: [], left: [] }],
+  ['the order of choosing does not matter', areas, ['b', 'a'], { taken: [], left: [] }],
+])('%s', (_name, order, chosen, expected) => {
+  expect(departures(order, 2, new Set(chosen))).toMatchObject(expected);
+});
