@@ -9,21 +9,39 @@ import type { AnsweredRegion } from '../region-answers.ts';
 import { regionSlopes } from './region-slopes.ts';
 import { slopeChart } from './slope-chart.ts';
 
+interface About {
+  readonly report: RankingReport;
+  readonly run: RunView;
+  readonly name: (area: string) => string;
+}
+
 /** One region's order beside the network's; which region is in the address. */
-export function RegionSlopeFigure(props: {
-  report: RankingReport;
-  run: RunView;
-  name: (area: string) => string;
-  regions: readonly AnsweredRegion[];
-}) {
+export function RegionSlopeFigure(props: About & { readonly regions: readonly AnsweredRegion[] }) {
   const { report, run, name, regions } = props;
-  const { t, number, list } = useText();
+  const { t } = useText();
   const shown = regions.filter((each) => each.shown).map(({ region }) => region);
   const [asked, choose] = useAddressState('region', '');
   const region = shown.find((each) => each === asked) ?? furthest(report, shown);
-  const slopes = useMemo(() => (region === undefined ? [] : regionSlopes(report, region)), [report, region]);
+  if (region === undefined) return null;
+  return (
+    <div className="figure-with-pick">
+      <Pick
+        label={t('agreement.pickRegion')}
+        value={region}
+        options={shown.map((id) => ({ id, label: t(`common.region.${id}`) }))}
+        choose={choose}
+      />
+      <SlopeFigure report={report} run={run} name={name} region={region} />
+    </div>
+  );
+}
+
+function SlopeFigure(props: About & { readonly region: AnsweredRegion['region'] }) {
+  const { report, run, name, region } = props;
+  const { t, number, list } = useText();
+  const slopes = useMemo(() => regionSlopes(report, region), [report, region]);
   const places = report.settings.places;
-  const regionName = region === undefined ? '' : t(`common.region.${region}`);
+  const regionName = t(`common.region.${region}`);
   const define = useMemo(
     () =>
       slopeChart(
@@ -38,7 +56,6 @@ export function RegionSlopeFigure(props: {
       ),
     [slopes, name, number, places, t, regionName],
   );
-  if (region === undefined) return null;
   const named = (crosses: 'enters' | 'leaves') =>
     slopes.filter((slope) => slope.crosses === crosses).map((slope) => name(slope.area));
   const entering = named('enters');
@@ -49,31 +66,23 @@ export function RegionSlopeFigure(props: {
     areas: list(entering),
   });
   return (
-    <div className="figure-with-pick">
-      <Pick
-        label={t('agreement.pickRegion')}
-        value={region}
-        options={shown.map((id) => ({ id, label: t(`common.region.${id}`) }))}
-        choose={choose}
-      />
-      <ChartFigure
-        title={title}
-        note={t('agreement.slopeNote', { places })}
-        summary={t('agreement.slopeSummary', {
-          region: regionName,
-          entering: list(entering),
-          leaving: list(named('leaves')),
-          any: entering.length > 0 ? 'yes' : 'no',
-        })}
-        define={define}
-        table={{
-          head: [t('ranking.area'), t('agreement.network'), regionName],
-          rows: slopes.map((slope) => [name(slope.area), slope.network, slope.region]),
-        }}
-        file={`agreement-${region}-run-${run.number}`}
-        height={{ wide: slopes.length * 36 + 48, narrow: slopes.length * 48 + 48 }}
-      />
-    </div>
+    <ChartFigure
+      title={title}
+      note={t('agreement.slopeNote', { places })}
+      summary={t('agreement.slopeSummary', {
+        region: regionName,
+        entering: list(entering),
+        leaving: list(named('leaves')),
+        any: entering.length > 0 ? 'yes' : 'no',
+      })}
+      define={define}
+      table={{
+        head: [t('ranking.area'), t('agreement.network'), regionName],
+        rows: slopes.map((slope) => [name(slope.area), slope.network, slope.region]),
+      }}
+      file={`agreement-${region}-run-${run.number}`}
+      height={{ wide: slopes.length * 36 + 48, narrow: slopes.length * 48 + 48 }}
+    />
   );
 }
 
