@@ -61,6 +61,7 @@ describe('files of the roll', () => {
         name: 'Cork',
         country: 'IRL',
         countryName: 'Ireland',
+        known: true,
         changes: [{ field: 'population', before: expect.any(Number) as number, after: 210_000 }],
       });
     });

@@ -55,7 +55,9 @@ describe('the road', () => {
     expect(dry).toMatchObject({ dryRun: true, problems: [] });
     expect((await anyone.get<RollView>('/members?on=2019-09-30')).members).toEqual([]);
     expect(await importMembers(coordinator)).toMatchObject({ added: dry.added, changed: 0, unchanged: 0 });
-    expect(await importMembers(coordinator)).toMatchObject({ added: 0, changed: 0, unchanged: dry.added });
+    const again = { csv: membersCsv(), dryRun: false, reason: 'Once more' };
+    const refused = await coordinator.refused('POST', '/members/import', { body: again });
+    expect(refused).toMatchObject({ status: 409, code: 'nothing-to-import' });
     const roll = await anyone.get<RollView>('/members?on=2019-09-30');
     expect(roll.members).toHaveLength(108);
     expect(roll.byRegion.every(({ members }) => members > 0)).toBe(true);
@@ -66,13 +68,16 @@ describe('the road', () => {
       'São Filipe,Cabo Verde,CPV,Africa',
       'São Filipe,Cabo Verde,CPV,Atlantis',
     );
-    const refused = await coordinator.post<ImportView>(
-      '/members/import',
-      { csv, dryRun: false, reason: 'A correction' },
-      { 'accept-language': 'es' },
-    );
-    expect(refused).toMatchObject({ dryRun: true, problems: [{ code: 'unknown-region' }] });
-    expect(refused.problems[0]?.path).toMatch(/line 3/);
+    const refused = await coordinator.refused('POST', '/members/import', {
+      body: { csv, dryRun: false, reason: 'A correction' },
+      headers: { 'accept-language': 'es' },
+    });
+    expect(refused).toMatchObject({
+      status: 422,
+      code: 'import-refused',
+      errors: [{ code: 'unknown-region' }],
+    });
+    expect(refused.errors?.[0]?.path).toMatch(/line 3/);
   });
 
   test('a round opens for the 108 cities of its roll', async () => {

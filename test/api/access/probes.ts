@@ -223,6 +223,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'POST /rounds/{round}/runs': { body: {} },
   'GET /rounds/{round}/runs': {},
   'GET /runs/{run}': { at: { run: '{waiting}' } },
+  'GET /runs/{run}/profile': {},
   'GET /runs/{run}/report': {},
   'GET /runs/{run}/without-countries': {},
   'GET /runs/{run}/needs': {},
