@@ -118,7 +118,6 @@ export { changedSettings, readSettingsDocument, settingsDocument } from './signe
 export type { MergedRule, SettingsDocument, SignedTerms } from './signed-settings.ts';
 export type { RankingSettings, UnrankedConvention, Weighting } from './settings.ts';
 export { coverageSimulation, type Coverage, type CoverageDesign } from './uncertainty/coverage-simulation.ts';
-export { smallestCell } from './smallest-cell.ts';
 export {
   bootstrapRanks,
   type BootstrapRanks,

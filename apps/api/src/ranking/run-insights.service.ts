@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#members';
 import { Problem } from '#problem';
-import { areaNeeds, smallestCell, withoutGroups } from '#ranking';
+import { areaNeeds, usualMinimumCell, withoutGroups } from '#ranking';
 import type { Profile } from '#ranking';
 import { StoreGate } from '#store';
 import type { RunRecord, Store } from '#store';
@@ -9,6 +9,7 @@ import { coreAnswers } from '#survey';
 import { pseudonym } from './profile-of-round.ts';
 import type { NeedsView, WithoutCountriesView } from './run-insights.view.ts';
 import { runOrRefuse } from './runs.service.ts';
+import { signedSettings } from './settings.service.ts';
 
 /**
  * What the answers behind a run say beside its report. A profile holds pseudonyms and regions only, so what needs a
@@ -24,6 +25,7 @@ export class RunInsightsService {
     return this.gate.as(actor).transaction(async (store) => {
       const run = await runOrRefuse(store, runId);
       const profile = await frozenProfile(store, run);
+      const smallestCell = (await signedSettings(store, run.round))?.minimumCell ?? usualMinimumCell;
       const behind = await submissionsBehind(store, run, profile);
       const members = new Map((await store.members.all()).map((city) => [city.id, city]));
       const cityOf = (id: string) => members.get(behind.get(id)?.city ?? '');
@@ -48,6 +50,7 @@ export class RunInsightsService {
     return this.gate.as(actor).transaction(async (store) => {
       const run = await runOrRefuse(store, runId);
       const profile = await frozenProfile(store, run);
+      const smallestCell = (await signedSettings(store, run.round))?.minimumCell ?? usualMinimumCell;
       const behind = await submissionsBehind(store, run, profile);
       const { questionnaire: asked } = (await store.rounds.find(run.round))!;
       const questionnaire = await store.rounds.questionnaire(asked.id, asked.version);

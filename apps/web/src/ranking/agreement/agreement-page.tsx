@@ -3,6 +3,7 @@ import { useText } from '../../i18n/text-context.tsx';
 import { NoReport } from '../no-report.tsx';
 import { useRanking } from '../ranking-context.ts';
 import { answeredRegions } from '../region-answers.ts';
+import { regionLabel } from '../region-label.ts';
 import { agreementWord, regionFinding } from './agreement-finding.ts';
 import { PolarisationFigure } from './polarisation-figure.tsx';
 import { RegionHeat } from './region-heat.tsx';
@@ -10,14 +11,14 @@ import { RegionSlopeFigure } from './region-slope-figure.tsx';
 
 /** Does everyone agree: how much regions differ, over which areas, and how split the cities are about each. */
 export function AgreementPage() {
-  const { t, number, ordinal } = useText();
+  const { t, number, ordinal, list } = useText();
   const { report, run, name } = useRanking();
   if (report === null || run === null) return <NoReport />;
   const regions = answeredRegions(report);
   const finding = regionFinding(report, regions);
   const { kendallW } = report.consensus;
   const percent = (share: number) => number(share, { style: 'percent' });
-  const region = (id: string) => t(`common.region.${id as (typeof regions)[number]['region']}`);
+  const region = (id: string) => regionLabel(id, { t, list });
   const title =
     finding === null
       ? t('agreement.findingNone')

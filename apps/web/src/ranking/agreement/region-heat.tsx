@@ -1,11 +1,12 @@
-import { smallestCell } from '#ranking';
+import { usualMinimumCell } from '#ranking';
 import type { RankingReport } from '#ranking';
 import type { RunView } from '../../api/ranking.ts';
 import { TableFigure } from '../../charts/table-figure.tsx';
 import { useText } from '../../i18n/text-context.tsx';
-import { RegionMark } from '../../marks/region-mark.tsx';
 import { RankTable, RankTableKey } from '../rank-table/rank-table.tsx';
 import type { AnsweredRegion } from '../region-answers.ts';
+import { regionLabel } from '../region-label.ts';
+import { RegionMarks } from '../region-marks.tsx';
 
 /** The rank that each region by itself would give each area, beside the network's. */
 export function RegionHeat(props: {
@@ -15,7 +16,8 @@ export function RegionHeat(props: {
   regions: readonly AnsweredRegion[];
 }) {
   const { report, run, name, regions } = props;
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const places = report.settings.places;
   const shown = regions.filter((each) => each.shown);
   const everywhere = report.areas.filter(
@@ -34,8 +36,8 @@ export function RegionHeat(props: {
       id: region,
       head: (
         <>
-          <RegionMark region={region} />
-          {t(`common.regionShort.${region}`)}
+          <RegionMarks stratum={region} />
+          {regionLabel(region, text, 'regionShort')}
         </>
       ),
       note: enough
@@ -54,12 +56,12 @@ export function RegionHeat(props: {
   return (
     <TableFigure
       title={t('agreement.everywhere', { everywhere, places, regions: shown.length })}
-      note={t('agreement.heatNote', { least: smallestCell })}
+      note={t('agreement.heatNote', { least: usualMinimumCell })}
       table={{
         head: [
           t('ranking.area'),
           t('agreement.network'),
-          ...shown.map(({ region }) => t(`common.region.${region}`)),
+          ...shown.map(({ region }) => regionLabel(region, text)),
         ],
         rows: report.areas.map(({ id, rank }) => [
           name(id),

@@ -6,6 +6,7 @@ import { Pick } from '../../desk/pick.tsx';
 import { useAddressState } from '../../desk/use-address-state.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import type { AnsweredRegion } from '../region-answers.ts';
+import { regionLabel } from '../region-label.ts';
 import { regionSlopes } from './region-slopes.ts';
 import { slopeChart } from './slope-chart.ts';
 
@@ -18,7 +19,8 @@ interface About {
 /** One region's order beside the network's; which region is in the address. */
 export function RegionSlopeFigure(props: About & { readonly regions: readonly AnsweredRegion[] }) {
   const { report, run, name, regions } = props;
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const shown = regions.filter((each) => each.shown).map(({ region }) => region);
   const [asked, choose] = useAddressState('region', '');
   const region = shown.find((each) => each === asked) ?? furthest(report, shown);
@@ -28,7 +30,7 @@ export function RegionSlopeFigure(props: About & { readonly regions: readonly An
       <Pick
         label={t('agreement.pickRegion')}
         value={region}
-        options={shown.map((id) => ({ id, label: t(`common.region.${id}`) }))}
+        options={shown.map((id) => ({ id, label: regionLabel(id, text) }))}
         choose={choose}
       />
       <SlopeFigure report={report} run={run} name={name} region={region} />
@@ -38,10 +40,11 @@ export function RegionSlopeFigure(props: About & { readonly regions: readonly An
 
 function SlopeFigure(props: About & { readonly region: AnsweredRegion['region'] }) {
   const { report, run, name, region } = props;
-  const { t, number, list } = useText();
+  const text = useText();
+  const { t, number, list } = text;
   const slopes = useMemo(() => regionSlopes(report, region), [report, region]);
   const places = report.settings.places;
-  const regionName = t(`common.region.${region}`);
+  const regionName = regionLabel(region, text);
   const define = useMemo(
     () =>
       slopeChart(

@@ -4,8 +4,9 @@ import type { Needs } from '../../api/ranking.ts';
 import { TableFigure } from '../../charts/table-figure.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { AreaBar } from '../../marks/area-bar.tsx';
-import { RegionMark } from '../../marks/region-mark.tsx';
 import { answeredRegions } from '../region-answers.ts';
+import { regionLabel } from '../region-label.ts';
+import { RegionMarks } from '../region-marks.tsx';
 import { ratedAreas } from './quadrant.ts';
 
 /** Importance less capacity by area and region; the wider the gap, the darker the cell. */
@@ -16,7 +17,8 @@ export function RegionGaps(props: {
   file: string;
 }) {
   const { needs, report, name, file } = props;
-  const { t, number } = useText();
+  const text = useText();
+  const { t, number } = text;
   const regions = answeredRegions(report);
   const rows = ratedAreas(needs.areas).map(({ area, gap }) => {
     const strata = needs.areas.find((each) => each.area === area)?.strata ?? {};
@@ -42,14 +44,14 @@ export function RegionGaps(props: {
       title={t('gap.regionsTitle', {
         gap: one(widest.gap),
         area: name(widest.area),
-        region: t(`common.region.${widest.region}`),
+        region: regionLabel(widest.region, text),
       })}
       note={t('gap.regionsNote', { least: needs.smallestCell })}
       table={{
         head: [
           t('ranking.area'),
           t('agreement.network'),
-          ...regions.map(({ region }) => t(`common.region.${region}`)),
+          ...regions.map(({ region }) => regionLabel(region, text)),
         ],
         rows: rows.map(({ area, gap, gaps }) => [
           name(area),
@@ -69,8 +71,8 @@ export function RegionGaps(props: {
             {regions.map(({ region }) => (
               <th key={region} scope="col">
                 <span className="rank-table-head">
-                  <RegionMark region={region} />
-                  {t(`common.regionShort.${region}`)}
+                  <RegionMarks stratum={region} />
+                  {regionLabel(region, text, 'regionShort')}
                 </span>
               </th>
             ))}

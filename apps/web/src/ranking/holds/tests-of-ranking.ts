@@ -2,6 +2,7 @@ import type { RankingReport } from '#ranking';
 import type { WithoutCountries } from '../../api/ranking.ts';
 import type { Text } from '../../i18n/text.ts';
 import { methodName } from '../method-name.ts';
+import { regionLabel } from '../region-label.ts';
 import { changeVariant, methodVariant } from './variant.ts';
 import type { Variant } from './variant.ts';
 
@@ -19,7 +20,7 @@ export interface RankingTests {
 export function testsOfRanking(
   report: RankingReport,
   countries: WithoutCountries['countries'],
-  text: Pick<Text, 't' | 'has' | 'number'>,
+  text: Pick<Text, 't' | 'has' | 'number' | 'list'>,
   countryName: (country: { country: string; countryName: string }) => string,
 ): RankingTests {
   const { t, number } = text;
@@ -44,11 +45,10 @@ export function testsOfRanking(
     regions: robustness.withoutRegions
       .toSorted((left, right) => answersOf(right.without) - answersOf(left.without))
       .map((each) => {
-        const region = `common.region.${each.without}`;
         const answers = answersOf(each.without);
         return changeVariant(report, each, {
           id: each.without,
-          label: t('holds.without', { who: text.has(region) ? t(region) : each.without }),
+          label: t('holds.without', { who: regionLabel(each.without, text) }),
           note: t('agreement.answers', { answers }),
         });
       }),

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { smallestCell } from '#ranking';
+import { usualMinimumCell } from '#ranking';
 import type { RankingReport } from '#ranking';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { Legend } from '../../charts/legend.tsx';
@@ -8,12 +8,14 @@ import { Pick } from '../../desk/pick.tsx';
 import { useAddressState } from '../../desk/use-address-state.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { answeredRegions } from '../region-answers.ts';
+import { regionLabel } from '../region-label.ts';
 import { selectionIds, selectionOf, withNone } from './selections.ts';
 
 /** By region: cities with at least two, with one and with none of their first areas among those chosen. */
 export function SatisfactionFigure(props: { report: RankingReport; file: string }) {
   const { report, file } = props;
-  const { t, number, list } = useText();
+  const text = useText();
+  const { t, number, list } = text;
   const [asked, choose] = useAddressState('rule', 'majority');
   const rule = selectionIds.find((id) => id === asked) ?? 'majority';
   const check = report.proportional;
@@ -38,15 +40,15 @@ export function SatisfactionFigure(props: { report: RankingReport; file: string 
     () =>
       partsChart(
         rows.map(({ region, answered, two, one, none }) => ({
-          label: t('shares.regionOf', { region: t(`common.region.${region}`), answers: answered }),
+          label: t('shares.regionOf', { region: regionLabel(region, text), answers: answered }),
           parts: [two, one, none],
         })),
         percent,
       ),
-    [rows, t, percent],
+    [rows, t, text, percent],
   );
   const { none, answers } = withNone(check, rule, shown);
-  const hidden = regions.filter((each) => !each.shown).map(({ region }) => t(`common.region.${region}`));
+  const hidden = regions.filter((each) => !each.shown).map(({ region }) => regionLabel(region, text));
   const words = {
     two: t('shares.two', { top: check.top }),
     one: t('shares.one', { top: check.top }),
@@ -67,10 +69,10 @@ export function SatisfactionFigure(props: { report: RankingReport; file: string 
           top: check.top,
           places: check.majority.areas.length,
         })}
-        note={t('shares.noneNote', { hidden: hidden.length, regions: list(hidden), least: smallestCell })}
+        note={t('shares.noneNote', { hidden: hidden.length, regions: list(hidden), least: usualMinimumCell })}
         summary={list(
           rows.map(({ region, none: share }) =>
-            t('shares.noneIn', { region: t(`common.region.${region}`), share: percent(share) }),
+            t('shares.noneIn', { region: regionLabel(region, text), share: percent(share) }),
           ),
         )}
         define={define}
@@ -86,7 +88,7 @@ export function SatisfactionFigure(props: { report: RankingReport; file: string 
         table={{
           head: [t('shares.region'), t('shares.answersHead'), words.two, words.one, words.none],
           rows: rows.map(({ region, answered, two, one, none: share }) => [
-            t(`common.region.${region}`),
+            regionLabel(region, text),
             answered,
             percent(two),
             percent(one),
