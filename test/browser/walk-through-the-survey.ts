@@ -165,7 +165,7 @@ export function walkThroughTheSurvey(road: Road): void {
     const page = form;
     await answerOnPhone(page, async () => expect(await faultsOf(page)).toEqual([]));
     await page.getByRole('heading', { name: 'The answer of Cork is submitted' }).waitFor();
-    await page.getByText('Fingerprint', { exact: true }).waitFor();
+    await page.getByText('Fingerprint of the receipt', { exact: true }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.close();
   });
@@ -186,6 +186,9 @@ export function walkThroughTheSurvey(road: Road): void {
     await road.desk.getByRole('heading', { name: /^7 of \d+ cities have answered/ }).waitFor();
     expect(await faultsOf(road.desk)).toEqual([]);
     await road.desk.getByRole('button', { name: 'Close the round' }).click();
-    await road.desk.getByText(/^The round closed on/).waitFor();
+    // The first press says what will happen.
+    await road.desk.getByText(/cities have not answered\./).waitFor();
+    await road.desk.getByRole('button', { name: 'Close the round now' }).click();
+    await road.desk.getByText(/^The round is closed;/).waitFor();
   });
 }
