@@ -1,8 +1,5 @@
 import { Problem, type ProblemDetail } from '#problem';
-import type { RankingSettings } from './settings.ts';
-
-const weightings: readonly string[] = ['city', 'post-stratified', 'raked', 'equal-region', 'degressive'];
-const conventions: readonly string[] = ['below', 'no-opinion'];
+import { unrankedConventions, weightings, type RankingSettings } from './settings.ts';
 
 const whole = (value: number, low: number, high: number): boolean =>
   Number.isInteger(value) && value >= low && value <= high;
@@ -16,7 +13,7 @@ export function checkSettings(settings: RankingSettings): void {
   const checks: readonly (readonly [string, boolean])[] = [
     ['rule', rule === 'borda'],
     ['weighting', weightings.includes(weighting)],
-    ['unranked', conventions.includes(unranked)],
+    ['unranked', unrankedConventions.includes(unranked)],
     ['places', whole(places, 1, 255)],
     ['confidence', confidence >= 0.5 && confidence < 1],
     ['draws', whole(draws, 100, 1_000_000)],

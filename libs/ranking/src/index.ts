@@ -116,6 +116,7 @@ export { robustnessReport, type PairMargin, type RobustnessReport } from './robu
 export { withoutGroups, type WithoutGroup } from './robustness/without-groups.ts';
 export { changedSettings, readSettingsDocument, settingsDocument } from './signed-settings.ts';
 export type { MergedRule, SettingsDocument, SignedTerms } from './signed-settings.ts';
+export { unrankedConventions, weightings } from './settings.ts';
 export type { RankingSettings, UnrankedConvention, Weighting } from './settings.ts';
 export { coverageSimulation, type Coverage, type CoverageDesign } from './uncertainty/coverage-simulation.ts';
 export {

@@ -1,7 +1,9 @@
-/** What an answer counts: see {@link answerWeights}; `city` is one city, one vote. */
-export type Weighting = 'city' | 'post-stratified' | 'raked' | 'equal-region' | 'degressive';
+/** What an answer can count, in the order in which it is offered: see {@link answerWeights}; `city` is one city, one vote. */
+export const weightings = ['city', 'post-stratified', 'raked', 'equal-region', 'degressive'] as const;
+export type Weighting = (typeof weightings)[number];
 /** An area that is not ranked: deliberately below all ranked ones, or out of every comparison. */
-export type UnrankedConvention = 'below' | 'no-opinion';
+export const unrankedConventions = ['below', 'no-opinion'] as const;
+export type UnrankedConvention = (typeof unrankedConventions)[number];
 
 /** Everything that a run depends on besides its profile; signed before a round opens. */
 export interface RankingSettings {

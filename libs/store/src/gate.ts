@@ -160,7 +160,7 @@ export class StoreGate {
     return new ActorStore(this.source, actor, () => this.door.accessChanged());
   }
 
-  /** Who comes with the token of this hash, in one query: every request waits for it. Null: nobody, or not any more. */
+  /** Who comes with the token of this hash, as was said a moment ago unless access has changed. Null: nobody, or not any more. */
   async asking(tokenHash: string, at: Date): Promise<Asking | null> {
     return this.door.asking(tokenHash, at);
   }

@@ -37,7 +37,7 @@ export function secondFactorGiven({ secondFactorAt }: CurrentSessionOf, at: Date
   return secondFactorAt !== null && at.getTime() - secondFactorAt.getTime() < sessionLasts.secondFactor;
 }
 
-/** Sessions as requests meet them; read anew for each, so that whatever was ended or taken away ends at once. */
+/** Sessions as requests meet them; whatever was ended or taken away ends at once, see `StoreGate.asking`. */
 @Injectable()
 export class Sessions {
   constructor(private readonly gate: StoreGate) {}

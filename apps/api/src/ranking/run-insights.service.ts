@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#members';
-import { Problem } from '#problem';
 import { areaNeeds, usualMinimumCell, withoutGroups } from '#ranking';
 import type { Profile } from '#ranking';
 import { StoreGate } from '#store';
@@ -8,14 +7,13 @@ import type { RunRecord, Store } from '#store';
 import { coreAnswers } from '#survey';
 import { pseudonym } from './profile-of-round.ts';
 import type { NeedsView, WithoutCountriesView } from './run-insights.view.ts';
-import { runOrRefuse } from './runs.service.ts';
+import { frozenProfileText, runOrRefuse } from './runs.service.ts';
 import { signedSettings } from './settings.service.ts';
 
 /**
  * What the answers behind a run say beside its report. A profile holds pseudonyms and regions only, so what needs a
  * city's country or its offers is counted here, for those who may read answers, and not shown in cells smaller than
- * the smallest. A round has one
- * answer a city, so that this takes milliseconds and needs no thread.
+ * the smallest. A round has one answer a city, so that this takes milliseconds and needs no thread.
  */
 @Injectable()
 export class RunInsightsService {
@@ -66,9 +64,7 @@ export class RunInsightsService {
 }
 
 async function frozenProfile(store: Store, run: RunRecord): Promise<Profile> {
-  const document = run.inputHash === null ? null : await store.rankings.profile(run.inputHash);
-  if (document === null) throw new Problem('not-found', 'report-not-ready');
-  return JSON.parse(document) as Profile;
+  return JSON.parse(await frozenProfileText(store, run)) as Profile;
 }
 
 /** The submission that each preference of a run's profile was made of, by the preference's pseudonym. */

@@ -76,9 +76,7 @@ export class RunsService {
   /** The frozen profile behind a run, for asking what if; that somebody took it is recorded. */
   async profile(actor: Actor, act: Act, id: string): Promise<string> {
     return this.gate.as(actor).transaction(async (store) => {
-      const { inputHash } = await runOrRefuse(store, id);
-      const profile = inputHash && (await store.rankings.profile(inputHash));
-      if (!profile) throw new Problem('not-found', 'report-not-ready');
+      const profile = await frozenProfileText(store, await runOrRefuse(store, id));
       await store.audit.add(actor, act);
       return profile;
     });
@@ -105,6 +103,13 @@ export class RunsService {
       .transaction((store) => store.rankings.findRun(id));
     return run ? { id, state: run.state, progress: run.progress } : { id, state: 'unknown' };
   }
+}
+
+/** The frozen profile of a run as canonical JSON, or a refusal while there is none. */
+export async function frozenProfileText(store: Store, { inputHash }: RunRecord): Promise<string> {
+  const profile = inputHash === null ? null : await store.rankings.profile(inputHash);
+  if (profile === null) throw new Problem('not-found', 'report-not-ready');
+  return profile;
 }
 
 /** The run, or a refusal; a run that the actor may not see is unknown to the actor. */

@@ -1,14 +1,15 @@
 import { IsIn, IsInt, IsNumber, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { unrankedConventions, weightings } from '#ranking';
 import type { MergedRule, UnrankedConvention, Weighting } from '#ranking';
 
 /** Settings of a round's later ranking; what is left out is as usual. */
 export class SignSettingsDto {
   @IsOptional()
-  @IsIn(['city', 'post-stratified', 'raked', 'equal-region', 'degressive'])
+  @IsIn(weightings)
   weighting?: Weighting;
 
   @IsOptional()
-  @IsIn(['below', 'no-opinion'])
+  @IsIn(unrankedConventions)
   unranked?: UnrankedConvention;
 
   /** Number of places in the plan (k). */

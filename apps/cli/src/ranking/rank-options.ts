@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { defaultSettings, type RankingSettings } from '#ranking';
+import { defaultSettings, unrankedConventions, weightings, type RankingSettings } from '#ranking';
 import { coverageOption, oneOf, UsageError, wholeOption } from './usage-error.ts';
 
 /** How `gnlc rank` was called. */
@@ -56,14 +56,8 @@ export function rankOptions(argv: readonly string[]): RankOptions {
   const places = values.places === undefined ? undefined : wholeOption('places', values.places, 1, 255);
   const settings: RankingSettings = {
     ...defaultSettings,
-    weighting: oneOf('weights', values.weights, [
-      'city',
-      'post-stratified',
-      'raked',
-      'equal-region',
-      'degressive',
-    ]),
-    unranked: oneOf('unranked', values.unranked, ['below', 'no-opinion']),
+    weighting: oneOf('weights', values.weights, weightings),
+    unranked: oneOf('unranked', values.unranked, unrankedConventions),
     confidence: coverageOption(values.coverage),
     draws,
     replicates: draws,

@@ -2,11 +2,11 @@ import { lazy, Suspense, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/text-context.tsx';
 import { chartColours } from './chart-colours.ts';
-import { csvOf } from './csv-of.ts';
 import type { ChartDefinition } from './chart-canvas.tsx';
 import { chartSize } from './chart-size.ts';
 import type { ChartHeight } from './chart-size.ts';
 import { saveFile } from './save-file.ts';
+import { saveTable } from './save-table.ts';
 
 const ChartCanvas = lazy(() => import('./chart-canvas.tsx').then((c) => ({ default: c.ChartCanvas })));
 
@@ -43,8 +43,6 @@ export function ChartFigure(props: {
       if (picture !== null) saveFile(`${file}.png`, picture);
     });
   };
-  const saveTable = () =>
-    saveFile(`${file}.csv`, new Blob([csvOf([table.head, ...table.rows])], { type: 'text/csv' }));
 
   return (
     <figure className="chart" aria-labelledby={id}>
@@ -86,7 +84,7 @@ export function ChartFigure(props: {
         <button type="button" className="button button-link" onClick={() => setAsTable(!asTable)}>
           {asTable ? t('charts.picture') : t('charts.table')}
         </button>
-        <button type="button" className="button button-link" onClick={saveTable}>
+        <button type="button" className="button button-link" onClick={() => saveTable(file, table)}>
           {t('charts.csv')}
         </button>
         {!asTable && (

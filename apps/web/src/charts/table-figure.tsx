@@ -2,8 +2,7 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/text-context.tsx';
 import type { ChartTable } from './chart-figure.tsx';
-import { csvOf } from './csv-of.ts';
-import { saveFile } from './save-file.ts';
+import { saveTable } from './save-table.ts';
 
 /** A picture that is a table by nature, with its finding in words and its numbers to take away. */
 export function TableFigure(props: {
@@ -20,8 +19,6 @@ export function TableFigure(props: {
   const { title, note, table, file, legend, children } = props;
   const { t } = useText();
   const id = useId();
-  const saveTable = () =>
-    saveFile(`${file}.csv`, new Blob([csvOf([table.head, ...table.rows])], { type: 'text/csv' }));
   return (
     <figure className="chart" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -31,7 +28,7 @@ export function TableFigure(props: {
       </div>
       {legend}
       <div className="chart-actions no-print">
-        <button type="button" className="button button-link" onClick={saveTable}>
+        <button type="button" className="button button-link" onClick={() => saveTable(file, table)}>
           {t('charts.csv')}
         </button>
       </div>

@@ -3,7 +3,7 @@ import type { RankingReport } from '#ranking';
 import type { Needs } from '../../api/ranking.ts';
 import { TableFigure } from '../../charts/table-figure.tsx';
 import { useText } from '../../i18n/text-context.tsx';
-import { AreaBar } from '../../marks/area-bar.tsx';
+import { AreaHead } from '../rank-table/area-head.tsx';
 import { answeredRegions } from '../region-answers.ts';
 import { regionLabel } from '../region-label.ts';
 import { RegionMarks } from '../region-marks.tsx';
@@ -81,12 +81,7 @@ export function RegionGaps(props: {
         <tbody>
           {rows.map(({ area, gap, gaps }) => (
             <tr key={area}>
-              <th scope="row">
-                <span className="rank-table-area">
-                  <AreaBar area={area} />
-                  {name(area)}
-                </span>
-              </th>
+              <AreaHead area={area} name={name} />
               <td className="rank-cell share-cell" style={shade(gap)}>
                 {one(gap)}
               </td>

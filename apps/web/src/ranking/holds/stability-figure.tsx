@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import type { RankingReport } from '#ranking';
 import { TableFigure } from '../../charts/table-figure.tsx';
 import { useText } from '../../i18n/text-context.tsx';
-import { AreaBar } from '../../marks/area-bar.tsx';
+import { AreaHead } from '../rank-table/area-head.tsx';
 
 /** Shares of resamples, by area and rank: how far the ranks depend on who happened to answer. */
 export function StabilityFigure(props: {
@@ -52,12 +52,7 @@ export function StabilityFigure(props: {
         <tbody>
           {rows.map(({ id, shares }) => (
             <tr key={id}>
-              <th scope="row">
-                <span className="rank-table-area">
-                  <AreaBar area={id} />
-                  {name(id)}
-                </span>
-              </th>
+              <AreaHead area={id} name={name} />
               {shares.map((share, index) => (
                 <td
                   key={rows[index]?.id}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/text-context.tsx';
-import { AreaBar } from '../../marks/area-bar.tsx';
+import { AreaHead } from './area-head.tsx';
 import { rankStep } from './rank-step.ts';
 
 /** One variant of the ranking: a region's, a method's, a weighting's. */
@@ -38,12 +38,7 @@ export function RankTable(props: {
       <tbody>
         {areas.map((area) => (
           <tr key={area}>
-            <th scope="row">
-              <span className="rank-table-area">
-                <AreaBar area={area} />
-                {name(area)}
-              </span>
-            </th>
+            <AreaHead area={area} name={name} />
             {columns.map((column) => {
               const rank = column.ranks?.[area];
               return rank === undefined ? (

@@ -1,7 +1,7 @@
 import type { RankingReport } from '#ranking';
 import { TableFigure } from '../../charts/table-figure.tsx';
 import { useText } from '../../i18n/text-context.tsx';
-import { AreaBar } from '../../marks/area-bar.tsx';
+import { AreaHead } from '../rank-table/area-head.tsx';
 import { Icon } from '../../marks/icon.tsx';
 import { selectionIds, selectionOf } from './selections.ts';
 
@@ -47,12 +47,7 @@ export function SelectionsTable(props: {
         <tbody>
           {rows.map(({ id }) => (
             <tr key={id}>
-              <th scope="row">
-                <span className="rank-table-area">
-                  <AreaBar area={id} />
-                  {name(id)}
-                </span>
-              </th>
+              <AreaHead area={id} name={name} />
               {chosen.map(({ id: rule, areas }) => (
                 <td
                   key={rule}

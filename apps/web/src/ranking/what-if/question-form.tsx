@@ -1,9 +1,9 @@
 import type { Region } from '#members';
+import { unrankedConventions, weightings } from '#ranking';
 import { useText } from '../../i18n/text-context.tsx';
 import { Choice } from '../../members/fields.tsx';
 import { methodName } from '../method-name.ts';
 import type { Question } from './question.ts';
-import { conventions, weightings } from './use-question.ts';
 
 /** The settings that one may ask about; each change is answered at once. */
 export function QuestionForm(props: {
@@ -45,8 +45,8 @@ export function QuestionForm(props: {
       <Choice
         label={t('rounds.unranked')}
         value={question.unranked}
-        choose={(value) => ask({ unranked: conventions.find((one) => one === value) ?? 'below' })}
-        options={conventions.map((one) => [one, t(`rounds.unranked.${one}`)])}
+        choose={(value) => ask({ unranked: unrankedConventions.find((one) => one === value) ?? 'below' })}
+        options={unrankedConventions.map((one) => [one, t(`rounds.unranked.${one}`)])}
       />
       <Choice
         label={t('rounds.places')}

@@ -1,5 +1,6 @@
 import { rank } from '#ranking';
 import type { Profile, RankingReport, RankingSettings } from '#ranking';
+import { rankIn } from '../method-ranks.ts';
 
 /** What is asked instead of what was signed. */
 export interface Question {
@@ -54,10 +55,9 @@ export function answerTo(
   const order = report.methods[rule]?.order ?? [];
   const askedPlaces = rule === 'borda' ? report.cut.areas : firstOf(order, places);
   const officialPlaces = official.cut.areas;
-  const ranks = rankOf(order);
   return {
     areas: official.areas
-      .map(({ id, rank: place }) => ({ id, official: place, asked: ranks.get(id) ?? null }))
+      .map(({ id, rank: place }) => ({ id, official: place, asked: rankIn(order, id) }))
       .sort((a, b) => (a.asked ?? Infinity) - (b.asked ?? Infinity) || a.official - b.official),
     enter: askedPlaces.filter((area) => !officialPlaces.includes(area)),
     leave: officialPlaces.filter((area) => !askedPlaces.includes(area)),
@@ -73,13 +73,4 @@ function firstOf(order: readonly (readonly string[])[], places: number): readonl
     first.push(...group);
   }
   return first;
-}
-
-function rankOf(order: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const ranks = new Map<string, number>();
-  for (const group of order) {
-    const place = ranks.size + 1;
-    for (const area of group) ranks.set(area, place);
-  }
-  return ranks;
 }

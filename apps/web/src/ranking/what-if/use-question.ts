@@ -1,10 +1,7 @@
 import { useSearchParams } from 'react-router';
+import { unrankedConventions, weightings } from '#ranking';
 import type { RankingReport } from '#ranking';
 import type { Question } from './question.ts';
-
-/** Weighting schemes and conventions in the order in which they are offered. */
-export const weightings = ['city', 'post-stratified', 'raked', 'equal-region', 'degressive'] as const;
-export const conventions = ['below', 'no-opinion'] as const;
 
 /** The question that the address holds: it survives a reload and can be sent to a colleague. */
 export function useQuestion(report: RankingReport) {
@@ -19,7 +16,7 @@ export function useQuestion(report: RankingReport) {
   const places = Number(search.get('places') ?? '');
   const question: Question = {
     weighting: weightings.find((one) => one === search.get('weighting')) ?? usual.weighting,
-    unranked: conventions.find((one) => one === search.get('unranked')) ?? usual.unranked,
+    unranked: unrankedConventions.find((one) => one === search.get('unranked')) ?? usual.unranked,
     places: places >= 1 && places <= report.areas.length ? Math.floor(places) : usual.places,
     rule: Object.keys(report.methods).find((one) => one === search.get('rule')) ?? usual.rule,
     without: report.strata.find(({ id }) => id === search.get('without'))?.id ?? usual.without,

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { unrankedConventions, weightings } from '#ranking';
 import type { RankingSettings } from '#ranking';
 import { changeSettings, signSettings } from '../../api/round-life.ts';
 import type { ChosenSettings } from '../../api/round-life.ts';
@@ -8,9 +9,6 @@ import { Refusal } from '../../desk/refusal.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { Choice, TextField } from '../../members/fields.tsx';
 import { NumberField } from './number-field.tsx';
-
-const weightings = ['city', 'post-stratified', 'raked', 'equal-region', 'degressive'] as const;
-const conventions = ['below', 'no-opinion'] as const;
 
 /** The form in which settings are signed, or, with a reason, put forward as a change. */
 export function SettingsForm(props: {
@@ -60,8 +58,8 @@ export function SettingsForm(props: {
       <Choice
         label={t('rounds.unranked')}
         value={chosen.unranked}
-        choose={(value) => change({ unranked: conventions.find((one) => one === value) ?? 'below' })}
-        options={conventions.map((one) => [one, t(`rounds.unranked.${one}`)])}
+        choose={(value) => change({ unranked: unrankedConventions.find((one) => one === value) ?? 'below' })}
+        options={unrankedConventions.map((one) => [one, t(`rounds.unranked.${one}`)])}
       />
       <NumberField
         label={t('rounds.minimum')}
