@@ -80,4 +80,51 @@ describe('a transaction', () => {
     );
     expect(answers).toEqual(Array.from({ length: 600 }, (_, place) => 2 * place));
   });
+
+  test('answers what stood before a failure, passes over what stands behind it, and asks that anew later', async () => {
+    const sum = `SELECT $1::integer + 17 AS sum`;
+    const outcomes = await gate
+      .as(system)
+      .transaction((store) =>
+        Promise.allSettled([
+          store.manager.query(`SELECT $1::integer AS one`, [1]),
+          store.manager.query(`SELECT 1 / $1::integer`, [0]),
+          store.manager.query(sum, [1]),
+        ]).then((settled) => {
+          throw Object.assign(new Error('over'), { settled });
+        }),
+      )
+      .catch((error: Error & { settled: PromiseSettledResult<unknown>[] }) => error.settled);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
+    const [, failed, behind] = outcomes as [unknown, PromiseRejectedResult, PromiseRejectedResult];
+    expect(String(failed.reason)).toMatch(/division by zero/);
+    expect(String(behind.reason)).toMatch(/sent before this one had failed/);
+    // On whichever of the two connections: the one that passed over the statement does not know it.
+    for (let time = 0; time < 4; time += 1) {
+      const rows = gate.as(system).transaction((store) => store.manager.query(sum, [time]));
+      await expect(rows).resolves.toEqual([{ sum: 17 + time }]);
+    }
+  });
+
+  test('refuses a value that cannot be sent, and answers the others in their places', async () => {
+    const hostile = {
+      toPostgres: () => {
+        throw new Error('not to be sent');
+      },
+    };
+    const settled = await gate
+      .as(system)
+      .transaction((store) =>
+        Promise.allSettled([
+          store.manager.query(`SELECT $1::text AS first`, ['a']),
+          store.manager.query(`SELECT $1::text AS second`, [hostile]),
+          store.manager.query(`SELECT $1::text AS third`, ['c']),
+        ]),
+      );
+    expect(settled.map((one) => (one.status === 'fulfilled' ? one.value : String(one.reason)))).toEqual([
+      [{ first: 'a' }],
+      expect.stringContaining('not to be sent'),
+      [{ third: 'c' }],
+    ]);
+  });
 });

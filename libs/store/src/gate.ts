@@ -115,17 +115,37 @@ export class ActorStore {
     look: (store: Store) => Promise<Seen>,
     work: (store: Store, seen: Seen) => Promise<T>,
   ): Promise<T> {
+    return this.transaction((store) => this.claimed(store, write, look, work));
+  }
+
+  /** As `onceAfter`, but what is answered is read anew each time, in the same transaction, and nothing of it is kept. */
+  async onceThenRead<View, Seen>(
+    write: WriteKey,
+    look: (store: Store) => Promise<Seen>,
+    work: (store: Store, seen: Seen) => Promise<void>,
+    read: (store: Store) => Promise<View>,
+  ): Promise<View> {
+    return this.transaction(async (store) => {
+      await this.claimed(store, write, look, work);
+      return read(store);
+    });
+  }
+
+  private claimed<T, Seen>(
+    store: Store,
+    write: WriteKey,
+    look: (store: Store) => Promise<Seen>,
+    work: (store: Store, seen: Seen) => Promise<T>,
+  ): Promise<T> {
     if (!/^[\w-]{8,100}$/.test(write.key)) throw new Problem('invalid', 'idempotency-key-missing');
     const actor = this.actor.kind === 'person' ? this.actor.person : this.actor.kind;
     const claim = { actor, key: write.key, requestHash: sha256Hex(canonicalJson(write.request)) };
-    return this.transaction((store) =>
-      once(
-        store,
-        claim,
-        auditValues(this.actor, write.act),
-        () => look(store),
-        (seen) => work(store, seen),
-      ),
+    return once(
+      store,
+      claim,
+      auditValues(this.actor, write.act),
+      () => look(store),
+      (seen) => work(store, seen),
     );
   }
 }
@@ -135,8 +155,11 @@ export class StoreGate {
   private readonly source: DataSource;
   private readonly door: Doorkeeper;
 
-  /** A pool under the serving role; connects with `open`. */
-  constructor(url: string, poolSize = 20) {
+  /**
+   * A pool under the serving role; connects with `open`. A few connections that are busy answer sooner than many: what
+   * each has planned and cached stays near the processor.
+   */
+  constructor(url: string, poolSize = 8) {
     this.source = new DataSource({
       type: 'postgres',
       url,

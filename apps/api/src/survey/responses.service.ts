@@ -131,7 +131,7 @@ export class ResponsesService {
     const now = this.clock.now();
     const look = (store: Store) =>
       together(openRoundOfCity(store, roundId, city, now), store.responses.lock(roundId, city, now));
-    await this.gate.as(actor).onceAfter(write, look, async (store, [round, response]) => {
+    const work = async (store: Store, [round, response]: Awaited<ReturnType<typeof look>>): Promise<void> => {
       await refuseUninvited(store, actor, { round: roundId, city }, response.id);
       const [questionnaire, { answers }] = await together(
         questionnaireOf(store, round),
@@ -165,9 +165,12 @@ export class ResponsesService {
       store.outbox.add('ranking.refresh', { round: roundId });
       // Nobody is thanked for an answer that was simulated.
       if (!round.simulated) store.outbox.add('survey.thank', { round: roundId, city });
-    });
+    };
+    const view = await this.gate
+      .as(actor)
+      .onceThenRead(write, look, work, (store) => this.seen(store, actor, roundId, city));
     this.live.announce(`round:${roundId}`);
-    return this.seen(actor, roundId, city);
+    return view;
   }
 
   /** Lets a city change what it submitted; by the team, with a reason on record. */
@@ -178,7 +181,7 @@ export class ResponsesService {
     city: string,
     reason: string,
   ): Promise<ResponseView> {
-    await this.gate.as(actor).once(write, async (store) => {
+    const work = async (store: Store): Promise<void> => {
       const round = await roundOfCity(store, roundId, city);
       const response = await responseOrRefuse(store, roundId, city);
       const now = this.clock.now();
@@ -186,23 +189,24 @@ export class ResponsesService {
       await store.responses.reopen(response.id, reason, personOf(actor), now);
       if (!round.simulated)
         store.outbox.add('survey.step', { round: roundId, city, step: 'reopen', at: now.toISOString() });
-    });
+    };
+    const view = await this.gate.as(actor).onceThenRead(
+      write,
+      async () => undefined,
+      work,
+      (store) => this.seen(store, actor, roundId, city),
+    );
     this.live.announce(`round:${roundId}`);
-    return this.seen(actor, roundId, city);
+    return view;
   }
 
   /** The response after a write; what is kept of the write itself holds nobody's name. */
-  private seen(actor: Actor, roundId: string, city: string): Promise<ResponseView> {
-    return this.gate.as(actor).transaction(async (store) => {
-      const [round, response] = await together(
-        roundOfCity(store, roundId, city),
-        store.responses.find(roundId, city),
-      );
-      return responseView(store, round, city, response, {
-        now: this.clock.now(),
-        reader: personOf(actor),
-      });
-    });
+  private async seen(store: Store, actor: Actor, roundId: string, city: string): Promise<ResponseView> {
+    const [round, response] = await together(
+      roundOfCity(store, roundId, city),
+      store.responses.find(roundId, city),
+    );
+    return responseView(store, round, city, response, { now: this.clock.now(), reader: personOf(actor) });
   }
 }
 

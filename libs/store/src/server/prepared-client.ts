@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { PreparedQuery } from './prepared-query.ts';
 import type { Answered, Prepared } from './prepared-query.ts';
+import { QueryBatch } from './query-batch.ts';
 
 /** Statements are told apart by their text; those that are built anew for every call would never be met again. */
 const most = { statements: 500, characters: 4000 };
@@ -16,19 +17,17 @@ function nameOf(text: string): string | null {
   return name;
 }
 
-interface Corkable {
-  cork(): void;
-  uncork(): void;
-}
+/** Statements without values that belong to nearly every transaction: they travel with the others. */
+const frames = new Set(['BEGIN', 'COMMIT']);
 
 /**
  * A connection that has every statement with parameters parsed and planned once, and sends what is asked without waiting for
  * the answers before it. Row-level security makes planning dearer than running most of our statements: one plan serves all
- * values, since our tables are small or asked by their keys.
+ * values, since our tables are small or asked by their keys. What is asked in one turn of the event loop leaves, and is
+ * answered, as one batch.
  */
 export class PreparedClient extends pg.Client {
-  /** What is asked in one turn of the event loop leaves in one write. */
-  private corked = false;
+  private batch: QueryBatch | null = null;
   private readonly statements = new Map<string, Prepared>();
 
   private accessChanged = false;
@@ -49,18 +48,24 @@ export class PreparedClient extends pg.Client {
 
   // @ts-expect-error The overloads of the parent cannot be said again for one signature that passes everything on.
   override query(asked: unknown, values?: unknown, answered?: Answered): unknown {
-    this.cork();
-    const query = super.query.bind(this) as (...args: readonly unknown[]) => unknown;
-    if (typeof asked !== 'string' || !Array.isArray(values) || values.length === 0)
-      return query(asked, values, answered);
-    const prepared = this.statement(asked);
-    if (prepared === null) return query(asked, values, answered);
-    if (answered) return query(new PreparedQuery(prepared, values, answered));
+    const prepared = this.preparedFor(asked, values);
+    if (prepared === null) {
+      this.send();
+      return (super.query.bind(this) as (...args: readonly unknown[]) => unknown)(asked, values, answered);
+    }
+    const given = (values ?? []) as readonly unknown[];
+    if (answered) return this.join(new PreparedQuery(prepared, given, answered));
     return new Promise((resolve, reject) => {
-      query(
-        new PreparedQuery(prepared, values, (error, result) => (error ? reject(error) : resolve(result))),
+      this.join(
+        new PreparedQuery(prepared, given, (error, result) => (error ? reject(error) : resolve(result))),
       );
     });
+  }
+
+  private preparedFor(asked: unknown, values: unknown): Prepared | null {
+    if (typeof asked !== 'string') return null;
+    const valued = Array.isArray(values) && values.length > 0;
+    return valued || (values === undefined && frames.has(asked)) ? this.statement(asked) : null;
   }
 
   /** What this connection knows of a statement; null for one that is not worth preparing. */
@@ -74,14 +79,17 @@ export class PreparedClient extends pg.Client {
     return prepared;
   }
 
-  private cork(): void {
-    if (this.corked) return;
-    this.corked = true;
-    const { stream } = (this as unknown as { readonly connection: { readonly stream: Corkable } }).connection;
-    stream.cork();
-    process.nextTick(() => {
-      this.corked = false;
-      stream.uncork();
-    });
+  private join(statement: PreparedQuery): void {
+    if (this.batch === null) {
+      this.batch = new QueryBatch();
+      process.nextTick(() => this.send());
+    }
+    this.batch.add(statement);
+  }
+
+  private send(): void {
+    const { batch } = this;
+    this.batch = null;
+    if (batch) (super.query.bind(this) as (asked: QueryBatch) => unknown)(batch);
   }
 }

@@ -1,8 +1,12 @@
 import pg from 'pg';
 
 /** What a connection of pg gives a query to say; of its many words those that are used here. */
-interface Wire {
+export interface Wire {
   describe(part: { readonly type: string; readonly name: string }): void;
+  sync(): void;
+  readonly stream: { cork(): void; uncork(): void };
+  /** Statements by name that were sent to be parsed and are not yet known to be. */
+  readonly submittedNamedStatements: Record<string, string>;
 }
 
 interface Field {
@@ -54,8 +58,11 @@ export class PreparedQuery extends pg.Query {
   };
   /** What pg prepares it under. */
   readonly name: string;
+  readonly text: string;
   /** Whom pg tells of a failure. */
   readonly callback: Answered;
+  /** Its values could not be put on the wire: it was answered and never sent. */
+  refused = false;
 
   constructor(
     private readonly prepared: Prepared,
@@ -64,6 +71,7 @@ export class PreparedQuery extends pg.Query {
   ) {
     super(prepared.text, [...values]);
     this.name = prepared.name;
+    this.text = prepared.text;
     this.callback = answered;
   }
 
@@ -97,5 +105,11 @@ export class PreparedQuery extends pg.Query {
 
   handleReadyForQuery(): void {
     this.callback(null, this.result as pg.QueryResult);
+  }
+
+  /** Called by pg's `prepare` when a value cannot be written; the server's failures go to the batch. */
+  handleError(error: Error): void {
+    this.refused = true;
+    this.callback(error);
   }
 }

@@ -3,7 +3,6 @@ import { IsNull, Not } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { Answer } from '#survey';
 import { AnswerCommentRow, ResponseStepRow, StepToldRow } from './desk.entities.ts';
-import { ReopeningRow } from './survey.entities.ts';
 
 /** Somebody who has had a hand in an answer. */
 export interface Hand {
@@ -110,13 +109,12 @@ export class DeskStore {
 
   /** The last step that somebody of the city took; null for none, and for whoever does not see them. */
   async lastStep(responseId: string): Promise<StepRecord | null> {
-    const row = await this.manager.findOne(ResponseStepRow, {
-      where: { responseId },
-      order: { number: 'DESC' },
-    });
-    return (
-      row && { step: row.step as StepKind, note: row.note, at: row.takenAt.toISOString(), by: row.takenBy }
+    const [row] = await this.manager.query<readonly (Omit<StepRecord, 'at'> & { at: Date })[]>(
+      `SELECT step, note, taken_at AS at, taken_by AS by FROM response_step WHERE response_id = $1
+       ORDER BY number DESC LIMIT 1`,
+      [responseId],
     );
+    return row ? { ...row, at: row.at.toISOString() } : null;
   }
 
   /** Notes that a step was told by mail; false when it was already. */
@@ -155,11 +153,11 @@ export class DeskStore {
 
   /** Why the team reopened the answer last; null when it never did. */
   async lastReopening(responseId: string): Promise<{ readonly reason: string; readonly at: string } | null> {
-    const row = await this.manager.findOne(ReopeningRow, {
-      where: { responseId },
-      order: { reopenedAt: 'DESC' },
-    });
-    return row && { reason: row.reason, at: row.reopenedAt.toISOString() };
+    const [row] = await this.manager.query<readonly { reason: string; at: Date }[]>(
+      `SELECT reason, reopened_at AS at FROM reopening WHERE response_id = $1 ORDER BY reopened_at DESC LIMIT 1`,
+      [responseId],
+    );
+    return row ? { reason: row.reason, at: row.at.toISOString() } : null;
   }
 
   /** The latest changes of the answers, newest first, of one question or of all. */

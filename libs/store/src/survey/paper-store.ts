@@ -12,8 +12,11 @@ export class PaperStore {
 
   /** The scanned form that the team types in, or null where the city answers by itself. */
   async entryOf(responseId: string): Promise<{ readonly upload: string; readonly enteredAt: string } | null> {
-    const row = await this.manager.findOneBy(PaperEntryRow, { responseId });
-    return row && { upload: row.uploadId, enteredAt: row.enteredAt.toISOString() };
+    const [row] = await this.manager.query<readonly { upload: string; enteredAt: Date }[]>(
+      `SELECT upload_id AS upload, entered_at AS "enteredAt" FROM paper_entry WHERE response_id = $1`,
+      [responseId],
+    );
+    return row ? { upload: row.upload, enteredAt: row.enteredAt.toISOString() } : null;
   }
 
   /** The cities of a round that answer on paper, of those that the actor may see or watch. */

@@ -2,6 +2,11 @@ import type { EntityManager } from 'typeorm';
 import type { CityTerms, Questionnaire, Round, RoundState } from '#survey';
 import { QuestionnaireRow, RoundCityRow, RoundRow } from './survey.entities.ts';
 
+/** Columns of a round, with the alias `r`, as its row has them. */
+const roundColumns = `r.id, r.title, r.questionnaire_id AS "questionnaireId", r.questionnaire_version AS "questionnaireVersion",
+  r.opens_at AS "opensAt", r.deadline, r.time_zone AS "timeZone", r.grace_days AS "graceDays", r.state, r.simulated,
+  r.practice`;
+
 /** Number of the lock on a round's state. */
 const stateLock = `hashtextextended('round ' || $1, 0)`;
 
@@ -82,8 +87,11 @@ export class RoundStore {
   }
 
   async find(id: string): Promise<Round | null> {
-    const row = await this.manager.findOneBy(RoundRow, { id });
-    return row && round(row);
+    const [row] = await this.manager.query<readonly RoundRow[]>(
+      `SELECT ${roundColumns} FROM round r WHERE r.id = $1`,
+      [id],
+    );
+    return row ? round(row) : null;
   }
 
   /** The round with what it grants to a city, in one statement: every request about an answer asks for it. */
@@ -91,9 +99,7 @@ export class RoundStore {
     const [row] = await this.manager.query<
       readonly (RoundRow & { invited: boolean; cohort: Date | null; extensions: readonly string[] | null })[]
     >(
-      `SELECT r.id, r.title, r.questionnaire_id AS "questionnaireId", r.questionnaire_version AS "questionnaireVersion",
-              r.opens_at AS "opensAt", r.deadline, r.time_zone AS "timeZone", r.grace_days AS "graceDays", r.state,
-              r.simulated, r.practice, c.city_id IS NOT NULL AS invited, g.deadline AS cohort,
+      `SELECT ${roundColumns}, c.city_id IS NOT NULL AS invited, g.deadline AS cohort,
               (SELECT jsonb_agg(e.deadline) FROM round_extension e
                WHERE e.round_id = r.id AND (e.city_id = $2 OR e.city_id IS NULL)) AS extensions
        FROM round r

@@ -43,11 +43,12 @@ export class UploadStore {
 
   /** All files of a response, the first sent first. */
   async ofResponse(responseId: string): Promise<readonly UploadRecord[]> {
-    const rows = await this.manager.find(UploadRow, {
-      where: { responseId, purgedAt: IsNull() },
-      order: { sentAt: 'ASC', id: 'ASC' },
-    });
-    return rows.map(recordOf);
+    // In our own words: every look at an answer asks for it.
+    return this.manager.query(
+      `SELECT id, purpose, question_id AS question, name, type, bytes, sha256 FROM upload
+       WHERE response_id = $1 AND purged_at IS NULL ORDER BY sent_at, id`,
+      [responseId],
+    );
   }
 
   /** All files of answers to a round. */
