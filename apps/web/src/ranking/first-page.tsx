@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
+import { rankFinding, rankLead } from '#findings';
 import { PageTitle } from '../desk/page-title.tsx';
 import { isCoordinator, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { MethodPanel } from './method-panel.tsx';
 import { RankChart } from './rank-chart/rank-chart.tsx';
-import { rankFinding, rankLead } from './rank-finding.ts';
 import { useRanking } from './ranking-context.ts';
 import { ResultFiles } from './result-files.tsx';
 import { RunControl } from './run-control.tsx';

@@ -1,10 +1,24 @@
-import type { RankingReport } from '#ranking';
-import type { WithoutCountries } from '../../api/ranking.ts';
-import type { Text } from '../../i18n/text.ts';
-import { methodName } from '../method-name.ts';
-import { regionLabel } from '../region-label.ts';
+import type { RankingReport, Weighting, WithoutGroup } from '#ranking';
+import type { ReaderText } from '#texts';
+import { methodName } from './method-name.ts';
+import { regionLabel } from './region-label.ts';
+import type { RegionKey } from './region-label.ts';
 import { changeVariant, methodVariant } from './variant.ts';
 import type { Variant } from './variant.ts';
+
+/** A country left out, with its name in English. */
+export interface CountryLeftOut extends WithoutGroup {
+  readonly countryName: string;
+}
+
+/** The messages that name the tests. */
+type TestKey =
+  | RegionKey
+  | `holds.weighting.${Weighting}`
+  | `holds.convention.${RankingReport['robustness']['conventions'][number]['convention']}`
+  | 'holds.worth'
+  | 'holds.without'
+  | 'agreement.answers';
 
 /** Everything that the ranking is held against, in the order of the page. */
 export interface RankingTests {
@@ -17,10 +31,10 @@ export interface RankingTests {
 }
 
 /** The tests of a report in the reader's words. */
-export function testsOfRanking(
+export function testsOfRanking<Key extends string>(
   report: RankingReport,
-  countries: WithoutCountries['countries'],
-  text: Pick<Text, 't' | 'has' | 'number' | 'list'>,
+  countries: readonly CountryLeftOut[],
+  text: Pick<ReaderText<Key | TestKey>, 't' | 'has' | 'number' | 'list'>,
   countryName: (country: { country: string; countryName: string }) => string,
 ): RankingTests {
   const { t, number } = text;

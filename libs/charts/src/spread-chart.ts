@@ -1,7 +1,6 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
-import type { ChartDefinition } from '../../charts/chart-canvas.tsx';
-import type { ChartColours } from '../../charts/chart-colours.ts';
-import { wrapped } from '../../charts/wrapped.ts';
+import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
+import type { ChartColours, ChartDefinition } from './chart-definition.ts';
+import { wrapped } from './wrapped.ts';
 
 /** One area: its official rank, and the ranks that it has elsewhere. */
 export interface SpreadRow {
@@ -167,7 +166,7 @@ function namesOfCrossing(
 }
 
 /** As much of a label as there is room for. */
-function fitting(ctx: CanvasRenderingContext2D, label: string, room: number): string {
+function fitting(ctx: Chart['ctx'], label: string, room: number): string {
   if (ctx.measureText(label).width <= room) return label;
   let letters = label.length;
   while (letters > 0 && ctx.measureText(`${label.slice(0, letters)}…`).width > room) letters -= 1;

@@ -1,6 +1,6 @@
-import type { ChartConfiguration } from 'chart.js';
-import type { ChartColours } from '../charts/chart-colours.ts';
-import { wrapped } from '../charts/wrapped.ts';
+import type { ChartConfiguration, ScriptableScaleContext } from 'chart.js';
+import type { ChartDefinition } from './chart-definition.ts';
+import { wrapped } from './wrapped.ts';
 
 /** An area's score with its interval, 0 to 100. */
 export interface ScoreRow {
@@ -11,8 +11,8 @@ export interface ScoreRow {
 }
 
 /** Bars from zero with whiskers; the even share of 50 is the only line that is not a grid line. */
-export function scoreChart(rows: readonly ScoreRow[], axisTitle: string) {
-  return (colours: ChartColours, rtl: boolean, narrow: boolean): ChartConfiguration => ({
+export function scoreChart(rows: readonly ScoreRow[], axisTitle: string): ChartDefinition {
+  return (colours, rtl, narrow): ChartConfiguration => ({
     type: 'barWithErrorBars',
     data: {
       labels: rows.map((row) => wrapped(row.label, narrow ? 18 : 30)),
@@ -40,7 +40,7 @@ export function scoreChart(rows: readonly ScoreRow[], axisTitle: string) {
           max: 100,
           title: { display: true, text: axisTitle, color: colours.ink2 },
           grid: {
-            color: (line) => (line.tick.value === 50 ? colours.edge : colours.line),
+            color: (line: ScriptableScaleContext) => (line.tick.value === 50 ? colours.edge : colours.line),
           },
           border: { display: false },
           ticks: { color: colours.ink2, stepSize: 25 },

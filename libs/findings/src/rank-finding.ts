@@ -1,10 +1,15 @@
 import type { RankedArea, RankingReport } from '#ranking';
-import type { MessageKey } from '../i18n/message-key.ts';
-import type { TextValues } from '../i18n/text.ts';
+import type { TextValues } from '#texts';
+
+/** What may be said of a ranking. */
+type RankKey =
+  | `ranking.finding${'None' | 'Room' | 'Sure' | 'Open' | 'Unproven' | 'Contend'}`
+  | `ranking.first${'Tied' | 'Sure' | 'ByPoints'}`
+  | 'ranking.contendersOpen';
 
 /** A sentence about a ranking: its message, its numbers, and the area that it names, if any. */
 export interface RankSentence {
-  readonly key: MessageKey;
+  readonly key: RankKey;
   readonly values: TextValues;
   readonly area?: string;
 }

@@ -1,6 +1,5 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
-import type { ChartDefinition } from './chart-canvas.tsx';
-import type { ChartColours } from './chart-colours.ts';
+import type { ChartColours, ChartDefinition } from './chart-definition.ts';
 import { wrapped } from './wrapped.ts';
 
 /** One bar, with the number that stands at its end. */

@@ -1,9 +1,8 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
-import type { ChartDefinition } from '../../charts/chart-canvas.tsx';
-import type { ChartColours } from '../../charts/chart-colours.ts';
-import { placedLabels } from '../../charts/placed-labels.ts';
-import { askingForHelp, middles } from './quadrant.ts';
-import type { RatedArea } from './quadrant.ts';
+import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
+import { askingForHelp, middles } from '#findings';
+import type { RatedArea } from '#findings';
+import type { ChartColours, ChartDefinition } from './chart-definition.ts';
+import { placedLabels } from './placed-labels.ts';
 
 /** An area with what stands beside its point; on a phone only its number, which the list under the chart explains. */
 export interface QuadrantPoint extends RatedArea {
@@ -161,7 +160,7 @@ function labels(
 
 /** A thin line from a point to a label that had to move away from it. */
 function leader(
-  ctx: CanvasRenderingContext2D,
+  ctx: Chart['ctx'],
   point: { readonly x: number; readonly y: number },
   box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
   colours: ChartColours,

@@ -1,7 +1,10 @@
-import type { Text } from '../i18n/text.ts';
+import type { ReaderText } from '#texts';
 
 /** A method's name in the reader's language; its code where the product has no name for it. */
-export function methodName(method: string, text: Pick<Text, 't' | 'has'>): string {
+export function methodName<Key extends string>(
+  method: string,
+  text: Pick<ReaderText<Key>, 't' | 'has'>,
+): string {
   const key = `ranking.method.${method}`;
   return text.has(key) ? text.t(key) : method;
 }

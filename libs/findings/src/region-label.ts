@@ -1,7 +1,10 @@
 import { regions } from '#members';
 import type { Region } from '#members';
 import { stratumLineage } from '#ranking';
-import type { Text } from '../i18n/text.ts';
+import type { ReaderText } from '#texts';
+
+/** The messages that name regions. */
+export type RegionKey = `common.region.${Region}` | `common.regionShort.${Region}`;
 
 /** The regions of a stratum: itself, or those that were pooled because each had too few answers. */
 export function regionsOf(stratum: string): readonly Region[] {
@@ -11,7 +14,7 @@ export function regionsOf(stratum: string): readonly Region[] {
 /** A stratum in words: its region's name, or those of the pooled ones; its id where it is no region. */
 export function regionLabel(
   stratum: string,
-  { t, list }: Pick<Text, 't' | 'list'>,
+  { t, list }: Pick<ReaderText<RegionKey>, 't' | 'list'>,
   length: 'region' | 'regionShort' = 'region',
 ): string {
   const names = regionsOf(stratum).map((region) =>

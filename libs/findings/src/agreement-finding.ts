@@ -1,5 +1,5 @@
 import type { RankingReport } from '#ranking';
-import type { AnsweredRegion } from '../region-answers.ts';
+import type { AnsweredRegion } from './region-answers.ts';
 
 type Report = Pick<RankingReport, 'consensus' | 'areas'>;
 

@@ -1,8 +1,7 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
-import type { ChartDefinition } from '../../charts/chart-canvas.tsx';
-import type { ChartColours } from '../../charts/chart-colours.ts';
-import { wrapped } from '../../charts/wrapped.ts';
-import type { Slope } from './region-slopes.ts';
+import type { Slope } from '#findings';
+import type { ChartColours, ChartDefinition } from './chart-definition.ts';
+import { wrapped } from './wrapped.ts';
 
 /** A slope with the words at its two ends. */
 export interface SlopeRow extends Slope {

@@ -1,5 +1,5 @@
 import type { RankingReport } from '#ranking';
-import { rankStep } from '../rank-table/rank-step.ts';
+import { rankStep } from './rank-step.ts';
 
 /** One area's line from the network's order to a region's. */
 export interface Slope {

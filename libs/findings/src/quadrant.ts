@@ -1,6 +1,4 @@
-import type { Needs } from '../../api/ranking.ts';
-
-type AreaNeed = Needs['areas'][number];
+import type { AreaNeed } from '#ranking';
 
 /** An area with means on both scales. */
 export interface RatedArea {
@@ -13,7 +11,7 @@ export interface RatedArea {
 }
 
 /** Areas that enough cities rated, the widest gap first. */
-export function ratedAreas(needs: readonly AreaNeed[]): readonly RatedArea[] {
+export function ratedAreas(needs: readonly Pick<AreaNeed, 'area' | 'all'>[]): readonly RatedArea[] {
   return needs
     .flatMap(({ area, all }) =>
       all === null

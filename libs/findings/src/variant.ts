@@ -1,5 +1,5 @@
 import type { RankingChange, RankingReport } from '#ranking';
-import { rankIn } from '../method-ranks.ts';
+import { rankIn } from './method-ranks.ts';
 
 /** The ranking as something else would have it: another method, other weights, other answers. */
 export interface Variant {

@@ -1,5 +1,5 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
-import type { ChartDefinition } from './chart-canvas.tsx';
+import type { ChartDefinition } from './chart-definition.ts';
 import { wrapped } from './wrapped.ts';
 
 /** Two numbers to hold against each other. */
