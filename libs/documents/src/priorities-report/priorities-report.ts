@@ -1,6 +1,7 @@
 import { directionOf } from '#members';
 import { agreementChapter } from './chapters/agreement.ts';
 import { decisionChapter } from './chapters/decision.ts';
+import { coverAreas } from './chapters/cover-areas.ts';
 import { coverFacts } from './chapters/cover-facts.ts';
 import { firstChapter } from './chapters/first.ts';
 import { gapChapter } from './chapters/gap.ts';
@@ -46,6 +47,7 @@ export function prioritiesReport(about: PrioritiesAbout): ReportDocument {
     edition: t(insights === null ? 'report.editionPublic' : 'report.editionTeam'),
     simulated: round.simulated ? t('common.simulated') : null,
     simulatedNote: round.simulated ? t('report.simulatedNote') : null,
+    areas: coverAreas(reading),
     facts: coverFacts(reading),
     contents: t('report.contents'),
     chapters: chapters.map((chapter, index) => ({ ...chapter, title: `${index + 1}. ${chapter.title}` })),

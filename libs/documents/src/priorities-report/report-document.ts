@@ -48,7 +48,7 @@ export interface ReportFigure {
   readonly alt: string;
   readonly legend: readonly LegendEntry[];
   readonly chart: ChartDefinition;
-  /** In pixels of the page, on a width of 900. */
+  /** In pixels of the page, on the width of `chartWidth`. */
   readonly height: number;
 }
 
@@ -76,6 +76,8 @@ export type ReportBlock =
 export interface ReportChapter {
   readonly title: string;
   readonly fresh: boolean;
+  /** Set in smaller letters. */
+  readonly annex?: boolean;
   readonly blocks: readonly ReportBlock[];
 }
 
@@ -93,6 +95,11 @@ export interface ReportDocument {
   /** Said on every page where the answers are simulated. */
   readonly simulated: string | null;
   readonly simulatedNote: string | null;
+  /** The areas that the cover names: those decided on, or those that are sure of a place. */
+  readonly areas: {
+    readonly title: string;
+    readonly areas: readonly { readonly name: string; readonly colour: string }[];
+  } | null;
   readonly facts: readonly ReportFact[];
   readonly contents: string;
   readonly chapters: readonly ReportChapter[];

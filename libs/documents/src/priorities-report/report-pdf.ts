@@ -7,7 +7,7 @@ import { cover } from './template/cover.ts';
 import { main } from './template/main.ts';
 
 /** Width in which charts are defined; on paper it fills the column. */
-export const chartWidth = 900;
+export const chartWidth = 1000;
 
 /** The report as a tagged PDF with its contents and fonts; the same report gives the same bytes. Some two seconds. */
 export function reportPdf(report: ReportDocument): Uint8Array {

@@ -30,7 +30,7 @@ export function agreementChapter(reading: ReportReading): ReportChapter {
           } as const,
         ]),
   ];
-  return { title: t('ranking.doesEveryoneAgree'), fresh: true, blocks };
+  return { title: t('ranking.doesEveryoneAgree'), fresh: false, blocks };
 }
 
 function heatTable(reading: ReportReading): ReportBlock {
@@ -111,7 +111,7 @@ function splitFigure(reading: ReportReading): readonly ReportBlock[] {
         })),
         { title: t('agreement.splitAxis'), max: 1, mark: 0.5, step: 0.5 },
       ),
-      height: rows.length * 32 + 70,
+      height: rows.length * 37 + 70,
     },
   ];
 }

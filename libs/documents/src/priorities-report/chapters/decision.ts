@@ -25,7 +25,7 @@ export function decisionChapter(reading: ReportReading): ReportChapter {
     ...reasonsOf(reading, decision),
     ...departuresOf(reading, decision),
   ];
-  return { title, fresh: true, blocks };
+  return { title, fresh: false, blocks };
 }
 
 function decisionSentences({ t, text }: ReportReading, decision: ReportedDecision): readonly ReportBlock[] {

@@ -45,7 +45,7 @@ function setsFigure({ t, text, report, places, name, percent, range }: ReportRea
       places,
       { places: t('ranking.places', { places }), number: (value) => text.number(value) },
     ),
-    height: report.areas.length * 30 + 64,
+    height: report.areas.length * 37 + 64,
   };
 }
 
@@ -58,11 +58,11 @@ function rankTable(reading: ReportReading): ReportBlock {
     legend: [],
     columns: [
       { head: t('report.rank'), width: 0.7, number: true },
-      { head: t('ranking.area'), width: 3.4 },
+      { head: t('ranking.area'), width: 3.6 },
       { head: t('ranking.score'), width: 0.9, number: true },
       { head: t('ranking.couldRank'), width: 1.1, number: true },
       { head: t('ranking.tier'), width: 0.8 },
-      { head: t('report.standing'), width: 1.7 },
+      { head: t('report.standing'), width: 2 },
       { head: t('ranking.otherMethods'), width: 1.2, number: true },
       { head: t('report.listedBy'), width: 1.1, number: true },
     ],
@@ -74,7 +74,7 @@ function rankTable(reading: ReportReading): ReportBlock {
       area.tier,
       t(`ranking.standing.${area.standing}`),
       area.methodSensitive
-        ? { text: `⚑ ${range(area.methodLower, area.methodUpper)}`, tone: 'warning' }
+        ? { text: `${range(area.methodLower, area.methodUpper)} *`, tone: 'warning' }
         : range(area.methodLower, area.methodUpper),
       text.number(area.rankedBy),
     ]),
@@ -105,7 +105,7 @@ function scoreFigure({ t, text, report, name, fixed }: ReportReading): ReportBlo
     }),
     legend: [],
     chart: scoreChart(rows, t('ranking.scoreAxis')),
-    height: rows.length * 32 + 70,
+    height: rows.length * 38 + 70,
   };
 }
 

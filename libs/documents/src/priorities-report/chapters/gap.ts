@@ -33,7 +33,7 @@ export function gapChapter(reading: ReportReading): ReportChapter | null {
     ...offersFigure(reading),
     needsTable(reading),
   ];
-  return { title, fresh: true, blocks };
+  return { title, fresh: false, blocks };
 }
 
 function quadrantFigure(reading: ReportReading): ReportBlock {

@@ -74,7 +74,7 @@ function methodsFigure({ t, text, report, tests, places, name }: ReportReading):
       places: t('ranking.places', { places }),
       number: (value) => text.number(value),
     }),
-    height: report.areas.length * 30 + 64,
+    height: report.areas.length * 37 + 64,
   };
 }
 
@@ -168,7 +168,7 @@ function silentFigure(reading: ReportReading): readonly ReportBlock[] {
         places,
         { places: t('ranking.places', { places }), number: (value) => text.number(value) },
       ),
-      height: report.areas.length * 30 + 64,
+      height: report.areas.length * 37 + 64,
     },
   ];
 }

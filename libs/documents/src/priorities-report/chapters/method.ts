@@ -48,5 +48,5 @@ export function methodChapter(reading: ReportReading): ReportChapter {
     { kind: 'heading', text: t('report.referencesTitle') },
     { kind: 'list', items: references },
   ];
-  return { title: t('report.annexMethod'), fresh: true, blocks };
+  return { title: t('report.annexMethod'), fresh: true, annex: true, blocks };
 }

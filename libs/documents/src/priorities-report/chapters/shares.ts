@@ -27,7 +27,7 @@ export function sharesChapter(reading: ReportReading): ReportChapter {
     selectionsTable(reading),
     ...satisfactionFigure(reading),
   ];
-  return { title: t('ranking.whatWouldEveryoneGet'), fresh: true, blocks };
+  return { title: t('ranking.whatWouldEveryoneGet'), fresh: false, blocks };
 }
 
 function selectionsTable({ t, report, name }: ReportReading): ReportBlock {

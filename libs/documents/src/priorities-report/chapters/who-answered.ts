@@ -59,7 +59,7 @@ function responseFigure({ t, report, region, percent }: ReportReading): ReportBl
       rows.map(({ id, share }) => ({ label: region(id), value: share * 100, text: percent(share), strong: true })),
       { title: '', max: 100, step: 25 },
     ),
-    height: rows.length * 40 + 44,
+    height: rows.length * 44 + 44,
   };
 }
 

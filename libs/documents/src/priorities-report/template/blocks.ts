@@ -84,7 +84,7 @@ export const blocks = String.raw`
   if b.kind == "heading" { heading(level: 2, b.text) }
   if b.kind == "text" {
     block(below: if b.tone == "lead" { 9pt } else { 10pt }, text(
-      size: if b.tone == "lead" { 12pt } else if b.tone == "quiet" { 8.4pt } else { 9.6pt },
+      size: if b.tone == "lead" { 12pt } else if b.tone == "quiet" { 8.4pt } else { 1em },
       weight: if b.tone == "lead" { "semibold" } else { "regular" },
       fill: if b.tone == "quiet" { ink2 } else if b.tone == "lead" { strong } else { ink },
       b.text,

@@ -29,6 +29,13 @@ export const cover = String.raw`
     block(width: 82%, text(size: 9.2pt, fill: ink2, d.simulatedNote))
   }
   v(1fr)
+  if d.areas != none {
+    block(below: 9pt, text(size: 10pt, weight: "semibold", fill: ink2, d.areas.title))
+    for a in d.areas.areas {
+      block(above: 0pt, below: 7pt, text(size: 11.5pt)[#areabar(a.colour, height: 12pt) #h(5pt) #a.name])
+    }
+    v(1.1fr)
+  }
   set text(size: 8.8pt)
   for f in d.facts {
     block(above: 0pt, below: 0pt, width: 100%, inset: (y: 4.2pt), stroke: (top: 0.5pt + hairline), grid(

@@ -64,6 +64,11 @@ export const main = String.raw`
 #for (index, c) in d.chapters.enumerate() {
   if c.fresh { pagebreak(weak: true) }
   [#heading(level: 1, c.title) #label("chapter-" + str(index + 1))]
-  for b in c.blocks { part(d, b) }
+  if c.at("annex", default: false) {
+    set text(size: 8.8pt)
+    for b in c.blocks { part(d, b) }
+  } else {
+    for b in c.blocks { part(d, b) }
+  }
 }
 `;

@@ -21,12 +21,18 @@ const members: Readonly<Record<Region, number>> = {
   'latin-america-caribbean': 22,
 };
 
+/** The region of a member by its number on the roll. */
+function regionOf(member: number): Region {
+  let before = 0;
+  return regions.find((region) => (before += members[region]) > member) as Region;
+}
+
 /** Answers that follow one order with so much noise; every city ranks five areas. */
 function answers(count: number, noise: number, seed: string): readonly Preference[] {
   const generator = Generator.fromText(seed);
   const upTo = (bound: number) => generator.uint32() % bound;
   return Array.from({ length: count }, (_, index) => {
-    const stratum = regions[upTo(regions.length)] as Region;
+    const stratum = regionOf(upTo(230));
     const liking = ids
       .map((id, at) => ({ id, liking: at + (stratum === 'africa' && at > 8 ? -5 : 0) + upTo(noise) }))
       .toSorted((a, b) => a.liking - b.liking || (a.id < b.id ? -1 : 1))

@@ -138,10 +138,10 @@ export const chapterWords = {
     'المجالات مرتبة بحسب نقاطها',
   ),
   'report.rankTableNote': inFour(
-    'The line lies after {places, plural, one {# place} other {# places}}. A flag marks areas whose place depends on the method. “Ranked by”: how many cities put the area anywhere in their order.',
-    'Le trait suit les {places, plural, one {# place} other {# places}}. Un drapeau signale les domaines dont la place dépend de la méthode. « Classé par » : combien de villes ont placé le domaine dans leur ordre.',
-    'La línea sigue a {places, plural, one {# lugar} other {# lugares}}. Una bandera señala las áreas cuyo lugar depende del método. «Clasificada por»: cuántas ciudades pusieron el área en su orden.',
-    'يقع الخط بعد المواضع وعددها {places, plural, other {#}}. وتشير الراية إلى المجالات التي يتوقف موضعها على الطريقة. «رتّبه»: عدد المدن التي أدرجت المجال في ترتيبها.',
+    'The line lies after {places, plural, one {# place} other {# places}}. An asterisk marks areas whose place depends on the method. “Ranked by”: how many cities put the area anywhere in their order.',
+    'Le trait suit les {places, plural, one {# place} other {# places}}. Un astérisque signale les domaines dont la place dépend de la méthode. « Classé par » : combien de villes ont placé le domaine dans leur ordre.',
+    'La línea sigue a {places, plural, one {# lugar} other {# lugares}}. Un asterisco señala las áreas cuyo lugar depende del método. «Clasificada por»: cuántas ciudades pusieron el área en su orden.',
+    'يقع الخط بعد المواضع وعددها {places, plural, other {#}}. وتشير النجمة إلى المجالات التي يتوقف موضعها على الطريقة. «رتّبه»: عدد المدن التي أدرجت المجال في ترتيبها.',
   ),
   'report.scoreNote': inFour(
     'The whiskers are 95 % intervals for each area by itself; which ranks are possible together says the figure before.',

@@ -59,6 +59,18 @@ export const coverWords = {
     'Clasificación oficial, cálculo {number, number}; las áreas prioritarias se decidieron el {date}.',
     'الترتيب الرسمي، الحساب {number, number}؛ تقررت مجالات الأولوية في {date}.',
   ),
+  'report.coverDecided': inFour(
+    'The priority areas that were decided on',
+    'Les domaines prioritaires décidés',
+    'Las áreas prioritarias decididas',
+    'مجالات الأولوية التي تقررت',
+  ),
+  'report.coverSure': inFour(
+    'Sure of one of the {places, number} places, in the order of their points',
+    'Sûrs de l’une des {places, number} places, dans l’ordre de leurs points',
+    'Con uno de los {places, number} lugares seguro, en el orden de sus puntos',
+    'مجالات ضامنة أحد المواضع وعددها {places, number}، بترتيب نقاطها',
+  ),
   'report.editionPublic': inFour(
     'Published edition',
     'Édition publiée',
