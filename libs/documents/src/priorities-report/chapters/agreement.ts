@@ -58,7 +58,7 @@ function heatTable(reading: ReportReading): ReportBlock {
       ...(hidden ? [{ tone: 'hidden', text: t('agreement.keyHidden') } as const] : []),
     ],
     columns: [
-      { head: t('ranking.area'), width: 2.6 },
+      { head: t('ranking.area'), width: 3.3 },
       { head: t('agreement.network'), width: 1, number: true },
       ...regions.map((each) => ({ head: region(each.region, 'regionShort'), width: 1, number: true })),
     ],
@@ -111,7 +111,7 @@ function splitFigure(reading: ReportReading): readonly ReportBlock[] {
         })),
         { title: t('agreement.splitAxis'), max: 1, mark: 0.5, step: 0.5 },
       ),
-      height: rows.length * 37 + 70,
+      height: rows.length * 35 + 70,
     },
   ];
 }
@@ -124,7 +124,7 @@ function measuresTable(reading: ReportReading): ReportBlock {
     note: t('report.measuresNote'),
     legend: [],
     columns: [
-      { head: t('ranking.area'), width: 3 },
+      { head: t('ranking.area'), width: 3.6 },
       { head: t('agreement.topThree'), width: 1.2, number: true },
       { head: t('agreement.bottomThree'), width: 1.2, number: true },
       { head: t('agreement.splitHead'), width: 1.2, number: true },

@@ -45,7 +45,7 @@ function setsFigure({ t, text, report, places, name, percent, range }: ReportRea
       places,
       { places: t('ranking.places', { places }), number: (value) => text.number(value) },
     ),
-    height: report.areas.length * 37 + 64,
+    height: report.areas.length * 34 + 64,
   };
 }
 
@@ -58,7 +58,7 @@ function rankTable(reading: ReportReading): ReportBlock {
     legend: [],
     columns: [
       { head: t('report.rank'), width: 0.7, number: true },
-      { head: t('ranking.area'), width: 3.6 },
+      { head: t('ranking.area'), width: 4.2 },
       { head: t('ranking.score'), width: 0.9, number: true },
       { head: t('ranking.couldRank'), width: 1.1, number: true },
       { head: t('ranking.tier'), width: 0.8 },
@@ -105,7 +105,7 @@ function scoreFigure({ t, text, report, name, fixed }: ReportReading): ReportBlo
     }),
     legend: [],
     chart: scoreChart(rows, t('ranking.scoreAxis')),
-    height: rows.length * 38 + 70,
+    height: rows.length * 36 + 70,
   };
 }
 

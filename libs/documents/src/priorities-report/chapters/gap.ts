@@ -62,7 +62,7 @@ function quadrantFigure(reading: ReportReading): ReportBlock {
         number: (value) => fixed(value, 1),
       },
     ),
-    height: 540,
+    height: 520,
   };
 }
 
@@ -97,7 +97,7 @@ function offersFigure({ t, text, insights, name }: ReportReading): readonly Repo
         t('gap.offersAxis'),
         (value) => text.number(value),
       ),
-      height: rows.length * 46 + 64,
+      height: rows.length * 40 + 64,
     },
   ];
 }

@@ -23,7 +23,7 @@ export function marginsTable({ t, text, report, places, name }: ReportReading): 
     note: t('report.marginsNote'),
     legend: [],
     columns: [
-      { head: t('holds.pair'), width: 3.4 },
+      { head: t('holds.pair'), width: 5.2 },
       { head: t('holds.toReverse'), width: 1.3, number: true },
       { head: t('holds.duelToReverse'), width: 1.3, number: true },
       { head: t('holds.silentToReverse'), width: 1.3, number: true },

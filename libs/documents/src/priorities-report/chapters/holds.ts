@@ -56,7 +56,7 @@ export function holdsChapter(reading: ReportReading): ReportChapter {
     ...silentFigure(reading),
     ...stabilityTable(reading),
   ];
-  return { title: t('ranking.doesItHold'), fresh: true, blocks };
+  return { title: t('ranking.doesItHold'), fresh: false, blocks };
 }
 
 function methodsFigure({ t, text, report, tests, places, name }: ReportReading): ReportBlock {
@@ -74,7 +74,7 @@ function methodsFigure({ t, text, report, tests, places, name }: ReportReading):
       places: t('ranking.places', { places }),
       number: (value) => text.number(value),
     }),
-    height: report.areas.length * 37 + 64,
+    height: report.areas.length * 34 + 64,
   };
 }
 
@@ -168,7 +168,7 @@ function silentFigure(reading: ReportReading): readonly ReportBlock[] {
         places,
         { places: t('ranking.places', { places }), number: (value) => text.number(value) },
       ),
-      height: report.areas.length * 37 + 64,
+      height: report.areas.length * 34 + 64,
     },
   ];
 }

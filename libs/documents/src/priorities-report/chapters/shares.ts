@@ -42,7 +42,7 @@ function selectionsTable({ t, report, name }: ReportReading): ReportBlock {
     note: t('shares.tableNote', { top: check.top }),
     legend: [],
     columns: [
-      { head: t('ranking.area'), width: 2.6 },
+      { head: t('ranking.area'), width: 3.4 },
       ...selectionIds.map((id) => ({ head: t(`shares.rule.${id}`), width: 1.2 })),
     ],
     rows: rows.map(({ id }) => [
@@ -93,7 +93,7 @@ function satisfactionFigure(reading: ReportReading): readonly ReportBlock[] {
         })),
         percent,
       ),
-      height: rows.length * 52 + 40,
+      height: rows.length * 46 + 40,
     },
   ];
 }

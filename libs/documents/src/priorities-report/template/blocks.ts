@@ -59,7 +59,7 @@ export const blocks = String.raw`
   set par(leading: 0.5em)
   block(above: 6pt, below: 14pt, table(
     columns: b.columns.map(c => c.width * 1fr),
-    inset: (x: if narrow { 2.5pt } else { 4.5pt }, y: 4pt),
+    inset: (x: if narrow { 2.5pt } else { 4.5pt }, y: 3.4pt),
     align: (column, row) => if b.columns.at(column).at("number", default: false) { end + horizon } else { start + horizon },
     stroke: (column, row) => (
       top: if row == 0 { 0.9pt + ink2 } else { none },
@@ -83,7 +83,8 @@ export const blocks = String.raw`
 #let part(d, b) = {
   if b.kind == "heading" { heading(level: 2, b.text) }
   if b.kind == "text" {
-    block(below: if b.tone == "lead" { 9pt } else { 10pt }, text(
+    // A lead does not stay alone under its heading at the foot of a page.
+    block(below: if b.tone == "lead" { 9pt } else { 10pt }, sticky: b.tone == "lead", text(
       size: if b.tone == "lead" { 12pt } else if b.tone == "quiet" { 8.4pt } else { 1em },
       weight: if b.tone == "lead" { "semibold" } else { "regular" },
       fill: if b.tone == "quiet" { ink2 } else if b.tone == "lead" { strong } else { ink },
@@ -91,7 +92,7 @@ export const blocks = String.raw`
     ))
   }
   if b.kind == "list" {
-    list(marker: text(fill: accent, [•]), indent: 2pt, body-indent: 6pt, spacing: 6.5pt, ..b.items.map(i => [#i]))
+    list(marker: text(fill: accent, [•]), indent: 2pt, body-indent: 6pt, spacing: 6pt, ..b.items.map(i => [#i]))
   }
   if b.kind == "note" {
     block(width: 100%, above: 14pt, below: 10pt, breakable: false, fill: ground, inset: 11pt, radius: 3pt, {
@@ -124,7 +125,7 @@ export const blocks = String.raw`
   }
   if b.kind == "terms" {
     for t in b.terms {
-      block(above: 0pt, below: 0pt, width: 100%, inset: (y: 5pt), breakable: false, stroke: (bottom: 0.5pt + hairline), grid(
+      block(above: 0pt, below: 0pt, width: 100%, inset: (y: 3.6pt), breakable: false, stroke: (bottom: 0.5pt + hairline), grid(
         columns: (4.2cm, 1fr),
         column-gutter: 10pt,
         text(weight: "semibold", t.term),

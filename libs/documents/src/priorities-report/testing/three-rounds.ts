@@ -113,6 +113,17 @@ function decisionOn(report: RankingReport): NonNullable<PrioritiesAbout['decisio
   };
 }
 
+/** A draft that keeps to the ranking and takes one of two areas that are exactly tied. */
+function draftOn(report: RankingReport): NonNullable<PrioritiesAbout['decision']> {
+  return {
+    areas: report.cut.areas.map((area) => ({ area, name: null, reason: null })),
+    borderReason: 'The lot decided between the two areas that are exactly tied.',
+    moved: [],
+    signedAt: '2019-06-18T09:00:00.000Z',
+    secondSignedAt: null,
+  };
+}
+
 const offersOf = (id: string): readonly CountedOffer[] => {
   const number = Number(id.slice(1));
   return [{ area: ids[number % ids.length] ?? '', kind: number % 3 === 0 ? 'lead' : 'host', capacity: 1 }];
@@ -147,7 +158,7 @@ export function aboutOf(each: Case, language: Language): PrioritiesAbout {
     report,
     areas: areas.map(({ id, name }) => ({ id, name })),
     limit: 5,
-    decision: each === 'clear' ? decisionOn(report) : null,
+    decision: each === 'clear' ? decisionOn(report) : each === 'tied' ? draftOn(report) : null,
     insights:
       each === 'clear'
         ? null
