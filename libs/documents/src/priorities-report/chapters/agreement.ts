@@ -15,8 +15,8 @@ export function agreementChapter(reading: ReportReading): ReportChapter {
     { kind: 'text', text: closed(lead), tone: 'lead' },
     ...(rest.length === 0 ? [] : [{ kind: 'text', text: rest.join(' '), tone: 'plain' } as const]),
     heatTable(reading),
-    ...splitFigure(reading),
     measuresTable(reading),
+    ...splitFigure(reading),
     ...(tauX === null
       ? []
       : [

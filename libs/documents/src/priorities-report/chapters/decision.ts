@@ -51,6 +51,9 @@ function decisionSentences({ t, text }: ReportReading, decision: ReportedDecisio
   ];
 }
 
+/** What people wrote keeps the direction of its own language. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
 function nameOf({ name, text }: ReportReading, { area, name: given }: DecidedArea): string {
   return given === null ? name(area) : text.local(given);
 }
@@ -101,7 +104,7 @@ function reasonsOf(reading: ReportReading, decision: ReportedDecision): readonly
       ...(decided.name !== null && !isMerged(decided.area)
         ? [t('ranking.renamedFrom', { area: name(decided.area) })]
         : []),
-      ...(decided.reason === null ? [] : [`${t('ranking.reasonGiven')} ${decided.reason}`]),
+      ...(decided.reason === null ? [] : [`${t('ranking.reasonGiven')} ${isolated(decided.reason)}`]),
     ];
     return parts.length === 0 ? [] : [{ term: nameOf(reading, decided), text: parts.join(' ') }];
   });
@@ -113,7 +116,7 @@ function reasonsOf(reading: ReportReading, decision: ReportedDecision): readonly
       ? []
       : [
           { kind: 'heading', text: t('report.border') } as const,
-          { kind: 'text', text: decision.borderReason, tone: 'plain' } as const,
+          { kind: 'text', text: isolated(decision.borderReason), tone: 'plain' } as const,
         ]),
   ];
 }

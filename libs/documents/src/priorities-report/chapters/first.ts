@@ -60,10 +60,10 @@ function rankTable(reading: ReportReading): ReportBlock {
       { head: t('report.rank'), width: 0.7, number: true },
       { head: t('ranking.area'), width: 4.2 },
       { head: t('ranking.score'), width: 0.9, number: true },
-      { head: t('ranking.couldRank'), width: 1.1, number: true },
+      { head: t('ranking.couldRank'), width: 1.5, number: true },
       { head: t('ranking.tier'), width: 0.8 },
       { head: t('report.standing'), width: 2 },
-      { head: t('ranking.otherMethods'), width: 1.2, number: true },
+      { head: t('ranking.otherMethods'), width: 1.5, number: true },
       { head: t('report.listedBy'), width: 1.1, number: true },
     ],
     rows: report.areas.map((area) => [

@@ -30,8 +30,8 @@ export function gapChapter(reading: ReportReading): ReportChapter | null {
     },
     { kind: 'text', text: t('gap.lead'), tone: 'plain' },
     quadrantFigure(reading),
-    ...offersFigure(reading),
     needsTable(reading),
+    ...offersFigure(reading),
   ];
   return { title, fresh: false, blocks };
 }
@@ -115,9 +115,9 @@ function needsTable({ t, text, insights, name, fixed }: ReportReading): ReportBl
       { head: t('gap.capacity'), width: 1, number: true },
       { head: t('gap.gap'), width: 0.9, number: true },
       { head: t('gap.needing'), width: 0.9, number: true },
-      { head: t('gap.wouldLead'), width: 1, number: true },
-      { head: t('gap.wouldHost'), width: 1, number: true },
-      { head: t('gap.wouldContribute'), width: 1.2, number: true },
+      { head: t('gap.wouldLead'), width: 1.3, number: true },
+      { head: t('gap.wouldHost'), width: 1.5, number: true },
+      { head: t('gap.wouldContribute'), width: 1.5, number: true },
     ],
     rows: ratedAreas([...rated.values()]).map(({ area, importance, capacity, gap }) => {
       const need = rated.get(area);

@@ -4,6 +4,9 @@ import { references } from '../words/references.ts';
 
 const parts = ['rule', 'weights', 'sets', 'methods', 'robustness', 'consensus', 'proportional', 'privacy'] as const;
 
+/** A text in Latin letters keeps its direction, its full stop included, within any language. */
+const leftToRight = (text: string): string => `\u2066${text}\u2069`;
+
 /** The annex: how everything was computed, on what literature it rests, and how to compute it again. */
 export function methodChapter(reading: ReportReading): ReportChapter {
   const { t, report, percent, run, settingsHash } = reading;
@@ -46,7 +49,7 @@ export function methodChapter(reading: ReportReading): ReportChapter {
       ],
     },
     { kind: 'heading', text: t('report.referencesTitle') },
-    { kind: 'list', items: references },
+    { kind: 'list', items: references.map(leftToRight) },
   ];
-  return { title: t('report.annexMethod'), fresh: true, annex: true, blocks };
+  return { title: t('report.annexMethod'), fresh: false, annex: true, blocks };
 }

@@ -65,7 +65,7 @@ export const blocks = String.raw`
       top: if row == 0 { 0.9pt + ink2 } else { none },
       bottom: if row == 0 { 0.9pt + ink2 } else if row == b.lineAfter { (paint: ink, thickness: 1pt, dash: "dashed") } else { 0.5pt + hairline },
     ),
-    table.header(..b.columns.map(c => table.cell(align: bottom + if c.at("number", default: false) { end } else { start }, text(size: if narrow { 7.6pt } else { 7.8pt }, weight: "semibold", fill: ink2, c.head)))),
+    table.header(..b.columns.map(c => table.cell(align: bottom + if c.at("number", default: false) { end } else { start }, text(size: if narrow { 7.6pt } else { 7.8pt }, weight: "semibold", fill: ink2, hyphenate: true, c.head)))),
     ..b.rows.map(row => row.enumerate().map(((i, c)) => cell(c, b.columns, i))).flatten(),
   ))
 }
@@ -119,7 +119,7 @@ export const blocks = String.raw`
       row-gutter: 6pt,
       ..b.facts.map(f => (
         text(size: 8.4pt, fill: ink2, f.label),
-        if f.at("exact", default: false) { text(dir: ltr, size: if f.value.len() > 40 { 7.4pt } else { 8.4pt }, f.value) } else { text(size: 8.4pt, f.value) },
+        if f.at("exact", default: false) { align(if d.rightToLeft { right } else { left }, text(dir: ltr, size: if f.value.len() > 40 { 7.4pt } else { 8.4pt }, f.value)) } else { text(size: 8.4pt, f.value) },
       )).flatten(),
     ))
   }

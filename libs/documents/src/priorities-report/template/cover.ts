@@ -42,7 +42,7 @@ export const cover = String.raw`
       columns: (4.6cm, 1fr),
       column-gutter: 8pt,
       text(fill: ink2, f.label),
-      if f.at("exact", default: false) { text(dir: ltr, size: if f.value.len() > 40 { 7.6pt } else { 8.8pt }, f.value) } else { f.value },
+      if f.at("exact", default: false) { align(if d.rightToLeft { right } else { left }, text(dir: ltr, size: if f.value.len() > 40 { 7.6pt } else { 8.8pt }, f.value)) } else { f.value },
     ))
   }
 }

@@ -65,7 +65,7 @@ export const main = String.raw`
   if c.fresh { pagebreak(weak: true) }
   [#heading(level: 1, c.title) #label("chapter-" + str(index + 1))]
   if c.at("annex", default: false) {
-    set text(size: 8.8pt)
+    set text(size: 8.5pt)
     for b in c.blocks { part(d, b) }
   } else {
     for b in c.blocks { part(d, b) }
