@@ -18,4 +18,5 @@ export type { ChartToDraw } from './charts/drawn-chart.ts';
 export type { PrioritiesAbout, ReportedDecision, TeamInsights } from './priorities-report/priorities-about.ts';
 export { prioritiesReport } from './priorities-report/priorities-report.ts';
 export type { ReportDocument } from './priorities-report/report-document.ts';
+export { reportDocx } from './priorities-report/docx/report-docx.ts';
 export { reportPdf } from './priorities-report/report-pdf.ts';
