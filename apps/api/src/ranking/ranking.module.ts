@@ -18,7 +18,13 @@ import { SettingsService } from './settings.service.ts';
 
 @Module({
   imports: [SurveyModule],
-  controllers: [RunsController, RunInsightsController, ReportsController, DecisionsController, SettingsController],
+  controllers: [
+    RunsController,
+    RunInsightsController,
+    ReportsController,
+    DecisionsController,
+    SettingsController,
+  ],
   providers: [
     SettingsService,
     RunsService,

@@ -81,7 +81,14 @@ async function aboutOf(
 ): Promise<PrioritiesAbout> {
   const report = await store.rankings.report(run.id);
   if (report === null || run.finishedAt === null) throw new Problem('not-found', 'report-not-ready');
-  const { id, title, opensAt, deadline, simulated, questionnaire: asked } = await roundOrRefuse(store, run.round);
+  const {
+    id,
+    title,
+    opensAt,
+    deadline,
+    simulated,
+    questionnaire: asked,
+  } = await roundOrRefuse(store, run.round);
   const questionnaire = await store.rounds.questionnaire(asked.id, asked.version);
   const questions = questionnaire.sections.flatMap(({ questions: each }) => each);
   const { areas } = questionnaire.catalogue;

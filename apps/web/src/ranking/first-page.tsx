@@ -51,7 +51,7 @@ export function FirstPage() {
           </p>
           <ResultFiles report={report} run={run} name={name}>
             <Link to={`/ranking/${round.id}/scores`}>{t('ranking.howFar')}</Link>
-              <ReportLinks round={round.id} run={run.id} team={team} />
+            <ReportLinks round={round.id} run={run.id} team={team} />
           </ResultFiles>
         </div>
         {isCoordinator(session) && <RunControl round={round.id} run={run} />}

@@ -31,7 +31,17 @@ export function chartPng(asked: ChartToDraw): Uint8Array {
 /** A chart as SVG with its letters as paths, for print. */
 export function chartSvg(asked: ChartToDraw): Uint8Array {
   const canvas = createCanvas(asked.width, asked.height, SvgExportFlag.ConvertTextToPaths);
-  return drawn(asked, canvas, 1, () => canvas.getContent());
+  return drawn(asked, canvas, 1, () => fromOne(canvas.getContent()));
+}
+
+/** The canvas counts what it clips by on from picture to picture; here every picture begins with the first. */
+function fromOne(svg: Buffer): Uint8Array {
+  const names = new Map<string, string>();
+  const numbered = svg.toString('utf8').replace(/\bcl_[0-9a-f]+\b/g, (name) => {
+    if (!names.has(name)) names.set(name, `cl_${names.size + 1}`);
+    return names.get(name) ?? name;
+  });
+  return Buffer.from(numbered);
 }
 
 function drawn(

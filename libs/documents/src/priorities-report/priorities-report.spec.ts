@@ -82,14 +82,18 @@ describe('files', () => {
       const texts = [...xml.matchAll(/<wp:docPr [^>]*descr="([^"]+)"/g)];
       expect(texts).toHaveLength(of('figure').length);
       expect(xml.includes('<w:bidiVisual/>')).toBe(language === 'ar');
-      expect(xml.match(/<w:sectPr>(?:(?!<\/w:sectPr>).)*<w:bidi\/>/g)?.length ?? 0).toBe(language === 'ar' ? 2 : 0);
+      expect(xml.match(/<w:sectPr>(?:(?!<\/w:sectPr>).)*<w:bidi\/>/g)?.length ?? 0).toBe(
+        language === 'ar' ? 2 : 0,
+      );
     },
   );
 
   test('for word processors hold the very numbers of the ranking', async () => {
     const { report } = aboutOf('clear', 'en');
     const xml = partsOf(await reportDocx(reportOf('clear', 'en')), 'word/document.xml');
-    const rows = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/g)].map(([row]) => [...row.matchAll(/<w:t [^>]*>([^<]*)</g)].map(([, t]) => t));
+    const rows = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/g)].map(([row]) =>
+      [...row.matchAll(/<w:t [^>]*>([^<]*)</g)].map(([, t]) => t),
+    );
     for (const { label, rank, score, lower, upper, rankedBy } of report.areas) {
       const range = lower === upper ? String(lower) : `${lower}–${upper}`;
       const row = rows.find((cells) => cells[1] === label && cells.length === 8);
@@ -124,6 +128,8 @@ describe('editions', () => {
       preferences: 0,
       strata: report.strata.map((stratum) => ({ ...stratum, answered: 0 })),
     };
-    expect(textOfReport(prioritiesReport({ ...about, report: empty }))).toContain('No answer has been counted');
+    expect(textOfReport(prioritiesReport({ ...about, report: empty }))).toContain(
+      'No answer has been counted',
+    );
   });
 });

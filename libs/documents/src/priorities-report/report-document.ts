@@ -65,7 +65,10 @@ export type ReportBlock =
   | { readonly kind: 'text'; readonly text: string; readonly tone: 'plain' | 'lead' | 'quiet' }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'note'; readonly title: string; readonly text: string }
-  | { readonly kind: 'figures'; readonly figures: readonly { readonly value: string; readonly label: string }[] }
+  | {
+      readonly kind: 'figures';
+      readonly figures: readonly { readonly value: string; readonly label: string }[];
+    }
   | { readonly kind: 'facts'; readonly facts: readonly ReportFact[] }
   | { readonly kind: 'terms'; readonly terms: readonly { readonly term: string; readonly text: string }[] }
   | { readonly kind: 'code'; readonly lines: readonly string[] }

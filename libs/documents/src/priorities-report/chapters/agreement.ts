@@ -111,7 +111,7 @@ function splitFigure(reading: ReportReading): readonly ReportBlock[] {
         })),
         { title: t('agreement.splitAxis'), max: 1, mark: 0.5, step: 0.5 },
       ),
-      height: rows.length * 35 + 70,
+      height: rows.length * 38 + 70,
     },
   ];
 }

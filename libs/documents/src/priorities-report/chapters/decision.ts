@@ -124,7 +124,10 @@ function reasonsOf(reading: ReportReading, decision: ReportedDecision): readonly
 /** What the decision takes from beyond the line and leaves from within it. */
 function departuresOf(reading: ReportReading, decision: ReportedDecision): readonly ReportBlock[] {
   const { t, text, report, places, name } = reading;
-  const ranked = decision.moved.length > 0 ? decision.moved.map(({ area, ...rest }) => ({ id: area, ...rest })) : report.areas;
+  const ranked =
+    decision.moved.length > 0
+      ? decision.moved.map(({ area, ...rest }) => ({ id: area, ...rest }))
+      : report.areas;
   const { taken, left } = departures(ranked, places, new Set(decision.areas.map(({ area }) => area)));
   const items = [
     ...(taken.length === 0 ? [] : [t('report.taken', { areas: text.list(taken.map(name)) })]),

@@ -105,7 +105,7 @@ function scoreFigure({ t, text, report, name, fixed }: ReportReading): ReportBlo
     }),
     legend: [],
     chart: scoreChart(rows, t('ranking.scoreAxis')),
-    height: rows.length * 36 + 70,
+    height: rows.length * 38 + 70,
   };
 }
 

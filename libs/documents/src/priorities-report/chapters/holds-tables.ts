@@ -42,7 +42,14 @@ export function marginsTable({ t, text, report, places, name }: ReportReading): 
 }
 
 /** Shares of resamples, by area and rank. */
-export function stabilityTable({ t, text, report, places, name, percent }: ReportReading): readonly ReportBlock[] {
+export function stabilityTable({
+  t,
+  text,
+  report,
+  places,
+  name,
+  percent,
+}: ReportReading): readonly ReportBlock[] {
   const { columns, uncertainty } = report;
   const least = report.areas
     .filter(({ rank }) => rank <= places)

@@ -23,8 +23,13 @@ export function holdsChapter(reading: ReportReading): ReportChapter {
   const blocks: readonly ReportBlock[] = [
     { kind: 'text', text: closed(holdsSentence(reading)), tone: 'lead' },
     ...(dropping.length === 0 ? [] : [{ kind: 'text', text: dropping.join(' '), tone: 'plain' } as const]),
+    variantTable(
+      reading,
+      t('holds.methodsTitle', same(tests.methods)),
+      t('report.methodsNote'),
+      tests.methods,
+    ),
     methodsFigure(reading),
-    variantTable(reading, t('holds.methodsTitle', same(tests.methods)), t('report.methodsNote'), tests.methods),
     ...(tests.weightings.length === 0
       ? []
       : [
@@ -48,7 +53,12 @@ export function holdsChapter(reading: ReportReading): ReportChapter {
     ...(tests.regions.length === 0
       ? []
       : [
-          variantTable(reading, t('holds.regionsTitle', same(tests.regions)), t('holds.leftOutNote'), tests.regions),
+          variantTable(
+            reading,
+            t('holds.regionsTitle', same(tests.regions)),
+            t('holds.leftOutNote'),
+            tests.regions,
+          ),
         ]),
     ...countriesTable(reading, same(tests.countries)),
     ...singleAnswers(reading),

@@ -2,7 +2,16 @@ import type { ReportBlock, ReportChapter } from '../report-document.ts';
 import type { ReportReading } from '../report-reading.ts';
 import { references } from '../words/references.ts';
 
-const parts = ['rule', 'weights', 'sets', 'methods', 'robustness', 'consensus', 'proportional', 'privacy'] as const;
+const parts = [
+  'rule',
+  'weights',
+  'sets',
+  'methods',
+  'robustness',
+  'consensus',
+  'proportional',
+  'privacy',
+] as const;
 
 /** A text in Latin letters keeps its direction, its full stop included, within any language. */
 const leftToRight = (text: string): string => `\u2066${text}\u2069`;

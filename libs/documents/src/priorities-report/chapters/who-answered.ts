@@ -26,7 +26,9 @@ export function whoAnsweredChapter(reading: ReportReading): ReportChapter {
       : [
           {
             kind: 'text',
-            text: t('report.silentRegions', { regions: text.list(silent.map(({ id }) => reading.region(id))) }),
+            text: t('report.silentRegions', {
+              regions: text.list(silent.map(({ id }) => reading.region(id))),
+            }),
             tone: 'quiet',
           } as const,
         ]),
@@ -56,7 +58,12 @@ function responseFigure({ t, report, region, percent }: ReportReading): ReportBl
     alt: rows.map(({ id, share }) => `${region(id)}: ${percent(share)}`).join('; '),
     legend: [],
     chart: barChart(
-      rows.map(({ id, share }) => ({ label: region(id), value: share * 100, text: percent(share), strong: true })),
+      rows.map(({ id, share }) => ({
+        label: region(id),
+        value: share * 100,
+        text: percent(share),
+        strong: true,
+      })),
       { title: '', max: 100, step: 25 },
     ),
     height: rows.length * 44 + 44,
@@ -88,7 +95,10 @@ function responseTable({ t, text, report, region, percent }: ReportReading, memb
     ],
     rows: [
       ...strata.map(({ id, members: asked, answered }) => row(region(id), asked, answered)),
-      row(t('agreement.network'), members, preferences).map((cell) => ({ text: cell, tone: 'strong' as const })),
+      row(t('agreement.network'), members, preferences).map((cell) => ({
+        text: cell,
+        tone: 'strong' as const,
+      })),
     ],
     lineAfter: strata.length,
   };

@@ -35,7 +35,9 @@ export class DocxBlocks {
       case 'text':
         return [make.paragraph(block.text, { style: `Report${block.tone}` })];
       case 'list':
-        return block.items.map((item) => make.paragraph(item, { numbering: { reference: 'dots', level: 0 } }));
+        return block.items.map((item) =>
+          make.paragraph(item, { numbering: { reference: 'dots', level: 0 } }),
+        );
       case 'note':
         return [
           make.paragraph(block.title, { style: 'ReportNote', keepNext: true, run: { bold: true } }),
@@ -142,7 +144,9 @@ export class DocxBlocks {
 
   /** Tables that follow each other would grow together. */
   private gap(): Paragraph {
-    return this.make.paragraph('', { spacing: { line: 120, lineRule: LineRuleType.EXACT, before: 0, after: 0 } });
+    return this.make.paragraph('', {
+      spacing: { line: 120, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+    });
   }
 }
 

@@ -20,7 +20,11 @@ export function docxStyles(language: Language, rightToLeft: boolean): IStylesOpt
     default: {
       document: {
         run: {
-          font: { ascii: 'Noto Sans', hAnsi: 'Noto Sans', cs: rightToLeft ? 'Noto Sans Arabic' : 'Noto Sans' },
+          font: {
+            ascii: 'Noto Sans',
+            hAnsi: 'Noto Sans',
+            cs: rightToLeft ? 'Noto Sans Arabic' : 'Noto Sans',
+          },
           color: colours.ink,
           ...size(9.5),
           language: rightToLeft ? { bidirectional: tags[language] } : { value: tags[language] },

@@ -27,7 +27,10 @@ const margin = 1190;
 export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
   const make = docxParts(report.rightToLeft);
   const blocks = new DocxBlocks(report, make);
-  const pages = { size: { width: 11906, height: 16838 }, margin: { top: 1300, bottom: 1200, left: margin, right: margin } };
+  const pages = {
+    size: { width: 11906, height: 16838 },
+    margin: { top: 1300, bottom: 1200, left: margin, right: margin },
+  };
   const document = new Document({
     title: `${report.title}. ${report.subtitle}`,
     creator: report.network,
@@ -42,7 +45,11 @@ export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
         footers: { default: foot(report, make) },
         children: [
           make.paragraph(report.contents, { style: 'Reportlead' }),
-          new TableOfContents(report.contents, { hyperlink: true, headingStyleRange: '1-1', beginDirty: false }),
+          new TableOfContents(report.contents, {
+            hyperlink: true,
+            headingStyleRange: '1-1',
+            beginDirty: false,
+          }),
           ...report.chapters.flatMap(({ title, fresh, blocks: parts }) => [
             new Paragraph({
               heading: HeadingLevel.HEADING_1,
@@ -60,7 +67,8 @@ export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
 }
 
 function cover(report: ReportDocument, make: DocxParts): (Paragraph | Table)[] {
-  const { network, title, subtitle, state, edition, simulated, simulatedNote, facts, areas, provisional } = report;
+  const { network, title, subtitle, state, edition, simulated, simulatedNote, facts, areas, provisional } =
+    report;
   const stated = { bold: true, color: provisional ? colours.warning : colours.strong, size: 22 };
   return [
     make.paragraph(network, { run: { bold: true, color: colours.accent, size: 23 } }),
@@ -81,10 +89,7 @@ function cover(report: ReportDocument, make: DocxParts): (Paragraph | Table)[] {
           ...areas.areas.map(({ name, colour }) =>
             make.paragraph('', {
               spacing: { after: 60 },
-              children: [
-                make.run('▌ ', { color: colour.slice(1), size: 23 }),
-                make.run(name, { size: 23 }),
-              ],
+              children: [make.run('▌ ', { color: colour.slice(1), size: 23 }), make.run(name, { size: 23 })],
             }),
           ),
         ]),

@@ -78,7 +78,10 @@ function profileOf(preferences: readonly Preference[]): Profile {
 }
 
 const settings = { ...defaultSettings, draws: 2000, replicates: 1000, seed: 'april-2019' };
-const profiles = Object.fromEntries(cases.map((each) => [each, profileOf(given[each])])) as Record<Case, Profile>;
+const profiles = Object.fromEntries(cases.map((each) => [each, profileOf(given[each])])) as Record<
+  Case,
+  Profile
+>;
 const reports = new Map<Case, RankingReport>();
 
 function reportOf(each: Case): RankingReport {
@@ -162,7 +165,12 @@ export function aboutOf(each: Case, language: Language): PrioritiesAbout {
     insights:
       each === 'clear'
         ? null
-        : { smallestCell: 5, countries: [], smallCountries: 12, needs: areaNeeds(profiles[each], offersOf, 5) },
+        : {
+            smallestCell: 5,
+            countries: [],
+            smallCountries: 12,
+            needs: areaNeeds(profiles[each], offersOf, 5),
+          },
     createdAt: '2019-06-20T14:30:00.000Z',
   };
 }

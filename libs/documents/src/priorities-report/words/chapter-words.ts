@@ -3,8 +3,18 @@ import { inFour } from './in-four.ts';
 /** What the chapters say besides the sentences of the pages. */
 export const chapterWords = {
   'report.summary': inFour('In brief', 'En bref', 'En resumen', 'موجز'),
-  'report.partOf': inFour('{part} of {whole}', '{part} sur {whole}', '{part} de {whole}', '{part} من {whole}'),
-  'report.keyAnswers': inFour('members answered', 'membres ont répondu', 'miembros respondieron', 'أعضاء أجابوا'),
+  'report.partOf': inFour(
+    '{part} of {whole}',
+    '{part} sur {whole}',
+    '{part} de {whole}',
+    '{part} من {whole}',
+  ),
+  'report.keyAnswers': inFour(
+    'members answered',
+    'membres ont répondu',
+    'miembros respondieron',
+    'أعضاء أجابوا',
+  ),
   'report.keySure': inFour(
     'areas sure of a place',
     'domaines sûrs d’une place',
@@ -149,7 +159,12 @@ export const chapterWords = {
     'Los bigotes son intervalos del 95 % para cada área por separado; la figura anterior dice qué rangos son posibles a la vez.',
     'الشوارب فواصل ثقة 95 % لكل مجال على حدة؛ ويبين الشكل السابق الرتب الممكنة معاً.',
   ),
-  'report.bearTitle': inFour('What the data bear', 'Ce que disent les données', 'Lo que dicen los datos', 'ما تسنده البيانات'),
+  'report.bearTitle': inFour(
+    'What the data bear',
+    'Ce que disent les données',
+    'Lo que dicen los datos',
+    'ما تسنده البيانات',
+  ),
   'report.bearNote': inFour(
     'None of these statements says more than the confidence sets allow, and none orders two areas that another of the methods would order the other way.',
     'Aucun de ces énoncés ne dit plus que ne le permettent les ensembles de confiance, et aucun n’ordonne deux domaines qu’une autre des méthodes ordonnerait à l’inverse.',
@@ -196,7 +211,12 @@ export const chapterWords = {
     'Para cada dos vecinas de la clasificación. El par en negrita está en la línea de los lugares.',
     'لكل مجالين متجاورين في الترتيب. والزوج المكتوب بخط عريض يقع عند حد المواضع.',
   ),
-  'report.teamOnly': inFour('{title} (team only)', '{title} (équipe seulement)', '{title} (solo equipo)', '{title} (للفريق فقط)'),
+  'report.teamOnly': inFour(
+    '{title} (team only)',
+    '{title} (équipe seulement)',
+    '{title} (solo equipo)',
+    '{title} (للفريق فقط)',
+  ),
   'report.quadrantAlt': inFour(
     '{area}: importance {importance}, own capacity {capacity}.',
     '{area} : importance {importance}, capacité propre {capacity}.',

@@ -89,9 +89,19 @@ export const coverWords = {
     'Las respuestas en que se basa este informe las produjo un programa para mostrar cómo surge. Ninguna ciudad ha dicho nada de esto.',
     'أُنتجت الإجابات التي يقوم عليها هذا التقرير ببرنامج لبيان كيفية إعداده. لم تقل أي مدينة شيئاً من ذلك.',
   ),
-  'report.factAsked': inFour('Answers taken', 'Réponses reçues', 'Respuestas recibidas', 'فترة تلقي الإجابات'),
+  'report.factAsked': inFour(
+    'Answers taken',
+    'Réponses reçues',
+    'Respuestas recibidas',
+    'فترة تلقي الإجابات',
+  ),
   'report.period': inFour('{from} to {to}', 'du {from} au {to}', 'del {from} al {to}', 'من {from} إلى {to}'),
-  'report.factAnswers': inFour('Answers counted', 'Réponses comptées', 'Respuestas contadas', 'الإجابات المحسوبة'),
+  'report.factAnswers': inFour(
+    'Answers counted',
+    'Réponses comptées',
+    'Respuestas contadas',
+    'الإجابات المحسوبة',
+  ),
   'report.factRule': inFour('Official rule', 'Règle officielle', 'Regla oficial', 'القاعدة الرسمية'),
   'report.ruleBorda': inFour(
     'Points by normalised Borda, {places, plural, one {# place} other {# places}}',
@@ -99,7 +109,12 @@ export const coverWords = {
     'Puntos según Borda normalizado, {places, plural, one {# lugar} other {# lugares}}',
     'النقاط وفق بوردا المعيَّر، عدد المواضع {places, plural, other {#}}',
   ),
-  'report.factWeighting': inFour('Weight of an answer', 'Poids d’une réponse', 'Peso de una respuesta', 'وزن الإجابة'),
+  'report.factWeighting': inFour(
+    'Weight of an answer',
+    'Poids d’une réponse',
+    'Peso de una respuesta',
+    'وزن الإجابة',
+  ),
   'report.factConfidence': inFour('Confidence', 'Confiance', 'Confianza', 'مستوى الثقة'),
   'report.confidence': inFour(
     '{share}, all areas together, from {draws, number} draws',
@@ -121,6 +136,16 @@ export const coverWords = {
     'Ajustes firmados (SHA-256)',
     'الإعدادات الموقعة (SHA-256)',
   ),
-  'report.factInputHash': inFour('Answers (SHA-256)', 'Réponses (SHA-256)', 'Respuestas (SHA-256)', 'الإجابات (SHA-256)'),
-  'report.factReportHash': inFour('Ranking (SHA-256)', 'Classement (SHA-256)', 'Clasificación (SHA-256)', 'الترتيب (SHA-256)'),
+  'report.factInputHash': inFour(
+    'Answers (SHA-256)',
+    'Réponses (SHA-256)',
+    'Respuestas (SHA-256)',
+    'الإجابات (SHA-256)',
+  ),
+  'report.factReportHash': inFour(
+    'Ranking (SHA-256)',
+    'Classement (SHA-256)',
+    'Clasificación (SHA-256)',
+    'الترتيب (SHA-256)',
+  ),
 } as const;

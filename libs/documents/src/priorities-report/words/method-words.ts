@@ -73,7 +73,12 @@ export const methodWords = {
     'Tres reglas que dan su parte a cada grupo de ciudades afines eligen otras tantas áreas: Equal Shares sobre las {top, number} primeras áreas de cada ciudad, aprobaciones ampliadas y voto único transferible sobre los órdenes enteros. Cada respuesta cuenta una vez; los empates siguen el orden oficial, de modo que toda diferencia es de proporcionalidad.',
     'تختار ثلاث قواعد تعطي كل مجموعة من المدن المتقاربة نصيبها العدد نفسه من المجالات: «الحصص المتساوية» على أول {top, number} مجالات لكل مدينة، والموافقات المتسعة والصوت الواحد القابل للتحويل على الترتيب كله. وتُحسب كل إجابة مرة واحدة؛ ويُحسم التعادل بالترتيب الرسمي، فيكون كل فرق فرقاً في التناسب.',
   ),
-  'report.method.privacy.title': inFour('What is not shown', 'Ce qui n’est pas montré', 'Lo que no se muestra', 'ما لا يُعرض'),
+  'report.method.privacy.title': inFour(
+    'What is not shown',
+    'Ce qui n’est pas montré',
+    'Lo que no se muestra',
+    'ما لا يُعرض',
+  ),
   'report.method.privacy.text': inFour(
     'Regions with fewer answers than the signed minimum are shown together with others, so that no city can be told from them. Answers stand in the published bundle under pseudonyms and with their region only. What needs a city’s country or its offers is for the coordination team and not in the published edition.',
     'Les régions qui ont moins de réponses que le minimum signé sont montrées avec d’autres, afin qu’aucune ville n’y soit reconnaissable. Les réponses figurent dans le dossier publié sous pseudonyme et avec leur seule région. Ce qui demande le pays d’une ville ou ses offres est réservé à l’équipe de coordination et absent de l’édition publiée.',
