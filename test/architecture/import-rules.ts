@@ -82,6 +82,27 @@ export const importRules: readonly ImportRule[] = [
     why: 'what a translation lacks is a function of two texts; patterns are read by the parser that will show them',
   },
   {
+    folder: 'libs/texts',
+    libs: ['#members'],
+    packages: ['intl-messageformat'],
+    node: false,
+    why: 'what depends on the reader’s language is one object, for the pages and for documents written from the same messages',
+  },
+  {
+    folder: 'libs/findings',
+    libs: [...pure, '#members', '#survey', '#ranking', '#texts'],
+    packages: [],
+    node: false,
+    why: 'which sentence the numbers bear is decided once, for the pages and for the report',
+  },
+  {
+    folder: 'libs/charts',
+    libs: ['#ranking', '#findings'],
+    packages: ['chart.js', 'chartjs-chart-error-bars'],
+    node: false,
+    why: 'a chart is defined once and drawn by the browser and on the server',
+  },
+  {
     folder: 'libs/config',
     libs: ['#problem'],
     packages: ['class-transformer', 'class-validator', 'reflect-metadata'],
@@ -132,8 +153,8 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'libs/documents',
-    libs: [...pure, ...stages, '#config'],
-    packages: ['@myriaddreamin/typst-ts-node-compiler', 'fflate'],
+    libs: [...pure, ...stages, '#config', '#texts', '#findings', '#charts'],
+    packages: ['@myriaddreamin/typst-ts-node-compiler', '@napi-rs/canvas', 'chart.js', 'docx', 'fflate'],
     node: true,
     why: 'documents are made from the result objects that the pages show, and know nothing of where those came from',
   },
@@ -167,12 +188,11 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'apps/web',
-    libs: [...pure, ...stages],
+    libs: [...pure, ...stages, '#texts', '#findings', '#charts'],
     packages: [
       '@simplewebauthn/browser',
       '@tanstack/react-query',
       'chart.js',
-      'chartjs-chart-error-bars',
       'intl-messageformat',
       'openapi-fetch',
       'preact',

@@ -13,3 +13,14 @@ export { blankPaper, draftPaper, receiptPaper, signingSheet } from './answer-pap
 export type { AnswerAbout, PaperAbout, SubmissionAbout } from './answer-paper/papers.ts';
 export { xlsxFile } from './xlsx/xlsx-file.ts';
 export type { Sheet } from './xlsx/xlsx-file.ts';
+export { chartPng, chartSvg } from './charts/drawn-chart.ts';
+export type { ChartToDraw } from './charts/drawn-chart.ts';
+export type {
+  PrioritiesAbout,
+  ReportedDecision,
+  TeamInsights,
+} from './priorities-report/priorities-about.ts';
+export { prioritiesReport } from './priorities-report/priorities-report.ts';
+export type { ReportDocument } from './priorities-report/report-document.ts';
+export { reportDocx } from './priorities-report/docx/report-docx.ts';
+export { reportPdf } from './priorities-report/report-pdf.ts';

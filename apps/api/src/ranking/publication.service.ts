@@ -129,7 +129,7 @@ async function frozenOf(
 }
 
 /** The signed version that a run kept to: the newest one that asks for its settings. */
-async function settingsOf(
+export async function settingsOf(
   store: Store,
   run: RunRecord,
 ): Promise<{ document: SettingsDocument; hash: string } | null> {

@@ -6,6 +6,9 @@ import { PreflibExportService } from './preflib-export.service.ts';
 import { PublicationService } from './publication.service.ts';
 import { RankThreads } from './rank-threads.ts';
 import { RankingJobs } from './ranking.jobs.ts';
+import { ReportThreads } from './report-threads.ts';
+import { ReportsController } from './reports.controller.ts';
+import { ReportsService } from './reports.service.ts';
 import { RunsController } from './runs.controller.ts';
 import { RunsService } from './runs.service.ts';
 import { RunInsightsController } from './run-insights.controller.ts';
@@ -15,11 +18,19 @@ import { SettingsService } from './settings.service.ts';
 
 @Module({
   imports: [SurveyModule],
-  controllers: [RunsController, RunInsightsController, DecisionsController, SettingsController],
+  controllers: [
+    RunsController,
+    RunInsightsController,
+    ReportsController,
+    DecisionsController,
+    SettingsController,
+  ],
   providers: [
     SettingsService,
     RunsService,
     RunInsightsService,
+    ReportsService,
+    ReportThreads,
     DecisionsService,
     PublicationService,
     PreflibExportService,

@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import { withoutSign } from '../i18n/added-texts.ts';
+import { withoutSign } from '#texts';
 import { ApiProblem } from './api-problem.ts';
 import { idempotencyKey } from './idempotency-key.ts';
 import { problemOf } from './request-json.ts';

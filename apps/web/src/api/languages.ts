@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '#members';
-import type { AddedTexts } from '../i18n/added-texts.ts';
+import type { AddedTexts } from '#texts';
 import { requestJson } from './request-json.ts';
 
 /** How many texts of the product stand in which state in a language. */

@@ -1,4 +1,4 @@
-import { withoutSign } from '../i18n/added-texts.ts';
+import { withoutSign } from '#texts';
 import { ApiProblem } from './api-problem.ts';
 import type { RefusedField } from './api-problem.ts';
 import { idempotencyKey } from './idempotency-key.ts';

@@ -1,6 +1,6 @@
+import type { TextValues } from '#texts';
 import type { AssemblyView } from '../api/assembly.ts';
 import type { MessageKey } from '../i18n/message-key.ts';
-import type { TextValues } from '../i18n/text.ts';
 
 /** The session in a sentence: how much is adopted, and what is happening now. */
 export function assemblyFinding(assembly: {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { defaultQuorum, defaultRule, outcome, twoThirdsRule } from '#assembly';
-import { textFor } from '../i18n/text.ts';
 import type { Messages } from '../i18n/text.ts';
 import { resultInWords, ruleInWords, shareName } from './rule-in-words.ts';
+import { textFor } from '../i18n/text.ts';
 
 const file = `${process.cwd()}/apps/web/src/i18n/messages/en/assembly.json`;
 const { t } = textFor('en', JSON.parse(readFileSync(file, 'utf8')) as Messages);

@@ -1,18 +1,14 @@
 import { Chart } from 'chart.js';
-import type { ChartConfiguration } from 'chart.js';
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { setUpCharts } from '#charts';
+import type { ChartDefinition } from '#charts';
 import { useText } from '../i18n/text-context.tsx';
 import { chartColours } from './chart-colours.ts';
-import type { ChartColours } from './chart-colours.ts';
 import { chartSize } from './chart-size.ts';
 import type { ChartHeight } from './chart-size.ts';
-import { setUpCharts } from './chart-setup.ts';
 
 setUpCharts();
-
-/** What a chart is, given the theme's colours, whether it reads from right to left, and whether its place is as narrow as a phone. */
-export type ChartDefinition = (colours: ChartColours, rtl: boolean, narrow: boolean) => ChartConfiguration;
 
 /** Narrower than this, labels take fewer letters a line. */
 const narrowBelow = 600;

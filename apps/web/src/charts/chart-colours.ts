@@ -1,16 +1,4 @@
-/** The theme's colours as a canvas needs them: resolved, for the scheme that is shown now. */
-export interface ChartColours {
-  readonly paper: string;
-  readonly ink: string;
-  readonly ink2: string;
-  readonly line: string;
-  readonly edge: string;
-  readonly accent: string;
-  readonly accentWash: string;
-  readonly warning: string;
-  readonly onAccent: string;
-  readonly onWarning: string;
-}
+import type { ChartColours } from '#charts';
 
 /** Reads the theme at an element; a probe resolves what a custom property only names. */
 export function chartColours(place: HTMLElement): ChartColours {

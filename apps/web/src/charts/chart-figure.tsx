@@ -1,8 +1,8 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import type { ChartDefinition } from '#charts';
 import { useText } from '../i18n/text-context.tsx';
 import { chartColours } from './chart-colours.ts';
-import type { ChartDefinition } from './chart-canvas.tsx';
 import { chartSize } from './chart-size.ts';
 import type { ChartHeight } from './chart-size.ts';
 import { saveFile } from './save-file.ts';

@@ -1,4 +1,4 @@
-import { withoutSign } from '../i18n/added-texts.ts';
+import { withoutSign } from '#texts';
 
 /**
  * Rows as CSV with a byte order mark, which spreadsheets need to read names right.

@@ -1,5 +1,5 @@
+import type { TextValues } from '#texts';
 import type { MessageKey } from '../i18n/message-key.ts';
-import type { TextValues } from '../i18n/text.ts';
 import type { AreaOutcome } from './city-outcome.ts';
 
 /** The city page's title: how many of its priorities are in the plan and what it coordinates. */

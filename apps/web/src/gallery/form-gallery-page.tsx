@@ -3,10 +3,10 @@ import { useParams } from 'react-router';
 import { builtInLanguage, languageNames, languages } from '#members';
 import { formMessages } from '../i18n/form-messages.ts';
 import { fixedChoice, TextProvider } from '../i18n/text-context.tsx';
-import { textFor } from '../i18n/text.ts';
 import type { Text } from '../i18n/text.ts';
 import { FormFields } from './form-fields.tsx';
 import './gallery.css';
+import { textFor } from '../i18n/text.ts';
 
 /** Development only: the fields of the city's form, all of them or those of one question, in one language or in four. */
 export function FormGalleryPage() {

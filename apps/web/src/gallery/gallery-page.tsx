@@ -3,10 +3,10 @@ import { builtInLanguage, languageNames, languages } from '#members';
 import { PageTitle } from '../desk/page-title.tsx';
 import { deskMessages } from '../i18n/desk-messages.ts';
 import { fixedChoice, TextProvider } from '../i18n/text-context.tsx';
-import { textFor } from '../i18n/text.ts';
 import type { Text } from '../i18n/text.ts';
 import { fixtureStates } from './fixture-fetch.ts';
 import { GalleryParts } from './gallery-parts.tsx';
+import { textFor } from '../i18n/text.ts';
 
 const pages = [
   '/',

@@ -1,6 +1,6 @@
 import { countryNameIn } from '#members';
 import type { InterfaceLanguage } from '#members';
-import { intlTag } from './language.ts';
+import { intlTag } from '#texts';
 
 /** A country by its code, with the name that the roll gives it. */
 export interface NamedCountry {

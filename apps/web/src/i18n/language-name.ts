@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '#members';
-import { intlTag } from './language.ts';
+import { intlTag } from '#texts';
 
 /** A language's name in the reader's language, from its ISO 639 code; the code itself where it is not known. */
 export function languageName(code: string, reader: InterfaceLanguage): string {

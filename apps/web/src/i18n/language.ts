@@ -43,11 +43,6 @@ export function rememberLanguage(language: InterfaceLanguage): void {
   }
 }
 
-/** The tag for `Intl`: Arabic keeps Latin digits, as the network's documents do. */
-export function intlTag(language: InterfaceLanguage): string {
-  return language === 'ar' ? 'ar-u-nu-latn' : language === 'en' ? 'en-GB' : language;
-}
-
 function readStored(): string | null {
   try {
     return localStorage.getItem(remembered);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { languages } from '#members';
 import type { Language } from '#members';
-import { intlTag } from './language.ts';
+import { intlTag } from '#texts';
 
 const here = join(process.cwd(), 'apps/web/src/i18n/messages');
 const areas = readdirSync(join(here, 'en')).filter((file) => file.endsWith('.json'));
@@ -65,7 +65,9 @@ test('every key stands in the file that bears its first name', () => {
 });
 
 test('every key is used, by its name or by the stem of a template', () => {
-  const code = sources(join(process.cwd(), 'apps/web/src'));
+  const code = ['apps/web/src', 'libs/findings/src', 'libs/documents/src']
+    .map((folder) => sources(join(process.cwd(), folder)))
+    .join('\n');
   const stems = [...code.matchAll(/`([a-z][a-z-]*\.[\w.-]*)\$\{/gi)].map((match) => match[1] ?? '');
   const unused = Object.keys(english).filter(
     (key) => !code.includes(`'${key}'`) && !stems.some((stem) => key.startsWith(stem)),

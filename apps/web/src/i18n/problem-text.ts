@@ -2,7 +2,7 @@
 import { isBuiltIn } from '#members';
 import { problemText as problemTextIn } from '#problem';
 import type { ProblemParams } from '#problem';
-import { addedText, inEnglish } from './added-texts.ts';
+import { addedText, inEnglish } from '#texts';
 import type { Text } from './text.ts';
 
 /** The text of a problem's code in the reader's language; in English, and marked so, where an added one lacks it. */

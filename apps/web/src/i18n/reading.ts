@@ -1,7 +1,7 @@
 import { isBuiltIn, languages } from '#members';
 import type { InterfaceLanguage, Language } from '#members';
+import type { AddedTexts } from '#texts';
 import { readLanguages, readLanguageTexts, textsAddress } from '../api/languages.ts';
-import type { AddedTexts } from './added-texts.ts';
 import { applyLanguage, startingLanguage } from './language.ts';
 import type { Messages } from './text.ts';
 

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { InterfaceLanguage } from '#members';
 import { builtInOffer } from './offered-language.ts';
 import type { OfferedLanguage } from './offered-language.ts';
-import { textFor } from './text.ts';
 import type { Text } from './text.ts';
+import { textFor } from './text.ts';
 
 /** The reader's texts and the way to choose another language. */
 export interface TextChoice extends Text {

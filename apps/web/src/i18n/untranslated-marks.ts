@@ -1,4 +1,4 @@
-import { untranslatedSign } from './added-texts.ts';
+import { untranslatedSign } from '#texts';
 
 const attribute = 'data-untranslated';
 

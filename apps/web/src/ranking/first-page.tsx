@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
+import { rankFinding, rankLead } from '#findings';
 import { PageTitle } from '../desk/page-title.tsx';
 import { isCoordinator, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { MethodPanel } from './method-panel.tsx';
 import { RankChart } from './rank-chart/rank-chart.tsx';
-import { rankFinding, rankLead } from './rank-finding.ts';
 import { useRanking } from './ranking-context.ts';
+import { ReportLinks } from './report-links.tsx';
 import { ResultFiles } from './result-files.tsx';
 import { RunControl } from './run-control.tsx';
 import { NoReport } from './no-report.tsx';
@@ -50,6 +51,7 @@ export function FirstPage() {
           </p>
           <ResultFiles report={report} run={run} name={name}>
             <Link to={`/ranking/${round.id}/scores`}>{t('ranking.howFar')}</Link>
+            <ReportLinks round={round.id} run={run.id} team={team} />
           </ResultFiles>
         </div>
         {isCoordinator(session) && <RunControl round={round.id} run={run} />}

@@ -1,9 +1,8 @@
 import { Link } from 'react-router';
 import type { RankingReport } from '#ranking';
+import { methodName, methodSpan } from '#findings';
 import { useText } from '../i18n/text-context.tsx';
 import { Icon } from '../marks/icon.tsx';
-import { methodName } from './method-name.ts';
-import { methodSpan } from './method-ranks.ts';
 
 /** Where another method would change who is among the places: a sentence for each such area. */
 export function MethodPanel(props: { report: RankingReport; name: (area: string) => string; path: string }) {

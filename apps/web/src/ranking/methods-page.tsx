@@ -1,10 +1,9 @@
+import { methodName, rankIn } from '#findings';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useAddressState } from '../desk/use-address-state.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { AreaBar } from '../marks/area-bar.tsx';
 import { Icon } from '../marks/icon.tsx';
-import { methodName } from './method-name.ts';
-import { rankIn } from './method-ranks.ts';
 import { NoReport } from './no-report.tsx';
 import { useRanking } from './ranking-context.ts';
 

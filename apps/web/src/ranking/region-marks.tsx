@@ -1,5 +1,5 @@
+import { regionsOf } from '#findings';
 import { RegionMark } from '../marks/region-mark.tsx';
-import { regionsOf } from './region-label.ts';
 
 /** The marks of a stratum's regions, one beside the other. */
 export function RegionMarks({ stratum }: { stratum: string }) {

@@ -1,5 +1,5 @@
+import { regionsOf } from '#findings';
 import type { Text } from '../i18n/text.ts';
-import { regionsOf } from './region-label.ts';
 
 /** The names of the regions that a stratum consists of. */
 export function regionNames(stratum: string, t: Text['t']): readonly string[] {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import { scoreChart } from '#charts';
 import { ChartFigure } from '../charts/chart-figure.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useText } from '../i18n/text-context.tsx';
 import { NoReport } from './no-report.tsx';
 import { useRanking } from './ranking-context.ts';
-import { scoreChart } from './score-chart.ts';
 
 /** How far apart the areas are: their scores with 95 % intervals. */
 export function ScoresPage() {

@@ -5,9 +5,10 @@ import { draftPlanOf, readPlans } from '../api/plan.ts';
 import type { DecisionView } from '../api/ranking.ts';
 import { PageTitle } from '../desk/page-title.tsx';
 import { Refusal } from '../desk/refusal.tsx';
-import { isCoordinator, useSession } from '../desk/use-session.ts';
+import { isCoordinator, isTeam, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { DecidedList } from './decided-list.tsx';
+import { ReportLinks } from './report-links.tsx';
 
 /** A signed decision with its reasons, and the way on to the draft of the plan. */
 export function SignedDecision(props: {
@@ -43,6 +44,7 @@ export function SignedDecision(props: {
       </p>
       <DecidedList decision={decision} report={report} name={name} />
       <p className="small-print-links">
+        <ReportLinks round={decision.round} run={decision.run} team={isTeam(session)} />
         <a href={`/api/rounds/${decision.round}/bundle.zip`} download>
           {t('ranking.bundle')}
         </a>

@@ -1,5 +1,5 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
-import type { ChartColours } from '../charts/chart-colours.ts';
+import type { ChartColours } from '#charts';
 import { daysOnAxis } from './days-on-axis.ts';
 
 /** Everything that the line of answers shows. */

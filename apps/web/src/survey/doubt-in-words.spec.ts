@@ -1,7 +1,7 @@
 import { questionnaire2019 } from '#survey';
 import { messages } from '../i18n/messages/en/desk.ts';
-import { textFor } from '../i18n/text.ts';
 import { doubtInWords } from './doubt-in-words.ts';
+import { textFor } from '../i18n/text.ts';
 
 const english = textFor('en', messages);
 const known = { names: new Map([['espoo-fin', 'Espoo']]), questionnaire: questionnaire2019 };

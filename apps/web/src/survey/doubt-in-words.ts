@@ -1,6 +1,7 @@
 import type { FlagParams, Questionnaire, RatingQuestion } from '#survey';
+import type { TextValues } from '#texts';
 import type { Flag } from '../api/monitor.ts';
-import type { Text, TextValues } from '../i18n/text.ts';
+import type { Text } from '../i18n/text.ts';
 
 /** What ids in a doubt stand for. */
 interface Known {

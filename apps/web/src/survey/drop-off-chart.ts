@@ -1,5 +1,5 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
-import type { ChartColours } from '../charts/chart-colours.ts';
+import type { ChartColours } from '#charts';
 
 /** How many of the cities that were asked a question have answered it. */
 export interface ReachRow {

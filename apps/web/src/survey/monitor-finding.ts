@@ -1,7 +1,7 @@
+import type { TextValues } from '#texts';
 import { segmentsBy } from '../api/monitor.ts';
 import type { Monitor } from '../api/monitor.ts';
 import type { MessageKey } from '../i18n/message-key.ts';
-import type { TextValues } from '../i18n/text.ts';
 
 /** A sentence to say: its message and the values that it names. */
 export interface Sentence {

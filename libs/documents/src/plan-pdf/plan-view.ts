@@ -5,7 +5,7 @@ import type { Allocation, Plan, PlanActivity, PlanArea, Quarter, Reason } from '
 import { regionMarks } from '../marks/region-marks.ts';
 import type { RegionMark } from '../marks/region-marks.ts';
 import { planLabels } from './plan-labels.ts';
-import { areaColour } from './area-colour.ts';
+import { areaColour } from '../marks/area-colour.ts';
 
 /** What a document needs to know besides the plan itself. */
 export interface PlanDocument {

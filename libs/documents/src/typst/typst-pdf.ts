@@ -21,16 +21,24 @@ let shared: NodeCompiler | undefined;
 
 /**
  * A PDF/UA-1 document (tagged, titled, with its language) from Typst sources that read `data` with `json("data.json")`. Data never become code: they
- * are JSON that the template lays out. `createdAt` is an instant in ISO 8601; the same input gives the same
+ * are JSON that the template lays out, and pictures by their file names. `createdAt` is an instant in ISO 8601; the same input gives the same
  * bytes. Takes about 30 ms a page on the calling thread.
  *
  * @throws Error with Typst's diagnostics when the sources do not compile, which is a fault of ours.
  */
-export function typstPdf(sources: TypstSources, data: unknown, createdAt: string): Uint8Array {
+export function typstPdf(
+  sources: TypstSources,
+  data: unknown,
+  createdAt: string,
+  pictures: Readonly<Record<string, Uint8Array>> = {},
+): Uint8Array {
   shared ??= NodeCompiler.create({ workspace: root, fontArgs: [{ fontPaths: fontFolders() }] });
   const compiler = shared;
   for (const [name, source] of Object.entries(sources)) compiler.addSource(`${root}/${name}`, source);
   compiler.mapShadow(`${root}/data.json`, Buffer.from(JSON.stringify(data)));
+  for (const [name, bytes] of Object.entries(pictures)) {
+    compiler.mapShadow(`${root}/${name}`, Buffer.from(bytes));
+  }
   try {
     const compiled = compiler.compile({ mainFilePath: `${root}/main.typ` });
     if (compiled.result === null) {

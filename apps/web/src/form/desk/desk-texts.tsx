@@ -2,9 +2,9 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { builtInLanguage } from '#members';
 import { TextProvider, useText } from '../../i18n/text-context.tsx';
-import { textFor } from '../../i18n/text.ts';
 import type { Messages } from '../../i18n/text.ts';
 import type { MessageLoader } from '../../i18n/reading.ts';
+import { textFor } from '../../i18n/text.ts';
 
 /** What the desk says, one chunk per language: whoever answers alone never loads it. */
 const deskMessages: MessageLoader = {

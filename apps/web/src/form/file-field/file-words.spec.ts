@@ -1,5 +1,5 @@
-import { textFor } from '../../i18n/text.ts';
 import { fileSize } from './file-words.ts';
+import { textFor } from '../../i18n/text.ts';
 
 test.each([
   [900, '1 kB'],

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { NumberQuestion } from '#survey';
-import { intlTag } from '../../i18n/language.ts';
+import { intlTag } from '#texts';
 import { useText } from '../../i18n/text-context.tsx';
 import type { TextChoice } from '../../i18n/text-context.tsx';
 import type { FieldProps, SummaryProps } from '../field-props.ts';

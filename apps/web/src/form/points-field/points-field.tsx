@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { PointsAnswer, PointsQuestion } from '#survey';
-import { intlTag } from '../../i18n/language.ts';
+import { intlTag } from '#texts';
 import { useText } from '../../i18n/text-context.tsx';
 import { Icon } from '../../marks/icon.tsx';
 import type { FieldProps, NamedArea, SummaryProps } from '../field-props.ts';

@@ -1,10 +1,8 @@
+import { answeredRegions, regionLabel, agreementWord, regionFinding } from '#findings';
 import { PageTitle } from '../../desk/page-title.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { NoReport } from '../no-report.tsx';
 import { useRanking } from '../ranking-context.ts';
-import { answeredRegions } from '../region-answers.ts';
-import { regionLabel } from '../region-label.ts';
-import { agreementWord, regionFinding } from './agreement-finding.ts';
 import { PolarisationFigure } from './polarisation-figure.tsx';
 import { RegionHeat } from './region-heat.tsx';
 import { RegionSlopeFigure } from './region-slope-figure.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { RankingReport } from '#ranking';
+import { barChart } from '#charts';
 import type { RunView } from '../../api/ranking.ts';
-import { barChart } from '../../charts/bar-chart.ts';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 

@@ -1,11 +1,11 @@
 import { usualMinimumCell } from '#ranking';
 import type { RankingReport } from '#ranking';
+import { regionLabel } from '#findings';
+import type { AnsweredRegion } from '#findings';
 import type { RunView } from '../../api/ranking.ts';
 import { TableFigure } from '../../charts/table-figure.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { RankTable, RankTableKey } from '../rank-table/rank-table.tsx';
-import type { AnsweredRegion } from '../region-answers.ts';
-import { regionLabel } from '../region-label.ts';
 import { RegionMarks } from '../region-marks.tsx';
 
 /** The rank that each region by itself would give each area, beside the network's. */

@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import type { RankingReport } from '#ranking';
+import { slopeChart } from '#charts';
+import { regionLabel, regionSlopes } from '#findings';
+import type { AnsweredRegion } from '#findings';
 import type { RunView } from '../../api/ranking.ts';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { Pick } from '../../desk/pick.tsx';
 import { useAddressState } from '../../desk/use-address-state.ts';
 import { useText } from '../../i18n/text-context.tsx';
-import type { AnsweredRegion } from '../region-answers.ts';
-import { regionLabel } from '../region-label.ts';
-import { regionSlopes } from './region-slopes.ts';
-import { slopeChart } from './slope-chart.ts';
 
 interface About {
   readonly report: RankingReport;

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { ratedAreas } from '#findings';
 import { readNeeds } from '../../api/ranking.ts';
 import { EmptyNote } from '../../desk/empty-note.tsx';
 import { Loaded } from '../../desk/loaded.tsx';
@@ -8,7 +9,6 @@ import { NoReport } from '../no-report.tsx';
 import { useRanking } from '../ranking-context.ts';
 import { OffersFigure } from './offers-figure.tsx';
 import { QuadrantFigure } from './quadrant-figure.tsx';
-import { ratedAreas } from './quadrant.ts';
 import { RegionGaps } from './region-gaps.tsx';
 
 /** Where is the gap: importance against what cities can do by themselves, by region, and who would help. Team only. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { pairedBars } from '#charts';
 import type { Needs } from '../../api/ranking.ts';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { Legend } from '../../charts/legend.tsx';
-import { pairedBars } from '../../charts/paired-bars.ts';
 import { useText } from '../../i18n/text-context.tsx';
 
 /** Cities that need help in an area beside those that would lead or host there. */

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { quadrantChart } from '#charts';
+import { askingForHelp, ratedAreas } from '#findings';
 import type { Needs } from '../../api/ranking.ts';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { useText } from '../../i18n/text-context.tsx';
-import { askingForHelp, ratedAreas } from './quadrant.ts';
-import { quadrantChart } from './quadrant-chart.ts';
 
 /** Importance against capacity, each area a named point. */
 export function QuadrantFigure(props: { needs: Needs; name: (area: string) => string; file: string }) {

@@ -1,13 +1,11 @@
 import type { CSSProperties } from 'react';
 import type { RankingReport } from '#ranking';
+import { answeredRegions, regionLabel, ratedAreas } from '#findings';
 import type { Needs } from '../../api/ranking.ts';
 import { TableFigure } from '../../charts/table-figure.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { AreaHead } from '../rank-table/area-head.tsx';
-import { answeredRegions } from '../region-answers.ts';
-import { regionLabel } from '../region-label.ts';
 import { RegionMarks } from '../region-marks.tsx';
-import { ratedAreas } from './quadrant.ts';
 
 /** Importance less capacity by area and region; the wider the gap, the darker the cell. */
 export function RegionGaps(props: {

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import type { RankingReport } from '#ranking';
+import { silentBound } from '#findings';
+import type { RankingTests, Variant } from '#findings';
 import { Pick } from '../../desk/pick.tsx';
 import { useAddressState } from '../../desk/use-address-state.ts';
 import { useText } from '../../i18n/text-context.tsx';
-import { silentBound } from './silent-bound.ts';
-import type { RankingTests } from './tests-of-ranking.ts';
-import type { Variant } from './variant.ts';
 
 /** The three questions that everyone asks, each answered in one sentence; who and which method can be chosen. */
 export function HardQuestions(props: {

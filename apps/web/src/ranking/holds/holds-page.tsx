@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
+import { allTests, testsOfRanking, agreeing, losing } from '#findings';
 import { readWithoutCountries } from '../../api/ranking.ts';
 import { PageTitle } from '../../desk/page-title.tsx';
 import { useText } from '../../i18n/text-context.tsx';
@@ -11,8 +12,6 @@ import { HardQuestions } from './hard-questions.tsx';
 import { MarginsFigure } from './margins-figure.tsx';
 import { SilentFigure } from './silent-figure.tsx';
 import { StabilityFigure } from './stability-figure.tsx';
-import { allTests, testsOfRanking } from './tests-of-ranking.ts';
-import { agreeing, losing } from './variant.ts';
 import { VariantFigure } from './variant-figure.tsx';
 
 /** Does it hold: the ranking under other methods, weights and readings, without regions and countries, and against chance. */

@@ -1,7 +1,7 @@
 import type { RankingReport } from '#ranking';
+import { silentBound } from '#findings';
 import { TableFigure } from '../../charts/table-figure.tsx';
 import { useText } from '../../i18n/text-context.tsx';
-import { silentBound } from './silent-bound.ts';
 
 /** How many answers would have to change, or silent members to speak, until neighbours change places. */
 export function MarginsFigure(props: {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { RankingReport } from '#ranking';
+import { spreadChart } from '#charts';
+import { silentBound } from '#findings';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { useText } from '../../i18n/text-context.tsx';
-import { silentBound } from './silent-bound.ts';
-import { spreadChart } from './spread-chart.ts';
 
 /** Between which ranks every area would stay, whatever the silent members said. */
 export function SilentFigure(props: { report: RankingReport; name: (area: string) => string; file: string }) {

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { RankingReport } from '#ranking';
+import { spreadChart, variantRows } from '#charts';
+import type { Variant } from '#findings';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { useText } from '../../i18n/text-context.tsx';
-import { spreadChart } from './spread-chart.ts';
-import type { SpreadRow } from './spread-chart.ts';
-import type { Variant } from './variant.ts';
 
 /** Variants of the ranking: their ranks beside the official ones, and in a line each what they change. */
 export function VariantFigure(props: {
@@ -22,19 +21,10 @@ export function VariantFigure(props: {
   const places = report.settings.places;
   const define = useMemo(
     () =>
-      spreadChart(
-        report.areas.map(({ id, rank }): SpreadRow => ({
-          label: name(id),
-          official: rank,
-          others: variants.flatMap((variant) => {
-            const other = variant.ranks[id];
-            const crosses = variant.entered.includes(id) || variant.left.includes(id);
-            return other === undefined ? [] : [{ rank: other, crosses, label: variant.label }];
-          }),
-        })),
-        places,
-        { places: t('ranking.places', { places }), number },
-      ),
+      spreadChart(variantRows(report, variants, name), places, {
+        places: t('ranking.places', { places }),
+        number,
+      }),
     [report, variants, name, places, t, number],
   );
   const changes = variants.filter(({ entered, left }) => entered.length + left.length > 0);

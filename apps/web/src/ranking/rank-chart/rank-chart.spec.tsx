@@ -3,10 +3,10 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Language } from '#members';
 import { fixedChoice, TextProvider } from '../../i18n/text-context.tsx';
-import { textFor } from '../../i18n/text.ts';
 import type { Messages } from '../../i18n/text.ts';
 import { RankChart } from './rank-chart.tsx';
 import type { ChartedArea } from './rank-chart.tsx';
+import { textFor } from '../../i18n/text.ts';
 
 function messages(language: Language): Messages {
   const read = (area: string) =>

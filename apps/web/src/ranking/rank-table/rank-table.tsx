@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { rankStep } from '#findings';
 import { useText } from '../../i18n/text-context.tsx';
 import { AreaHead } from './area-head.tsx';
-import { rankStep } from './rank-step.ts';
 
 /** One variant of the ranking: a region's, a method's, a weighting's. */
 export interface RankColumn {

@@ -1,15 +1,13 @@
 import { useMemo } from 'react';
 import { usualMinimumCell } from '#ranking';
 import type { RankingReport } from '#ranking';
+import { partsChart } from '#charts';
+import { answeredRegions, regionLabel, selectionIds, selectionOf, withNone } from '#findings';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { Legend } from '../../charts/legend.tsx';
-import { partsChart } from '../../charts/parts-chart.ts';
 import { Pick } from '../../desk/pick.tsx';
 import { useAddressState } from '../../desk/use-address-state.ts';
 import { useText } from '../../i18n/text-context.tsx';
-import { answeredRegions } from '../region-answers.ts';
-import { regionLabel } from '../region-label.ts';
-import { selectionIds, selectionOf, withNone } from './selections.ts';
 
 /** By region: cities with at least two, with one and with none of their first areas among those chosen. */
 export function SatisfactionFigure(props: { report: RankingReport; file: string }) {

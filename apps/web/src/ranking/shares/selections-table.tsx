@@ -1,9 +1,9 @@
 import type { RankingReport } from '#ranking';
+import { selectionIds, selectionOf } from '#findings';
 import { TableFigure } from '../../charts/table-figure.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { AreaHead } from '../rank-table/area-head.tsx';
 import { Icon } from '../../marks/icon.tsx';
-import { selectionIds, selectionOf } from './selections.ts';
 
 /** Which areas the majority and each proportional rule would choose. */
 export function SelectionsTable(props: {

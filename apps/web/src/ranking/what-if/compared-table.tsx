@@ -1,6 +1,6 @@
+import { methodName } from '#findings';
 import { useText } from '../../i18n/text-context.tsx';
 import { AreaBar } from '../../marks/area-bar.tsx';
-import { methodName } from '../method-name.ts';
 import type { WhatIf } from './question.ts';
 
 /** Every area by the question's settings beside its official rank, those among the places in bold. */

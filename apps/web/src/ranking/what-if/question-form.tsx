@@ -1,8 +1,8 @@
 import type { Region } from '#members';
 import { unrankedConventions, weightings } from '#ranking';
+import { methodName } from '#findings';
 import { useText } from '../../i18n/text-context.tsx';
 import { Choice } from '../../members/fields.tsx';
-import { methodName } from '../method-name.ts';
 import type { Question } from './question.ts';
 
 /** The settings that one may ask about; each change is answered at once. */

@@ -1,6 +1,6 @@
 import { rank } from '#ranking';
 import type { Profile, RankingReport, RankingSettings } from '#ranking';
-import { rankIn } from '../method-ranks.ts';
+import { rankIn } from '#findings';
 
 /** What is asked instead of what was signed. */
 export interface Question {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { fixedChoice, TextProvider } from '../../i18n/text-context.tsx';
-import { textFor } from '../../i18n/text.ts';
 import type { Messages } from '../../i18n/text.ts';
 import { CityChecks } from './city-checks.tsx';
+import { textFor } from '../../i18n/text.ts';
 
 const messages = JSON.parse(
   readFileSync(`${process.cwd()}/apps/web/src/i18n/messages/fr/rounds.json`, 'utf8'),

@@ -1,0 +1,8 @@
+import { prioritiesReport, reportDocx, reportPdf } from '#documents';
+import { serveThread } from '../jobs/serve-thread.ts';
+import type { ReportInput } from './report-threads.ts';
+
+serveThread(({ about, file }: ReportInput) => {
+  const report = prioritiesReport(about);
+  return file === 'report.docx' ? reportDocx(report) : reportPdf(report);
+});

@@ -1,0 +1,18 @@
+export { barChart } from './bar-chart.ts';
+export type { BarRow } from './bar-chart.ts';
+export type { ChartColours, ChartDefinition } from './chart-definition.ts';
+export { setUpCharts } from './chart-setup.ts';
+export { pairedBars } from './paired-bars.ts';
+export type { PairedRow } from './paired-bars.ts';
+export { paperColours } from './paper-colours.ts';
+export { partsChart } from './parts-chart.ts';
+export type { PartsRow } from './parts-chart.ts';
+export { quadrantChart } from './quadrant-chart.ts';
+export type { QuadrantPoint } from './quadrant-chart.ts';
+export { scoreChart } from './score-chart.ts';
+export type { ScoreRow } from './score-chart.ts';
+export { slopeChart } from './slope-chart.ts';
+export type { SlopeRow } from './slope-chart.ts';
+export { spreadChart } from './spread-chart.ts';
+export type { SpreadRow } from './spread-chart.ts';
+export { variantRows } from './variant-rows.ts';

@@ -1,0 +1,64 @@
+import type { ReportBlock, ReportChapter } from '../report-document.ts';
+import type { ReportReading } from '../report-reading.ts';
+import { references } from '../words/references.ts';
+
+const parts = [
+  'rule',
+  'weights',
+  'sets',
+  'methods',
+  'robustness',
+  'consensus',
+  'proportional',
+  'privacy',
+] as const;
+
+/** A text in Latin letters keeps its direction, its full stop included, within any language. */
+const leftToRight = (text: string): string => `\u2066${text}\u2069`;
+
+/** The annex: how everything was computed, on what literature it rests, and how to compute it again. */
+export function methodChapter(reading: ReportReading): ReportChapter {
+  const { t, report, percent, run, settingsHash } = reading;
+  const { settings, uncertainty } = report;
+  const values = {
+    places: settings.places,
+    share: percent(settings.confidence),
+    draws: settings.draws,
+    replicates: uncertainty.replicates,
+    weighting: t(`holds.weighting.${settings.weighting}`),
+    unranked: settings.unranked,
+    top: report.proportional.top,
+    engine: report.engine,
+    sure: t('ranking.standing.sure'),
+    contends: t('ranking.standing.contends'),
+    below: t('ranking.standing.below'),
+    groups: uncertainty.covarianceBy === 'random-groups' ? 'yes' : 'no',
+  };
+  const blocks: readonly ReportBlock[] = [
+    { kind: 'text', text: t('report.methodLead'), tone: 'lead' },
+    ...parts.flatMap((part): readonly ReportBlock[] => [
+      { kind: 'heading', text: t(`report.method.${part}.title`) },
+      { kind: 'text', text: t(`report.method.${part}.text`, values), tone: 'plain' },
+    ]),
+    { kind: 'heading', text: t('report.verifyTitle') },
+    { kind: 'text', text: t('report.verifyText'), tone: 'plain' },
+    {
+      kind: 'code',
+      lines: ['npm run -s gnlc -- verify gnlc-bundle.zip', 'Rscript borda.R preferences.csv'],
+    },
+    {
+      kind: 'facts',
+      facts: [
+        { label: t('report.factInputHash'), value: report.inputHash, exact: true },
+        { label: t('report.factReportHash'), value: run.reportHash, exact: true },
+        ...(settingsHash === null
+          ? []
+          : [{ label: t('report.factSettingsHash'), value: settingsHash, exact: true }]),
+        { label: t('report.factSeed'), value: settings.seed, exact: true },
+      ],
+    },
+    { kind: 'heading', text: t('report.referencesTitle') },
+    { kind: 'list', items: references.map(leftToRight) },
+  ];
+  return { title: t('report.annexMethod'), fresh: false, annex: true, blocks };
+}

@@ -1,0 +1,143 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { IBordersOptions, IParagraphOptions, IRunOptions } from 'docx';
+
+/** Width of the text on the page, in twentieths of a point. */
+export const textWidth = 9520;
+
+export const colours = {
+  ink: '13202B',
+  ink2: '475661',
+  accent: '00558C',
+  strong: '003D66',
+  within: 'CFE1EF',
+  ground: 'F4F6F8',
+  hairline: 'D9DFE4',
+  warning: 'B23A06',
+} as const;
+
+/** One cell before it is one of a word processor's. */
+export interface DocxCell {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly colour?: string;
+  readonly fill?: string | null;
+  /** At the end of the line of reading, as numbers are. */
+  readonly atEnd?: boolean;
+}
+
+/** Makers of the parts of a word-processor document that all turn with the direction of its language. */
+export interface DocxParts {
+  readonly run: (text: string, look?: IRunOptions) => TextRun;
+  readonly paragraph: (text: string, look?: IParagraphOptions & { readonly run?: IRunOptions }) => Paragraph;
+  readonly heading: (text: string, level: 1 | 2) => Paragraph;
+  readonly table: (
+    widths: readonly number[],
+    head: readonly DocxCell[] | null,
+    rows: readonly (readonly DocxCell[])[],
+    lineAfter: number | null,
+  ) => Table;
+  readonly picture: (png: Uint8Array, size: { width: number; height: number }, alt: string) => Paragraph;
+}
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const thin = { style: BorderStyle.SINGLE, size: 4, color: colours.hairline } as const;
+const thick = { style: BorderStyle.SINGLE, size: 8, color: colours.ink2 } as const;
+const dashed = { style: BorderStyle.DASHED, size: 8, color: colours.ink } as const;
+
+/** The parts for one direction of reading. */
+export function docxParts(rightToLeft: boolean): DocxParts {
+  const run: DocxParts['run'] = (text, look = {}) => new TextRun({ text, rightToLeft, ...look });
+  const paragraph: DocxParts['paragraph'] = (text, look = {}) => {
+    const { run: runLook = {}, ...rest } = look;
+    return new Paragraph({ bidirectional: rightToLeft, children: [run(text, runLook)], ...rest });
+  };
+  const cell = (content: DocxCell, width: number, size: number, borders: IBordersOptions) =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      verticalAlign: VerticalAlign.CENTER,
+      borders: { ...borders, left: none, right: none },
+      ...(content.fill === null || content.fill === undefined
+        ? {}
+        : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: content.fill } }),
+      children: [
+        paragraph(content.text, {
+          spacing: { before: 20, after: 20 },
+          alignment: content.atEnd === true ? AlignmentType.END : AlignmentType.START,
+          run: { size, bold: content.bold === true, color: content.colour ?? colours.ink },
+        }),
+      ],
+    });
+  return {
+    run,
+    paragraph,
+    heading: (text, level) =>
+      new Paragraph({
+        heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+        bidirectional: rightToLeft,
+        children: [run(text)],
+      }),
+    table: (widths, head, rows, lineAfter) => {
+      const whole = widths.reduce((sum, width) => sum + width, 0);
+      const scaled = widths.map((width) => Math.floor((width / whole) * textWidth));
+      const size = widths.length > 9 ? 14 : 17;
+      const bottom = (index: number) => (index + 1 === lineAfter ? dashed : thin);
+      return new Table({
+        width: { size: textWidth, type: WidthType.DXA },
+        columnWidths: scaled,
+        visuallyRightToLeft: rightToLeft,
+        margins: { left: 60, right: 60, top: 20, bottom: 20 },
+        rows: [
+          ...(head === null
+            ? []
+            : [
+                new TableRow({
+                  tableHeader: true,
+                  cantSplit: true,
+                  children: head.map((content, at) =>
+                    cell({ ...content, bold: true, colour: colours.ink2 }, scaled[at] ?? 0, size - 1, {
+                      top: thick,
+                      bottom: thick,
+                    }),
+                  ),
+                }),
+              ]),
+          ...rows.map(
+            (row, index) =>
+              new TableRow({
+                cantSplit: true,
+                children: row.map((content, at) =>
+                  cell(content, scaled[at] ?? 0, size, { top: none, bottom: bottom(index) }),
+                ),
+              }),
+          ),
+        ],
+      });
+    },
+    picture: (png, { width, height }, alt) =>
+      new Paragraph({
+        bidirectional: rightToLeft,
+        spacing: { before: 80, after: 200 },
+        children: [
+          new ImageRun({
+            type: 'png',
+            data: png,
+            transformation: { width, height },
+            altText: { name: 'figure', title: '', description: alt },
+          }),
+        ],
+      }),
+  };
+}
