@@ -227,6 +227,8 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /runs/{run}/report': {},
   'GET /runs/{run}/without-countries': {},
   'GET /runs/{run}/needs': {},
+  'GET /runs/{run}/agreement': {},
+  'GET /runs/{run}/compared-with/{other}': { at: { other: '{run}' } },
   'GET /runs/{run}/events': { at: { run: '{waiting}' } },
   'POST /runs/{run}/decision': { body: { areas: [{ area, reason: 'Ours.' }], borderReason: 'Ours.' } },
   'GET /runs/{run}/merged': { query: `area=${area}` },

@@ -6,6 +6,8 @@ import { PreflibExportService } from './preflib-export.service.ts';
 import { PublicationService } from './publication.service.ts';
 import { RankThreads } from './rank-threads.ts';
 import { RankingJobs } from './ranking.jobs.ts';
+import { RunComparisonController } from './run-comparison.controller.ts';
+import { RunComparisonService } from './run-comparison.service.ts';
 import { RunsController } from './runs.controller.ts';
 import { RunsService } from './runs.service.ts';
 import { RunInsightsController } from './run-insights.controller.ts';
@@ -15,11 +17,18 @@ import { SettingsService } from './settings.service.ts';
 
 @Module({
   imports: [SurveyModule],
-  controllers: [RunsController, RunInsightsController, DecisionsController, SettingsController],
+  controllers: [
+    RunsController,
+    RunInsightsController,
+    RunComparisonController,
+    DecisionsController,
+    SettingsController,
+  ],
   providers: [
     SettingsService,
     RunsService,
     RunInsightsService,
+    RunComparisonService,
     DecisionsService,
     PublicationService,
     PreflibExportService,

@@ -2287,6 +2287,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/runs/{run}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ranks by size class, language and income group of the cities; small groups are shown together. */
+        get: operations["RunInsights_agreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/runs/{run}/needs": {
         parameters: {
             query?: never;
@@ -2296,6 +2313,23 @@ export interface paths {
         };
         /** Importance against capacity and offers against need, by area. */
         get: operations["RunInsights_needs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/{run}/compared-with/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moved from another run to this one, and why: settings, answers, ranks and their confidence sets. */
+        get: operations["RunComparison_compared"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4638,6 +4672,32 @@ export interface components {
             /** @description Countries too small to be shown by themselves. */
             smallCountries: number;
         };
+        GroupRanksView: {
+            /** @description A size class, a language (ISO 639) or an income group each; `unknown` where a city has none. */
+            groups: string[];
+            answers: number;
+            /** @description Area → rank; null where even together they are too few to be shown. */
+            ranks: {
+                [key: string]: number;
+            } | null;
+        };
+        DisagreementView: {
+            /** @description Share of the cities' disagreement that lies between the groups. */
+            between: number;
+            /** @description The share that groups drawn by lot would have on average. */
+            byChance: number;
+            adjusted: number;
+        };
+        GroupAgreementView: {
+            /** @enum {string} */
+            attribute: "income" | "language" | "size";
+            groups: components["schemas"]["GroupRanksView"][];
+            disagreement: components["schemas"]["DisagreementView"] | null;
+        };
+        GroupAgreementsView: {
+            smallestCell: number;
+            attributes: components["schemas"]["GroupAgreementView"][];
+        };
         NeedRatingView: {
             answers: number;
             importance: number;
@@ -4662,6 +4722,50 @@ export interface components {
         NeedsView: {
             smallestCell: number;
             areas: components["schemas"]["AreaNeedView"][];
+        };
+        ChangedSettingView: {
+            /** @description Name in `RankingSettings`. */
+            setting: string;
+            /** @description As text, numbers as well. */
+            before: string;
+            after: string;
+        };
+        EnginesView: {
+            before: string;
+            after: string;
+        };
+        ChangedAnswersView: {
+            same: number;
+            added: number;
+            removed: number;
+            changed: number;
+        };
+        StandingInRunView: {
+            rank: number;
+            score: number;
+            lower: number;
+            upper: number;
+        };
+        AreaInRunsView: {
+            area: string;
+            before: components["schemas"]["StandingInRunView"] | null;
+            after: components["schemas"]["StandingInRunView"] | null;
+            /** @description Rank by the earlier answers under the later settings. */
+            between: number | null;
+            /** @description The two confidence sets have a rank in common: the move may be chance. */
+            overlap: boolean;
+        };
+        RunComparisonView: {
+            settings: components["schemas"]["ChangedSettingView"][];
+            /** @description Null where both runs come from the same version of the engine. */
+            engines: components["schemas"]["EnginesView"] | null;
+            answers: components["schemas"]["ChangedAnswersView"];
+            areas: components["schemas"]["AreaInRunsView"][];
+            entered: string[];
+            left: string[];
+            moved: string[];
+            /** @description Those of `moved` whose confidence sets have no rank in common. */
+            apart: string[];
         };
         MergedRankingView: {
             /** @description `RankedArea` of the engine, in the new order. */
@@ -8448,6 +8552,27 @@ export interface operations {
             };
         };
     };
+    RunInsights_agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupAgreementsView"];
+                };
+            };
+        };
+    };
     RunInsights_needs: {
         parameters: {
             query?: never;
@@ -8465,6 +8590,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NeedsView"];
+                };
+            };
+        };
+    };
+    RunComparison_compared: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunComparisonView"];
                 };
             };
         };

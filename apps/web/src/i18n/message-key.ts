@@ -6,6 +6,7 @@ import type audit from './messages/en/audit.json';
 import type charts from './messages/en/charts.json';
 import type city from './messages/en/city.json';
 import type common from './messages/en/common.json';
+import type compare from './messages/en/compare.json';
 import type form from './messages/en/form.json';
 import type gap from './messages/en/gap.json';
 import type hall from './messages/en/hall.json';
@@ -39,6 +40,7 @@ export type MessageKey =
   | keyof typeof charts
   | keyof typeof city
   | keyof typeof common
+  | keyof typeof compare
   | keyof typeof form
   | keyof typeof gap
   | keyof typeof hall

@@ -15,7 +15,7 @@ import { WhoAnswered } from './who-answered.tsx';
 export function FirstPage() {
   const { t, date } = useText();
   const session = useSession();
-  const { round, run, report, decision, name, limit, team } = useRanking();
+  const { round, runs, run, report, decision, name, limit, team } = useRanking();
   if (report === null || run === null) return <NoReport />;
   const finding = rankFinding(report);
   const title = t(finding.key, finding.values);
@@ -50,6 +50,9 @@ export function FirstPage() {
           </p>
           <ResultFiles report={report} run={run} name={name}>
             <Link to={`/ranking/${round.id}/scores`}>{t('ranking.howFar')}</Link>
+            {team && runs.filter(({ state }) => state === 'done').length > 1 && (
+              <Link to={`/ranking/${round.id}/compare?run=${run.id}`}>{t('compare.link')}</Link>
+            )}
           </ResultFiles>
         </div>
         {isCoordinator(session) && <RunControl round={round.id} run={run} />}

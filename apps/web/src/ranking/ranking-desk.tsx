@@ -50,12 +50,13 @@ export function RankingDesk() {
         <Loaded query={about}>
           {({ round: found, questionnaire }) => (
             <Loaded query={data}>
-              {({ run, report, decision }) => (
+              {({ runs, run, report, decision }) => (
                 <Outlet
                   context={
                     {
                       round: found,
                       questionnaire,
+                      runs,
                       run,
                       report,
                       decision,

@@ -1,8 +1,8 @@
-import type { Region } from '#members';
 import { unrankedConventions, weightings } from '#ranking';
 import { useText } from '../../i18n/text-context.tsx';
 import { Choice } from '../../members/fields.tsx';
 import { methodName } from '../method-name.ts';
+import { regionLabel } from '../region-label.ts';
 import type { Question } from './question.ts';
 
 /** The settings that one may ask about; each change is answered at once. */
@@ -12,10 +12,11 @@ export function QuestionForm(props: {
   /** Null while nothing is asked. */
   reset: (() => void) | null;
   methods: readonly string[];
-  regions: readonly Region[];
+  /** Regions that answered, or several that are counted together. */
+  strata: readonly string[];
   most: number;
 }) {
-  const { question, ask, reset, methods, regions, most } = props;
+  const { question, ask, reset, methods, strata, most } = props;
   const text = useText();
   const { t, number } = text;
   return (
@@ -25,10 +26,7 @@ export function QuestionForm(props: {
         label={t('what-if.without')}
         value={question.without}
         choose={(without) => ask({ without })}
-        options={[
-          ['', t('what-if.nobody')],
-          ...regions.map((one) => [one, t(`common.region.${one}`)] as const),
-        ]}
+        options={[['', t('what-if.nobody')], ...strata.map((one) => [one, regionLabel(one, text)] as const)]}
       />
       <Choice
         label={t('what-if.rule')}

@@ -5,6 +5,7 @@ import audit from './audit.json';
 import charts from './charts.json';
 import city from './city.json';
 import common from './common.json';
+import compare from './compare.json';
 import gap from './gap.json';
 import holds from './holds.json';
 import languages from './languages.json';
@@ -35,6 +36,7 @@ export const messages = {
   ...charts,
   ...city,
   ...common,
+  ...compare,
   ...gap,
   ...holds,
   ...languages,
