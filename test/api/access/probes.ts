@@ -233,6 +233,31 @@ export const probes: Readonly<Record<string, Probe>> = {
   'POST /runs/{run}/decision': { body: { areas: [{ area, reason: 'Ours.' }], borderReason: 'Ours.' } },
   'GET /runs/{run}/merged': { query: `area=${area}` },
   'GET /rounds/{round}/decisions': {},
+  'GET /rounds/{round}/texts': {},
+  'GET /rounds/{round}/text-codes': {},
+  'POST /rounds/{round}/text-codes': { body: { name: 'Money', definition: 'Lack of money.' } },
+  'PUT /text-codes/{code}': {
+    at: { code: nobody },
+    body: { name: 'Money', definition: 'Lack of money.' },
+    answers: [404],
+  },
+  'POST /rounds/{round}/texts/{text}/codes': {
+    at: { text: 'none' },
+    body: { code: nobody, given: true },
+    answers: [404],
+  },
+  'GET /rounds/{round}/text-quotes': {},
+  'POST /rounds/{round}/texts/{text}/quotes': {
+    at: { text: 'none' },
+    body: { words: 'A library.' },
+    answers: [404],
+  },
+  'POST /text-quotes/{quote}/revocation': {
+    at: { quote: nobody },
+    body: { reason: 'By mistake.' },
+    answers: [404],
+  },
+  'GET /rounds/{round}/quotes': {},
   // The decision of the world is signed twice already.
   'POST /decisions/{decision}/signature': { answers: [409] },
   'POST /decisions/{decision}/comments': { body: { text: 'Why so?' } },

@@ -12,8 +12,11 @@ import { RunsController } from './runs.controller.ts';
 import { RunsService } from './runs.service.ts';
 import { RunInsightsController } from './run-insights.controller.ts';
 import { RunInsightsService } from './run-insights.service.ts';
+import { QuotesService } from './quotes.service.ts';
 import { SettingsController } from './settings.controller.ts';
 import { SettingsService } from './settings.service.ts';
+import { TextsController } from './texts.controller.ts';
+import { TextsService } from './texts.service.ts';
 
 @Module({
   imports: [SurveyModule],
@@ -23,6 +26,7 @@ import { SettingsService } from './settings.service.ts';
     RunComparisonController,
     DecisionsController,
     SettingsController,
+    TextsController,
   ],
   providers: [
     SettingsService,
@@ -31,6 +35,8 @@ import { SettingsService } from './settings.service.ts';
     RunComparisonService,
     DecisionsService,
     PublicationService,
+    TextsService,
+    QuotesService,
     PreflibExportService,
     RankingJobs,
     RankThreads,

@@ -2474,6 +2474,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{round}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What cities wrote in the answers that stand, searched by word, question, code and first priorities. */
+        get: operations["Texts_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/text-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code book of a round, with how often each code was given, by area. */
+        get: operations["Texts_codeBook"];
+        put?: never;
+        post: operations["Texts_addCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/text-codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Renames, redefines or retires a code; earlier versions stay on the record. */
+        put: operations["Texts_changeCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/texts/{text}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a text a code by hand, or takes it away. */
+        post: operations["Texts_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/text-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every quote that was ever cleared for publication. */
+        get: operations["Texts_allQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/texts/{text}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Clears words of one text for publication, with the region of the city and without its name. */
+        post: operations["Texts_clear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/text-quotes/{quote}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a cleared quote back. */
+        post: operations["Texts_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What cities said in their own words, as published: with their region only. */
+        get: operations["Texts_published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions/{decision}/plan": {
         parameters: {
             query?: never;
@@ -4915,6 +5051,88 @@ export interface components {
             minimumCell?: number;
             /** @description Published with the change. */
             reason: string;
+        };
+        WrittenTextView: {
+            /** @description Stands for these very words of this city. */
+            id: string;
+            city: string;
+            cityName: string;
+            region: string;
+            question: string;
+            text: string;
+            /** @description Ids of the codes that it has. */
+            codes: string[];
+        };
+        TextsView: {
+            /** @description At most fifty from the offset on. */
+            texts: components["schemas"]["WrittenTextView"][];
+            /** @description How many match. */
+            found: number;
+            /** @description How many there are. */
+            all: number;
+            /** @description How many have a code. */
+            coded: number;
+            /** @description Questions that have texts, in their order. */
+            questions: string[];
+        };
+        TextCodeView: {
+            id: string;
+            name: string;
+            definition: string;
+            /** @description No longer given. */
+            retired: boolean;
+            texts: number;
+            cities: number;
+            /** @description Area → cities with the code that have it among their first three priorities. */
+            areas: {
+                [key: string]: number;
+            };
+        };
+        CodeBookView: {
+            codes: components["schemas"]["TextCodeView"][];
+        };
+        WriteCodeDto: {
+            name: string;
+            /** @description What is coded so, and what is not. */
+            definition: string;
+            /** @description No longer given. */
+            retired?: boolean;
+        };
+        CodeTextDto: {
+            /** Format: uuid */
+            code: string;
+            /** @description False takes the code away. */
+            given: boolean;
+        };
+        QuoteRevocationView: {
+            reason: string;
+            by: string | null;
+            at: string;
+        };
+        TextQuoteView: {
+            id: string;
+            text: string;
+            words: string;
+            /** @description Null where the city has taken the text back since: the quote is not published then. */
+            city: string | null;
+            question: string | null;
+            /** @description As the pages name that person. */
+            clearedBy: string | null;
+            clearedAt: string;
+            revoked: components["schemas"]["QuoteRevocationView"] | null;
+        };
+        ClearQuoteDto: {
+            /** @description As they stand in the text, with `[…]` where some are left out. */
+            words: string;
+        };
+        RevokeQuoteDto: {
+            reason: string;
+        };
+        PublishedQuoteView: {
+            words: string;
+            question: string;
+            /** @description The region of the city, or the regions that are shown together because each has too few answers. */
+            regions: string[];
         };
         PlanView: {
             id: string;
@@ -8818,6 +9036,226 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundSettingsView"];
+                };
+            };
+        };
+    };
+    Texts_read: {
+        parameters: {
+            query?: {
+                /** @description Every word must stand in the text; case and accents do not matter. */
+                search?: string;
+                question?: string;
+                /** @description Id of a code, or `none` for texts without any. */
+                code?: string;
+                /** @description Texts of cities that have this area among their first priorities. */
+                area?: string;
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextsView"];
+                };
+            };
+        };
+    };
+    Texts_codeBook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeBookView"];
+                };
+            };
+        };
+    };
+    Texts_addCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeBookView"];
+                };
+            };
+        };
+    };
+    Texts_changeCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeBookView"];
+                };
+            };
+        };
+    };
+    Texts_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                text: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeBookView"];
+                };
+            };
+        };
+    };
+    Texts_allQuotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextQuoteView"][];
+                };
+            };
+        };
+    };
+    Texts_clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                text: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearQuoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextQuoteView"][];
+                };
+            };
+        };
+    };
+    Texts_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quote: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeQuoteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextQuoteView"][];
+                };
+            };
+        };
+    };
+    Texts_published: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedQuoteView"][];
                 };
             };
         };

@@ -103,6 +103,9 @@ const pages: RouteObject[] = [
       page('compare', () =>
         import('../ranking/compare/compare-page.tsx').then((c) => ({ Component: c.ComparePage })),
       ),
+      page('texts', () =>
+        import('../ranking/texts/texts-page.tsx').then((c) => ({ Component: c.TextsPage })),
+      ),
       page('decision', () =>
         import('../ranking/decision-page.tsx').then((c) => ({ Component: c.DecisionPage })),
       ),

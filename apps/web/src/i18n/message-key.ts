@@ -27,6 +27,7 @@ import type shell from './messages/en/shell.json';
 import type signIn from './messages/en/sign-in.json';
 import type start from './messages/en/start.json';
 import type survey from './messages/en/survey.json';
+import type texts from './messages/en/texts.json';
 import type week from './messages/en/week.json';
 import type whatIf from './messages/en/what-if.json';
 
@@ -61,5 +62,6 @@ export type MessageKey =
   | keyof typeof signIn
   | keyof typeof start
   | keyof typeof survey
+  | keyof typeof texts
   | keyof typeof week
   | keyof typeof whatIf;

@@ -9,6 +9,7 @@ import { useRanking } from './ranking-context.ts';
 import { ResultFiles } from './result-files.tsx';
 import { RunControl } from './run-control.tsx';
 import { NoReport } from './no-report.tsx';
+import { PublishedQuotes } from './texts/published-quotes.tsx';
 import { WhoAnswered } from './who-answered.tsx';
 
 /** What comes first: the finding, the rank chart, whom it rests on, and the way to the decision. */
@@ -55,6 +56,7 @@ export function FirstPage() {
             )}
           </ResultFiles>
         </div>
+        {decision !== null && <PublishedQuotes round={round.id} />}
         {isCoordinator(session) && <RunControl round={round.id} run={run} />}
       </div>
       <aside>

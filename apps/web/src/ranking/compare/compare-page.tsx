@@ -64,23 +64,13 @@ function Compared(props: { comparison: RunComparison; before: RunView; after: Ru
     before: t('compare.run', { number: before.number }),
     after: t('compare.run', { number: after.number }),
   };
-  const title =
-    moved.length === 0
-      ? t('compare.nothing', runs)
-      : t('compare.moved', {
-          ...runs,
-          moved: moved.length,
-          swap:
-            entered.length > 0 && left.length > 0
-              ? 'both'
-              : entered.length > 0
-                ? 'in'
-                : left.length > 0
-                  ? 'out'
-                  : 'none',
-          entered: list(entered.map(name)),
-          left: list(left.map(name)),
-        });
+  const title = t(moved.length === 0 ? 'compare.nothing' : 'compare.moved', {
+    ...runs,
+    moved: moved.length,
+    swap: swapOf(entered.length, left.length),
+    entered: list(entered.map(name)),
+    left: list(left.map(name)),
+  });
   const figure = { comparison, name, runs, places: after.settings.places };
   return (
     <>
@@ -92,3 +82,6 @@ function Compared(props: { comparison: RunComparison; before: RunView; after: Ru
     </>
   );
 }
+
+const swapOf = (entered: number, left: number) =>
+  entered > 0 ? (left > 0 ? 'both' : 'in') : left > 0 ? 'out' : 'none';

@@ -41,4 +41,13 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'settings-change-over':
     'Cette modification n’est plus ouverte : elle a été acceptée, ou une plus récente a été proposée.',
   'results-not-published': 'Les résultats ne sont pas encore publiés.',
+  'text-unknown': 'Ce texte ne figure plus dans une réponse remise.',
+  'code-unknown': 'Ce code n’existe pas dans le livre de codes de cette campagne.',
+  'code-repeated': 'Le livre de codes contient déjà un code de ce nom.',
+  'code-retired': 'Ce code n’est plus attribué.',
+  'quote-not-in-text': 'Ces mots ne figurent pas ainsi dans le texte. Écrivez […] là où vous en omettez.',
+  'quote-names-city': 'Ces mots nomment la ville ou son pays. Omettez le nom avec […].',
+  'quote-repeated': 'Ces mots de ce texte sont déjà autorisés.',
+  'quote-unknown': 'Cette citation n’existe pas.',
+  'quote-revoked': 'Cette citation a déjà été retirée.',
 };

@@ -24,6 +24,7 @@ import shell from './shell.json';
 import signIn from './sign-in.json';
 import start from './start.json';
 import survey from './survey.json';
+import texts from './texts.json';
 import week from './week.json';
 import whatIf from './what-if.json';
 
@@ -55,6 +56,7 @@ export const messages = {
   ...signIn,
   ...start,
   ...survey,
+  ...texts,
   ...week,
   ...whatIf,
 };
