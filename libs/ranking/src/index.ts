@@ -17,7 +17,15 @@ export { mergeStatistics } from './counting/merge-statistics.ts';
 export { statisticsFromJson, statisticsToJson, type StatisticsJson } from './counting/statistics-json.ts';
 export type { Statistics, StratumMoments } from './counting/statistics.ts';
 export { winsMatrix } from './counting/wins-matrix.ts';
-export { areaLineage, isMerged, mergedArea, type DecidedArea } from './decision/decided-area.ts';
+export {
+  areaLineage,
+  isMerged,
+  mergedArea,
+  rankedAs,
+  splitArea,
+  splitFrom,
+  type DecidedArea,
+} from './decision/decided-area.ts';
 export { decisionProblems, lineageProblems, type Choosing } from './decision/decision-problems.ts';
 export { departures, type Departures } from './decision/departures.ts';
 export { mergedProfile, type Merge } from './decision/merged-profile.ts';

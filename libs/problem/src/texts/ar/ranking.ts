@@ -25,6 +25,8 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'decision-superseded': 'طُرح قرار أحدث، ولا يمكن توقيع غيره.',
   'signs-twice': 'لقد وقّعتَ من قبل؛ التوقيع الثاني لشخص آخر.',
   'area-name-missing': 'يحتاج هذا المجال إلى اسم بكل لغة: {area}',
+  'split-incomplete': 'يُقسَّم المجال إلى جزأين أو أكثر، وتُختار كلها: {area}',
+  'split-reason-missing': 'اذكر سبب تقسيم المجال: {area}',
   'merge-reason-missing': 'اذكر سبب دمج المجالات: {area}',
   'border-reason-missing':
     'لا تميّز الإجابات بين {areas} من المجالات عند حد المواضع: اذكر سبب اختيار هذه دون غيرها.',

@@ -24,6 +24,8 @@ export const rankingTexts = {
   'decision-superseded': 'A newer decision was put forward; only that one can be signed.',
   'signs-twice': 'You have signed this already; the second signature is for somebody else.',
   'area-name-missing': 'This area needs a name in every language: {area}',
+  'split-incomplete': 'An area is split into two or more parts, and all of them are chosen: {area}',
+  'split-reason-missing': 'Say why the area is split: {area}',
   'merge-reason-missing': 'Say why the areas are merged: {area}',
   'border-reason-missing':
     'The answers do not tell {areas} areas at the border of the places apart: say why you took these and not the others.',

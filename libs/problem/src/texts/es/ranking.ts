@@ -27,6 +27,8 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'decision-superseded': 'Se ha propuesto una decisión más reciente; solo esa puede firmarse.',
   'signs-twice': 'Usted ya ha firmado; la segunda firma corresponde a otra persona.',
   'area-name-missing': 'Este ámbito necesita un nombre en cada idioma: {area}',
+  'split-incomplete': 'Un ámbito se divide en dos partes o más, y se eligen todas: {area}',
+  'split-reason-missing': 'Diga por qué se divide el ámbito: {area}',
   'merge-reason-missing': 'Diga por qué se fusionan los ámbitos: {area}',
   'border-reason-missing':
     'Las respuestas no distinguen {areas} ámbitos en el límite de los puestos: diga por qué estos y no los otros.',

@@ -27,6 +27,8 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'decision-superseded': 'Une décision plus récente a été proposée ; elle seule peut être signée.',
   'signs-twice': 'Vous avez déjà signé ; la seconde signature revient à une autre personne.',
   'area-name-missing': 'Ce domaine a besoin d’un nom dans chaque langue : {area}',
+  'split-incomplete': 'Un domaine se scinde en deux parties ou plus, toutes choisies : {area}',
+  'split-reason-missing': 'Dites pourquoi le domaine est scindé : {area}',
   'merge-reason-missing': 'Dites pourquoi les domaines sont fusionnés : {area}',
   'border-reason-missing':
     'Les réponses ne départagent pas {areas} domaines à la limite des places : dites pourquoi ceux-ci et non les autres.',
