@@ -6,6 +6,7 @@ import { canonicalJson, sha256Hex } from '#canonical';
 import { unzipBundle } from '#documents';
 import { mergedArea, rank } from '#ranking';
 import type { Profile, RankingReport } from '#ranking';
+import type { WeekView } from '../../apps/api/src/assembly/week.view.ts';
 import type { RollView } from '../../apps/api/src/members/members.view.ts';
 import type {
   DecisionView,
@@ -90,6 +91,10 @@ describe('a decision', () => {
       text: 'Merge the two, please.',
     });
     expect(commented).toMatchObject({ second: null, maySign: true, comments: [{ by: 'A reviewer' }] });
+    const { waiting } = await coordinator.get<WeekView>('/week');
+    expect(waiting.filter(({ id: about }) => about === round).map(({ kind }) => kind)).toContain(
+      'decision-unsigned',
+    );
   });
 
   test('is signed by another person, once, and only the newest', async () => {

@@ -165,6 +165,23 @@ async function seed(service: ServiceUnderTest): Promise<void> {
   await seedDesks(service);
   await seedRounds(service, coordinator);
   await seedSettings(service, coordinator);
+  await seedTexts(service);
+}
+
+/** A code that one text has, and a quote that was cleared and taken back. */
+async function seedTexts(service: ServiceUnderTest): Promise<void> {
+  await service.system.transaction(async ({ texts }) => {
+    const [round, text, at] = ['april-2019', 'of Cork', new Date()];
+    const book = { round, name: 'Money', definition: 'Lack of money.', retired: false };
+    const code = await texts.writeCode(book, null, at);
+    await texts.code({ round, text, code, given: true }, null, at);
+    await texts.revoke(
+      await texts.clear({ round, text, words: 'It lacks money.' }, null, at),
+      'By mistake.',
+      null,
+      at,
+    );
+  });
 }
 
 /** Settings of a planned round, signed; of an open one, changed with a second person and put forward once more. */

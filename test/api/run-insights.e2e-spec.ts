@@ -1,5 +1,10 @@
 import type { RollView } from '../../apps/api/src/members/members.view.ts';
-import type { NeedsView, WithoutCountriesView } from '../../apps/api/src/ranking/run-insights.view.ts';
+import type { RunComparisonView } from '../../apps/api/src/ranking/run-comparison.view.ts';
+import type {
+  GroupAgreementsView,
+  NeedsView,
+  WithoutCountriesView,
+} from '../../apps/api/src/ranking/run-insights.view.ts';
 import { anAnswer, answer, importMembers, openRound, quickRun } from './road-steps.ts';
 import { ServiceUnderTest } from './service-under-test.ts';
 import type { Visitor } from './visitor.ts';
@@ -61,6 +66,20 @@ describe('what stands behind a run', () => {
     }
   });
 
+  test('by income the two others are too few to stand alone, so nothing is shown apart', async () => {
+    const { attributes, smallestCell } = await coordinator.get<GroupAgreementsView>(`/runs/${run}/agreement`);
+    expect(smallestCell).toBe(5);
+    expect(attributes.map(({ attribute }) => attribute)).toEqual(['size', 'language', 'income']);
+    const income = attributes.find(({ attribute }) => attribute === 'income');
+    // Six Korean cities and Cork are of high income, Medellín alone of upper middle.
+    expect(income?.groups.map(({ groups, answers }) => [groups, answers])).toEqual([
+      [['high', 'upper-middle'], 8],
+    ]);
+    for (const { answers, ranks } of attributes.flatMap(({ groups }) => groups)) {
+      expect(ranks === null || answers >= smallestCell).toBe(true);
+    }
+  });
+
   test('an answer that was changed after the run still counts as the run counted it', async () => {
     const before = await coordinator.get(`/runs/${run}/without-countries`);
     const city = korean[0] ?? '';
@@ -75,9 +94,24 @@ describe('what stands behind a run', () => {
     expect(await coordinator.get<NeedsView>(`/runs/${run}/needs`)).toMatchObject({ smallestCell: 5 });
   });
 
+  test('a run after that change says whose answers differ in number, what moved and what of it is more than chance', async () => {
+    const later = await quickRun(service, round);
+    const found = await coordinator.get<RunComparisonView>(`/runs/${later}/compared-with/${run}`);
+    expect(found.answers).toEqual({ same: 7, added: 0, removed: 0, changed: 1 });
+    expect(found.settings).toEqual([]);
+    expect(found.moved.length).toBeGreaterThan(0);
+    for (const { area, before, after, between } of found.areas) {
+      expect(found.moved.includes(area)).toBe(before?.rank !== after?.rank);
+      expect(between).toBe(before?.rank);
+    }
+    const itself = await coordinator.get<RunComparisonView>(`/runs/${later}/compared-with/${later}`);
+    expect(itself).toMatchObject({ moved: [], entered: [], left: [], answers: { same: 8, changed: 0 } });
+    expect((await coordinator.refused('GET', `/runs/${later}/compared-with/${round}`)).status).toBe(404);
+  });
+
   test('those who may not read answers do not see what stands behind them', async () => {
     for (const who of [await service.person('observer'), service.visitor()]) {
-      for (const page of ['without-countries', 'needs']) {
+      for (const page of ['without-countries', 'needs', 'agreement', `compared-with/${run}`]) {
         expect([401, 403]).toContain((await who.refused('GET', `/runs/${run}/${page}`)).status);
       }
     }

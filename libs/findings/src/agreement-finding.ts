@@ -27,9 +27,14 @@ export function regionFinding(report: Report, regions: readonly AnsweredRegion[]
   return {
     between: split.between,
     byChance: split.byChance,
-    moreThanChance: split.adjusted >= worthAWord,
+    moreThanChance: moreThanChance(split),
     widest: widestGap(report, regions),
   };
+}
+
+/** Whether groups explain more of the disagreement than groups drawn by lot, by a margin worth a word. */
+export function moreThanChance({ adjusted }: { readonly adjusted: number }): boolean {
+  return adjusted >= worthAWord;
 }
 
 /** By the distance of ranks; of two areas as wide, the one that ranks higher in the network. */

@@ -1,4 +1,4 @@
-export { agreementWord, regionFinding } from './agreement-finding.ts';
+export { agreementWord, moreThanChance, regionFinding } from './agreement-finding.ts';
 export type { RegionFinding } from './agreement-finding.ts';
 export { methodName } from './method-name.ts';
 export { methodSpan, rankIn } from './method-ranks.ts';

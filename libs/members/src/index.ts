@@ -47,6 +47,8 @@ export { withStatuses } from './edit/with-statuses.ts';
 export { hidesText } from './hides-text.ts';
 export { bestLanguage } from './best-language.ts';
 export { builtInLanguage, isBuiltIn } from './built-in-language.ts';
+export { incomeGroupOf, incomeGroups } from './income-group.ts';
+export type { IncomeGroup } from './income-group.ts';
 export { languageNames, languages, unreviewedLanguages } from './language.ts';
 export type { InterfaceLanguage, Language, LocalText } from './language.ts';
 export { languageTag } from './language-tag.ts';

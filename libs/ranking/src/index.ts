@@ -1,7 +1,11 @@
 export { checkSettings } from './check-settings.ts';
 export { companions } from './companions.ts';
+export { changedAnswers, type ChangedAnswers } from './comparison/changed-answers.ts';
+export { runComparison } from './comparison/run-comparison.ts';
+export type { AreaInRuns, ComparedRun, RunComparison, StandingInRun } from './comparison/run-comparison.ts';
 export { agreement } from './consensus/agreement.ts';
 export { consensusReport, type ConsensusReport } from './consensus/consensus-report.ts';
+export { groupAgreement, type GroupAgreement, type GroupRanks } from './consensus/group-agreement.ts';
 export { kendallW, type KendallW } from './consensus/kendall-w.ts';
 export { leikDispersion } from './consensus/leik-dispersion.ts';
 export { meanTauX } from './consensus/mean-tau-x.ts';
@@ -13,7 +17,15 @@ export { mergeStatistics } from './counting/merge-statistics.ts';
 export { statisticsFromJson, statisticsToJson, type StatisticsJson } from './counting/statistics-json.ts';
 export type { Statistics, StratumMoments } from './counting/statistics.ts';
 export { winsMatrix } from './counting/wins-matrix.ts';
-export { areaLineage, isMerged, mergedArea, type DecidedArea } from './decision/decided-area.ts';
+export {
+  areaLineage,
+  isMerged,
+  mergedArea,
+  rankedAs,
+  splitArea,
+  splitFrom,
+  type DecidedArea,
+} from './decision/decided-area.ts';
 export { decisionProblems, lineageProblems, type Choosing } from './decision/decision-problems.ts';
 export { departures, type Departures } from './decision/departures.ts';
 export { mergedProfile, type Merge } from './decision/merged-profile.ts';

@@ -32,6 +32,7 @@ import {
   ProfileRow,
   RunRow,
 } from './ranking/ranking.entities.ts';
+import { TextCodeRow, TextCodingRow, TextQuoteRevocationRow, TextQuoteRow } from './ranking/text.entities.ts';
 import {
   GuestNameRow,
   GuestSessionRow,
@@ -121,6 +122,10 @@ export const entities = [
   DecisionRow,
   DecisionSignatureRow,
   DecisionCommentRow,
+  TextCodeRow,
+  TextCodingRow,
+  TextQuoteRow,
+  TextQuoteRevocationRow,
   PlanRow,
   PlanVersionRow,
   AssemblyRow,

@@ -45,6 +45,7 @@ export type {
   RunState,
   SecondSignature,
 } from './ranking/run-record.ts';
+export type { TextCode, TextQuote } from './ranking/text-store.ts';
 export type { ChangeRecord, CommentRecord, Hand, StepKind, StepRecord } from './survey/desk-store.ts';
 export { uploadPurposes } from './survey/upload-store.ts';
 export type { UploadPurpose, UploadRecord } from './survey/upload-store.ts';

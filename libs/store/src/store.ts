@@ -22,6 +22,7 @@ import { MailStore } from './queue/mail-store.ts';
 import { OutboxStore } from './queue/outbox-store.ts';
 import { DecisionStore } from './ranking/decision-store.ts';
 import { RankingStore } from './ranking/ranking-store.ts';
+import { TextStore } from './ranking/text-store.ts';
 import { DeskStore } from './survey/desk-store.ts';
 import { PaperStore } from './survey/paper-store.ts';
 import { ExportStore } from './survey/export-store.ts';
@@ -64,6 +65,7 @@ export class Store {
   readonly exports: ExportStore;
   readonly rankings: RankingStore;
   readonly decisions: DecisionStore;
+  readonly texts: TextStore;
   readonly plans: PlanStore;
   readonly assemblies: AssemblyStore;
   readonly ledgers: LedgerStore;
@@ -107,6 +109,7 @@ export class Store {
     this.exports = new ExportStore(manager);
     this.rankings = new RankingStore(manager);
     this.decisions = new DecisionStore(manager);
+    this.texts = new TextStore(manager);
     this.plans = new PlanStore(manager);
     this.assemblies = new AssemblyStore(manager);
     this.ledgers = new LedgerStore(manager);

@@ -109,3 +109,9 @@ export { hiddenAnswers, visibleQuestions } from './visibility/visible-questions.
 export { uploadName } from './upload-name.ts';
 export { wordCount } from './word-count.ts';
 export { zoneToday } from './zone-today.ts';
+export { codeCounts } from './texts/code-counts.ts';
+export type { CodeCount } from './texts/code-counts.ts';
+export { quoteProblem } from './texts/quote-problem.ts';
+export { saysAll } from './texts/says-all.ts';
+export { writtenTexts } from './texts/written-texts.ts';
+export type { WrittenText } from './texts/written-texts.ts';

@@ -189,6 +189,11 @@ export const tables: Readonly<Record<string, Grants>> = {
   sign_in: { read: 'system', add: 'system', change: 'system', remove: 'system' },
   step_told: { read: 'system', add: 'system', change: none, remove: none },
   submission: { read: `cork~ reviewer ${team}`, add: entered, change: none, remove: none },
+  text_code: { read: team, add: team, change: none, remove: none },
+  text_coding: { read: team, add: team, change: none, remove: none },
+  // Who clears and who takes back is the one who asks; the rows of the seed are the system's.
+  text_quote: { read: team, add: 'system', change: none, remove: none },
+  text_quote_revocation: { read: team, add: 'system', change: none, remove: none },
   totp: {
     read: 'cork~ administrator system',
     add: 'cork~ system',

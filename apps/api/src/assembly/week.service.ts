@@ -84,7 +84,15 @@ async function roundsOf(store: Store, names: ReadonlyMap<string, string>): Promi
       deadline: cityDeadline(round, terms),
     }));
     const runs = await store.rankings.runs(round.id);
-    rounds.push({ ...round, cities, runs, decision: await store.decisions.standing(round.id) });
+    const [newest] = await store.decisions.all(round.id);
+    const [change] = await store.signedSettings.changes(round.id);
+    const versions = await store.signedSettings.all(round.id);
+    const unsigned = {
+      decision: newest !== undefined && newest.second === null,
+      settings: change !== undefined && versions.every((version) => version.change !== change.id),
+    };
+    const decision = await store.decisions.standing(round.id);
+    rounds.push({ ...round, cities, runs, decision, unsigned });
   }
   return rounds;
 }

@@ -6,7 +6,7 @@ import type { JobContext } from '#jobs';
 import { draftPlan, planHash } from '#plan';
 import type { DraftInput, Participation } from '#plan';
 import { Problem } from '#problem';
-import { areaLineage } from '#ranking';
+import { areaLineage, splitFrom } from '#ranking';
 import type { DecidedArea, RankingReport } from '#ranking';
 import { StoreGate } from '#store';
 import type { Store } from '#store';
@@ -88,11 +88,13 @@ async function draftInput(store: Store, planId: string): Promise<DraftInput> {
   };
 }
 
-/** The areas of the catalogue as the decision names them, and where each was merged into. */
+/** The areas of the catalogue as the decision names them, and where each was merged into; what is about a split one stays its own. */
 function decidedCatalogue(catalogue: readonly Pick<Area, 'id' | 'name'>[], decided: readonly DecidedArea[]) {
   const named = decided.flatMap(({ area, name }) => (name ? [{ id: area, name }] : []));
   const merged = new Map(
-    decided.flatMap(({ area }) => areaLineage(area).map((from) => [from, area] as const)),
+    decided
+      .filter(({ area }) => splitFrom(area) === null)
+      .flatMap(({ area }) => areaLineage(area).map((from) => [from, area] as const)),
   );
   const into = (area: string): string => merged.get(area) ?? area;
   const kept = catalogue.filter(({ id }) => !named.some((one) => areaLineage(one.id).includes(id)));

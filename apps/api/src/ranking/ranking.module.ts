@@ -9,21 +9,28 @@ import { RankingJobs } from './ranking.jobs.ts';
 import { ReportThreads } from './report-threads.ts';
 import { ReportsController } from './reports.controller.ts';
 import { ReportsService } from './reports.service.ts';
+import { RunComparisonController } from './run-comparison.controller.ts';
+import { RunComparisonService } from './run-comparison.service.ts';
 import { RunsController } from './runs.controller.ts';
 import { RunsService } from './runs.service.ts';
 import { RunInsightsController } from './run-insights.controller.ts';
 import { RunInsightsService } from './run-insights.service.ts';
+import { QuotesService } from './quotes.service.ts';
 import { SettingsController } from './settings.controller.ts';
 import { SettingsService } from './settings.service.ts';
+import { TextsController } from './texts.controller.ts';
+import { TextsService } from './texts.service.ts';
 
 @Module({
   imports: [SurveyModule],
   controllers: [
     RunsController,
     RunInsightsController,
+    RunComparisonController,
     ReportsController,
     DecisionsController,
     SettingsController,
+    TextsController,
   ],
   providers: [
     SettingsService,
@@ -31,8 +38,11 @@ import { SettingsService } from './settings.service.ts';
     RunInsightsService,
     ReportsService,
     ReportThreads,
+    RunComparisonService,
     DecisionsService,
     PublicationService,
+    TextsService,
+    QuotesService,
     PreflibExportService,
     RankingJobs,
     RankThreads,

@@ -5,7 +5,7 @@ import { Allow } from '../http/allow.decorator.ts';
 import { IdPipe } from '../http/id.pipe.ts';
 import { CurrentActor } from '../http/request-context.ts';
 import { RunInsightsService } from './run-insights.service.ts';
-import { NeedsView, WithoutCountriesView } from './run-insights.view.ts';
+import { GroupAgreementsView, NeedsView, WithoutCountriesView } from './run-insights.view.ts';
 
 @ApiTags('ranking')
 @Controller('runs/:run')
@@ -20,6 +20,13 @@ export class RunInsightsController {
     @Param('run', IdPipe) run: string,
   ): Promise<WithoutCountriesView> {
     return this.insights.withoutCountries(actor, run);
+  }
+
+  /** Ranks by size class, language and income group of the cities; small groups are shown together. */
+  @Get('agreement')
+  @Allow('run.read-behind')
+  agreement(@CurrentActor() actor: Actor, @Param('run', IdPipe) run: string): Promise<GroupAgreementsView> {
+    return this.insights.agreement(actor, run);
   }
 
   /** Importance against capacity and offers against need, by area. */

@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#members';
-import { areaNeeds, usualMinimumCell, withoutGroups } from '#ranking';
-import type { Profile } from '#ranking';
+import { incomeGroupOf, sizeClassOf } from '#members';
+import type { Actor, MemberCity } from '#members';
+import { areaNeeds, groupAgreement, usualMinimumCell, withoutGroups } from '#ranking';
 import { StoreGate } from '#store';
-import type { RunRecord, Store } from '#store';
 import { coreAnswers } from '#survey';
-import { pseudonym } from './profile-of-round.ts';
-import type { NeedsView, WithoutCountriesView } from './run-insights.view.ts';
-import { frozenProfileText, runOrRefuse } from './runs.service.ts';
+import type {
+  CityAttribute,
+  GroupAgreementsView,
+  NeedsView,
+  WithoutCountriesView,
+} from './run-insights.view.ts';
+import { runOrRefuse } from './runs.service.ts';
 import { signedSettings } from './settings.service.ts';
+import { frozenProfile, submissionsBehind } from './submissions-behind.ts';
 
 /**
  * What the answers behind a run say beside its report. A profile holds pseudonyms and regions only, so what needs a
@@ -44,6 +48,40 @@ export class RunInsightsService {
     });
   }
 
+  /** How far cities of different size, language and income agree. */
+  async agreement(actor: Actor, runId: string): Promise<GroupAgreementsView> {
+    return this.gate.as(actor).transaction(async (store) => {
+      const run = await runOrRefuse(store, runId);
+      const profile = await frozenProfile(store, run);
+      const smallestCell = (await signedSettings(store, run.round))?.minimumCell ?? usualMinimumCell;
+      const behind = await submissionsBehind(store, run, profile);
+      const members = new Map((await store.members.all()).map((city) => [city.id, city]));
+      const attributes = Object.entries(attributesOf) as [
+        CityAttribute,
+        (city: MemberCity) => string | null,
+      ][];
+      return {
+        smallestCell,
+        attributes: attributes.map(([attribute, of]) => {
+          const groupOf = (id: string) => {
+            const city = members.get(behind.get(id)?.city ?? '');
+            return (city && of(city)) ?? 'unknown';
+          };
+          const { groups, disagreement } = groupAgreement(profile, run.settings, groupOf, smallestCell);
+          return {
+            attribute,
+            groups: groups.map((one) => ({
+              ...one,
+              groups: [...one.groups],
+              ranks: one.ranks && { ...one.ranks },
+            })),
+            disagreement: disagreement && { ...disagreement },
+          };
+        }),
+      };
+    });
+  }
+
   async needs(actor: Actor, runId: string): Promise<NeedsView> {
     return this.gate.as(actor).transaction(async (store) => {
       const run = await runOrRefuse(store, runId);
@@ -63,15 +101,9 @@ export class RunInsightsService {
   }
 }
 
-async function frozenProfile(store: Store, run: RunRecord): Promise<Profile> {
-  return JSON.parse(await frozenProfileText(store, run)) as Profile;
-}
-
-/** The submission that each preference of a run's profile was made of, by the preference's pseudonym. */
-async function submissionsBehind(store: Store, run: RunRecord, profile: Profile) {
-  const counted = new Set(profile.preferences.map(({ id }) => id));
-  const all = await store.responses.everSubmitted(run.round);
-  return new Map(
-    all.map((submission) => [pseudonym(submission), submission] as const).filter(([id]) => counted.has(id)),
-  );
-}
+/** What a city is by each attribute; null where it is not known. A city of several languages counts by the first. */
+const attributesOf: Readonly<Record<CityAttribute, (city: MemberCity) => string | null>> = {
+  size: sizeClassOf,
+  language: ({ languages: [first] }) => first ?? null,
+  income: ({ country }) => incomeGroupOf(country),
+};

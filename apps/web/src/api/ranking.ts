@@ -7,12 +7,16 @@ import type {
   RankedArea,
   RankingReport,
   RankingSettings,
+  RunComparison,
 } from '#ranking';
 import { answered, client, documentOf } from './client.ts';
 import type { components } from './schema.d.ts';
 
 /** The ranking of a run without each country that has enough answers to be shown. */
 export type WithoutCountries = components['schemas']['WithoutCountriesView'];
+
+/** How far cities of different size, language and income agree. */
+export type GroupAgreements = components['schemas']['GroupAgreementsView'];
 
 /** Importance, capacity and offers by area. */
 export interface Needs {
@@ -114,6 +118,11 @@ export const readProfile = (run: string): Promise<Profile> =>
   documentOf(client.GET('/api/runs/{run}/profile', { params: { path: { run } } }));
 export const readWithoutCountries = (run: string): Promise<WithoutCountries> =>
   answered(client.GET('/api/runs/{run}/without-countries', { params: { path: { run } } }));
+export const readGroupAgreements = (run: string): Promise<GroupAgreements> =>
+  answered(client.GET('/api/runs/{run}/agreement', { params: { path: { run } } }));
+/** What moved from the other run to this one. */
+export const readComparison = (run: string, other: string): Promise<RunComparison> =>
+  documentOf(client.GET('/api/runs/{run}/compared-with/{other}', { params: { path: { run, other } } }));
 export const readNeeds = (run: string): Promise<Needs> =>
   documentOf(client.GET('/api/runs/{run}/needs', { params: { path: { run } } }));
 export const readDecision = (round: string): Promise<DecisionView> =>

@@ -2287,6 +2287,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/runs/{run}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ranks by size class, language and income group of the cities; small groups are shown together. */
+        get: operations["RunInsights_agreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/runs/{run}/needs": {
         parameters: {
             query?: never;
@@ -2304,32 +2321,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/runs/{run}/documents/{file}": {
+    "/api/runs/{run}/compared-with/{other}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The report on a run for the team, at whatever state the matter is; what needs answers is in it for those who may read them. */
-        get: operations["Reports_ofRun"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rounds/{round}/results/{file}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The report on the published results of a round, without what only the team may see. */
-        get: operations["Reports_published"];
+        /** What moved from another run to this one, and why: settings, answers, ranks and their confidence sets. */
+        get: operations["RunComparison_compared"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2468,6 +2468,142 @@ export interface paths {
         put?: never;
         /** Agrees to a change that somebody else put forward: from now on it holds. */
         post: operations["Settings_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What cities wrote in the answers that stand, searched by word, question, code and first priorities. */
+        get: operations["Texts_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/text-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code book of a round, with how often each code was given, by area. */
+        get: operations["Texts_codeBook"];
+        put?: never;
+        post: operations["Texts_addCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/text-codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Renames, redefines or retires a code; earlier versions stay on the record. */
+        put: operations["Texts_changeCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/texts/{text}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a text a code by hand, or takes it away. */
+        post: operations["Texts_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/text-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every quote that was ever cleared for publication. */
+        get: operations["Texts_allQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/texts/{text}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Clears words of one text for publication, with the region of the city and without its name. */
+        post: operations["Texts_clear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/text-quotes/{quote}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a cleared quote back. */
+        post: operations["Texts_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What cities said in their own words, as published: with their region only. */
+        get: operations["Texts_published"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4672,6 +4808,32 @@ export interface components {
             /** @description Countries too small to be shown by themselves. */
             smallCountries: number;
         };
+        GroupRanksView: {
+            /** @description A size class, a language (ISO 639) or an income group each; `unknown` where a city has none. */
+            groups: string[];
+            answers: number;
+            /** @description Area → rank; null where even together they are too few to be shown. */
+            ranks: {
+                [key: string]: number;
+            } | null;
+        };
+        DisagreementView: {
+            /** @description Share of the cities' disagreement that lies between the groups. */
+            between: number;
+            /** @description The share that groups drawn by lot would have on average. */
+            byChance: number;
+            adjusted: number;
+        };
+        GroupAgreementView: {
+            /** @enum {string} */
+            attribute: "income" | "language" | "size";
+            groups: components["schemas"]["GroupRanksView"][];
+            disagreement: components["schemas"]["DisagreementView"] | null;
+        };
+        GroupAgreementsView: {
+            smallestCell: number;
+            attributes: components["schemas"]["GroupAgreementView"][];
+        };
         NeedRatingView: {
             answers: number;
             importance: number;
@@ -4696,6 +4858,50 @@ export interface components {
         NeedsView: {
             smallestCell: number;
             areas: components["schemas"]["AreaNeedView"][];
+        };
+        ChangedSettingView: {
+            /** @description Name in `RankingSettings`. */
+            setting: string;
+            /** @description As text, numbers as well. */
+            before: string;
+            after: string;
+        };
+        EnginesView: {
+            before: string;
+            after: string;
+        };
+        ChangedAnswersView: {
+            same: number;
+            added: number;
+            removed: number;
+            changed: number;
+        };
+        StandingInRunView: {
+            rank: number;
+            score: number;
+            lower: number;
+            upper: number;
+        };
+        AreaInRunsView: {
+            area: string;
+            before: components["schemas"]["StandingInRunView"] | null;
+            after: components["schemas"]["StandingInRunView"] | null;
+            /** @description Rank by the earlier answers under the later settings. */
+            between: number | null;
+            /** @description The two confidence sets have a rank in common: the move may be chance. */
+            overlap: boolean;
+        };
+        RunComparisonView: {
+            settings: components["schemas"]["ChangedSettingView"][];
+            /** @description Null where both runs come from the same version of the engine. */
+            engines: components["schemas"]["EnginesView"] | null;
+            answers: components["schemas"]["ChangedAnswersView"];
+            areas: components["schemas"]["AreaInRunsView"][];
+            entered: string[];
+            left: string[];
+            moved: string[];
+            /** @description Those of `moved` whose confidence sets have no rank in common. */
+            apart: string[];
         };
         MergedRankingView: {
             /** @description `RankedArea` of the engine, in the new order. */
@@ -4845,6 +5051,88 @@ export interface components {
             minimumCell?: number;
             /** @description Published with the change. */
             reason: string;
+        };
+        WrittenTextView: {
+            /** @description Stands for these very words of this city. */
+            id: string;
+            city: string;
+            cityName: string;
+            region: string;
+            question: string;
+            text: string;
+            /** @description Ids of the codes that it has. */
+            codes: string[];
+        };
+        TextsView: {
+            /** @description At most fifty from the offset on. */
+            texts: components["schemas"]["WrittenTextView"][];
+            /** @description How many match. */
+            found: number;
+            /** @description How many there are. */
+            all: number;
+            /** @description How many have a code. */
+            coded: number;
+            /** @description Questions that have texts, in their order. */
+            questions: string[];
+        };
+        TextCodeView: {
+            id: string;
+            name: string;
+            definition: string;
+            /** @description No longer given. */
+            retired: boolean;
+            texts: number;
+            cities: number;
+            /** @description Area → cities with the code that have it among their first three priorities. */
+            areas: {
+                [key: string]: number;
+            };
+        };
+        CodeBookView: {
+            codes: components["schemas"]["TextCodeView"][];
+        };
+        WriteCodeDto: {
+            name: string;
+            /** @description What is coded so, and what is not. */
+            definition: string;
+            /** @description No longer given. */
+            retired?: boolean;
+        };
+        CodeTextDto: {
+            /** Format: uuid */
+            code: string;
+            /** @description False takes the code away. */
+            given: boolean;
+        };
+        QuoteRevocationView: {
+            reason: string;
+            by: string | null;
+            at: string;
+        };
+        TextQuoteView: {
+            id: string;
+            text: string;
+            words: string;
+            /** @description Null where the city has taken the text back since: the quote is not published then. */
+            city: string | null;
+            question: string | null;
+            /** @description As the pages name that person. */
+            clearedBy: string | null;
+            clearedAt: string;
+            revoked: components["schemas"]["QuoteRevocationView"] | null;
+        };
+        ClearQuoteDto: {
+            /** @description As they stand in the text, with `[…]` where some are left out. */
+            words: string;
+        };
+        RevokeQuoteDto: {
+            reason: string;
+        };
+        PublishedQuoteView: {
+            words: string;
+            question: string;
+            /** @description The region of the city, or the regions that are shown together because each has too few answers. */
+            regions: string[];
         };
         PlanView: {
             id: string;
@@ -8482,6 +8770,27 @@ export interface operations {
             };
         };
     };
+    RunInsights_agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupAgreementsView"];
+                };
+            };
+        };
+    };
     RunInsights_needs: {
         parameters: {
             query?: never;
@@ -8503,16 +8812,13 @@ export interface operations {
             };
         };
     };
-    Reports_ofRun: {
+    RunComparison_compared: {
         parameters: {
-            query?: {
-                /** @description That of the reader when left out. */
-                language?: "ar" | "en" | "es" | "fr";
-            };
+            query?: never;
             header?: never;
             path: {
                 run: string;
-                file: "report.docx" | "report.pdf";
+                other: string;
             };
             cookie?: never;
         };
@@ -8523,34 +8829,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                };
-            };
-        };
-    };
-    Reports_published: {
-        parameters: {
-            query?: {
-                /** @description That of the reader when left out. */
-                language?: "ar" | "en" | "es" | "fr";
-            };
-            header?: never;
-            path: {
-                round: string;
-                file: "report.docx" | "report.pdf";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/json": components["schemas"]["RunComparisonView"];
                 };
             };
         };
@@ -8757,6 +9036,226 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundSettingsView"];
+                };
+            };
+        };
+    };
+    Texts_read: {
+        parameters: {
+            query?: {
+                /** @description Every word must stand in the text; case and accents do not matter. */
+                search?: string;
+                question?: string;
+                /** @description Id of a code, or `none` for texts without any. */
+                code?: string;
+                /** @description Texts of cities that have this area among their first priorities. */
+                area?: string;
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextsView"];
+                };
+            };
+        };
+    };
+    Texts_codeBook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeBookView"];
+                };
+            };
+        };
+    };
+    Texts_addCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeBookView"];
+                };
+            };
+        };
+    };
+    Texts_changeCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeBookView"];
+                };
+            };
+        };
+    };
+    Texts_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                text: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeBookView"];
+                };
+            };
+        };
+    };
+    Texts_allQuotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextQuoteView"][];
+                };
+            };
+        };
+    };
+    Texts_clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                text: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearQuoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextQuoteView"][];
+                };
+            };
+        };
+    };
+    Texts_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quote: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeQuoteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextQuoteView"][];
+                };
+            };
+        };
+    };
+    Texts_published: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedQuoteView"][];
                 };
             };
         };

@@ -100,6 +100,12 @@ const pages: RouteObject[] = [
       page('what-if', () =>
         import('../ranking/what-if/what-if-page.tsx').then((c) => ({ Component: c.WhatIfPage })),
       ),
+      page('compare', () =>
+        import('../ranking/compare/compare-page.tsx').then((c) => ({ Component: c.ComparePage })),
+      ),
+      page('texts', () =>
+        import('../ranking/texts/texts-page.tsx').then((c) => ({ Component: c.TextsPage })),
+      ),
       page('decision', () =>
         import('../ranking/decision-page.tsx').then((c) => ({ Component: c.DecisionPage })),
       ),

@@ -28,3 +28,8 @@ export function isTeam(session: Session): boolean {
 export function isCoordinator(session: Session): boolean {
   return session.grants.some(({ role }) => role === 'coordinator');
 }
+
+/** True for those who read what cities wrote in their own words. */
+export function readsTexts(session: Session): boolean {
+  return session.grants.some(({ role }) => ['coordinator', 'administrator'].includes(role));
+}

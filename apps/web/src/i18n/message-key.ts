@@ -6,6 +6,7 @@ import type audit from './messages/en/audit.json';
 import type charts from './messages/en/charts.json';
 import type city from './messages/en/city.json';
 import type common from './messages/en/common.json';
+import type compare from './messages/en/compare.json';
 import type form from './messages/en/form.json';
 import type gap from './messages/en/gap.json';
 import type hall from './messages/en/hall.json';
@@ -26,6 +27,7 @@ import type shell from './messages/en/shell.json';
 import type signIn from './messages/en/sign-in.json';
 import type start from './messages/en/start.json';
 import type survey from './messages/en/survey.json';
+import type texts from './messages/en/texts.json';
 import type week from './messages/en/week.json';
 import type whatIf from './messages/en/what-if.json';
 
@@ -39,6 +41,7 @@ export type MessageKey =
   | keyof typeof charts
   | keyof typeof city
   | keyof typeof common
+  | keyof typeof compare
   | keyof typeof form
   | keyof typeof gap
   | keyof typeof hall
@@ -59,5 +62,6 @@ export type MessageKey =
   | keyof typeof signIn
   | keyof typeof start
   | keyof typeof survey
+  | keyof typeof texts
   | keyof typeof week
   | keyof typeof whatIf;

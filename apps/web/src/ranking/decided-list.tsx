@@ -1,4 +1,4 @@
-import { isMerged } from '#ranking';
+import { isMerged, rankedAs, splitFrom } from '#ranking';
 import type { RankingReport } from '#ranking';
 import type { DecisionView } from '../api/ranking.ts';
 import { useText } from '../i18n/text-context.tsx';
@@ -18,14 +18,18 @@ export function DecidedList(props: {
     <>
       <ol className="decided-list">
         {decision.areas.map(({ area, name: given, reason }, index) => {
-          const ranked = report?.areas.find((each) => each.id === area);
+          const ranked = report?.areas.find((each) => each.id === rankedAs(area));
+          const parent = splitFrom(area);
           const moved = decision.moved.find((each) => each.area === area);
           return (
             <li key={area}>
               <b>{number(index + 1)}</b>
               <AreaBar area={area} />
               <b>{given === null ? name(area) : local(given)}</b>
-              {given !== null && !isMerged(area) && <p>{t('ranking.renamedFrom', { area: name(area) })}</p>}
+              {parent !== null && <p>{t('ranking.splitFrom', { area: name(parent) })}</p>}
+              {given !== null && parent === null && !isMerged(area) && (
+                <p>{t('ranking.renamedFrom', { area: name(area) })}</p>
+              )}
               {moved !== undefined && isMerged(area) ? (
                 <MovedFrom moved={moved} name={name} />
               ) : (

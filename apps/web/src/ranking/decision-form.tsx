@@ -8,9 +8,10 @@ import { PageTitle } from '../desk/page-title.tsx';
 import { Refusal } from '../desk/refusal.tsx';
 import { useText } from '../i18n/text-context.tsx';
 import { AreaLineage } from './area-lineage.tsx';
+import { noName } from './area-names.tsx';
 import { DecisionChoice } from './decision-choice.tsx';
 import { MergeForm } from './merge-form.tsx';
-import { choosingOf, useDraft } from './use-choosing.ts';
+import { choosingOf, partsOf, useDraft } from './use-choosing.ts';
 
 /** Chooses, merges and renames the priority areas; whatever needs a reason gets it before it can be signed. */
 export function DecisionForm(props: {
@@ -24,7 +25,7 @@ export function DecisionForm(props: {
   const border = useId();
   const queries = useQueryClient();
   const places = report.settings.places;
-  const { draft, change, merges, choose, rename, merge, unmerge } = useDraft(report.areas, places);
+  const { draft, change, merges, choose, rename, merge, unmerge, split } = useDraft(report.areas, places);
   const [tried, setTried] = useState(false);
   const merged = useQuery({
     queryKey: ['merged', run.id, merges],
@@ -38,6 +39,10 @@ export function DecisionForm(props: {
   const name = (area: string) => {
     const given = draft.names[area];
     return given && given.en !== '' ? local(given) : props.name(area);
+  };
+  const reasonAsked = (area: string) => {
+    if (taken.includes(area)) return 'ranking.reason';
+    return isMerged(area) ? 'ranking.mergeReason' : 'ranking.splitReason';
   };
   const complete = missing.length === 0 && !borderMissing && areas.length > 0;
   const send = useMutation({
@@ -77,9 +82,7 @@ export function DecisionForm(props: {
                 chosen={draft.chosen.has(area.id)}
                 choose={(wanted) => choose(area.id, wanted)}
                 reason={choice.needs(area.id) ? (draft.reasons[area.id] ?? '') : null}
-                reasonLabel={t(taken.includes(area.id) ? 'ranking.reason' : 'ranking.mergeReason', {
-                  area: name(area.id),
-                })}
+                reasonLabel={t(reasonAsked(area.id), { area: name(area.id) })}
                 giveReason={(reason) => change({ reasons: { ...draft.reasons, [area.id]: reason } })}
                 wanting={tried && missing.includes(area.id)}
               >
@@ -91,7 +94,11 @@ export function DecisionForm(props: {
                     name={props.name}
                     given={draft.names[area.id] ?? null}
                     rename={(given) => rename(area.id, given)}
-                    {...(isMerged(area.id) && { unmerge: () => unmerge(area.id) })}
+                    parts={partsOf(draft, area.id).map((id) => ({ id, name: draft.names[id] ?? noName }))}
+                    renamePart={rename}
+                    {...(isMerged(area.id)
+                      ? { unmerge: () => unmerge(area.id) }
+                      : { split: (parts) => split(area.id, parts, noName) })}
                   />
                 )}
               </DecisionChoice>
@@ -135,7 +142,7 @@ export function DecisionForm(props: {
             className="button"
             disabled={send.isPending || draft.chosen.size === 0 || areas.length === 0}
           >
-            {t('ranking.sign', { chosen: draft.chosen.size })}
+            {t('ranking.sign', { chosen: choice.choosing.areas.length })}
           </button>
           <span className="quiet">{t('ranking.signHelp')}</span>
         </div>

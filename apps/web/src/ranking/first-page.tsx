@@ -10,13 +10,14 @@ import { ReportLinks } from './report-links.tsx';
 import { ResultFiles } from './result-files.tsx';
 import { RunControl } from './run-control.tsx';
 import { NoReport } from './no-report.tsx';
+import { PublishedQuotes } from './texts/published-quotes.tsx';
 import { WhoAnswered } from './who-answered.tsx';
 
 /** What comes first: the finding, the rank chart, whom it rests on, and the way to the decision. */
 export function FirstPage() {
   const { t, date } = useText();
   const session = useSession();
-  const { round, run, report, decision, name, limit, team } = useRanking();
+  const { round, runs, run, report, decision, name, limit, team } = useRanking();
   if (report === null || run === null) return <NoReport />;
   const finding = rankFinding(report);
   const title = t(finding.key, finding.values);
@@ -52,8 +53,12 @@ export function FirstPage() {
           <ResultFiles report={report} run={run} name={name}>
             <Link to={`/ranking/${round.id}/scores`}>{t('ranking.howFar')}</Link>
             <ReportLinks round={round.id} run={run.id} team={team} />
+            {team && runs.filter(({ state }) => state === 'done').length > 1 && (
+              <Link to={`/ranking/${round.id}/compare?run=${run.id}`}>{t('compare.link')}</Link>
+            )}
           </ResultFiles>
         </div>
+        {decision !== null && <PublishedQuotes round={round.id} />}
         {isCoordinator(session) && <RunControl round={round.id} run={run} />}
       </div>
       <aside>

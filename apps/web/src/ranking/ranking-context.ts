@@ -7,6 +7,8 @@ import type { DecisionView, RunView } from '../api/ranking.ts';
 export interface RankingContext {
   readonly round: Round;
   readonly questionnaire: Questionnaire;
+  /** All runs of the round that the reader may see. */
+  readonly runs: readonly RunView[];
   /** The run that is looked at; null while there is none. */
   readonly run: RunView | null;
   readonly report: RankingReport | null;

@@ -6,7 +6,7 @@ import { Loaded } from '../desk/loaded.tsx';
 import { Pick } from '../desk/pick.tsx';
 import { StageBar } from '../desk/stage-bar.tsx';
 import { useAddressState } from '../desk/use-address-state.ts';
-import { isTeam, useSession } from '../desk/use-session.ts';
+import { isTeam, readsTexts, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
 import type { RankingContext } from './ranking-context.ts';
 import { useRankingData } from './use-ranking-data.ts';
@@ -29,6 +29,7 @@ export function RankingDesk() {
     ...(team ? [{ to: `${path}/gap`, label: t('ranking.whereIsTheGap') }] : []),
     { to: `${path}/shares`, label: t('ranking.whatWouldEveryoneGet') },
     ...(team ? [{ to: `${path}/what-if`, label: t('what-if.tab') }] : []),
+    ...(readsTexts(session) ? [{ to: `${path}/texts`, label: t('texts.tab') }] : []),
     { to: `${path}/decision`, label: t('ranking.decision') },
   ];
   return (
@@ -50,12 +51,13 @@ export function RankingDesk() {
         <Loaded query={about}>
           {({ round: found, questionnaire }) => (
             <Loaded query={data}>
-              {({ run, report, decision }) => (
+              {({ runs, run, report, decision }) => (
                 <Outlet
                   context={
                     {
                       round: found,
                       questionnaire,
+                      runs,
                       run,
                       report,
                       decision,

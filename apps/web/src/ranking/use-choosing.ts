@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { LocalText } from '#members';
-import { areaLineage, departures, isMerged } from '#ranking';
+import { areaLineage, departures, isMerged, rankedAs, splitArea, splitFrom } from '#ranking';
 import type { Choosing, RankedArea } from '#ranking';
 
 /** What a decision is being made of. */
@@ -40,7 +40,7 @@ export function useDraft(areas: readonly Pick<RankedArea, 'id'>[], places: numbe
       const chosen = new Set([...draft.chosen].filter((one) => !areaLineage(area).includes(one)));
       // Names that its areas had been given make way for the new one.
       const names = Object.fromEntries(
-        Object.entries(draft.names).filter(([one]) => !areaLineage(area).includes(one)),
+        Object.entries(draft.names).filter(([one]) => !areaLineage(area).includes(rankedAs(one))),
       );
       change({ chosen: chosen.add(area), names: { ...names, [area]: name } });
     },
@@ -48,7 +48,20 @@ export function useDraft(areas: readonly Pick<RankedArea, 'id'>[], places: numbe
       const chosen = new Set([...draft.chosen, ...areaLineage(area)].filter((one) => one !== area));
       change({ chosen, names: without(area) });
     },
+    /** Gives an area so many parts, each with a name to begin with; fewer than two make it whole again. */
+    split: (area: string, parts: number, name: LocalText) => {
+      const others = Object.entries(draft.names).filter(([one]) => one !== area && splitFrom(one) !== area);
+      const ids = parts < 2 ? [] : Array.from({ length: parts }, (_, index) => splitArea(area, index + 1));
+      const named = ids.map((id) => [id, draft.names[id] ?? name] as const);
+      change({ names: Object.fromEntries([...others, ...named]) });
+    },
   };
+}
+
+/** The parts that a draft splits an area into, in their order; empty for one that stays whole. */
+export function partsOf({ names }: Pick<Draft, 'names'>, area: string): readonly string[] {
+  const count = Object.keys(names).filter((one) => splitFrom(one) === area).length;
+  return Array.from({ length: count }, (_, index) => splitArea(area, index + 1));
 }
 
 /** What the choice still lacks, and what would be put forward, in the order of the ranking. */
@@ -58,16 +71,23 @@ export function choosingOf(
   places: number,
 ) {
   const found = departures(areas, places, draft.chosen);
-  const needs = (area: string) => draft.chosen.has(area) && (found.taken.includes(area) || isMerged(area));
+  const needs = (area: string) =>
+    draft.chosen.has(area) &&
+    (found.taken.includes(area) || isMerged(area) || partsOf(draft, area).length > 0);
   const given = (text: string | undefined) => (text ?? '').trim();
   const choosing: Choosing = {
     areas: areas
       .filter(({ id }) => draft.chosen.has(id))
-      .map(({ id }) => ({
-        area: id,
-        name: draft.names[id] ?? null,
-        reason: needs(id) ? given(draft.reasons[id]) || null : null,
-      })),
+      .flatMap(({ id }) => {
+        const reason = needs(id) ? given(draft.reasons[id]) || null : null;
+        const parts = partsOf(draft, id);
+        // One reason for the split stands with each of its parts.
+        return (parts.length > 0 ? parts : [id]).map((area) => ({
+          area,
+          name: draft.names[area] ?? null,
+          reason,
+        }));
+      }),
     borderReason: found.border.length > 0 ? given(draft.borderReason) || null : null,
   };
   return {

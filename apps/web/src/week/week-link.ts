@@ -16,8 +16,11 @@ export function weekLink({ kind, id }: Pick<WeekWait, 'kind' | 'id'>): string {
     case 'run-failed':
       return `/ranking/${id}`;
     case 'run-undecided':
+    case 'decision-unsigned':
     case 'decision-without-plan':
       return `/ranking/${id}/decision`;
+    case 'settings-unsigned':
+      return `/survey/${id}/plan`;
     case 'plan-failed':
     case 'plan-without-assembly':
       return `/plan/${id}`;

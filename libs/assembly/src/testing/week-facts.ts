@@ -42,6 +42,7 @@ export const aRound = ({ cities = [], ...more }: Partial<Round> = {}): Round => 
   practice: false,
   runs: [],
   decision: null,
+  unsigned: { decision: false, settings: false },
   ...more,
   cities: cities.map((city) => ({ ...city, deadline: city.deadline || (more.deadline ?? usualDeadline) })),
 });

@@ -181,6 +181,16 @@ describe('who waits for whom', () => {
       { rounds: [aRound({ practice: true, cities: [asked('Silent', 'silent')] })] },
       [],
     ],
+    [
+      'a decision that is put forward waits for its second signature, no longer for a decision',
+      { rounds: [closed({ runs: [run()], unsigned: { decision: true, settings: false } })] },
+      [{ kind: 'decision-unsigned', who: 'team', id: 'april-2019' }],
+    ],
+    [
+      'a change of settings waits for somebody else, whatever the stage',
+      { rounds: [aRound({ unsigned: { decision: false, settings: true } })] },
+      [{ kind: 'settings-unsigned', who: 'team', id: 'april-2019' }],
+    ],
     ['a run waits for a decision', { rounds: [closed({ runs: [run()] })] }, [{ kind: 'run-undecided' }]],
     [
       'a run after the decision waits for another',

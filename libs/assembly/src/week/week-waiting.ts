@@ -35,7 +35,9 @@ export function weekWaiting(facts: WeekFacts, now: string): readonly WeekWait[] 
   const absent = people.filter(({ signedIn, since }) => !signedIn && Date.parse(since) <= long);
   const stale = cities.filter(({ contact }) => isStale(contact, now));
   const waits = [
-    ...rounds.filter(({ practice }) => !practice).flatMap((round) => ofRound(facts, round, now)),
+    ...rounds
+      .filter(({ practice }) => !practice)
+      .flatMap((round) => [...unsigned(round), ...ofRound(facts, round, now)]),
     ...ofPlans(facts),
     ...ofPolls(facts),
     ...ofRolls(facts),
@@ -53,6 +55,14 @@ export function weekWaiting(facts: WeekFacts, now: string): readonly WeekWait[] 
 
 const namesOf = (cities: readonly { readonly name: string }[]): readonly string[] =>
   cities.map(({ name }) => name);
+
+/** What waits for somebody else's signature, at whatever stage the round is. */
+function unsigned({ id, title, unsigned: waits }: WeekFacts['rounds'][number]): readonly WeekWait[] {
+  return [
+    ...(waits.decision ? [about('decision-unsigned', 'team', { id, title })] : []),
+    ...(waits.settings ? [about('settings-unsigned', 'team', { id, title })] : []),
+  ];
+}
 
 function ofRound(facts: WeekFacts, round: WeekFacts['rounds'][number], now: string): readonly WeekWait[] {
   const { id, title, runs, decision } = round;
@@ -77,7 +87,8 @@ function ofRound(facts: WeekFacts, round: WeekFacts['rounds'][number], now: stri
   const undecided = done?.finishedAt != null && (decision === null || decision.signedAt < done.finishedAt);
   return [
     ...(official[0]?.state === 'failed' ? [about('run-failed', 'team', of)] : []),
-    ...(undecided ? [about('run-undecided', 'team', of)] : []),
+    // One that is put forward waits for its second signature instead.
+    ...(undecided && !round.unsigned.decision ? [about('run-undecided', 'team', of)] : []),
     ...(decision !== null && !undecided && !facts.plans.some((plan) => plan.decision === decision.id)
       ? [about('decision-without-plan', 'team', of)]
       : []),

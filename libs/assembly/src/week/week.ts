@@ -44,6 +44,8 @@ export interface WeekFacts {
     }[];
     /** The decision that stands. */
     readonly decision: { readonly id: string; readonly signedAt: string } | null;
+    /** What one person has signed and nobody second yet. */
+    readonly unsigned: { readonly decision: boolean; readonly settings: boolean };
   })[];
   /** The newest first. */
   readonly plans: readonly {
@@ -117,6 +119,8 @@ export const weekWaits = [
   'in-review',
   'run-failed',
   'run-undecided',
+  'decision-unsigned',
+  'settings-unsigned',
   'decision-without-plan',
   'plan-failed',
   'plan-without-assembly',

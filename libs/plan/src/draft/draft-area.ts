@@ -1,4 +1,5 @@
 import type { LocalText } from '#members';
+import { splitFrom } from '#ranking';
 import type { Allocation, PlanActivity, PlanArea, PlanEvidence, Reason } from '../plan.ts';
 import { quarterEnd } from '../quarters.ts';
 import { areaTexts, riskTexts } from '../texts/area-texts.ts';
@@ -27,6 +28,7 @@ export function draftArea(draft: AreaDraft, input: DraftInput, book: OfferBook):
   const known = input.areas.find(({ id }) => id === area);
   const target = evidence === null || evidence.rankedBy < 2 ? null : Math.ceil(evidence.rankedBy / 2);
   const until = quarterEnd(input.period.to);
+  const waiting = splitOffers(draft, input);
   return {
     id: `P${draft.position}`,
     area,
@@ -49,7 +51,7 @@ export function draftArea(draft: AreaDraft, input: DraftInput, book: OfferBook):
     gaps: [
       ...(known === undefined ? [{ code: 'gap-area-unknown', values: {} }] : []),
       ...(evidence === null ? [{ code: 'gap-no-evidence', values: {} }] : []),
-      ...coordinatorGaps(draft, book),
+      ...(waiting.length > 0 ? waiting : coordinatorGaps(draft, book)),
       ...draft.gaps,
       ...unusedOffers(draft, book),
     ],
@@ -68,6 +70,13 @@ function risk({ coordinators, activities }: AreaDraft): LocalText {
   if (coordinators.length === 0) return riskTexts.noLead;
   if (coordinators.length === 1) return riskTexts.oneCoordinator;
   return activities.some(({ host }) => host !== null) ? riskTexts.travel : riskTexts.handover;
+}
+
+/** Offers were made before the area was split: the team says for which part each is. */
+function splitOffers({ area }: AreaDraft, { offers }: DraftInput): readonly Reason[] {
+  const parent = splitFrom(area);
+  const count = offers.filter((offer) => offer.area === parent).length;
+  return count === 0 ? [] : [{ code: 'gap-split-offers', values: { count } }];
 }
 
 function coordinatorGaps({ area, coordinatorRegions }: AreaDraft, book: OfferBook): readonly Reason[] {

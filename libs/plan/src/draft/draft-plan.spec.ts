@@ -17,6 +17,22 @@ function lead(city: string, area: string): CityOffer {
   return { city, area, kind: 'lead', capacity: 1 };
 }
 
+test('the parts of a split area keep its evidence; offers for the whole are a gap until the team assigns them', () => {
+  const input = aDraftInput({ areas: ['esd', 'equity'], offers: [lead('city-1', 'esd')] });
+  const decided = ['esd~1', 'esd~2', 'equity'].map((area) => ({ area, reason: null }));
+  const { areas } = draftPlan({ ...input, decision: { id: 'd', areas: decided } });
+  expect(areas.map(({ area, evidence }) => [area, evidence?.rank])).toEqual([
+    ['esd~1', 1],
+    ['esd~2', 1],
+    ['equity', 2],
+  ]);
+  expect(areas.map(({ coordinators }) => coordinators.length)).toEqual([0, 0, 0]);
+  const codes = areas.map(({ gaps }) => gapCodes(gaps));
+  expect(codes[0]).toContain('gap-split-offers');
+  expect(codes[1]).not.toContain('gap-no-lead-offers');
+  expect(codes[2]).toContain('gap-no-lead-offers');
+});
+
 describe('draftPlan on a full round', () => {
   const input = aDraftInput();
   const plan = draftPlan(input);

@@ -1,15 +1,16 @@
 import { regions } from '#members';
+import { rankedAs } from '#ranking';
 import type { PlanEvidence } from '../plan.ts';
 import type { DraftInput } from './draft-input.ts';
 
-/** What the run and the answers say about an area; null where the run did not rank it. */
+/** What the run and the answers say about an area, of a part what they say about the area it was split from; null where the run did not rank it. */
 export function planEvidence(
   area: string,
   { report, merged = report, participation }: DraftInput,
 ): PlanEvidence | null {
-  const ranked = merged.areas.find(({ id }) => id === area);
+  const ranked = merged.areas.find(({ id }) => id === rankedAs(area));
   if (ranked === undefined) return null;
-  const rankedIn = participation.rankedByRegion[area] ?? {};
+  const rankedIn = participation.rankedByRegion[rankedAs(area)] ?? {};
   return {
     rank: ranked.rank,
     lower: ranked.lower,

@@ -9,6 +9,12 @@ export const gapTexts: Readonly<Record<string, LocalText>> = {
     'Ninguna ciudad se ha ofrecido a dirigir en esta área.',
     'لم تعرض أي مدينة القيادة في هذا المجال.',
   ),
+  'gap-split-offers': unreviewed(
+    'Offers that cities made before the area was split: {count}. The team assigns each to one of its parts.',
+    'Offres faites par des villes avant la scission du domaine : {count}. L’équipe attribue chacune à l’une de ses parties.',
+    'Ofertas que las ciudades hicieron antes de dividir el área: {count}. El equipo asigna cada una a una de sus partes.',
+    'عروض قدمتها المدن قبل تقسيم المجال: {count}. يعيّن الفريق كلًّا منها لأحد أجزائه.',
+  ),
   'gap-no-coordinator': unreviewed(
     'Every city that offered to lead here coordinates another area.',
     'Toutes les villes qui ont proposé de diriger ici coordonnent un autre domaine.',

@@ -1,13 +1,12 @@
 import { countPairs } from '../counting/count-pairs.ts';
 import { NO_OPINION, type FrozenProfile } from '../profile/frozen-profile.ts';
-import { profileScores } from '../robustness/profile-scores.ts';
-import { scoreRanks } from '../robustness/score-ranks.ts';
 import { agreement } from './agreement.ts';
 import { edgeShares } from './edge-shares.ts';
 import { kendallW, type KendallW } from './kendall-w.ts';
 import { leikDispersion } from './leik-dispersion.ts';
 import { meanTauX } from './mean-tau-x.ts';
 import { polarisation } from './polarisation.ts';
+import { ranksOfEach } from './ranks-of-each.ts';
 import { regionalDisagreement } from './regional-disagreement.ts';
 import { tastleWierman } from './tastle-wierman.ts';
 
@@ -65,7 +64,7 @@ export function consensusReport(
   const { pairwise, compared } = countPairs(weighted);
   const edges = edgeShares(weighted, 3);
   const split = regionalDisagreement(weighted, answers);
-  const regional = regionRanks(weighted);
+  const regional = ranksOfEach(weighted);
   const area = (i: number): AreaConsensus => ({
     top3: n > 0 ? edges.top[i]! : 0,
     bottom3: n > 0 ? edges.bottom[i]! : 0,
@@ -119,16 +118,4 @@ function completeW({ m, n, places, weights }: FrozenProfile, answers: Float64Arr
     rows.map((c) => weights[c]!),
     rows.map((c) => answers[c]!),
   );
-}
-
-function regionRanks(
-  weighted: FrozenProfile,
-): readonly { readonly id: string; readonly ranks: readonly number[] }[] {
-  const { strata, stratum, weights } = weighted;
-  return [...new Set(stratum)]
-    .sort((a, b) => a - b)
-    .map((h) => {
-      const own = weights.map((weight, c) => (stratum[c] === h ? weight : 0));
-      return { id: strata[h]!.id, ranks: scoreRanks(profileScores({ ...weighted, weights: own })) };
-    });
 }

@@ -54,6 +54,26 @@ describe('a reason is asked for', () => {
   });
 });
 
+describe('the parts of a split area', () => {
+  const parts = (parent: string, reason: string | null) =>
+    [1, 2].map((number) => ({ area: `${parent}~${number}`, name, reason }));
+
+  test('take the place of the whole, and need a reason each', () => {
+    expect(codes([...parts('a', null), plain('b'), plain('c')], 'So.')).toEqual([
+      'split-reason-missing',
+      'split-reason-missing',
+    ]);
+    expect(codes([...parts('a', 'Two tasks.'), plain('b'), plain('c')], 'So.')).toEqual([]);
+  });
+
+  test('depart from the ranking where the whole does', () => {
+    expect(codes([plain('a'), plain('b'), ...parts('e', null)], 'So.')).toEqual([
+      'decision-reason-missing',
+      'decision-reason-missing',
+    ]);
+  });
+});
+
 test('all contenders chosen, or none, crosses no border', () => {
   const chosen = (ids: string) => departures(areas, 4, new Set(ids.split(' '))).border;
   expect(chosen('a b c d')).toEqual([]);
@@ -62,6 +82,7 @@ test('all contenders chosen, or none, crosses no border', () => {
 
 describe('areas are put together', () => {
   const known = ['a', 'b', 'c'];
+  const part = (area: string): DecidedArea => ({ area, name, reason: null });
   test.each<[string, readonly DecidedArea[], readonly string[]]>([
     ['as they are', [plain('a'), plain('b')], []],
     ['under a name in every language', [{ area: 'a+b', name, reason: null }, plain('c')], []],
@@ -69,6 +90,17 @@ describe('areas are put together', () => {
     ['never merged and alone', [{ area: 'a+b', name, reason: null }, plain('b')], ['area-repeated']],
     ['never with themselves', [{ area: 'a+a', name, reason: null }], ['area-repeated']],
     ['in one order of their ids', [{ area: 'b+a', name, reason: null }], ['area-repeated']],
+    ['split into parts with names', [part('a~1'), part('a~2'), plain('b')], []],
+    ['never split into one', [part('a~1')], ['split-incomplete']],
+    ['never with a part missing', [part('a~1'), part('a~3')], ['split-incomplete', 'split-incomplete']],
+    ['never split and whole', [part('a~1'), part('a~2'), plain('a')], ['area-repeated']],
+    [
+      'never split and merged',
+      [part('a~1'), part('a~2'), { area: 'a+b', name, reason: null }],
+      ['area-repeated'],
+    ],
+    ['never merged, then split', [part('a+b~1'), part('a+b~2')], ['split-incomplete', 'split-incomplete']],
+    ['never split without names', [plain('a~1'), part('a~2')], ['area-name-missing']],
     ['from what was ranked', [plain('z')], ['area-unknown']],
     ['under a name', [plain('a+b')], ['area-name-missing']],
     [

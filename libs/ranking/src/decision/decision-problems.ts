@@ -2,7 +2,7 @@ import { languages } from '#members';
 import type { ProblemDetail } from '#problem';
 import type { RankedArea } from '../report.ts';
 import type { RankingSettings } from '../settings.ts';
-import { areaLineage, isMerged, mergedArea } from './decided-area.ts';
+import { areaLineage, isMerged, mergedArea, rankedAs, splitArea, splitFrom } from './decided-area.ts';
 import type { DecidedArea } from './decided-area.ts';
 import { departures } from './departures.ts';
 
@@ -21,50 +21,67 @@ interface RankedForChoice {
 
 /**
  * What keeps a choice from being put together, before anything is ranked anew: areas that the run does not
- * know, areas that come twice, merged or not, merged areas without a name of their own.
+ * know, areas that come twice, merged or not, splits that lack a part, merged areas and parts without a name of
+ * their own.
  */
 export function lineageProblems(
   known: readonly string[],
   areas: readonly DecidedArea[],
 ): readonly ProblemDetail[] {
-  const seen = new Set<string>();
-  const all = areas.flatMap(({ area }) => areaLineage(area));
+  const ids = areas.map(({ area }) => area);
+  const takenBy = new Map<string, string>();
   return areas.flatMap(({ area, name }, index): readonly ProblemDetail[] => {
     const path = `/areas/${index}/area`;
     const from = areaLineage(area);
+    const parent = splitFrom(area);
     const stranger = from.find((one) => !known.includes(one));
     if (stranger !== undefined) return [{ path, code: 'area-unknown', params: { area: stranger } }];
-    const twice = from.find((one) => all.indexOf(one) !== all.lastIndexOf(one) && seen.has(one));
+    // Parts of one area stand beside each other, and beside nothing else that comes of it.
+    const taker = parent === null ? String(index) : `parts of ${parent}`;
+    const twice = from.find((one) => (takenBy.get(one) ?? taker) !== taker);
     if (twice !== undefined) return [{ path, code: 'area-repeated', params: { area: twice } }];
-    for (const one of from) seen.add(one);
-    const ill = mergedArea(from) !== area || new Set(from).size < from.length;
+    for (const one of from) takenBy.set(one, taker);
+    if (parent !== null && !isWhollySplit(parent, ids))
+      return [{ path, code: 'split-incomplete', params: { area: parent } }];
+    const ill = mergedArea(from) !== rankedAs(area) || new Set(from).size < from.length;
     if (ill) return [{ path, code: 'area-repeated', params: { area } }];
-    const nameless = name === null ? isMerged(area) : languages.some((one) => name[one].trim() === '');
+    const made = isMerged(area) || parent !== null;
+    const nameless = name === null ? made : languages.some((one) => name[one].trim() === '');
     return nameless ? [{ path: `/areas/${index}/name`, code: 'area-name-missing', params: { area } }] : [];
   });
 }
 
+/** Whether an area of the catalogue stands in a choice as two or more parts, numbered without a gap, each once. */
+function isWhollySplit(parent: string, ids: readonly string[]): boolean {
+  const parts = ids.filter((id) => splitFrom(id) === parent);
+  const expected = parts.map((_, index) => splitArea(parent, index + 1));
+  return parts.length > 1 && !isMerged(parent) && expected.every((part) => parts.includes(part));
+}
+
 /**
- * What keeps a choice from being signed on the ranking that it rests on: departures, merges and a border
- * between areas that the answers do not tell apart, each without a reason.
+ * What keeps a choice from being signed on the ranking that it rests on: departures, merges, splits and a border
+ * between areas that the answers do not tell apart, each without a reason. The parts of an area keep its rank and
+ * take one place together.
  */
 export function decisionProblems(
   report: RankedForChoice,
   { areas, borderReason }: Choosing,
 ): readonly ProblemDetail[] {
-  const chosen = new Set(areas.map(({ area }) => area));
+  const chosen = new Set(areas.map(({ area }) => rankedAs(area)));
   const { line, taken, border } = departures(report.areas, report.settings.places, chosen);
   const given = (reason: string | null) => (reason ?? '').trim() !== '';
   const missing = areas.flatMap(({ area, name, reason }, index): readonly ProblemDetail[] => {
-    const ranked = report.areas.find(({ id }) => id === area);
+    const ranked = report.areas.find(({ id }) => id === rankedAs(area));
     const path = `/areas/${index}/reason`;
     if (!ranked) return [{ path: `/areas/${index}/area`, code: 'area-unknown', params: { area } }];
     if (given(reason)) return [];
     const label = name?.en ?? ranked.label;
-    if (taken.includes(area)) {
+    if (taken.includes(ranked.id)) {
       const params = { area: label, rank: ranked.rank, places: line };
       return [{ path, code: 'decision-reason-missing', params }];
     }
+    if (splitFrom(area) !== null)
+      return [{ path, code: 'split-reason-missing', params: { area: ranked.label } }];
     return isMerged(area) ? [{ path, code: 'merge-reason-missing', params: { area: label } }] : [];
   });
   const open = border.length > 0 && !given(borderReason);

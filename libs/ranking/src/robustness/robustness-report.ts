@@ -10,8 +10,9 @@ import { duelFlips, type DuelFlips } from './duel-flips.ts';
 import { nonResponseBound } from './non-response-bound.ts';
 import { otherConventions, type OtherConvention } from './other-conventions.ts';
 import { otherWeightings, type OtherWeighting } from './other-weightings.ts';
+import type { RankingWithout } from './rankings-without.ts';
 import { withoutCities, type WithoutCities } from './without-cities.ts';
-import { withoutRegions, type WithoutRegion } from './without-regions.ts';
+import { withoutRegions } from './without-regions.ts';
 
 /** How far an officially ordered pair is from its reversal. */
 export interface PairMargin {
@@ -27,7 +28,7 @@ export interface PairMargin {
 
 /** What other answers, weights, conventions and the silent members could change about the official ranking. */
 export interface RobustnessReport {
-  readonly withoutRegions: readonly WithoutRegion[];
+  readonly withoutRegions: readonly RankingWithout[];
   readonly withoutCities: WithoutCities | null;
   readonly weightings: readonly OtherWeighting[];
   readonly conventions: readonly OtherConvention[];

@@ -3,12 +3,10 @@ import { readUnranked } from '../profile/read-unranked.ts';
 import type { Profile } from '../profile.ts';
 import type { RankingSettings } from '../settings.ts';
 import { profileWeights } from '../weights/profile-weights.ts';
-import { profileScores } from './profile-scores.ts';
-import { rankingChange, type RankingChange } from './ranking-change.ts';
+import { rankingsWithout, type RankingWithout } from './rankings-without.ts';
 
-/** The ranking without one group's answers. */
-export interface WithoutGroup extends RankingChange {
-  readonly without: string;
+/** The ranking without one group's answers, and how many they are. */
+export interface WithoutGroup extends RankingWithout {
   /** How many answers are left out. */
   readonly answers: number;
 }
@@ -31,7 +29,6 @@ export function withoutGroups(
   const frozen = readUnranked(given, settings.unranked);
   const { perAnswer } = profileWeights(frozen, settings.weighting);
   const weights = frozen.weights.map((answers, c) => answers * perAnswer[c]!);
-  const areas = frozen.areas.map(({ id }) => id);
   const places = Math.min(settings.places, frozen.m);
   const group = frozen.ids.map(groupOf);
   const answers = new Map<string, number>();
@@ -39,13 +36,12 @@ export function withoutGroups(
     if (name !== undefined) answers.set(name, (answers.get(name) ?? 0) + frozen.weights[c]!);
   });
   const all = frozen.weights.reduce((sum, count) => sum + count, 0);
-  const official = profileScores({ ...frozen, weights });
-  return [...answers]
+  const names = [...answers]
     .filter(([, count]) => count >= least && count < all)
     .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-    .map(([name, count]) => {
-      const rest = weights.map((weight, c) => (group[c] === name ? 0 : weight));
-      const scores = profileScores({ ...frozen, weights: rest });
-      return { without: name, answers: count, ...rankingChange(areas, official, scores, places) };
-    });
+    .map(([name]) => name);
+  return rankingsWithout({ ...frozen, weights }, group, names, places).map((change) => ({
+    ...change,
+    answers: answers.get(change.without)!,
+  }));
 }

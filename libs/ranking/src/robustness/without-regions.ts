@@ -1,26 +1,15 @@
 import type { FrozenProfile } from '../profile/frozen-profile.ts';
-import { profileScores } from './profile-scores.ts';
-import { rankingChange, type RankingChange } from './ranking-change.ts';
-
-/** The ranking without one stratum's answers. */
-export interface WithoutRegion extends RankingChange {
-  readonly without: string;
-}
+import { rankingsWithout, type RankingWithout } from './rankings-without.ts';
 
 /**
  * What each stratum's answers change: the official rule without them, for every stratum that answered, if
  * others did as well. `weighted` is the profile with the weights of its answers multiplied in.
  * Cost O(strata·n·m²).
  */
-export function withoutRegions(weighted: FrozenProfile, places: number): readonly WithoutRegion[] {
-  const { areas, strata, stratum, weights } = weighted;
-  const ids = areas.map(({ id }) => id);
-  const official = profileScores(weighted);
-  const answered = [...new Set(stratum)].sort((a, b) => a - b);
+export function withoutRegions(weighted: FrozenProfile, places: number): readonly RankingWithout[] {
+  const { strata, stratum } = weighted;
+  const answered = [...new Set(stratum)].sort((a, b) => a - b).map((h) => strata[h]!.id);
   if (answered.length < 2) return [];
-  return answered.map((h) => {
-    const rest = weights.map((weight, c) => (stratum[c] === h ? 0 : weight));
-    const scores = profileScores({ ...weighted, weights: rest });
-    return { without: strata[h]!.id, ...rankingChange(ids, official, scores, places) };
-  });
+  const region = Array.from(stratum, (h) => strata[h]!.id);
+  return rankingsWithout(weighted, region, answered, places);
 }

@@ -15,6 +15,7 @@ import type {
 import type { AreaCatalogue } from '../area-catalogue.ts';
 import { bestWorstSets } from '../best-worst/best-worst-sets.ts';
 import type { BestWorstQuestion, ChoiceQuestion, Question } from '../questionnaire.ts';
+import { ownWords } from '../own-words.ts';
 import type { AnswerColumn, Cell } from './answer-column.ts';
 
 /** Joins what two texts say in each language. */
@@ -155,11 +156,6 @@ function placeOf({ ranked, noOpinion }: RankingAnswer, area: string): Cell {
 
 const offered = (offers: readonly Offer[], area: string, kind: OfferKind): Offer | undefined =>
   offers.find((offer) => offer.area === area && offer.kind === kind);
-
-function ownWords(answer: ChoiceAnswer): string | undefined {
-  const own = answer.find((choice) => typeof choice !== 'string');
-  return typeof own === 'object' ? own.other : undefined;
-}
 
 function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
   return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;

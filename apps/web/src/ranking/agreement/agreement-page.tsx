@@ -3,6 +3,7 @@ import { PageTitle } from '../../desk/page-title.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { NoReport } from '../no-report.tsx';
 import { useRanking } from '../ranking-context.ts';
+import { GroupFigures } from './group-figures.tsx';
 import { PolarisationFigure } from './polarisation-figure.tsx';
 import { RegionHeat } from './region-heat.tsx';
 import { RegionSlopeFigure } from './region-slope-figure.tsx';
@@ -10,7 +11,7 @@ import { RegionSlopeFigure } from './region-slope-figure.tsx';
 /** Does everyone agree: how much regions differ, over which areas, and how split the cities are about each. */
 export function AgreementPage() {
   const { t, number, ordinal, list } = useText();
-  const { report, run, name } = useRanking();
+  const { report, run, name, team } = useRanking();
   if (report === null || run === null) return <NoReport />;
   const regions = answeredRegions(report);
   const finding = regionFinding(report, regions);
@@ -48,6 +49,7 @@ export function AgreementPage() {
       </p>
       <RegionHeat report={report} run={run} name={name} regions={regions} />
       <RegionSlopeFigure report={report} run={run} name={name} regions={regions} />
+      {team && <GroupFigures report={report} run={run} name={name} />}
       <PolarisationFigure report={report} run={run} name={name} />
       <p className="small-print">
         {t('agreement.made', { answers: report.preferences, complete: kendallW?.rankings ?? 0 })}

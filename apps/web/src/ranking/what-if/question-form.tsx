@@ -1,6 +1,5 @@
-import type { Region } from '#members';
 import { unrankedConventions, weightings } from '#ranking';
-import { methodName } from '#findings';
+import { methodName, regionLabel } from '#findings';
 import { useText } from '../../i18n/text-context.tsx';
 import { Choice } from '../../members/fields.tsx';
 import type { Question } from './question.ts';
@@ -12,10 +11,11 @@ export function QuestionForm(props: {
   /** Null while nothing is asked. */
   reset: (() => void) | null;
   methods: readonly string[];
-  regions: readonly Region[];
+  /** Regions that answered, or several that are counted together. */
+  strata: readonly string[];
   most: number;
 }) {
-  const { question, ask, reset, methods, regions, most } = props;
+  const { question, ask, reset, methods, strata, most } = props;
   const text = useText();
   const { t, number } = text;
   return (
@@ -25,10 +25,7 @@ export function QuestionForm(props: {
         label={t('what-if.without')}
         value={question.without}
         choose={(without) => ask({ without })}
-        options={[
-          ['', t('what-if.nobody')],
-          ...regions.map((one) => [one, t(`common.region.${one}`)] as const),
-        ]}
+        options={[['', t('what-if.nobody')], ...strata.map((one) => [one, regionLabel(one, text)] as const)]}
       />
       <Choice
         label={t('what-if.rule')}

@@ -45,6 +45,18 @@ describe('answerTo', () => {
     expect(report.strata.map(({ id }) => id)).toEqual(['south']);
   });
 
+  it('leaves out regions that are counted together as they are counted', () => {
+    const pooled = {
+      ...profile,
+      strata: profile.strata.map((one) => ({ ...one, id: one.id === 'north' ? 'east+north' : one.id })),
+      preferences: profile.preferences.map((one) =>
+        one.stratum === 'north' ? { ...one, stratum: 'east+north' } : one,
+      ),
+    };
+    const asked = { ...usual, without: 'east+north' };
+    expect(answerTo(asked, pooled, rank(pooled, settings))).toMatchObject({ enter: ['c'], leave: ['a'] });
+  });
+
   it('takes another number of places as fewer or more that enter', () => {
     expect(answerTo({ ...usual, places: 2 }, profile, official).enter).toEqual(['b']);
   });

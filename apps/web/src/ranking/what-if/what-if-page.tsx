@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { regions } from '#members';
 import type { RankingReport } from '#ranking';
 import { readProfile } from '../../api/ranking.ts';
 import { Loaded } from '../../desk/loaded.tsx';
@@ -85,9 +84,7 @@ function Asked(props: { report: RankingReport; profile: Parameters<typeof useWha
           ask={ask}
           reset={asksNothing ? null : reset}
           methods={Object.keys(report.methods)}
-          regions={regions.filter((region) =>
-            report.strata.some(({ id, answered }) => id === region && answered > 0),
-          )}
+          strata={report.strata.filter(({ answered }) => answered > 0).map(({ id }) => id)}
           most={report.areas.length}
         />
       </aside>

@@ -25,6 +25,8 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'decision-superseded': 'طُرح قرار أحدث، ولا يمكن توقيع غيره.',
   'signs-twice': 'لقد وقّعتَ من قبل؛ التوقيع الثاني لشخص آخر.',
   'area-name-missing': 'يحتاج هذا المجال إلى اسم بكل لغة: {area}',
+  'split-incomplete': 'يُقسَّم المجال إلى جزأين أو أكثر، وتُختار كلها: {area}',
+  'split-reason-missing': 'اذكر سبب تقسيم المجال: {area}',
   'merge-reason-missing': 'اذكر سبب دمج المجالات: {area}',
   'border-reason-missing':
     'لا تميّز الإجابات بين {areas} من المجالات عند حد المواضع: اذكر سبب اختيار هذه دون غيرها.',
@@ -38,4 +40,13 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'settings-change-unknown': 'هذا التغيير في الإعدادات غير موجود.',
   'settings-change-over': 'لم يعد هذا التغيير مفتوحا: ووفق عليه أو طُرح تغيير أحدث.',
   'results-not-published': 'لم تُنشر النتائج بعد.',
+  'text-unknown': 'لم يعد هذا النص قائمًا في إجابة مُرسَلة.',
+  'code-unknown': 'لا يوجد هذا الرمز في دليل رموز هذه الجولة.',
+  'code-repeated': 'في دليل الرموز رمز بهذا الاسم.',
+  'code-retired': 'لم يعد هذا الرمز يُعطى.',
+  'quote-not-in-text': 'لا ترد هذه الكلمات في النص بهذه الصورة. اكتب […] حيث تحذف شيئًا.',
+  'quote-names-city': 'تذكر هذه الكلمات المدينة أو بلدها. احذف الاسم بوضع […].',
+  'quote-repeated': 'هذه الكلمات من هذا النص مجازة من قبل.',
+  'quote-unknown': 'لا يوجد هذا الاقتباس.',
+  'quote-revoked': 'سُحب هذا الاقتباس من قبل.',
 };

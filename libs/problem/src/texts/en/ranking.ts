@@ -24,6 +24,8 @@ export const rankingTexts = {
   'decision-superseded': 'A newer decision was put forward; only that one can be signed.',
   'signs-twice': 'You have signed this already; the second signature is for somebody else.',
   'area-name-missing': 'This area needs a name in every language: {area}',
+  'split-incomplete': 'An area is split into two or more parts, and all of them are chosen: {area}',
+  'split-reason-missing': 'Say why the area is split: {area}',
   'merge-reason-missing': 'Say why the areas are merged: {area}',
   'border-reason-missing':
     'The answers do not tell {areas} areas at the border of the places apart: say why you took these and not the others.',
@@ -37,4 +39,13 @@ export const rankingTexts = {
   'settings-change-unknown': 'This change of the settings does not exist.',
   'settings-change-over': 'This change is no longer open: it was agreed to, or a newer one was put forward.',
   'results-not-published': 'The results have not been published yet.',
+  'text-unknown': 'This text does not stand in a submitted answer any more.',
+  'code-unknown': 'There is no such code in the code book of this round.',
+  'code-repeated': 'The code book has a code of that name already.',
+  'code-retired': 'This code is no longer given.',
+  'quote-not-in-text': 'These words do not stand in the text like that. Write […] where you leave some out.',
+  'quote-names-city': 'These words name the city or its country. Leave the name out with […].',
+  'quote-repeated': 'These words of this text are cleared already.',
+  'quote-unknown': 'There is no such quote.',
+  'quote-revoked': 'This quote was taken back already.',
 } as const;

@@ -27,6 +27,8 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'decision-superseded': 'Se ha propuesto una decisión más reciente; solo esa puede firmarse.',
   'signs-twice': 'Usted ya ha firmado; la segunda firma corresponde a otra persona.',
   'area-name-missing': 'Este ámbito necesita un nombre en cada idioma: {area}',
+  'split-incomplete': 'Un ámbito se divide en dos partes o más, y se eligen todas: {area}',
+  'split-reason-missing': 'Diga por qué se divide el ámbito: {area}',
   'merge-reason-missing': 'Diga por qué se fusionan los ámbitos: {area}',
   'border-reason-missing':
     'Las respuestas no distinguen {areas} ámbitos en el límite de los puestos: diga por qué estos y no los otros.',
@@ -40,4 +42,13 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'settings-change-unknown': 'Este cambio de los ajustes no existe.',
   'settings-change-over': 'Este cambio ya no está abierto: fue aceptado o se propuso uno más reciente.',
   'results-not-published': 'Los resultados aún no se han publicado.',
+  'text-unknown': 'Este texto ya no figura en una respuesta enviada.',
+  'code-unknown': 'No hay tal código en el libro de códigos de esta ronda.',
+  'code-repeated': 'El libro de códigos ya tiene un código con ese nombre.',
+  'code-retired': 'Este código ya no se asigna.',
+  'quote-not-in-text': 'Estas palabras no figuran así en el texto. Escriba […] donde omita algunas.',
+  'quote-names-city': 'Estas palabras nombran la ciudad o su país. Omita el nombre con […].',
+  'quote-repeated': 'Estas palabras de este texto ya están autorizadas.',
+  'quote-unknown': 'No existe tal cita.',
+  'quote-revoked': 'Esta cita ya fue retirada.',
 };

@@ -27,6 +27,8 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'decision-superseded': 'Une décision plus récente a été proposée ; elle seule peut être signée.',
   'signs-twice': 'Vous avez déjà signé ; la seconde signature revient à une autre personne.',
   'area-name-missing': 'Ce domaine a besoin d’un nom dans chaque langue : {area}',
+  'split-incomplete': 'Un domaine se scinde en deux parties ou plus, toutes choisies : {area}',
+  'split-reason-missing': 'Dites pourquoi le domaine est scindé : {area}',
   'merge-reason-missing': 'Dites pourquoi les domaines sont fusionnés : {area}',
   'border-reason-missing':
     'Les réponses ne départagent pas {areas} domaines à la limite des places : dites pourquoi ceux-ci et non les autres.',
@@ -41,4 +43,13 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'settings-change-over':
     'Cette modification n’est plus ouverte : elle a été acceptée, ou une plus récente a été proposée.',
   'results-not-published': 'Les résultats ne sont pas encore publiés.',
+  'text-unknown': 'Ce texte ne figure plus dans une réponse remise.',
+  'code-unknown': 'Ce code n’existe pas dans le livre de codes de cette campagne.',
+  'code-repeated': 'Le livre de codes contient déjà un code de ce nom.',
+  'code-retired': 'Ce code n’est plus attribué.',
+  'quote-not-in-text': 'Ces mots ne figurent pas ainsi dans le texte. Écrivez […] là où vous en omettez.',
+  'quote-names-city': 'Ces mots nomment la ville ou son pays. Omettez le nom avec […].',
+  'quote-repeated': 'Ces mots de ce texte sont déjà autorisés.',
+  'quote-unknown': 'Cette citation n’existe pas.',
+  'quote-revoked': 'Cette citation a déjà été retirée.',
 };

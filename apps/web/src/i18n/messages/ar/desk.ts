@@ -5,6 +5,7 @@ import audit from './audit.json';
 import charts from './charts.json';
 import city from './city.json';
 import common from './common.json';
+import compare from './compare.json';
 import gap from './gap.json';
 import holds from './holds.json';
 import languages from './languages.json';
@@ -23,6 +24,7 @@ import shell from './shell.json';
 import signIn from './sign-in.json';
 import start from './start.json';
 import survey from './survey.json';
+import texts from './texts.json';
 import week from './week.json';
 import whatIf from './what-if.json';
 
@@ -35,6 +37,7 @@ export const messages = {
   ...charts,
   ...city,
   ...common,
+  ...compare,
   ...gap,
   ...holds,
   ...languages,
@@ -53,6 +56,7 @@ export const messages = {
   ...signIn,
   ...start,
   ...survey,
+  ...texts,
   ...week,
   ...whatIf,
 };
