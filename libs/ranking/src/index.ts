@@ -11,6 +11,7 @@ export { countPairs, type PairCounts } from './counting/count-pairs.ts';
 export { countStatistics } from './counting/count-statistics.ts';
 export { mergeStatistics } from './counting/merge-statistics.ts';
 export { statisticsFromJson, statisticsToJson, type StatisticsJson } from './counting/statistics-json.ts';
+export { mergeStrata, stratumStatistics, weightedStatistics } from './counting/stratum-statistics.ts';
 export type { Statistics, StratumMoments } from './counting/statistics.ts';
 export { winsMatrix } from './counting/wins-matrix.ts';
 export { areaLineage, isMerged, mergedArea, type DecidedArea } from './decision/decided-area.ts';
@@ -64,8 +65,11 @@ export { areaNeeds, type AreaNeed, type CountedOffer, type NeedRating } from './
 export { Generator } from './numeric/generator.ts';
 export { freezeProfile } from './profile/freeze-profile.ts';
 export { BELOW, NO_OPINION, type FrozenProfile } from './profile/frozen-profile.ts';
+export { packProfile } from './profile/pack-profile.ts';
+export { mostInOneText, type PackedHead, type PackedProfile } from './profile/packed-profile.ts';
 export { profileLimits } from './profile/profile-limits.ts';
 export { readUnranked } from './profile/read-unranked.ts';
+export { unpackProfile, type NumberedShard } from './profile/unpack-profile.ts';
 export type { MemberMargin, Preference, Profile } from './profile.ts';
 export { dhondt, largestRemainder, sainteLague, type Apportionment } from './proportional/apportionment.ts';
 export { approvalGroups, mergedApprovals, type ApprovalGroup } from './proportional/approval-groups.ts';
@@ -97,7 +101,7 @@ export { pooledStrata, stratumLineage, usualMinimumCell } from './publication/po
 export { regionRanks, type RegionRanks } from './publication/region-ranks.ts';
 export { preferenceTable } from './publication/preference-table.ts';
 export { differenceProblems, publicationProblems } from './publication/publication-problems.ts';
-export { rank, type RankProgress } from './rank.ts';
+export { rank, rankFrozen, type RankProgress } from './rank.ts';
 export type {
   Cut,
   Finding,
