@@ -67,6 +67,7 @@ export { freezeProfile } from './profile/freeze-profile.ts';
 export { BELOW, NO_OPINION, type FrozenProfile } from './profile/frozen-profile.ts';
 export { packProfile } from './profile/pack-profile.ts';
 export { mostInOneText, type PackedHead, type PackedProfile } from './profile/packed-profile.ts';
+export { plainProfile } from './profile/plain-profile.ts';
 export { profileLimits } from './profile/profile-limits.ts';
 export { readUnranked } from './profile/read-unranked.ts';
 export { unpackProfile, type NumberedShard } from './profile/unpack-profile.ts';

@@ -30,6 +30,8 @@ import {
   DecisionRow,
   DecisionSignatureRow,
   ProfileRow,
+  ProfileShardRow,
+  RunCountRow,
   RunRow,
 } from './ranking/ranking.entities.ts';
 import {
@@ -117,6 +119,8 @@ export const entities = [
   RoundTargetRow,
   FlagResolutionRow,
   ProfileRow,
+  ProfileShardRow,
+  RunCountRow,
   RunRow,
   DecisionRow,
   DecisionSignatureRow,

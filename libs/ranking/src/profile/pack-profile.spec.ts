@@ -7,6 +7,7 @@ import { weightings } from '../settings.ts';
 import { anyProfile } from '../testing/any-profile.ts';
 import { freezeProfile } from './freeze-profile.ts';
 import { packProfile } from './pack-profile.ts';
+import { plainProfile } from './plain-profile.ts';
 import type { PackedProfile } from './packed-profile.ts';
 import { readUnranked } from './read-unranked.ts';
 import { unpackProfile } from './unpack-profile.ts';
@@ -25,6 +26,7 @@ describe('packProfile', () => {
         const packed = packProfile(frozen, size);
         expect(whole(packed)).toEqual(frozen);
         expect(packProfile(whole(packed), size)).toEqual(packed);
+        expect(freezeProfile(plainProfile(frozen))).toEqual(frozen);
       }),
       { numRuns: 60 },
     );
