@@ -36,6 +36,8 @@ export { writeCsv } from './formats/write-csv.ts';
 export { writePabulib } from './formats/write-pabulib.ts';
 export { preflibType, writePreflib } from './formats/write-preflib.ts';
 export type { PreflibHead } from './formats/write-preflib.ts';
+export { liveReport, type LiveStatistics } from './live/live-report.ts';
+export { changedStatistics, noStatistics, type RunningBasis } from './live/running-statistics.ts';
 export { bordaCount, type BordaConvention } from './methods/borda-conventions.ts';
 export { bordaScores } from './methods/borda-scores.ts';
 export type { ColumnResult } from './methods/column-result.ts';
@@ -98,7 +100,7 @@ export {
 export { transferableVote, type TransferableVoteResult } from './proportional/transferable-vote.ts';
 export type { DecisionDocument } from './publication/decision-document.ts';
 export { bordaR } from './publication/borda-r.ts';
-export { pooledStrata, stratumLineage, usualMinimumCell } from './publication/pooled-strata.ts';
+export { pooledStrata, smallStrata, stratumLineage, usualMinimumCell } from './publication/pooled-strata.ts';
 export { regionRanks, type RegionRanks } from './publication/region-ranks.ts';
 export { preferenceTable } from './publication/preference-table.ts';
 export { differenceProblems, publicationProblems } from './publication/publication-problems.ts';

@@ -5,6 +5,7 @@ import type { FrozenProfile } from '../profile/frozen-profile.ts';
 import { readUnranked } from '../profile/read-unranked.ts';
 import type { RankingSettings } from '../settings.ts';
 import { AreaIds } from './area-ids.ts';
+import { rankedBy } from './ranked-by.ts';
 import { profileWeights } from '../weights/profile-weights.ts';
 
 /** What every part of a report starts from. */
@@ -23,6 +24,12 @@ export interface RankingRun {
   /** Places of the plan, at most m. */
   readonly places: number;
   readonly ids: AreaIds;
+  /** Who answered: strata and weights of all answers, where `frozen` is only a sample of them. */
+  readonly roll: FrozenProfile;
+  /** Number of preferences behind the statistics. */
+  readonly preferences: number;
+  /** strata × m: how many answers of each stratum rank each area at all. */
+  readonly rankedBy: readonly Float64Array[];
 }
 
 /**
@@ -51,6 +58,9 @@ export function rankingRun(
       : countStatistics(weighted),
     places: Math.min(settings.places, frozen.m),
     ids: new AreaIds(frozen.areas.map(({ id }) => id)),
+    roll: frozen,
+    preferences: frozen.n,
+    rankedBy: rankedBy(frozen),
   };
 }
 
