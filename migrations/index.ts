@@ -24,6 +24,7 @@ import { SettingsChanges1700000000027 } from './0027-settings-changes.ts';
 import { RoundReopening1700000000031 } from './0031-round-reopening.ts';
 import { GuestNames1700000000032 } from './0032-guest-names.ts';
 import { PackedProfiles1700000000033 } from './0033-packed-profiles.ts';
+import { LiveStatistics1700000000034 } from './0034-live-statistics.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   RoundReopening1700000000031,
   GuestNames1700000000032,
   PackedProfiles1700000000033,
+  LiveStatistics1700000000034,
 ];

@@ -25,6 +25,7 @@ import { AttemptCountRow, SessionRow, SignInChallengeRow, SignInRow } from './me
 import { PlanRow, PlanVersionRow } from './plan/plan.entities.ts';
 import { IdempotencyRow, MailRow, OutboxRow } from './queue/queue.entities.ts';
 import { FlagResolutionRow, ResponseOpeningRow, RoundTargetRow } from './survey/monitor.entities.ts';
+import { LiveAnswerRow, LiveChangeRow, LiveRoundRow, LiveStatisticsRow } from './ranking/live.entities.ts';
 import {
   DecisionCommentRow,
   DecisionRow,
@@ -119,6 +120,10 @@ export const entities = [
   RoundTargetRow,
   FlagResolutionRow,
   ProfileRow,
+  LiveAnswerRow,
+  LiveChangeRow,
+  LiveRoundRow,
+  LiveStatisticsRow,
   ProfileShardRow,
   RunCountRow,
   RunRow,

@@ -21,6 +21,7 @@ import type { Writes } from './server/writes.ts';
 import { MailStore } from './queue/mail-store.ts';
 import { OutboxStore } from './queue/outbox-store.ts';
 import { DecisionStore } from './ranking/decision-store.ts';
+import { LiveStore } from './ranking/live-store.ts';
 import { RankingStore } from './ranking/ranking-store.ts';
 import { DeskStore } from './survey/desk-store.ts';
 import { PaperStore } from './survey/paper-store.ts';
@@ -63,6 +64,7 @@ export class Store {
   readonly monitors: MonitorStore;
   readonly exports: ExportStore;
   readonly rankings: RankingStore;
+  readonly live: LiveStore;
   readonly decisions: DecisionStore;
   readonly plans: PlanStore;
   readonly assemblies: AssemblyStore;
@@ -106,6 +108,7 @@ export class Store {
     this.monitors = new MonitorStore(manager);
     this.exports = new ExportStore(manager);
     this.rankings = new RankingStore(manager);
+    this.live = new LiveStore(manager);
     this.decisions = new DecisionStore(manager);
     this.plans = new PlanStore(manager);
     this.assemblies = new AssemblyStore(manager);

@@ -6,7 +6,7 @@ import type { Profile, RankingReport, RankingSettings } from '#ranking';
 import type { KeptProfile } from '#store';
 import { CONFIG } from '../http/tokens.ts';
 import { ComputeThreads } from '../jobs/compute-threads.ts';
-import type { FrozenFile, PackedRanking, RankingWork, ShardCount } from './ranking-work.ts';
+import type { FrozenFile, LiveRanking, PackedRanking, RankingWork, ShardCount } from './ranking-work.ts';
 
 /** Ranking, counting and freezing in threads of their own; a refusal of the engine comes back as such. */
 @Injectable()
@@ -25,6 +25,11 @@ export class RankThreads implements OnApplicationShutdown {
   /** Ranks a packed profile. */
   rankPacked(work: Omit<PackedRanking, 'kind'>, options: ThreadOptions): Promise<RankingReport> {
     return this.threads.run({ kind: 'rank-packed', ...work }, options) as Promise<RankingReport>;
+  }
+
+  /** Reports live from statistics. */
+  live(work: Omit<LiveRanking, 'kind'>, options: ThreadOptions): Promise<RankingReport> {
+    return this.threads.run({ kind: 'live', ...work }, options) as Promise<RankingReport>;
   }
 
   /** The statistics of one shard, packed. */

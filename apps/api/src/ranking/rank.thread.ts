@@ -1,5 +1,5 @@
 import { serveThread } from '../jobs/serve-thread.ts';
-import { countShard, freezeFile, freezeLarge, rankPacked, rankPlain } from './ranking-work.ts';
+import { countShard, freezeFile, freezeLarge, rankLive, rankPacked, rankPlain } from './ranking-work.ts';
 import type { RankingWork } from './ranking-work.ts';
 
 serveThread((work: RankingWork, progress) => {
@@ -8,6 +8,8 @@ serveThread((work: RankingWork, progress) => {
       return rankPlain(work, progress);
     case 'rank-packed':
       return rankPacked(work, progress);
+    case 'live':
+      return rankLive(work);
     case 'count':
       return countShard(work);
     case 'freeze':

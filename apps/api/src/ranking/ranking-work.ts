@@ -3,8 +3,11 @@ import { canonicalJson } from '#canonical';
 import type { ProblemDetail } from '#problem';
 import {
   freezeProfile,
+  liveReport,
+  mergeStatistics,
   mergeStrata,
   mostInOneText,
+  noStatistics,
   packProfile,
   preferenceFormat,
   rank,
@@ -68,8 +71,18 @@ export interface FileFreeze {
   readonly content: Uint8Array;
 }
 
+/** Reports live from statistics. */
+export interface LiveRanking {
+  readonly kind: 'live';
+  /** Some answers, drawn by lot, with all strata. */
+  readonly sample: Profile;
+  /** Stratum → the packed counts that together are its statistics. */
+  readonly counts: Readonly<Record<string, readonly Uint8Array[]>>;
+  readonly settings: RankingSettings;
+}
+
 /** What a ranking thread is asked for. */
-export type RankingWork = PlainRanking | PackedRanking | ShardCount | LargeFreeze | FileFreeze;
+export type RankingWork = LiveRanking | PlainRanking | PackedRanking | ShardCount | LargeFreeze | FileFreeze;
 
 /** A file's preferences, frozen, and what is odd about it. */
 export interface FrozenFile {
@@ -102,6 +115,15 @@ export function countShard({ head, number, bytes, unranked }: ShardCount): Uint8
   return deflateRawSync(json, { level: 1 });
 }
 
+export function rankLive({ sample, counts, settings }: LiveRanking): RankingReport {
+  const frozen = freezeProfile(sample);
+  const basis = { areas: frozen.areas, scales: Object.keys(frozen.ratings), unranked: settings.unranked };
+  const byStratum = frozen.strata.map(({ id }) =>
+    (counts[id] ?? []).map(unpackedCounts).reduce(mergeStatistics, noStatistics(basis)),
+  );
+  return liveReport({ sample: frozen, byStratum }, settings);
+}
+
 export function freezeLarge({ profile }: LargeFreeze): KeptProfile {
   const frozen = freezeProfile(profile);
   return frozen.n > mostInOneText
@@ -114,6 +136,16 @@ export function freezeFile({ name, content }: FileFreeze): FrozenFile {
   const format = preferenceFormat(name, text.slice(0, 1_000).split(/[\r\n]/, 1)[0]!);
   const { profile, warnings } = readProfile(text, format);
   return { profile: freezeLarge({ kind: 'freeze', profile }), warnings };
+}
+
+/** The statistics of one stratum, packed to be kept. */
+export function packedCounts(statistics: Statistics): Uint8Array {
+  return deflateRawSync(JSON.stringify(statisticsToJson(statistics)), { level: 1 });
+}
+
+/** What {@link packedCounts} packed. */
+export function unpackedCounts(counts: Uint8Array): Statistics {
+  return statisticsFromJson(JSON.parse(inflateRawSync(counts).toString()) as StatisticsJson);
 }
 
 function countsOf(packed: Uint8Array): readonly Statistics[] {

@@ -10,6 +10,8 @@ import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
 
 import { roundOrRefuse } from '../survey/rounds.service.ts';
+import { followAnswers } from './follow-answers.ts';
+import { liveWork } from './live-work.ts';
 import { profileOfRound } from './profile-of-round.ts';
 import { signedSettings, usualSettings } from './settings.service.ts';
 import { RankThreads } from './rank-threads.ts';
@@ -93,19 +95,39 @@ export class RankingJobs {
     });
   }
 
-  /** Brings the unofficial run of a round up to its latest answers. */
+  /**
+   * Brings the unofficial run of a round up to its latest answers: from all of them while they are few, and from
+   * running statistics when they are many, so that one more answer costs the same however many there are.
+   */
   async refresh(roundId: string, context: JobContext): Promise<void> {
-    const run = await this.gate.as(system).transaction(async (store) => {
-      const signed = (await signedSettings(store, roundId))?.settings ?? usualSettings(roundId);
-      const settings = { ...signed, ...liveDraws, seed: roundId };
-      return store.rankings.liveRun(
-        { round: roundId, settings, official: false, startedBy: null },
-        this.clock.now(),
-      );
-    });
-    const begun = await this.begin(run.id, true);
-    if (begun && !isPacked(begun.input)) await this.rank(begun.run, begun.input, context);
+    const { run, work } = await this.gate.as(system).transaction((store) => this.follow(store, roundId));
+    if (work) {
+      const report = await this.threads.live(work, { signal: context.signal });
+      await this.finish(run.id, report);
+      this.live.announce(`run:${run.id}`);
+    } else {
+      const begun = await this.begin(run.id, true);
+      if (begun && !isPacked(begun.input)) await this.rank(begun.run, begun.input, context);
+    }
     this.live.announce(`round:${roundId}`);
+  }
+
+  private async follow(store: Store, roundId: string) {
+    const signed = await signedSettings(store, roundId);
+    const settings = { ...(signed?.settings ?? usualSettings(roundId)), ...liveDraws, seed: roundId };
+    const now = this.clock.now();
+    const run = await store.rankings.liveRun(
+      { round: roundId, settings, official: false, startedBy: null },
+      now,
+    );
+    await store.rankings.lockRun(run.id);
+    const { questionnaire: asked } = await roundOrRefuse(store, roundId);
+    const questionnaire = await store.rounds.questionnaire(asked.id, asked.version);
+    const strata = await followAnswers(store, roundId, questionnaire, run.settings.unranked);
+    const live = await liveWork(store, roundId, questionnaire, strata, signed?.minimumCell);
+    if (!live) return { run, work: null };
+    await store.rankings.beginLive(run.id, live.leftOut, now);
+    return { run, work: { ...live.work, settings: run.settings } };
   }
 
   /** Ends a run that nobody computes any more, if it is not over. */

@@ -98,6 +98,15 @@ export class RankingStore {
     ]);
   }
 
+  /** Begins a live run that is made of statistics: no profile was frozen for it. */
+  async beginLive(runId: string, leftOut: readonly LeftOut[], at: Date): Promise<void> {
+    await this.manager.update(
+      RunRow,
+      { id: runId },
+      { state: 'running', progress: 0, profileHash: null, leftOut, failure: null, startedAt: at },
+    );
+  }
+
   /** Keeps a profile, once; gives its hash. */
   async addProfile(profile: KeptProfile, at: Date): Promise<string> {
     const packed = 'head' in profile;
