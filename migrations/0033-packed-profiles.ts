@@ -8,7 +8,6 @@ export class PackedProfiles1700000000033 implements MigrationInterface {
     await run.query(`
       ALTER TABLE profile ALTER COLUMN document DROP NOT NULL;
       ALTER TABLE profile ADD COLUMN head jsonb;
-      ALTER TABLE profile ADD CONSTRAINT profile_one_form CHECK ((document IS NULL) <> (head IS NULL));
       ALTER TABLE run ADD COLUMN file text;
 
       CREATE TABLE profile_shard (

@@ -6,6 +6,8 @@ import { gunzipSync } from 'node:zlib';
 import { packageRoot } from '#config';
 import { mostInOneText } from '#ranking';
 import type { RunView } from '../../apps/api/src/ranking/ranking.view.ts';
+import { withClient } from '#store';
+import { manyOrders } from './many-orders.ts';
 import { draftRound, importMembers, until } from './road-steps.ts';
 import { ServiceUnderTest } from './service-under-test.ts';
 import type { Visitor } from './visitor.ts';
@@ -74,6 +76,42 @@ describe('a run over a file', () => {
     );
     const { preferences } = JSON.parse(text) as { preferences: number };
     expect(kept).toEqual([{ shards: preferences > mostInOneText ? 1 : 0, counts: 0 }]);
+  });
+
+  test('asked for twice, a run is computed once', async () => {
+    const reply = await start('dublin-west-2002.soi', dublin, 'places=3&draws=500&seed=file');
+    const { id } = JSON.parse(reply.text) as RunView;
+    await service.system.transaction(async (store) => {
+      for (let time = 0; time < 3; time += 1) store.outbox.add('ranking.run', { run: id });
+    });
+    const run = await ended(id);
+    const hashes = (await coordinator.get<readonly RunView[]>('/rounds/april-2019/runs'))
+      .filter(({ inputHash }) => inputHash === run.inputHash)
+      .map(({ reportHash }) => reportHash);
+    expect([run.state, new Set(hashes).size]).toEqual(['done', 1]);
+    const { text } = await coordinator.send('GET', `/runs/${id}/report`);
+    await service.system.transaction(async (store) => store.outbox.add('ranking.run', { run: id }));
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect((await coordinator.send('GET', `/runs/${id}/report`)).text).toBe(text);
+  });
+
+  test('a shard that is not what was frozen fails the run with the reason, and nothing is left half done', async () => {
+    const body = new TextEncoder().encode(manyOrders(mostInOneText + 1));
+    const first = JSON.parse((await start('many.csv', body, 'draws=200')).text) as RunView;
+    const { state, inputHash } = await ended(first.id);
+    expect(state).toBe('done');
+    await withClient(service.database.ownerUrl, (owner) =>
+      owner.query(`UPDATE profile_shard SET bytes = set_byte(bytes, 0, 7) WHERE profile_hash = $1`, [
+        inputHash,
+      ]),
+    );
+    const second = JSON.parse((await start('many.csv', body, 'draws=200')).text) as RunView;
+    expect(await ended(second.id)).toMatchObject({
+      state: 'failed',
+      failure: 'shard-altered',
+      reportHash: null,
+    });
+    expect((await coordinator.send('GET', `/runs/${second.id}/report`)).status).toBe(404);
   });
 
   test('what is no file of preferences is refused with the line of the mistake, and starts nothing', async () => {

@@ -23,12 +23,11 @@ export class LiveStatisticsRow {
 
 /** What of a response is in the running statistics, so that it can be taken out again. */
 @Entity('live_answer')
+@Index('live_answer_lot', ['roundId', 'lot'], { where: 'preference IS NOT NULL' })
 export class LiveAnswerRow {
   @PrimaryColumn('uuid', { name: 'response_id', primaryKeyConstraintName: 'live_answer_pk' })
   responseId: string;
-  @Index('live_answer_lot', ['roundId', 'lot'], { where: 'preference IS NOT NULL' })
-  @Column('text', { name: 'round_id' })
-  roundId: string;
+  @Column('text', { name: 'round_id' }) roundId: string;
   @Column('text') stratum: string;
   @Column('boolean') submitted: boolean;
   @Column('jsonb', { nullable: true }) preference: Preference | null;
