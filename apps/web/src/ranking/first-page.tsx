@@ -7,6 +7,7 @@ import { RankChart } from './rank-chart/rank-chart.tsx';
 import { rankFinding, rankLead } from './rank-finding.ts';
 import { useRanking } from './ranking-context.ts';
 import { ResultFiles } from './result-files.tsx';
+import { SampledNote } from './sampled-note.tsx';
 import { RunControl } from './run-control.tsx';
 import { NoReport } from './no-report.tsx';
 import { WhoAnswered } from './who-answered.tsx';
@@ -38,6 +39,7 @@ export function FirstPage() {
           name={name}
         />
         <div className="small-print">
+          <SampledNote report={report} />
           <p>
             {t('ranking.settings', {
               answers: report.preferences,

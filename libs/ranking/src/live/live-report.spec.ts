@@ -34,6 +34,8 @@ describe('liveReport', () => {
             expect(live.methods[name]).toEqual(full.methods[name]);
           expect(live.robustness.withoutRegions).toEqual(full.robustness.withoutRegions);
           expect(live.robustness.silent).toEqual(full.robustness.silent);
+          for (const { id } of full.areas)
+            expect(live.consensus.areas[id]!.regions).toEqual(full.consensus.areas[id]!.regions);
           expect(live.robustness.weightings.map(({ ranks }) => ranks)).toEqual(
             full.robustness.weightings.map(({ ranks }) => ranks),
           );

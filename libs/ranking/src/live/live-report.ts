@@ -1,5 +1,5 @@
 import { checkSettings } from '../check-settings.ts';
-import { consensusReport } from '../consensus/consensus-report.ts';
+import { consensusReport, type ConsensusReport } from '../consensus/consensus-report.ts';
 import { weightedStatistics } from '../counting/stratum-statistics.ts';
 import type { Statistics } from '../counting/statistics.ts';
 import { winsMatrix } from '../counting/wins-matrix.ts';
@@ -14,6 +14,7 @@ import type { RankingReport } from '../report.ts';
 import { boundOfWins } from '../robustness/non-response-bound.ts';
 import { WEIGHTINGS } from '../robustness/other-weightings.ts';
 import { rankingChange } from '../robustness/ranking-change.ts';
+import { scoreRanks } from '../robustness/score-ranks.ts';
 import type { RobustnessReport } from '../robustness/robustness-report.ts';
 import type { RankingSettings, Weighting } from '../settings.ts';
 import { memberWeights } from '../weights/member-weights.ts';
@@ -50,13 +51,34 @@ export function liveReport({ sample, byStratum }: LiveStatistics, settings: Rank
   const official = methods.borda!;
   const scores = Float64Array.from(sample.areas, ({ id }) => official.scores![id]!);
   const uncertainty = sampledUncertainty(run, scores);
-  const consensus = consensusReport(run.weighted, run.frozen.weights, run.ids.columns(official.order));
+  const consensus = withRegions(
+    consensusReport(run.weighted, run.frozen.weights, run.ids.columns(official.order)),
+    run,
+    byStratum,
+  );
   const groups = groupsByLot(official.order, sample.hash);
   const cut = officialCut(groups, run.places);
   const proportional = proportionalCheck(run.frozen, run.ids.columns(groups).flat(), run.places);
   const robustness = robustnessOf(run, byStratum);
   const parts = { methods, uncertainty, cut, robustness, consensus, proportional };
   return { ...assembleReport(run, parts), sampled: sample.n };
+}
+
+/** The consensus with every region's ranks as all its answers give them. */
+function withRegions(
+  consensus: ConsensusReport,
+  { roll }: RankingRun,
+  byStratum: readonly Statistics[],
+): ConsensusReport {
+  const ranks = Array.from(roll.stratum, (h) => ({
+    id: roll.strata[h]!.id,
+    ranks: scoreRanks(bordaScores(winsMatrix(byStratum[h]!), roll.m)),
+  }));
+  const areas = roll.areas.map(({ id }, i) => {
+    const regions = Object.fromEntries(ranks.map((region) => [region.id, region.ranks[i]!]));
+    return [id, { ...consensus.areas[id]!, regions }] as const;
+  });
+  return { ...consensus, areas: Object.fromEntries(areas) };
 }
 
 /** Who answered, as one row a stratum that stands for all its answers. */

@@ -4,6 +4,7 @@ import { NoReport } from '../no-report.tsx';
 import { useRanking } from '../ranking-context.ts';
 import { answeredRegions } from '../region-answers.ts';
 import { regionLabel } from '../region-label.ts';
+import { SampledNote } from '../sampled-note.tsx';
 import { agreementWord, regionFinding } from './agreement-finding.ts';
 import { PolarisationFigure } from './polarisation-figure.tsx';
 import { RegionHeat } from './region-heat.tsx';
@@ -48,6 +49,7 @@ export function AgreementPage() {
             w: number(kendallW.w, { maximumFractionDigits: 2 }),
           })}
       </p>
+      <SampledNote report={report} />
       <RegionHeat report={report} run={run} name={name} regions={regions} />
       <RegionSlopeFigure report={report} run={run} name={name} regions={regions} />
       <PolarisationFigure report={report} run={run} name={name} />
