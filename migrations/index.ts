@@ -23,6 +23,8 @@ import { Decisions1700000000026 } from './0026-decisions.ts';
 import { SettingsChanges1700000000027 } from './0027-settings-changes.ts';
 import { RoundReopening1700000000031 } from './0031-round-reopening.ts';
 import { GuestNames1700000000032 } from './0032-guest-names.ts';
+import { PackedProfiles1700000000033 } from './0033-packed-profiles.ts';
+import { LiveStatistics1700000000034 } from './0034-live-statistics.ts';
 import { Texts1700000000035 } from './0035-texts.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
@@ -52,5 +54,7 @@ export const migrations = [
   SettingsChanges1700000000027,
   RoundReopening1700000000031,
   GuestNames1700000000032,
+  PackedProfiles1700000000033,
+  LiveStatistics1700000000034,
   Texts1700000000035,
 ];

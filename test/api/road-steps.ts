@@ -162,7 +162,12 @@ export async function draft(
   decision: string,
 ): Promise<PlanView> {
   const { id } = await coordinator.post<PlanView>(`/decisions/${decision}/plan`);
-  const context = { signal: new AbortController().signal, lastAttempt: true, report: () => undefined };
+  const context = {
+    signal: new AbortController().signal,
+    lastAttempt: true,
+    report: () => undefined,
+    follow: () => Promise.resolve(),
+  };
   await service.app.get(PlanJobs).draft(id, context);
   return coordinator.get(`/plans/${id}`);
 }

@@ -1,7 +1,10 @@
+import { mostInOneText } from '#ranking';
 import { withClient } from '#store';
 import { questionnaire2019 } from '#survey';
 import { AuditSealer } from '../../apps/api/src/audit/audit-sealer.ts';
 import { entry, poHead } from './language-files.ts';
+import { followAnswers } from '../../apps/api/src/ranking/follow-answers.ts';
+import { RankThreads } from '../../apps/api/src/ranking/rank-threads.ts';
 import type { RoundSettingsView } from '../../apps/api/src/ranking/settings.view.ts';
 import {
   cast,
@@ -19,6 +22,7 @@ import { heldClient } from './row-level/held-client.ts';
 import type { HeldClient } from './row-level/held-client.ts';
 import { tables } from './row-level/tables.ts';
 import type { Grants } from './row-level/tables.ts';
+import { manyOrders } from './many-orders.ts';
 import { ruledRoll } from './roll-steps.ts';
 import { ServiceUnderTest } from './service-under-test.ts';
 import type { Visitor } from './visitor.ts';
@@ -166,6 +170,7 @@ async function seed(service: ServiceUnderTest): Promise<void> {
   await seedRounds(service, coordinator);
   await seedSettings(service, coordinator);
   await seedTexts(service);
+  await seedStatistics(service);
 }
 
 /** A code that one text has, and a quote that was cleared and taken back. */
@@ -181,6 +186,22 @@ async function seedTexts(service: ServiceUnderTest): Promise<void> {
       null,
       at,
     );
+  });
+}
+
+/** A packed profile with a shard, a shard of a run that is counted, and statistics that run on. */
+async function seedStatistics(service: ServiceUnderTest): Promise<void> {
+  const { profile } = await service.app
+    .get(RankThreads)
+    .freezeFile('many.csv', new TextEncoder().encode(manyOrders(mostInOneText + 1)));
+  await service.system.transaction(async (store) => {
+    const at = service.clock.now();
+    await store.rankings.addProfile(profile, at);
+    const [run] = await store.rankings.runs('april-2019');
+    await store.rankings.addCounts(run!.id, 0, new Uint8Array(1));
+    await followAnswers(store, 'april-2019', questionnaire2019, 'below');
+    // One that came after.
+    await store.manager.query(`UPDATE response SET state = state WHERE city_id = 'tunis-tun'`);
   });
 }
 

@@ -15,8 +15,11 @@ export class ServiceProcess {
   ) {}
 
   /** Starts it on any free port and waits until it serves. */
-  static async start(folder: string): Promise<ServiceProcess> {
-    const { child, url } = await startService(folder);
+  static async start(
+    folder: string,
+    environment: Readonly<Record<string, string>> = {},
+  ): Promise<ServiceProcess> {
+    const { child, url } = await startService(folder, environment);
     return new ServiceProcess(child, folder, url);
   }
 

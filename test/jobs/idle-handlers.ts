@@ -3,6 +3,8 @@ import type { JobHandlers } from '#jobs';
 /** Handlers that do nothing, but for those given. */
 export const idleHandlers = (given: Partial<JobHandlers>): JobHandlers => ({
   'ranking.run': () => Promise.resolve(),
+  'ranking.count': () => Promise.resolve(),
+  'ranking.merge': () => Promise.resolve(),
   'ranking.refresh': () => Promise.resolve(),
   'plan.draft': () => Promise.resolve(),
   'survey.letter': () => Promise.resolve(),

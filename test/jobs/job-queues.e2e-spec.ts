@@ -156,6 +156,36 @@ for (const [name, open] of backends.filter(([backend]) => backend !== 'Redis' ||
       expect(await queues.progress('ranking.run', 'unknown')).toBeNull();
     });
 
+    test('the last job of a flow is done when the others are over, also those that failed, and once', async () => {
+      const id = randomUUID();
+      const seen: string[] = [];
+      const { failures } = work({
+        'ranking.run': async ({ run }, { follow }) =>
+          follow({
+            last: { name: 'ranking.merge', payload: { run }, jobId: `${run}-merge` },
+            first: [0, 1, 2].map((shard) => ({
+              name: 'ranking.count',
+              payload: { run, shard },
+              jobId: `${run}-count-${shard}`,
+            })),
+          }),
+        'ranking.count': async ({ shard }) => {
+          if (shard === 1) throw new Problem('invalid', 'shard-altered');
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          seen.push(`count ${shard}`);
+        },
+        'ranking.merge': async () => void seen.push('merge'),
+      });
+      for (const time of [0, 1]) {
+        await queues.enqueue('ranking.run', { run: id }, `${id}-${time}`);
+        await until(() => seen.includes('merge'));
+      }
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(seen.toSorted()).toEqual(['count 0', 'count 2', 'merge']);
+      expect(seen.at(-1)).toBe('merge');
+      expect(failures.map(({ job, final }) => [job, final])).toEqual([[`ranking.count ${id}-count-1`, true]]);
+    });
+
     test('a cancelled job is told to stop and is not tried again', async () => {
       const id = randomUUID();
       let started = 0;

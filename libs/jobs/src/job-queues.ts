@@ -2,16 +2,32 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '#problem';
 import { ActiveJobs } from './active-jobs.ts';
 import { jobRules } from './jobs.ts';
-import type { JobContext, JobHandlers, JobName, JobPayload, QueueName } from './jobs.ts';
+import type { JobContext, JobFlow, JobHandlers, JobName, JobPayload, NamedJob, QueueName } from './jobs.ts';
 import { Pace } from './pace.ts';
 import { FinalFailure, queueBackend } from './queue-backend.ts';
-import type { ActiveJob, QueueBackend, QueueHandle, QueuePlace, WorkerHandle } from './queue-backend.ts';
+import type {
+  ActiveJob,
+  FlowHandle,
+  FlowNode,
+  QueueBackend,
+  QueueHandle,
+  QueuePlace,
+  WorkerHandle,
+} from './queue-backend.ts';
 
 const queueNames: readonly QueueName[] = ['compute', 'mail'];
 /** Milliseconds in which a worker that met an error of its queue asks for nothing. */
 const restFor = 1_000;
 const concurrency: Readonly<Record<QueueName, number>> = { compute: 2, mail: 4 };
 const attempts = 4;
+
+/** How a job is tried and kept, whoever enqueues it. */
+const usual = {
+  attempts,
+  backoff: { type: 'exponential', delay: 500 },
+  removeOnComplete: { count: 1_000 },
+  removeOnFail: { count: 5_000 },
+};
 
 /** A job that failed, for the log: names and ids, no payload. */
 export type FailureListener = (failure: {
@@ -20,6 +36,9 @@ export type FailureListener = (failure: {
   /** False: it is tried again. */
   readonly final: boolean;
 }) => void;
+
+/** Told of a job that is over without success, its worker lost or its attempts used up. */
+export type LossListener = (name: JobName, payload: unknown) => void;
 
 /** A job that failed for good and was kept, for whoever looks after the service. */
 export interface FailedJob {
@@ -33,6 +52,7 @@ export interface FailedJob {
 export class JobQueues {
   private readonly backend: QueueBackend;
   private readonly queues: ReadonlyMap<QueueName, QueueHandle>;
+  private readonly flows: FlowHandle;
   private readonly workers: WorkerHandle[] = [];
   private readonly active = new ActiveJobs();
   private readonly pace = new Pace();
@@ -41,6 +61,7 @@ export class JobQueues {
   constructor(place: QueuePlace) {
     this.backend = queueBackend(place);
     this.queues = new Map(queueNames.map((name) => [name, this.backend.queue(name)]));
+    this.flows = this.backend.flows();
   }
 
   /** Enqueues a job; one with the id of a job that is there already is a silent no-op. Ids hold no colon. */
@@ -48,10 +69,7 @@ export class JobQueues {
     const { queue, coalesce } = jobRules[name];
     await this.queues.get(queue)?.add(name, payload, {
       jobId,
-      attempts,
-      backoff: { type: 'exponential', delay: 500 },
-      removeOnComplete: { count: 1_000 },
-      removeOnFail: { count: 5_000 },
+      ...usual,
       ...(coalesce && {
         deduplication: { id: coalesce(payload), keepLastIfActive: true },
         delay: this.pace.wait(name),
@@ -59,13 +77,30 @@ export class JobQueues {
     });
   }
 
+  /** Enqueues a flow: its last job is done when all others are over. Ids that are there already stay as they are. */
+  async follow({ last, first }: JobFlow): Promise<void> {
+    const node = ({ name, payload, jobId }: NamedJob, more: object = {}): FlowNode => ({
+      name,
+      queueName: jobRules[name].queue,
+      data: payload,
+      opts: { ...usual, jobId, ...more },
+    });
+    const children = first.map((job) => node(job, { ignoreDependencyOnFailure: true }));
+    await this.flows.add({ ...node(last), children });
+  }
+
   /** Starts working on every queue in this process. */
-  startWorkers(handlers: JobHandlers, onFailure: FailureListener): void {
+  startWorkers(
+    handlers: JobHandlers,
+    onFailure: FailureListener,
+    onLoss: LossListener = () => undefined,
+  ): void {
     for (const name of queueNames) {
       const worker = this.backend.worker(name, (job) => this.handle(job, handlers), concurrency[name]);
       worker.on('failed', (job, error) => {
         const final = error.name === 'UnrecoverableError' || (job?.attemptsMade ?? attempts) >= attempts;
         onFailure({ job: `${job?.name} ${job?.id}`, error, final });
+        if (job && final) onLoss(job.name as JobName, job.data);
       });
       worker.on('error', (error) => {
         onFailure({ job: `worker ${name}`, error, final: false });
@@ -94,7 +129,7 @@ export class JobQueues {
       const end = this.pace.begin(job.name);
       try {
         const lastAttempt = job.attemptsMade + 1 >= attempts;
-        return await handler(job.data, { signal, lastAttempt, report });
+        return await handler(job.data, { signal, lastAttempt, report, follow: (flow) => this.follow(flow) });
       } catch (error) {
         throw isFinal(error, signal) ? new FinalFailure((error as Error).message) : error;
       } finally {
@@ -150,7 +185,7 @@ export class JobQueues {
     await closed;
     giveUp.abort();
     await impatience;
-    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+    await Promise.all([this.flows, ...this.queues.values()].map((handle) => handle.close()));
     await this.backend.close();
   }
 }

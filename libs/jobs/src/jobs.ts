@@ -2,6 +2,13 @@
 export interface Jobs {
   /** Compute a waiting run. */
   'ranking.run': { readonly payload: { readonly run: string }; readonly result: void };
+  /** Count one shard of the packed profile of a run. */
+  'ranking.count': {
+    readonly payload: { readonly run: string; readonly shard: number };
+    readonly result: void;
+  };
+  /** Merge what the shards of a run were counted to, in their order, and rank. */
+  'ranking.merge': { readonly payload: { readonly run: string }; readonly result: void };
   /** Bring the unofficial run of a round up to its latest answers. */
   'ranking.refresh': { readonly payload: { readonly round: string }; readonly result: void };
   /** Draft a plan that has no version yet. */
@@ -34,6 +41,21 @@ export type JobName = keyof Jobs;
 export type JobPayload<Name extends JobName> = Jobs[Name]['payload'];
 export type JobResult<Name extends JobName> = Jobs[Name]['result'];
 
+/** A job under the id that it shall have. */
+export type NamedJob<Name extends JobName = JobName> = {
+  readonly [Each in Name]: {
+    readonly name: Each;
+    readonly payload: JobPayload<Each>;
+    readonly jobId: string;
+  };
+}[Name];
+
+/** A job that is done when all others are over, also those that failed for good: it finds out what is missing. */
+export interface JobFlow {
+  readonly last: NamedJob;
+  readonly first: readonly NamedJob[];
+}
+
 /** What a handler gets besides its payload. */
 export interface JobContext {
   /** Aborted when the job is cancelled, or when the process must stop before the job is done. */
@@ -42,6 +64,8 @@ export interface JobContext {
   readonly lastAttempt: boolean;
   /** Says how much is done, from 0 to 1. */
   readonly report: (share: number) => void;
+  /** Enqueues a flow, all of it or nothing; jobs whose ids are known already are not added again. */
+  readonly follow: (flow: JobFlow) => Promise<void>;
 }
 
 /** One handler for every job: a job without one does not compile. Each is safe to run twice. */
@@ -61,6 +85,8 @@ export interface JobRule<Payload> {
 /** The rule of each job. */
 export const jobRules: { readonly [Name in JobName]: JobRule<JobPayload<Name>> } = {
   'ranking.run': { queue: 'compute' },
+  'ranking.count': { queue: 'compute' },
+  'ranking.merge': { queue: 'compute' },
   'ranking.refresh': { queue: 'compute', coalesce: ({ round }) => `refresh-${round}` },
   'plan.draft': { queue: 'compute' },
   'survey.letter': { queue: 'mail' },

@@ -1,4 +1,12 @@
-import { createPostgresBackend, Queue, runMigrations, UnrecoverableError, withBackend, Worker } from 'bullmq';
+import {
+  createPostgresBackend,
+  FlowProducer,
+  Queue,
+  runMigrations,
+  UnrecoverableError,
+  withBackend,
+  Worker,
+} from 'bullmq';
 import type { JobsOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 
@@ -40,7 +48,7 @@ export interface WorkerHandle {
   on(
     event: 'failed',
     listener: (
-      job: { name: string; id?: string | undefined; attemptsMade: number } | undefined,
+      job: { name: string; id?: string | undefined; data: unknown; attemptsMade: number } | undefined,
       error: Error,
     ) => void,
   ): unknown;
@@ -51,9 +59,25 @@ export interface WorkerHandle {
   close(): Promise<void>;
 }
 
+/** A job with those that must be over before it. */
+export interface FlowNode {
+  readonly name: string;
+  readonly queueName: string;
+  readonly data: unknown;
+  readonly opts: JobsOptions;
+  readonly children?: FlowNode[];
+}
+
+/** The part of a flow producer that this library uses. */
+export interface FlowHandle {
+  add(flow: FlowNode): Promise<unknown>;
+  close(): Promise<void>;
+}
+
 /** Makes queues and workers on one back end. */
 export interface QueueBackend {
   queue(name: string): QueueHandle;
+  flows(): FlowHandle;
   worker(name: string, handle: (job: ActiveJob) => Promise<unknown>, concurrency: number): WorkerHandle;
   close(): Promise<void>;
 }
@@ -78,6 +102,7 @@ function redisBackend(url: string): QueueBackend {
   connection.on('error', () => undefined);
   return {
     queue: (name) => quiet(new Queue(name, { connection, prefix: 'gnlc' })),
+    flows: () => quiet(new FlowProducer({ connection, prefix: 'gnlc' })),
     worker: (name, handle, concurrency) =>
       new Worker(name, handle, { ...recovery, connection, prefix: 'gnlc', concurrency }),
     close: async () => void (await connection.quit().catch(() => connection.disconnect())),
@@ -89,6 +114,7 @@ function postgresBackend(connectionString: string): QueueBackend {
   const connection = { connectionString, schema, max: 4 };
   return {
     queue: (name) => quiet(new classes.Queue(name, { connection })),
+    flows: () => quiet(new classes.FlowProducer({ connection })),
     worker: (name, handle, concurrency) =>
       new classes.Worker(name, handle, { ...recovery, connection, concurrency }),
     close: () => Promise.resolve(),

@@ -15,6 +15,7 @@ export { countPairs, type PairCounts } from './counting/count-pairs.ts';
 export { countStatistics } from './counting/count-statistics.ts';
 export { mergeStatistics } from './counting/merge-statistics.ts';
 export { statisticsFromJson, statisticsToJson, type StatisticsJson } from './counting/statistics-json.ts';
+export { mergeStrata, stratumStatistics, weightedStatistics } from './counting/stratum-statistics.ts';
 export type { Statistics, StratumMoments } from './counting/statistics.ts';
 export { winsMatrix } from './counting/wins-matrix.ts';
 export {
@@ -47,6 +48,8 @@ export { writeCsv } from './formats/write-csv.ts';
 export { writePabulib } from './formats/write-pabulib.ts';
 export { preflibType, writePreflib } from './formats/write-preflib.ts';
 export type { PreflibHead } from './formats/write-preflib.ts';
+export { liveReport, type LiveStatistics } from './live/live-report.ts';
+export { changedStatistics, noStatistics, type RunningBasis } from './live/running-statistics.ts';
 export { bordaCount, type BordaConvention } from './methods/borda-conventions.ts';
 export { bordaScores } from './methods/borda-scores.ts';
 export type { ColumnResult } from './methods/column-result.ts';
@@ -76,8 +79,12 @@ export { areaNeeds, type AreaNeed, type CountedOffer, type NeedRating } from './
 export { Generator } from './numeric/generator.ts';
 export { freezeProfile } from './profile/freeze-profile.ts';
 export { BELOW, NO_OPINION, type FrozenProfile } from './profile/frozen-profile.ts';
+export { packProfile } from './profile/pack-profile.ts';
+export { mostInOneText, type PackedHead, type PackedProfile } from './profile/packed-profile.ts';
+export { plainProfile } from './profile/plain-profile.ts';
 export { profileLimits } from './profile/profile-limits.ts';
 export { readUnranked } from './profile/read-unranked.ts';
+export { unpackProfile, type NumberedShard } from './profile/unpack-profile.ts';
 export type { MemberMargin, Preference, Profile } from './profile.ts';
 export { dhondt, largestRemainder, sainteLague, type Apportionment } from './proportional/apportionment.ts';
 export { approvalGroups, mergedApprovals, type ApprovalGroup } from './proportional/approval-groups.ts';
@@ -105,11 +112,11 @@ export {
 export { transferableVote, type TransferableVoteResult } from './proportional/transferable-vote.ts';
 export type { DecisionDocument } from './publication/decision-document.ts';
 export { bordaR } from './publication/borda-r.ts';
-export { pooledStrata, stratumLineage, usualMinimumCell } from './publication/pooled-strata.ts';
+export { pooledStrata, smallStrata, stratumLineage, usualMinimumCell } from './publication/pooled-strata.ts';
 export { regionRanks, type RegionRanks } from './publication/region-ranks.ts';
 export { preferenceTable } from './publication/preference-table.ts';
 export { differenceProblems, publicationProblems } from './publication/publication-problems.ts';
-export { rank, type RankProgress } from './rank.ts';
+export { rank, rankFrozen, type RankProgress } from './rank.ts';
 export type {
   Cut,
   Finding,

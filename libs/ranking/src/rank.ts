@@ -1,6 +1,9 @@
 import { checkSettings } from './check-settings.ts';
 import { consensusReport } from './consensus/consensus-report.ts';
+import type { Statistics } from './counting/statistics.ts';
 import { defaultSettings } from './default-settings.ts';
+import { freezeProfile } from './profile/freeze-profile.ts';
+import type { FrozenProfile } from './profile/frozen-profile.ts';
 import type { Profile } from './profile.ts';
 import { proportionalCheck } from './proportional/proportional-check.ts';
 import { assembleReport } from './report/assemble-report.ts';
@@ -26,7 +29,22 @@ export function rank(
   onProgress: RankProgress = () => undefined,
 ): RankingReport {
   checkSettings(settings);
-  const run = rankingRun(profile, settings);
+  return rankFrozen(freezeProfile(profile), settings, onProgress);
+}
+
+/**
+ * The same of a profile that is frozen already, as packed shards are. `counted` are the statistics of its
+ * answers by stratum under the settings' convention, where shards were counted elsewhere: the bytes are the same.
+ * @throws Problem `invalid` from {@link checkSettings}.
+ */
+export function rankFrozen(
+  given: FrozenProfile,
+  settings: RankingSettings,
+  onProgress: RankProgress = () => undefined,
+  counted?: readonly Statistics[],
+): RankingReport {
+  checkSettings(settings);
+  const run = rankingRun(given, settings, counted);
   onProgress(0.1, 'counted');
 
   const methods = methodResults(run);

@@ -70,8 +70,11 @@ export interface UncertaintyReport {
   readonly replicates: number;
   /** How the covariance of the scores was found: random groups of answers beyond 20,000 preferences. */
   readonly covarianceBy: 'influence' | 'random-groups';
-  /** What the replicates resample: single answers, or random groups where answers are many. */
-  readonly resampled: 'answers' | 'random-groups';
+  /**
+   * What the replicates resample: single answers, or random groups where answers are many; in a live report from
+   * statistics the draws stand for them.
+   */
+  readonly resampled: 'answers' | 'random-groups' | 'draws';
   /** Confidence sets without the finite-population correction: for cities like these, not this roll. */
   readonly wider: Readonly<Record<string, { readonly lower: number; readonly upper: number }>>;
   /** above[i][j] = 1 where column i is surely above column j. */
@@ -108,6 +111,11 @@ export interface RankingReport {
   readonly inputHash: string;
   readonly settings: RankingSettings;
   readonly preferences: number;
+  /**
+   * Only in a live report from running statistics: how many answers, drawn by lot, stand for all of them in what
+   * statistics do not say. Margins, conventions and single answers are then left out.
+   */
+  readonly sampled?: number;
   readonly strata: readonly StratumResponse[];
   /** In the official order, exact ties in input order of ids. */
   readonly areas: readonly RankedArea[];

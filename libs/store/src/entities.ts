@@ -25,11 +25,14 @@ import { AttemptCountRow, SessionRow, SignInChallengeRow, SignInRow } from './me
 import { PlanRow, PlanVersionRow } from './plan/plan.entities.ts';
 import { IdempotencyRow, MailRow, OutboxRow } from './queue/queue.entities.ts';
 import { FlagResolutionRow, ResponseOpeningRow, RoundTargetRow } from './survey/monitor.entities.ts';
+import { LiveAnswerRow, LiveChangeRow, LiveRoundRow, LiveStatisticsRow } from './ranking/live.entities.ts';
 import {
   DecisionCommentRow,
   DecisionRow,
   DecisionSignatureRow,
   ProfileRow,
+  ProfileShardRow,
+  RunCountRow,
   RunRow,
 } from './ranking/ranking.entities.ts';
 import { TextCodeRow, TextCodingRow, TextQuoteRevocationRow, TextQuoteRow } from './ranking/text.entities.ts';
@@ -118,6 +121,12 @@ export const entities = [
   RoundTargetRow,
   FlagResolutionRow,
   ProfileRow,
+  LiveAnswerRow,
+  LiveChangeRow,
+  LiveRoundRow,
+  LiveStatisticsRow,
+  ProfileShardRow,
+  RunCountRow,
   RunRow,
   DecisionRow,
   DecisionSignatureRow,

@@ -37,6 +37,8 @@ export type { SignIn } from './members/sign-in-store.ts';
 export type { PlanRecord, PlanState, PlanVersionRecord } from './plan/plan-store.ts';
 export type { Mail } from './queue/mail-store.ts';
 export type { OutboxEntry } from './queue/outbox-store.ts';
+export type { CountedAnswer, LiveStratum, StandingAnswer } from './ranking/live-store.ts';
+export type { KeptProfile } from './ranking/ranking-store.ts';
 export type {
   DecisionComment,
   DecisionRecord,

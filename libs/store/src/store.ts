@@ -21,6 +21,7 @@ import type { Writes } from './server/writes.ts';
 import { MailStore } from './queue/mail-store.ts';
 import { OutboxStore } from './queue/outbox-store.ts';
 import { DecisionStore } from './ranking/decision-store.ts';
+import { LiveStore } from './ranking/live-store.ts';
 import { RankingStore } from './ranking/ranking-store.ts';
 import { TextStore } from './ranking/text-store.ts';
 import { DeskStore } from './survey/desk-store.ts';
@@ -64,6 +65,7 @@ export class Store {
   readonly monitors: MonitorStore;
   readonly exports: ExportStore;
   readonly rankings: RankingStore;
+  readonly live: LiveStore;
   readonly decisions: DecisionStore;
   readonly texts: TextStore;
   readonly plans: PlanStore;
@@ -108,6 +110,7 @@ export class Store {
     this.monitors = new MonitorStore(manager);
     this.exports = new ExportStore(manager);
     this.rankings = new RankingStore(manager);
+    this.live = new LiveStore(manager);
     this.decisions = new DecisionStore(manager);
     this.texts = new TextStore(manager);
     this.plans = new PlanStore(manager);

@@ -221,6 +221,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /rounds/{round}/responses/{city}/papers/{paper}': {},
   'GET /receipts/check': { query: `number=0000-0000-1&fingerprint=${'0'.repeat(64)}` },
   'POST /rounds/{round}/runs': { body: {} },
+  'POST /rounds/{round}/runs/of-file': { query: 'name=a.csv', body: {} },
   'GET /rounds/{round}/runs': {},
   'GET /runs/{run}': { at: { run: '{waiting}' } },
   'GET /runs/{run}/profile': {},

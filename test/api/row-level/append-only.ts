@@ -5,6 +5,7 @@ export const appendOnly = [
   'submission',
   'reopening',
   'profile',
+  'profile_shard',
   'decision',
   'decision_signature',
   'decision_comment',

@@ -74,6 +74,10 @@ export const tables: Readonly<Record<string, Grants>> = {
   ledger_head: { read: everyone, add: `cork teller ${team}`, change: `cork teller ${team}`, remove: none },
   letter: { read: team, add: team, change: team, remove: none },
   letter_text: { read: team, add: team, change: none, remove: none },
+  live_answer: { read: 'system', add: 'system', change: 'system', remove: 'system' },
+  live_change: { read: 'system', add: 'system', change: none, remove: 'system' },
+  live_round: { read: 'system', add: 'system', change: 'system', remove: 'system' },
+  live_statistics: { read: 'system', add: 'system', change: 'system', remove: 'system' },
   // Whoever invites or replaces somebody queues the mail about it; nobody can read one.
   mail: { read: 'system', add: `cork ireland ${team}`, change: 'system', remove: 'system' },
   member_change: { read: `cork~ ireland~ ${team}`, add: team, change: none, remove: none },
@@ -122,6 +126,7 @@ export const tables: Readonly<Record<string, Grants>> = {
   plan_version: { read: everyone, add: `teller ${team}`, change: none, remove: none },
   poll: { read: everyone, add: `teller ${team}`, change: `teller ${team}`, remove: none },
   profile: { read: `reviewer ${team}`, add: 'system', change: none, remove: none },
+  profile_shard: { read: `reviewer ${team}`, add: 'system', change: none, remove: none },
   questionnaire: { read: everyone, add: team, change: none, remove: none },
   recovery_code: {
     read: 'cork~ administrator system',
@@ -177,6 +182,8 @@ export const tables: Readonly<Record<string, Grants>> = {
     change: team,
     remove: none,
   },
+  run_count: { read: 'system', add: 'system', change: none, remove: 'system' },
+
   seat: { read: everyone, add: team, change: `cork~ teller ${team}`, remove: none },
   session: { read: 'cork~ administrator system', add: 'system', change: 'system', remove: 'system' },
   settings_change: {

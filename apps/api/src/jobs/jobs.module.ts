@@ -1,6 +1,7 @@
 import { Inject, Logger, Module } from '@nestjs/common';
 import type { DynamicModule, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { JobQueues, Relay } from '#jobs';
+import type { JobName } from '#jobs';
 import { OutboxSignal, StoreGate } from '#store';
 import type { Config } from '#config';
 import { LiveEvents } from '../http/live-events.ts';
@@ -70,17 +71,29 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
         'survey.step': (step) => this.steps.tell(step),
         'survey.purge-file': ({ upload }) => this.uploads.purge(upload),
         'ranking.run': ({ run }, context) => this.rankings.run(run, context),
+        'ranking.count': ({ run, shard }, context) => this.rankings.count(run, shard, context),
+        'ranking.merge': ({ run }, context) => this.rankings.merge(run, context),
         'ranking.refresh': ({ round }, context) => this.rankings.refresh(round, context),
         'plan.draft': ({ plan }, context) => this.plans.draft(plan, context),
       },
       ({ job, error }) => this.logger.error(`${job}: ${error.stack ?? error.message}`),
+      (name, payload) => void this.lost(name, payload),
     );
     this.live.onAnnounced((topic) => {
       if (topic.startsWith(cancelTopic))
-        queues.cancel('ranking.run', { run: topic.slice(cancelTopic.length) });
+        for (const name of ['ranking.run', 'ranking.merge'] as const)
+          queues.cancel(name, { run: topic.slice(cancelTopic.length) });
     });
     await this.signal.start();
     relay.wake();
+  }
+
+  /** A run whose job is given up is over, whoever was to say so. */
+  private async lost(name: JobName, payload: unknown): Promise<void> {
+    if (name !== 'ranking.run' && name !== 'ranking.merge') return;
+    await this.rankings
+      .giveUp((payload as { readonly run: string }).run)
+      .catch((error: unknown) => this.logger.error(String(error)));
   }
 
   private drain(dispatch: Parameters<ConstructorParameters<typeof Relay>[0]['drain']>[0]): Promise<number> {

@@ -14,7 +14,7 @@ import { PublicationService } from './publication.service.ts';
 import { RankThreads } from './rank-threads.ts';
 import type { SignDecisionDto } from './ranking.dto.ts';
 import type { DecisionView, DraftDecisionView, MergedRankingView, ResultsView } from './ranking.view.ts';
-import { runOrRefuse, runView } from './runs.service.ts';
+import { frozenProfileText, runOrRefuse, runView } from './runs.service.ts';
 
 /** What a choice is made on. */
 interface Basis {
@@ -154,8 +154,8 @@ export class DecisionsService {
     return this.gate.as(actor).transaction(async (store) => {
       const run = await runOrRefuse(store, runId);
       const report = await store.rankings.report(runId);
-      const profile = run.inputHash && (await store.rankings.profile(run.inputHash));
-      if (!run.official || !report || !profile) throw new Problem('conflict', 'run-not-official');
+      if (!run.official || !report) throw new Problem('conflict', 'run-not-official');
+      const profile = await frozenProfileText(store, run);
       return { run, report: JSON.parse(report) as RankingReport, profile: JSON.parse(profile) as Profile };
     });
   }

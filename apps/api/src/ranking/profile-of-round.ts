@@ -14,6 +14,35 @@ export function pseudonym(submission: Pick<Submission, 'hash' | 'commitment'>): 
   return sha256Hex(`${submission.hash}:${submission.commitment}`).slice(0, 12);
 }
 
+/** Reads preferences out of submissions to a questionnaire. */
+export interface SubmissionReader {
+  readonly areas: Profile['areas'];
+  /** Every scale that an answer can rate on. */
+  readonly scales: readonly string[];
+  /** Null where nothing is ranked. */
+  preference(
+    submission: Pick<Submission, 'answers' | 'hash' | 'commitment'>,
+    stratum: string,
+  ): Preference | null;
+}
+
+/** What the submissions to a questionnaire say about its areas. */
+export function submissionReader(questionnaire: Questionnaire): SubmissionReader {
+  const questions = questionnaire.sections.flatMap((section) => section.questions);
+  const rankingId = questions.find((question) => question.type === 'ranking')?.id ?? '';
+  const rating = questions.find((question) => question.type === 'rating');
+  return {
+    areas: questionnaire.catalogue.areas.map(({ id, name }) => ({ id, label: name.en })),
+    scales: (rating?.scales ?? []).map(({ id }) => id).sort(),
+    preference(submission, stratum) {
+      const ranking = submission.answers[rankingId] as RankingAnswer | undefined;
+      const ratings = submission.answers[rating?.id ?? ''] as RatingAnswer | undefined;
+      if (!ranking) return null;
+      return { id: pseudonym(submission), stratum, weight: 1, ...ranking, ...(ratings && { ratings }) };
+    },
+  };
+}
+
 /**
  * The profile of a round's submitted answers, and what was left out of it. Regions with fewer answers than the
  * minimum are pooled before anything is counted, so that what is ranked can be published as it is.
@@ -26,26 +55,32 @@ export function profileOfRound(
   minimumCell: number = usualMinimumCell,
 ): { readonly profile: Profile; readonly leftOut: readonly LeftOut[] } {
   const region = new Map(invited.map((city) => [city.id, city.region]));
-  const questions = questionnaire.sections.flatMap((section) => section.questions);
-  const rankingId = questions.find((question) => question.type === 'ranking')?.id ?? '';
-  const ratingId = questions.find((question) => question.type === 'rating')?.id ?? '';
+  const reader = submissionReader(questionnaire);
   const preferences = submissions.flatMap((submission): readonly Preference[] => {
     const stratum = region.get(submission.city);
-    const ranking = submission.answers[rankingId] as RankingAnswer | undefined;
-    const ratings = submission.answers[ratingId] as RatingAnswer | undefined;
-    if (!ranking || stratum === undefined) return [];
-    return [{ id: pseudonym(submission), stratum, weight: 1, ...ranking, ...(ratings && { ratings }) }];
+    const preference = stratum === undefined ? null : reader.preference(submission, stratum);
+    return preference === null ? [] : [preference];
   });
   const given: Profile = {
-    areas: questionnaire.catalogue.areas.map(({ id, name }) => ({ id, label: name.en })),
+    areas: reader.areas,
     strata: regions.map((id) => ({ id, members: invited.filter((city) => city.region === id).length })),
     preferences,
   };
-  const counts: readonly LeftOut[] = [
-    { reason: 'silent', count: invited.length - begun },
-    { reason: 'not-submitted', count: begun - submissions.length },
-    { reason: 'no-ranking', count: submissions.length - preferences.length },
-  ];
   const profile = pooledStrata(given, minimumCell);
-  return { profile, leftOut: counts.filter(({ count }) => count > 0) };
+  return { profile, leftOut: leftOut(invited.length, begun, submissions.length, preferences.length) };
+}
+
+/** How many answers a run does not count, by reason. */
+export function leftOut(
+  invited: number,
+  begun: number,
+  submitted: number,
+  ranked: number,
+): readonly LeftOut[] {
+  const counts: readonly LeftOut[] = [
+    { reason: 'silent', count: invited - begun },
+    { reason: 'not-submitted', count: begun - submitted },
+    { reason: 'no-ranking', count: submitted - ranked },
+  ];
+  return counts.filter(({ count }) => count > 0);
 }

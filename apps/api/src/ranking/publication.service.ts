@@ -16,7 +16,7 @@ import type { DecisionRecord, RunRecord, Store } from '#store';
 import { roundOrRefuse } from '../survey/rounds.service.ts';
 import { pseudonym } from './profile-of-round.ts';
 import type { PublishedAnswerView } from './ranking.view.ts';
-import { runOrRefuse } from './runs.service.ts';
+import { frozenProfileText, runOrRefuse } from './runs.service.ts';
 
 const system = { kind: 'system', name: 'publication' } as const;
 
@@ -123,9 +123,7 @@ async function frozenOf(
   decision: DecisionRecord,
 ): Promise<{ run: RunRecord; profile: Profile }> {
   const run = await runOrRefuse(store, decision.run);
-  const document = run.inputHash && (await store.rankings.profile(run.inputHash));
-  if (!document) throw new Problem('conflict', 'run-not-official');
-  return { run, profile: JSON.parse(document) as Profile };
+  return { run, profile: JSON.parse(await frozenProfileText(store, run)) as Profile };
 }
 
 /** The signed version that a run kept to: the newest one that asks for its settings. */

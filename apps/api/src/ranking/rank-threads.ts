@@ -3,27 +3,48 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import type { Config } from '#config';
 import type { ThreadOptions } from '#jobs';
 import type { Profile, RankingReport, RankingSettings } from '#ranking';
+import type { KeptProfile } from '#store';
 import { CONFIG } from '../http/tokens.ts';
 import { ComputeThreads } from '../jobs/compute-threads.ts';
+import type { FrozenFile, LiveRanking, PackedRanking, RankingWork, ShardCount } from './ranking-work.ts';
 
-/** What a ranking thread is given. */
-export interface RankInput {
-  readonly profile: Profile;
-  readonly settings: RankingSettings;
-}
-
-/** Ranking in threads of its own. */
+/** Ranking, counting and freezing in threads of their own; a refusal of the engine comes back as such. */
 @Injectable()
 export class RankThreads implements OnApplicationShutdown {
-  private readonly threads: ComputeThreads<RankInput, RankingReport>;
+  private readonly threads: ComputeThreads<RankingWork, unknown>;
 
   constructor(@Inject(CONFIG) config: Config) {
     this.threads = new ComputeThreads('ranking/rank.thread.js', config.computeThreads);
   }
 
-  /** Ranks a profile; a refusal of the engine comes back as such. */
+  /** Ranks a profile. */
   rank(profile: Profile, settings: RankingSettings, options: ThreadOptions): Promise<RankingReport> {
-    return this.threads.run({ profile, settings }, options);
+    return this.threads.run({ kind: 'rank', profile, settings }, options) as Promise<RankingReport>;
+  }
+
+  /** Ranks a packed profile. */
+  rankPacked(work: Omit<PackedRanking, 'kind'>, options: ThreadOptions): Promise<RankingReport> {
+    return this.threads.run({ kind: 'rank-packed', ...work }, options) as Promise<RankingReport>;
+  }
+
+  /** Reports live from statistics. */
+  live(work: Omit<LiveRanking, 'kind'>, options: ThreadOptions): Promise<RankingReport> {
+    return this.threads.run({ kind: 'live', ...work }, options) as Promise<RankingReport>;
+  }
+
+  /** The statistics of one shard, packed. */
+  count(work: Omit<ShardCount, 'kind'>, options: ThreadOptions): Promise<Uint8Array> {
+    return this.threads.run({ kind: 'count', ...work }, options) as Promise<Uint8Array>;
+  }
+
+  /** Freezes a profile in the form in which its size is kept. */
+  freeze(profile: Profile): Promise<KeptProfile> {
+    return this.threads.run({ kind: 'freeze', profile }) as Promise<KeptProfile>;
+  }
+
+  /** Freezes the preferences in a file. */
+  freezeFile(name: string, content: Uint8Array): Promise<FrozenFile> {
+    return this.threads.run({ kind: 'freeze-file', name, content }) as Promise<FrozenFile>;
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,5 +1,20 @@
-import { rank } from '#ranking';
 import { serveThread } from '../jobs/serve-thread.ts';
-import type { RankInput } from './rank-threads.ts';
+import { countShard, freezeFile, freezeLarge, rankLive, rankPacked, rankPlain } from './ranking-work.ts';
+import type { RankingWork } from './ranking-work.ts';
 
-serveThread(({ profile, settings }: RankInput, progress) => rank(profile, settings, progress));
+serveThread((work: RankingWork, progress) => {
+  switch (work.kind) {
+    case 'rank':
+      return rankPlain(work, progress);
+    case 'rank-packed':
+      return rankPacked(work, progress);
+    case 'live':
+      return rankLive(work);
+    case 'count':
+      return countShard(work);
+    case 'freeze':
+      return freezeLarge(work);
+    case 'freeze-file':
+      return freezeFile(work);
+  }
+});

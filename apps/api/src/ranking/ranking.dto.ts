@@ -4,6 +4,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
+  IsIn,
   IsInt,
   IsOptional,
   IsString,
@@ -14,6 +15,8 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { unrankedConventions, weightings } from '#ranking';
+import type { UnrankedConvention, Weighting } from '#ranking';
 
 export class StartRunDto {
   /** Number of places in the plan (k). */
@@ -33,6 +36,42 @@ export class StartRunDto {
   @IsOptional()
   @IsBoolean()
   official?: boolean;
+}
+
+/** A file's name, and what differs from the settings of the round. */
+export class FileRunQuery {
+  /** What the file calls itself; its ending or its first line says how it is written. */
+  @IsString()
+  @Length(1, 200)
+  name: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(40)
+  places?: number;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  seed?: string;
+
+  /** Draws behind the confidence sets, and replicates behind the stability. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(100)
+  @Max(100_000)
+  draws?: number;
+
+  @IsOptional()
+  @IsIn(weightings)
+  weighting?: Weighting;
+
+  @IsOptional()
+  @IsIn(unrankedConventions)
+  unranked?: UnrankedConvention;
 }
 
 export class AreaNameDto {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { SurveyModule } from '../survey/survey.module.ts';
 import { DecisionsController } from './decisions.controller.ts';
 import { DecisionsService } from './decisions.service.ts';
+import { FileRunsService } from './file-runs.service.ts';
 import { PreflibExportService } from './preflib-export.service.ts';
 import { PublicationService } from './publication.service.ts';
 import { RankThreads } from './rank-threads.ts';
@@ -35,6 +36,7 @@ import { TextsService } from './texts.service.ts';
   providers: [
     SettingsService,
     RunsService,
+    FileRunsService,
     RunInsightsService,
     ReportsService,
     ReportThreads,

@@ -22,6 +22,8 @@ export class RunView {
   inputHash: string | null;
   reportHash: string | null;
   failure: string | null;
+  /** Name of the file whose preferences it counts; null where it counts the answers of the round. */
+  file: string | null;
   startedBy: string | null;
   createdAt: string;
   startedAt: string | null;

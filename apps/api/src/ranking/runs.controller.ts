@@ -1,6 +1,18 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Sse, StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  Req,
+  Sse,
+  StreamableFile,
+} from '@nestjs/common';
 import type { MessageEvent } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
 import type { Act, Actor } from '#members';
 import type { WriteKey } from '#store';
@@ -8,9 +20,11 @@ import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
 import { IdPipe } from '../http/id.pipe.ts';
 import { LiveEvents } from '../http/live-events.ts';
 import { CurrentAct, CurrentActor, Write } from '../http/request-context.ts';
+import type { GnlcRequest } from '../http/request-context.ts';
 import { streamed } from '../survey/exports.controller.ts';
 import { DecisionsService } from './decisions.service.ts';
-import { SignDecisionDto, StartRunDto } from './ranking.dto.ts';
+import { FileRunsService } from './file-runs.service.ts';
+import { FileRunQuery, SignDecisionDto, StartRunDto } from './ranking.dto.ts';
 import { DecisionView, ResultsView, RunView } from './ranking.view.ts';
 import { PreflibExportService } from './preflib-export.service.ts';
 import { RunsService } from './runs.service.ts';
@@ -20,6 +34,7 @@ import { RunsService } from './runs.service.ts';
 export class RunsController {
   constructor(
     private readonly runs: RunsService,
+    private readonly files: FileRunsService,
     private readonly decisions: DecisionsService,
     private readonly orders: PreflibExportService,
     private readonly live: LiveEvents,
@@ -36,6 +51,22 @@ export class RunsController {
     @Body() dto: StartRunDto,
   ): Promise<RunView> {
     return this.runs.start(actor, write, round, dto);
+  }
+
+  /** Starts a run over the preferences in a file (PrefLib, CSV or JSON), which is its body; it is never official. */
+  @Post('rounds/:round/runs/of-file')
+  @HttpCode(202)
+  @Allow('run.start')
+  @ApiConsumes('application/octet-stream')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  startOfFile(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('round') round: string,
+    @Query() query: FileRunQuery,
+    @Req() { body }: GnlcRequest,
+  ): Promise<RunView> {
+    return this.files.start(actor, write, round, query, body);
   }
 
   @Get('rounds/:round/runs')

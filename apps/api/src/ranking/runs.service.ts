@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { canonicalJson } from '#canonical';
 import type { Act, Actor } from '#members';
 import { Problem } from '#problem';
-import { changedSettings } from '#ranking';
+import { changedSettings, plainProfile, unpackProfile } from '#ranking';
+import type { NumberedShard, PackedHead } from '#ranking';
 import { StoreGate } from '#store';
 import type { RunRecord, Store, WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
@@ -11,6 +13,9 @@ import { roundOrRefuse } from '../survey/rounds.service.ts';
 import { signedSettings, usualSettings } from './settings.service.ts';
 import type { StartRunDto } from './ranking.dto.ts';
 import type { RunView } from './ranking.view.ts';
+
+/** More preferences than this no browser and no person works through: they stay in their shards. */
+const mostAsText = 20_000;
 
 /** A run with the mark that its answers are simulated, where they are. */
 export async function runView(store: Store, run: RunRecord): Promise<RunView> {
@@ -107,9 +112,21 @@ export class RunsService {
 
 /** The frozen profile of a run as canonical JSON, or a refusal while there is none. */
 export async function frozenProfileText(store: Store, { inputHash }: RunRecord): Promise<string> {
-  const profile = inputHash === null ? null : await store.rankings.profile(inputHash);
+  if (inputHash === null) throw new Problem('not-found', 'report-not-ready');
+  const head = await store.rankings.head(inputHash);
+  if (head) return unpackedText(store, head);
+  const profile = await store.rankings.profile(inputHash);
   if (profile === null) throw new Problem('not-found', 'report-not-ready');
   return profile;
+}
+
+async function unpackedText(store: Store, head: PackedHead): Promise<string> {
+  if (head.preferences > mostAsText)
+    throw new Problem('too-large', 'profile-in-shards', { limit: mostAsText });
+  const shards: NumberedShard[] = [];
+  for (const number of head.shards.keys())
+    shards.push({ number, bytes: await store.rankings.shard(head.hash, number) });
+  return canonicalJson(plainProfile(unpackProfile(head, shards)));
 }
 
 /** The run, or a refusal; a run that the actor may not see is unknown to the actor. */

@@ -1,3 +1,4 @@
+import { canonicalJson } from '#canonical';
 import {
   plackettLuce,
   rank,
@@ -47,6 +48,11 @@ async function rankFile(options: RankOptions, terminal: Terminal): Promise<void>
     bar.show(0.05, 'ranking');
     const settings = options.settings(profile.areas.length);
     const report = rank(profile, settings, (share, step) => bar.show(0.05 + 0.9 * share, step));
+    if (options.report) {
+      bar.clear();
+      terminal.out(`${canonicalJson(report)}\n`);
+      return;
+    }
     const labelled = labelledReport(report, profile.areas);
     checkMethods(options.methods, labelled);
     const model = options.plackettLuce ? fitted(profile, settings, labelled) : undefined;

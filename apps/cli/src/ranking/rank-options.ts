@@ -10,6 +10,8 @@ export interface RankOptions {
   /** Methods to show; empty for the official rule and its companions. */
   readonly methods: readonly string[];
   readonly json: boolean;
+  /** Prints the report as the service keeps it, byte for byte. */
+  readonly report: boolean;
   readonly plackettLuce: boolean;
 }
 
@@ -25,7 +27,8 @@ export const rankUsage = `gnlc rank FILE [options]
   --draws N          draws behind rank sets and stability (default 10000)
   --seed TEXT        the same seed gives the same bytes
   --pl               adds Plackett-Luce worths and standard errors
-  --json             prints the report
+  --json             prints the report by label
+  --report           prints the report as the service keeps it, byte for byte
 
 CSV: one preference per row; columns id, stratum, weight (each may be missing), then one per area with its
 place; equal places tie, blank = not ranked, "-" = no opinion.
@@ -46,6 +49,7 @@ export function rankOptions(argv: readonly string[]): RankOptions {
       seed: { type: 'string', default: defaultSettings.seed },
       pl: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      report: { type: 'boolean', default: false },
     },
   });
   const [file] = positionals;
@@ -68,6 +72,7 @@ export function rankOptions(argv: readonly string[]): RankOptions {
     settings: (areas) => ({ ...settings, places: places ?? defaultPlaces(areas) }),
     methods: values.method.flatMap((names) => names.split(',')),
     json: values.json,
+    report: values.report,
     plackettLuce: values.pl,
   };
 }

@@ -34,6 +34,8 @@ export interface RunView {
   /** 0 to 1. */
   readonly progress: number;
   readonly official: boolean;
+  /** Name of the file whose preferences it counts; null where it counts the answers of the round. */
+  readonly file: string | null;
   readonly startedBy: string | null;
   readonly createdAt: string;
   readonly startedAt: string | null;

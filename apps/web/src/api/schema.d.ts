@@ -2119,6 +2119,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{round}/runs/of-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts a run over the preferences in a file (PrefLib, CSV or JSON), which is its body; it is never official. */
+        post: operations["Runs_startOfFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{round}/export/rankings.preflib": {
         parameters: {
             query?: never;
@@ -4709,6 +4726,8 @@ export interface components {
             inputHash: string | null;
             reportHash: string | null;
             failure: string | null;
+            /** @description Name of the file whose preferences it counts; null where it counts the answers of the round. */
+            file: string | null;
             startedBy: string | null;
             createdAt: string;
             startedAt: string | null;
@@ -8539,6 +8558,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StartRunDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+        };
+    };
+    Runs_startOfFile: {
+        parameters: {
+            query: {
+                /** @description What the file calls itself; its ending or its first line says how it is written. */
+                name: string;
+                places?: number;
+                seed?: string;
+                /** @description Draws behind the confidence sets, and replicates behind the stability. */
+                draws?: number;
+                weighting?: "city" | "degressive" | "equal-region" | "post-stratified" | "raked";
+                unranked?: "below" | "no-opinion";
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
             };
         };
         responses: {

@@ -8,6 +8,7 @@ import { RankChart } from './rank-chart/rank-chart.tsx';
 import { useRanking } from './ranking-context.ts';
 import { ReportLinks } from './report-links.tsx';
 import { ResultFiles } from './result-files.tsx';
+import { SampledNote } from './sampled-note.tsx';
 import { RunControl } from './run-control.tsx';
 import { NoReport } from './no-report.tsx';
 import { PublishedQuotes } from './texts/published-quotes.tsx';
@@ -40,6 +41,7 @@ export function FirstPage() {
           name={name}
         />
         <div className="small-print">
+          <SampledNote report={report} />
           <p>
             {t('ranking.settings', {
               answers: report.preferences,

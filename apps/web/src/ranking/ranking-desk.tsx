@@ -41,7 +41,10 @@ export function RankingDesk() {
             value={data.data?.run?.id ?? ''}
             options={finished.map((run) => ({
               id: run.id,
-              label: t('ranking.runNumber', { round: about.data?.round.title ?? '', number: run.number }),
+              label:
+                run.file === null
+                  ? t('ranking.runNumber', { round: about.data?.round.title ?? '', number: run.number })
+                  : t('ranking.runOfFile', { file: run.file, number: run.number }),
             }))}
             choose={choose}
           />
@@ -65,7 +68,8 @@ export function RankingDesk() {
                       limit: rankingLimit(questionnaire),
                       name: (area) => {
                         const known = questionnaire.catalogue.areas.find((each) => each.id === area);
-                        return known === undefined ? area : local(known.name);
+                        if (known !== undefined) return local(known.name);
+                        return report?.areas.find(({ id }) => id === area)?.label ?? area;
                       },
                     } satisfies RankingContext
                   }

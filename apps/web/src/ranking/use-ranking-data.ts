@@ -29,8 +29,10 @@ export function useRankingData(
 
 async function teamData(round: string, chosen: string): Promise<RankingData> {
   const [runs, decision] = await Promise.all([readRuns(round), orNull(readDecision(round))]);
+  // A file's preferences are looked at by whoever chooses them, never in place of the round's.
+  const own = runs.filter((each) => each.file === null);
   const run =
-    runs.find((each) => each.id === chosen) ?? runs.find((each) => each.state === 'done') ?? runs[0] ?? null;
+    runs.find((each) => each.id === chosen) ?? own.find((each) => each.state === 'done') ?? own[0] ?? null;
   const report = run?.state === 'done' ? await readReport(run.id) : null;
   return { runs, run, report, decision };
 }

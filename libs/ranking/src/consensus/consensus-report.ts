@@ -108,14 +108,16 @@ function ratingSpreads(
 }
 
 function completeW({ m, n, places, weights }: FrozenProfile, answers: Float64Array): KendallW | undefined {
-  const rows = Array.from({ length: n }, (_, c) => c).filter(
-    (c) => !places.subarray(c * m, (c + 1) * m).includes(NO_OPINION),
-  );
-  const values = rows.flatMap((c) => Array.from(places.subarray(c * m, (c + 1) * m)));
-  return kendallW(
-    values,
-    m,
-    rows.map((c) => weights[c]!),
-    rows.map((c) => answers[c]!),
-  );
+  const complete = new Uint8Array(n * m);
+  const own = new Float64Array(n);
+  const counts = new Float64Array(n);
+  let rows = 0;
+  for (let c = 0; c < n; c++) {
+    const row = places.subarray(c * m, (c + 1) * m);
+    if (row.includes(NO_OPINION)) continue;
+    complete.set(row, rows * m);
+    own[rows] = weights[c]!;
+    counts[rows++] = answers[c]!;
+  }
+  return kendallW(complete.subarray(0, rows * m), m, own, counts);
 }

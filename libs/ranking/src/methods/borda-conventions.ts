@@ -21,11 +21,19 @@ export function bordaCount(
   frozen: FrozenProfile,
   convention: BordaConvention,
 ): ColumnResult & { readonly scores: Float64Array } {
+  return bordaCounts(frozen, [convention])[convention];
+}
+
+/** The same for several conventions in one pass over the preferences. */
+export function bordaCounts<Convention extends BordaConvention>(
+  frozen: FrozenProfile,
+  conventions: readonly Convention[],
+): Readonly<Record<Convention, ColumnResult & { readonly scores: Float64Array }>> {
   const { m, n, places, weights } = frozen;
   const start = new Uint8Array(m);
   const size = new Uint8Array(m);
   const scratch = new Uint8Array(256);
-  const scores = new Float64Array(m);
+  const scores = conventions.map(() => new Float64Array(m));
   for (let c = 0; c < n; c++) {
     const opinions = tieSpans(places, c * m, start, size, scratch);
     let below = 0;
@@ -33,10 +41,13 @@ export function bordaCount(
     for (let i = 0; i < m; i++) {
       const place = places[c * m + i]!;
       if (place === NO_OPINION) continue;
-      scores[i]! += weights[c]! * points(convention, start[i]!, size[i]!, place !== BELOW, opinions, below);
+      for (let k = 0; k < conventions.length; k++)
+        scores[k]![i]! +=
+          weights[c]! * points(conventions[k]!, start[i]!, size[i]!, place !== BELOW, opinions, below);
     }
   }
-  return byScore(scores);
+  const results = conventions.map((convention, k) => [convention, byScore(scores[k]!)]);
+  return Object.fromEntries(results) as Record<Convention, ColumnResult & { readonly scores: Float64Array }>;
 }
 
 function points(

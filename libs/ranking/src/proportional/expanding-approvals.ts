@@ -1,8 +1,7 @@
 import type { FrozenProfile } from '../profile/frozen-profile.ts';
-import { PooledFractions } from './pooled-fractions.ts';
 import { byPriority, type Priority } from './priority.ts';
-import { rankedGroups } from './ranked-groups.ts';
 import { strictlyAbove } from './strictly-above.ts';
+import { VoteClasses } from './vote-classes.ts';
 
 /**
  * Expanding approvals rule (H. Aziz & B. E. Lee, Social Choice and Welfare 54, 2020): every voter approves
@@ -11,7 +10,7 @@ import { strictlyAbove } from './strictly-above.ts';
  * is chosen and its supporters lose the quota in proportion. Proportional for solid coalitions, also with ties.
  *
  * Areas below or without opinion are never approved; seats still open at the end go by remaining support.
- * Exact; ties by priority. Cost O(m · seats · distinct rows · m) on big integers.
+ * Exact; ties by priority. Cost O((m + seats)·(n·m + classes·m)), only the latter on big integers.
  */
 export function expandingApprovals(
   frozen: FrozenProfile,
@@ -19,14 +18,10 @@ export function expandingApprovals(
   priority: Priority = byPriority(frozen.m),
 ): readonly number[] {
   const { m } = frozen;
-  const groups = rankedGroups(frozen);
-  const above = groups.map(({ places }) => {
-    const row = new Int16Array(m);
-    strictlyAbove({ m, places }, 0, row);
-    return row;
-  });
-  const values = new PooledFractions(groups.map(({ weight }) => BigInt(weight)));
-  const voters = BigInt(groups.reduce((sum, { weight }) => sum + weight, 0));
+  const { n } = frozen;
+  const classes = new VoteClasses(frozen);
+  const above = aboveTable(frozen);
+  const voters = BigInt(classes.weight);
   const parts = BigInt(seats + 1);
   const scale = parts * BigInt(m + 1);
   // n/(k+1) + (⌊n/(k+1)⌋ + 1 − n/(k+1)) / (m+1), times (k+1)(m+1).
@@ -35,16 +30,12 @@ export function expandingApprovals(
 
   for (let depth = 1; depth <= m + 1 && chosen.length < Math.min(seats, m);) {
     const reach = Math.min(depth, m);
-    const support = Array.from({ length: m }, () => 0n);
-    above.forEach((row, g) => {
-      if (values.values[g] === 0n) return;
-      for (let i = 0; i < m; i++) if (row[i]! >= 0 && row[i]! < reach) support[i]! += values.values[g]!;
-    });
+    const support = supports(classes, above, m, reach);
     const open = support.flatMap((_, i) => (chosen.includes(i) ? [] : [i]));
     const best = open.reduce((a, b) =>
       support[b]! > support[a]! || (support[b] === support[a] && priority(b, a) < 0) ? b : a,
     );
-    const needed = quota * values.denominator;
+    const needed = quota * classes.denominator;
     const has = support[best]! * scale;
     if (has < needed && depth <= m) {
       depth += 1;
@@ -52,8 +43,37 @@ export function expandingApprovals(
     }
     chosen.push(best);
     const kept = has < needed ? 0n : has - needed;
-    if (has > 0n)
-      values.rescale((g) => (above[g]![best]! >= 0 && above[g]![best]! < reach ? kept : has), has);
+    if (has > 0n) {
+      const approves = Uint8Array.from({ length: n }, (_, c) => (above[c * m + best]! < reach ? 1 : 0));
+      classes.rescale(approves, (own) => (own ? kept : has), has);
+    }
   }
   return chosen;
+}
+
+/** n × m: number of areas strictly above each; 255 where it is below or without opinion and never approved. */
+function aboveTable(frozen: FrozenProfile): Uint8Array {
+  const { m, n } = frozen;
+  const table = new Uint8Array(n * m);
+  const row = new Int16Array(m);
+  for (let c = 0; c < n; c++) {
+    strictlyAbove(frozen, c, row);
+    for (let i = 0; i < m; i++) table[c * m + i] = row[i]! < 0 ? 255 : row[i]!;
+  }
+  return table;
+}
+
+/** By area, the value of the ballots that have fewer than `reach` areas above it. */
+function supports(classes: VoteClasses, above: Uint8Array, m: number, reach: number): bigint[] {
+  const rows = new Float64Array(classes.count * m);
+  for (let c = 0; c < classes.of.length; c++) {
+    const own = classes.of[c]! * m;
+    if (own < 0) continue;
+    for (let i = 0; i < m; i++) if (above[c * m + i]! < reach) rows[own + i]! += 1;
+  }
+  return Array.from({ length: m }, (_, i) => {
+    let sum = 0n;
+    for (let own = 0; own < classes.count; own++) sum += BigInt(rows[own * m + i]!) * classes.value(own);
+    return sum;
+  });
 }

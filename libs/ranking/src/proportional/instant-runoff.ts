@@ -1,6 +1,6 @@
 import { fractionToNumber, leastCommonMultiple } from '../methods/exact-fraction.ts';
 import type { FrozenProfile } from '../profile/frozen-profile.ts';
-import { rankedGroups, topsAmong } from './ranked-groups.ts';
+import { topsAmong } from './ranked-groups.ts';
 
 /** The order in which areas outlast one another, and the votes of each round. */
 export interface InstantRunoffResult {
@@ -14,11 +14,10 @@ export interface InstantRunoffResult {
  * Instant-runoff voting (W. R. Ware 1871): the area that fewest put first among those left goes out, until
  * none is left; the later out, the better. Neutral: areas tied for fewest go out together. A preference with
  * several areas in its first place gives each an equal part; areas below get nothing. Not monotone, not
- * Condorcet consistent. Exact. Cost O(rounds · distinct rows · m).
+ * Condorcet consistent. Exact. Cost O(rounds · n·m).
  */
 export function instantRunoff(frozen: FrozenProfile): InstantRunoffResult {
-  const { m } = frozen;
-  const groups = rankedGroups(frozen);
+  const { m, n, places, weights } = frozen;
   const unit = leastCommonMultiple(m);
   const stands = new Uint8Array(m).fill(1);
   const tops = new Uint8Array(m);
@@ -26,9 +25,9 @@ export function instantRunoff(frozen: FrozenProfile): InstantRunoffResult {
   const rounds: ReadonlyMap<number, number>[] = [];
   for (let left = m; left > 0; left -= order[0]!.length) {
     const bySize = new Float64Array(m * (m + 1));
-    for (const { weight, places } of groups) {
-      const size = topsAmong(places, stands, tops);
-      for (let t = 0; t < size; t++) bySize[tops[t]! * (m + 1) + size]! += weight;
+    for (let c = 0; c < n; c++) {
+      const size = topsAmong(places, c * m, stands, tops);
+      for (let t = 0; t < size; t++) bySize[tops[t]! * (m + 1) + size]! += weights[c]!;
     }
     const votes = Array.from({ length: m }, (_, i) => {
       let sum = 0n;

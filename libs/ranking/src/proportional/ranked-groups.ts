@@ -27,13 +27,14 @@ export function rankedGroups({
 }
 
 /**
- * The areas that a row places highest among those that still stand, into `tops`; returns how many they are.
+ * The areas that a row of places (from `row` on) puts highest among those that still stand, into `tops`; returns how
+ * many they are.
  */
-export function topsAmong(places: Uint8Array, stands: ArrayLike<unknown>, tops: Uint8Array): number {
+export function topsAmong(places: Uint8Array, row: number, stands: Uint8Array, tops: Uint8Array): number {
   let best = BELOW;
   let count = 0;
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i]!;
+  for (let i = 0; i < stands.length; i++) {
+    const place = places[row + i]!;
     if (place === NO_OPINION || place > best || place === BELOW || !stands[i]) continue;
     if (place < best) count = 0;
     best = place;

@@ -1,9 +1,9 @@
 import { fractionToNumber, leastCommonMultiple } from '../methods/exact-fraction.ts';
 import type { FrozenProfile } from '../profile/frozen-profile.ts';
-import { PooledFractions } from './pooled-fractions.ts';
 import { byPriority, type Priority } from './priority.ts';
-import { rankedGroups, topsAmong, type RankedGroup } from './ranked-groups.ts';
+import { topsAmong } from './ranked-groups.ts';
 import { stvQuota, type StvQuota } from './stv-quota.ts';
+import { VoteClasses } from './vote-classes.ts';
 
 /** Who is elected, in order, and the votes of each round. */
 export interface TransferableVoteResult {
@@ -23,7 +23,7 @@ type Votes = readonly bigint[];
  *
  * Several areas in one place share a ballot equally. Of two surpluses the larger goes first. Ties: fewer
  * votes in the latest earlier round that tells them apart, then priority (the lower goes out). Exact.
- * Cost O(rounds · distinct rows · m) on big integers.
+ * Cost O(rounds · (n·m + classes·m²)), only the latter on big integers.
  */
 export function transferableVote(
   frozen: FrozenProfile,
@@ -31,14 +31,9 @@ export function transferableVote(
   rule: StvQuota = 'droop',
   priority: Priority = byPriority(frozen.m),
 ): TransferableVoteResult {
-  const groups = rankedGroups(frozen);
-  const quota = stvQuota(
-    groups.reduce((sum, { weight }) => sum + weight, 0),
-    seats,
-    rule,
-  );
+  const classes = new VoteClasses(frozen);
+  const quota = stvQuota(classes.weight, seats, rule);
   const unit = leastCommonMultiple(frozen.m);
-  const values = new PooledFractions(groups.map(({ weight }) => BigInt(weight)));
   // 0 out or transferred, 1 hopeful, 2 elected with its surplus still to come.
   const state = new Uint8Array(frozen.m).fill(1);
   const elected: number[] = [];
@@ -48,8 +43,8 @@ export function transferableVote(
   while (elected.length < seats) {
     const hopeful = [...state.keys()].filter((i) => state[i] === 1);
     if (hopeful.length === 0) break;
-    const votes = count(groups, values, state, unit);
-    const scale = values.denominator * unit;
+    const votes = count(frozen, classes, state, unit);
+    const scale = classes.denominator * unit;
     history.push({ votes, scale });
     rounds.push(
       new Map(
@@ -69,7 +64,7 @@ export function transferableVote(
     }
     const surplus = [...state.keys()].filter((i) => state[i] === 2).sort(more)[0];
     if (surplus !== undefined) {
-      transfer(groups, values, state, surplus, votes[surplus]! * quota.den, needed);
+      transfer(frozen, classes, state, surplus, votes[surplus]! * quota.den, needed);
       state[surplus] = 0;
     } else state[best.at(-1)!] = 0;
   }
@@ -77,41 +72,55 @@ export function transferableVote(
 }
 
 function count(
-  groups: readonly RankedGroup[],
-  { values }: PooledFractions,
+  { m, n, places }: FrozenProfile,
+  classes: VoteClasses,
   state: Uint8Array,
   unit: bigint,
 ): Votes {
+  // Rows by class, area and number of areas that share the ballot.
+  const rows = new Float64Array(classes.count * m * (m + 1));
+  const tops = new Uint8Array(m);
+  for (let c = 0; c < n; c++) {
+    const own = classes.of[c]!;
+    if (own < 0) continue;
+    const size = topsAmong(places, c * m, state, tops);
+    for (let t = 0; t < size; t++) rows[(own * m + tops[t]!) * (m + 1) + size]! += 1;
+  }
   const votes = Array.from(state, () => 0n);
-  const tops = new Uint8Array(state.length);
-  groups.forEach(({ places }, g) => {
-    const size = topsAmong(places, state, tops);
-    if (size === 0 || values[g] === 0n) return;
-    const share = (values[g]! * unit) / BigInt(size);
-    for (let t = 0; t < size; t++) votes[tops[t]!]! += share;
-  });
+  for (let own = 0; own < classes.count; own++) {
+    const value = classes.value(own) * unit;
+    if (value === 0n) continue;
+    for (let i = 0; i < m; i++) {
+      for (let size = 1; size <= m; size++) {
+        const count = rows[(own * m + i) * (m + 1) + size]!;
+        if (count > 0) votes[i]! += (BigInt(count) * value) / BigInt(size);
+      }
+    }
+  }
   return votes;
 }
 
 /** Leaves of each ballot that stands with `area` what exceeds the quota: 1 − quota / (size · votes). */
 function transfer(
-  groups: readonly RankedGroup[],
-  values: PooledFractions,
+  { m, n, places }: FrozenProfile,
+  classes: VoteClasses,
   state: Uint8Array,
   area: number,
   votes: bigint,
   quota: bigint,
 ): void {
   if (votes === 0n) return;
-  const tops = new Uint8Array(state.length);
-  const size = groups.map(({ places }) => {
-    const tied = topsAmong(places, state, tops);
-    return tops.subarray(0, tied).includes(area) ? BigInt(tied) : 0n;
-  });
-  const unit = leastCommonMultiple(state.length);
+  const tops = new Uint8Array(m);
+  const sizes = new Uint8Array(n);
+  for (let c = 0; c < n; c++) {
+    const tied = topsAmong(places, c * m, state, tops);
+    for (let t = 0; t < tied; t++) if (tops[t] === area) sizes[c] = tied;
+  }
+  const unit = leastCommonMultiple(m);
   const kept = votes > quota ? quota : votes;
-  values.rescale(
-    (g) => (size[g] === 0n ? unit * votes : unit * votes - (unit / size[g]!) * kept),
+  classes.rescale(
+    sizes,
+    (size) => (size === 0 ? unit * votes : unit * votes - (unit / BigInt(size)) * kept),
     unit * votes,
   );
 }

@@ -20,19 +20,9 @@ export function pooledStrata(profile: Profile, minimum: number): Profile {
   for (const { stratum, weight } of profile.preferences) {
     answers.set(stratum, (answers.get(stratum) ?? 0) + weight);
   }
-  const bySize = profile.strata
-    .map(({ id }) => ({ id, count: answers.get(id) ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => a.count - b.count || byCodeUnits(a.id, b.id));
-  const pool: string[] = [];
-  let held = 0;
-  for (const { id, count } of bySize) {
-    if (count >= minimum && (pool.length === 0 || held >= minimum)) break;
-    pool.push(id);
-    held += count;
-  }
+  const pool = smallStrata(answers, minimum);
   if (pool.length < 2) return profile;
-  const pooled = pool.sort(byCodeUnits).join('+');
+  const pooled = pool.join('+');
   const members = profile.strata
     .filter(({ id }) => pool.includes(id))
     .reduce((sum, one) => sum + one.members, 0);
@@ -43,4 +33,20 @@ export function pooledStrata(profile: Profile, minimum: number): Profile {
       pool.includes(preference.stratum) ? { ...preference, stratum: pooled } : preference,
     ),
   };
+}
+
+/** The strata that are pooled, sorted, from the answers in each; fewer than two: none is. */
+export function smallStrata(answers: ReadonlyMap<string, number>, minimum: number): readonly string[] {
+  const bySize = [...answers]
+    .map(([id, count]) => ({ id, count }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.count - b.count || byCodeUnits(a.id, b.id));
+  const pool: string[] = [];
+  let held = 0;
+  for (const { id, count } of bySize) {
+    if (count >= minimum && (pool.length === 0 || held >= minimum)) break;
+    pool.push(id);
+    held += count;
+  }
+  return pool.sort(byCodeUnits);
 }

@@ -25,11 +25,11 @@ export interface ReportParts {
 
 /** Puts the parts of a run together as one plain JSON object. */
 export function assembleReport(run: RankingRun, parts: ReportParts): RankingReport {
-  const { frozen, statistics, settings, ids, unit } = run;
+  const { frozen, statistics, settings, ids, unit, roll } = run;
   const { methods, cut, robustness, consensus, proportional } = parts;
   const facts = {
-    preferences: frozen.n,
-    strata: stratumResponses(frozen),
+    preferences: run.preferences,
+    strata: stratumResponses(roll),
     areas: rankedAreas(run, methods, parts.uncertainty),
     cut,
     columns: frozen.areas.map(({ id }) => id),
@@ -48,23 +48,26 @@ export function assembleReport(run: RankingRun, parts: ReportParts): RankingRepo
     companions,
     consensus,
     uncertainty: uncertaintyReport(run, parts.uncertainty),
-    weights: weightReports(frozen),
+    weights: weightReports(roll),
     findings: findings({ ...facts, compared: ids.matrix(statistics.compared) }),
   };
 }
 
 function uncertaintyReport(
   { settings, frozen, ids }: RankingRun,
-  { wider, simultaneous, ranks, covarianceBy }: OfficialUncertainty,
+  { wider, simultaneous, ranks, covarianceBy, resampled }: OfficialUncertainty,
 ): UncertaintyReport {
-  const answers = frozen.weights.reduce((sum, weight) => sum + weight, 0);
   return {
     draws: settings.draws,
     replicates: settings.replicates,
     covarianceBy,
-    resampled: answers > MOST_SINGLE_UNITS ? 'random-groups' : 'answers',
+    resampled: resampled ?? (answersOf(frozen) > MOST_SINGLE_UNITS ? 'random-groups' : 'answers'),
     wider: ids.values((i) => ({ lower: wider.lower[i]!, upper: wider.upper[i]! })),
     surelyAbove: ids.matrix(simultaneous.above),
     ranks: ids.matrix(ranks),
   };
+}
+
+function answersOf({ weights }: Pick<RankingRun['frozen'], 'weights'>): number {
+  return weights.reduce((sum, weight) => sum + weight, 0);
 }

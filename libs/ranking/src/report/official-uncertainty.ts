@@ -17,6 +17,8 @@ export interface OfficialUncertainty {
   readonly covarianceBy: ScoreCovariance['method'];
   /** m × m: share of bootstrap replicates that give an area (row) a rank (column). */
   readonly ranks: Float64Array;
+  /** What they rest on, where it is not what the bootstrap resamples. */
+  readonly resampled?: 'draws';
 }
 
 interface Estimate {

@@ -1,4 +1,4 @@
-import { bordaCount } from '../methods/borda-conventions.ts';
+import { bordaCounts } from '../methods/borda-conventions.ts';
 import { dowdall } from '../methods/dowdall.ts';
 import { topPlaces } from '../methods/top-places.ts';
 import type { MethodResult } from '../report.ts';
@@ -12,15 +12,23 @@ export function positionalResults({
   unit,
   ids,
 }: RankingRun): Readonly<Record<string, MethodResult>> {
+  const borda = bordaCounts(weighted, [
+    'average',
+    'optimistic',
+    'pessimistic',
+    'explicit',
+    'modified',
+    'modified-base-one',
+  ]);
   return {
     dowdall: ids.result(dowdall(statistics), unit),
     topPlaces: ids.result(topPlaces(statistics, places)),
     approval: ids.result(topPlaces(statistics, weighted.m)),
-    bordaAverage: ids.result(bordaCount(weighted, 'average'), unit),
-    bordaOptimistic: ids.result(bordaCount(weighted, 'optimistic'), unit),
-    bordaPessimistic: ids.result(bordaCount(weighted, 'pessimistic'), unit),
-    bordaExplicit: ids.result(bordaCount(weighted, 'explicit'), unit),
-    bordaModified: ids.result(bordaCount(weighted, 'modified'), unit),
-    bordaModifiedBaseOne: ids.result(bordaCount(weighted, 'modified-base-one'), unit),
+    bordaAverage: ids.result(borda.average, unit),
+    bordaOptimistic: ids.result(borda.optimistic, unit),
+    bordaPessimistic: ids.result(borda.pessimistic, unit),
+    bordaExplicit: ids.result(borda.explicit, unit),
+    bordaModified: ids.result(borda.modified, unit),
+    bordaModifiedBaseOne: ids.result(borda['modified-base-one'], unit),
   };
 }

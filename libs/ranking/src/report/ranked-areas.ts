@@ -4,12 +4,11 @@ import { tiers } from '../uncertainty/tiers.ts';
 import { topShares } from '../uncertainty/top-shares.ts';
 import type { OfficialUncertainty } from './official-uncertainty.ts';
 import { rankPositions, type RankPosition } from './rank-positions.ts';
-import { rankedBy } from './ranked-by.ts';
 import type { RankingRun } from './ranking-run.ts';
 
 /** The areas in official order with all that the face of the report says about each. */
 export function rankedAreas(
-  { frozen, places, ids }: RankingRun,
+  { frozen, places, ids, rankedBy: rankers }: RankingRun,
   methods: Readonly<Record<string, MethodResult>>,
   sure: OfficialUncertainty,
 ): readonly RankedArea[] {
@@ -23,7 +22,6 @@ export function rankedAreas(
     simultaneous.above,
   );
   const stability = topShares(sure.ranks, m, places);
-  const rankers = rankedBy(frozen);
   return order.map((id, at) => {
     const i = ids.column(id);
     const ranks = panel.map((positions) => positions.get(id)!.rank);

@@ -16,7 +16,7 @@ export function bordaFlips(
   upper: number,
   lower: number,
 ): number | undefined {
-  const { m, n, weights } = weighted;
+  const { m, weights } = weighted;
   const one = weights.map((weight, c) => weight / answers[c]!);
   const won = { upper: shares(wins, m, upper), lower: shares(wins, m, lower) };
   const lead = (): number => {
@@ -28,8 +28,7 @@ export function bordaFlips(
     return sum;
   };
   if (lead() < -SAME) return 0;
-  const gains = Array.from({ length: n }, (_, c) => gain(weighted, one[c]!, won, c, upper, lower));
-  const order = Array.from(gains.keys()).sort((a, b) => gains[b]! - gains[a]! || a - b);
+  const gains = gainsOf(weighted, one, won, upper, lower);
   /** Turns that many answers of preference c, or back again; says whether `lower` is then ahead. */
   const turnAnswers = (c: number, count: number): boolean => {
     turn(weighted, count * one[c]!, won.upper, c, upper, 0);
@@ -37,7 +36,7 @@ export function bordaFlips(
     return lead() < -SAME;
   };
   let turned = 0;
-  for (const c of order) {
+  for (const c of byGain(gains)) {
     if (!turnAnswers(c, answers[c]!)) {
       turned += answers[c]!;
       continue;
@@ -78,26 +77,69 @@ function halfWin({ m, places }: FrozenProfile, c: number, i: number, k: number):
   return p < q ? 2 : p === q ? 1 : 0;
 }
 
-/** By how much the lead would fall to first order if one answer of preference c turned. */
-function gain(
+/**
+ * n: by how much the lead would fall to first order if one answer of each preference turned. What an area gives to
+ * that depends only on whether it is above, tied, below or not compared, so that it is worked out once a weight.
+ */
+function gainsOf(
   weighted: FrozenProfile,
-  weight: number,
+  one: Float64Array,
   won: { readonly upper: Shares; readonly lower: Shares },
-  c: number,
   upper: number,
   lower: number,
-): number {
-  const loss = (of: Shares, i: number, target: number): number => {
-    let sum = 0;
-    for (let k = 0; k < weighted.m; k++) {
-      if (k === i) continue;
-      const now = halfWin(weighted, c, i, k);
-      const before = now < 0 ? 2 * share(of, k) : now;
-      sum += (before - target) / Math.max(of.total[k]!, 2 * weight);
+): Float64Array {
+  const { m, n, places } = weighted;
+  const tables = new Map<number, { readonly upper: Float64Array; readonly lower: Float64Array }>();
+  const gains = new Float64Array(n);
+  for (let c = 0; c < n; c++) {
+    const weight = one[c]!;
+    let table = tables.get(weight);
+    if (!table) {
+      table = { upper: lossTable(won.upper, weight, 0), lower: lossTable(won.lower, weight, 2) };
+      tables.set(weight, table);
     }
-    return sum;
-  };
-  return weight * (loss(won.upper, upper, 0) - loss(won.lower, lower, 2));
+    const row = c * m;
+    gains[c] = weight * (loss(places, row, m, upper, table.upper) - loss(places, row, m, lower, table.lower));
+  }
+  return gains;
+}
+
+/** m × 4: what each other area gives if −1, 0, 1 or 2 half wins against it become `target`. */
+function lossTable(of: Shares, weight: number, target: number): Float64Array {
+  const table = new Float64Array(of.won.length * 4);
+  for (let k = 0; k < of.won.length; k++) {
+    for (let now = -1; now <= 2; now++) {
+      const before = now < 0 ? 2 * share(of, k) : now;
+      table[k * 4 + now + 1] = (before - target) / Math.max(of.total[k]!, 2 * weight);
+    }
+  }
+  return table;
+}
+
+function loss(places: Uint8Array, row: number, m: number, i: number, table: Float64Array): number {
+  const p = places[row + i]!;
+  let sum = 0;
+  for (let k = 0; k < m; k++) {
+    if (k === i) continue;
+    const q = places[row + k]!;
+    const now = p === NO_OPINION || q === NO_OPINION ? -1 : p < q ? 2 : p === q ? 1 : 0;
+    sum += table[k * 4 + now + 1]!;
+  }
+  return sum;
+}
+
+/** Rows by gain, the largest first, equal ones in their order. Few are asked for, so few are sorted at first. */
+function* byGain(gains: Float64Array): Generator<number> {
+  const step = Math.max(1, Math.floor(gains.length / 1_000));
+  const sample = gains.filter((_, c) => c % step === 0).sort();
+  const bounds = [sample.at(-1 - (sample.length >> 6))!, sample.at(-1 - (sample.length >> 3))!, -Infinity];
+  let last = Infinity;
+  for (const bound of bounds) {
+    const rows: number[] = [];
+    for (let c = 0; c < gains.length; c++) if (gains[c]! > bound && gains[c]! <= last) rows.push(c);
+    yield* rows.sort((a, b) => gains[b]! - gains[a]! || a - b);
+    last = bound;
+  }
 }
 
 /** Replaces what so much weight of preference c gives area i by `half` half wins against every other area. */

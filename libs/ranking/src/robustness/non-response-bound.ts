@@ -36,7 +36,16 @@ export interface NonResponseBound {
 export function nonResponseBound(frozen: FrozenProfile, memberWeights: Float64Array): NonResponseBound {
   const { m, stratum } = frozen;
   const weights = frozen.weights.map((answers, c) => answers * memberWeights[stratum[c]!]!);
-  const wins = winsMatrix({ m, ...countPairs({ ...frozen, weights }) });
+  return boundOfWins(winsMatrix({ m, ...countPairs({ ...frozen, weights }) }), frozen, memberWeights);
+}
+
+/** The same from the half wins (m × m) under these weights. */
+export function boundOfWins(
+  wins: Float64Array,
+  frozen: Pick<FrozenProfile, 'm' | 'strata' | 'stratum' | 'weights'>,
+  memberWeights: Float64Array,
+): NonResponseBound {
+  const { m } = frozen;
   const groups = silentGroups(frozen, memberWeights);
   const silent = groups.reduce((sum, { members }) => sum + members, 0);
   const needed = new Float64Array(m * m);
@@ -56,7 +65,7 @@ export function nonResponseBound(frozen: FrozenProfile, memberWeights: Float64Ar
 
 /** Silent members in groups of equal weight, the heaviest first. */
 function silentGroups(
-  frozen: FrozenProfile,
+  frozen: Pick<FrozenProfile, 'strata' | 'stratum' | 'weights'>,
   memberWeights: Float64Array,
 ): readonly { readonly weight: number; readonly members: number }[] {
   const answers = new Float64Array(frozen.strata.length);

@@ -11,7 +11,14 @@ export interface OtherWeighting extends RankingChange {
   readonly effectiveSize: number;
 }
 
-const WEIGHTINGS: readonly Weighting[] = ['city', 'post-stratified', 'equal-region', 'degressive', 'raked'];
+/** In the order of the report. */
+export const WEIGHTINGS: readonly Weighting[] = [
+  'city',
+  'post-stratified',
+  'equal-region',
+  'degressive',
+  'raked',
+];
 
 /**
  * What the weighting changes: the official rule under every weighting (raking only where there are margins

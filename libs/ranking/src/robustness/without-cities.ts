@@ -3,7 +3,7 @@ import { winsMatrix } from '../counting/wins-matrix.ts';
 import { bordaScores } from '../methods/borda-scores.ts';
 import { NO_OPINION, type FrozenProfile } from '../profile/frozen-profile.ts';
 import { rankingChange } from './ranking-change.ts';
-import { scoreRanks } from './score-ranks.ts';
+import { SAME_SCORE, scoreRanks } from './score-ranks.ts';
 
 /** What leaving out single answers can change. */
 export interface WithoutCities {
@@ -43,37 +43,53 @@ export function withoutCities(
   const official = bordaScores(wins, m);
   const before = scoreRanks(official);
   const scores = new Float64Array(m);
+  const after = new Float64Array(m);
+  const without = new Float64Array(m * m);
+  let most = -1;
   let largest: WithoutCities['largest'] | undefined;
+  let largestChange = 0;
   const decisive: WithoutCities['decisive'][number][] = [];
   for (let c = 0; c < n; c++) {
-    const one = weights[c]! / answers[c]!;
-    addWins(weighted, c, -one, wins);
-    bordaScores(wins, m, scores);
-    addWins(weighted, c, one, wins);
-    const { entered, left, ranks } = rankingChange(areaIds, official, scores, places);
-    if (entered.length + left.length > 0)
-      decisive.push({ city: ids[c]!, answers: answers[c]!, entered, left });
-    areaIds.forEach((area, i) => {
-      const move = {
-        city: ids[c]!,
-        area,
-        from: before[i]!,
-        to: ranks[area]!,
-        scoreChange: scores[i]! - official[i]!,
-      };
-      if (!largest || isLarger(move, largest)) largest = move;
-    });
+    without.set(wins);
+    takeWins(weighted, c, weights[c]! / answers[c]!, without);
+    bordaScores(without, m, scores);
+    if (ranksInto(scores, after, before, places)) {
+      const { entered, left } = rankingChange(areaIds, official, scores, places);
+      if (entered.length + left.length > 0)
+        decisive.push({ city: ids[c]!, answers: answers[c]!, entered, left });
+    }
+    for (let i = 0; i < m; i++) {
+      const shift = Math.abs(after[i]! - before[i]!);
+      const change = scores[i]! - official[i]!;
+      if (shift < most || (shift === most && Math.abs(change) <= largestChange)) continue;
+      most = shift;
+      largestChange = Math.abs(change);
+      largest = { city: ids[c]!, area: areaIds[i]!, from: before[i]!, to: after[i]!, scoreChange: change };
+    }
   }
   return { largest: largest!, decisive };
 }
 
-function isLarger(a: WithoutCities['largest'], b: WithoutCities['largest']): boolean {
-  const [shiftA, shiftB] = [Math.abs(a.to - a.from), Math.abs(b.to - b.from)];
-  return shiftA > shiftB || (shiftA === shiftB && Math.abs(a.scoreChange) > Math.abs(b.scoreChange));
+/** Writes the ranks of scores, as `scoreRanks` gives them; says whether any area crosses the line of the places. */
+function ranksInto(
+  scores: Float64Array,
+  ranks: Float64Array,
+  before: readonly number[],
+  places: number,
+): boolean {
+  let crossed = false;
+  for (let i = 0; i < scores.length; i++) {
+    const line = scores[i]! + SAME_SCORE;
+    let rank = 1;
+    for (let j = 0; j < scores.length; j++) if (scores[j]! > line) rank += 1;
+    ranks[i] = rank;
+    if (rank <= places !== before[i]! <= places) crossed = true;
+  }
+  return crossed;
 }
 
-/** Adds a preference's half wins to the matrix with a weight, or takes them away with a negative one. */
-function addWins({ m, places }: FrozenProfile, c: number, weight: number, wins: Float64Array): void {
+/** Takes a preference's half wins out of the matrix with a weight. */
+function takeWins({ m, places }: FrozenProfile, c: number, weight: number, wins: Float64Array): void {
   for (let i = 0; i < m; i++) {
     const p = places[c * m + i]!;
     if (p === NO_OPINION) continue;
@@ -81,8 +97,8 @@ function addWins({ m, places }: FrozenProfile, c: number, weight: number, wins: 
       const q = places[c * m + j]!;
       if (q === NO_OPINION) continue;
       const half = p < q ? 2 : p === q ? 1 : 0;
-      wins[i * m + j]! += weight * half;
-      wins[j * m + i]! += weight * (2 - half);
+      wins[i * m + j]! -= weight * half;
+      wins[j * m + i]! -= weight * (2 - half);
     }
   }
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { LessThan } from 'typeorm';
-import type { RankingSettings } from '#ranking';
-import { ProfileRow, RunRow } from './ranking.entities.ts';
+import type { PackedHead, PackedProfile, RankingSettings } from '#ranking';
+import { ProfileRow, RunCountRow, RunRow } from './ranking.entities.ts';
 import type { LeftOut, RunRecord, RunState } from './run-record.ts';
 
 /** What a run is started with. */
@@ -11,7 +11,12 @@ export interface NewRun {
   readonly settings: RankingSettings;
   readonly official: boolean;
   readonly startedBy: string | null;
+  /** A file's preferences, frozen already, instead of the round's answers. */
+  readonly ofFile?: { readonly name: string; readonly profile: string };
 }
+
+/** A profile as it is kept: in one text, or packed. */
+export type KeptProfile = { readonly hash: string; readonly document: string } | PackedProfile;
 
 /** Frozen profiles and runs. */
 export class RankingStore {
@@ -43,9 +48,10 @@ export class RankingStore {
       progress: 0,
       settings: run.settings,
       leftOut: [],
-      profileHash: null,
+      profileHash: run.ofFile?.profile ?? null,
       reportHash: null,
       failure: null,
+      file: run.ofFile?.name ?? null,
       startedBy: run.startedBy,
       createdAt: at,
       startedAt: null,
@@ -83,28 +89,86 @@ export class RankingStore {
   }
 
   /** Freezes the input of a run: the same hash is kept once. */
-  async freeze(
-    runId: string,
-    profile: { hash: string; document: string },
-    leftOut: readonly LeftOut[],
-    at: Date,
-  ): Promise<void> {
-    await this.manager
-      .createQueryBuilder()
-      .insert()
-      .into(ProfileRow)
-      .values({ ...profile, frozenAt: at })
-      .orIgnore()
-      .execute();
+  async freeze(runId: string, profile: KeptProfile, leftOut: readonly LeftOut[], at: Date): Promise<void> {
+    const hash = await this.addProfile(profile, at);
     await this.manager.query(`UPDATE run SET profile_hash = $2, left_out = $3 WHERE id = $1`, [
       runId,
-      profile.hash,
+      hash,
       JSON.stringify(leftOut),
     ]);
   }
 
+  /** Begins a live run that is made of statistics: no profile was frozen for it. */
+  async beginLive(runId: string, leftOut: readonly LeftOut[], at: Date): Promise<void> {
+    await this.manager.update(
+      RunRow,
+      { id: runId },
+      { state: 'running', progress: 0, profileHash: null, leftOut, failure: null, startedAt: at },
+    );
+  }
+
+  /** Keeps a profile, once; gives its hash. */
+  async addProfile(profile: KeptProfile, at: Date): Promise<string> {
+    const packed = 'head' in profile;
+    const hash = packed ? profile.head.hash : profile.hash;
+    await this.manager.query(
+      `INSERT INTO profile (hash, document, head, frozen_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+      [hash, packed ? null : profile.document, packed ? JSON.stringify(profile.head) : null, at],
+    );
+    // Another transaction may have kept it in the other form, from a time with another limit.
+    if (packed && (await this.head(hash)))
+      for (const [number, bytes] of profile.shards.entries())
+        await this.manager.query(
+          `INSERT INTO profile_shard (profile_hash, number, bytes) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
+          [hash, number, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)],
+        );
+    return hash;
+  }
+
+  /** The text of a profile that was frozen as one; null for a packed or an unknown one. */
   async profile(hash: string): Promise<string | null> {
     return (await this.manager.findOneBy(ProfileRow, { hash }))?.document ?? null;
+  }
+
+  /** The head of a packed profile; null for one that is a text or unknown. */
+  async head(hash: string): Promise<PackedHead | null> {
+    const row = await this.manager.findOne(ProfileRow, {
+      where: { hash },
+      select: { hash: true, head: true },
+    });
+    return row?.head ?? null;
+  }
+
+  /** The bytes of one shard. */
+  async shard(hash: string, number: number): Promise<Uint8Array> {
+    const [row] = await this.manager.query<readonly { bytes: Buffer }[]>(
+      `SELECT bytes FROM profile_shard WHERE profile_hash = $1 AND number = $2`,
+      [hash, number],
+    );
+    if (!row) throw new Error(`shard ${number} of profile ${hash} is missing`);
+    return row.bytes;
+  }
+
+  /** Keeps what a shard was counted to; gives the number of shards of the run that are counted. */
+  async addCounts(runId: string, shard: number, counts: Uint8Array): Promise<number> {
+    await this.manager.query(
+      `INSERT INTO run_count (run_id, shard, counts) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
+      [runId, shard, Buffer.from(counts.buffer, counts.byteOffset, counts.byteLength)],
+    );
+    return this.manager.countBy(RunCountRow, { runId });
+  }
+
+  async isCounted(runId: string, shard: number): Promise<boolean> {
+    return this.manager.existsBy(RunCountRow, { runId, shard });
+  }
+
+  /** What the shards of a run were counted to, as far as they are, in their order. */
+  async counts(runId: string): Promise<readonly { readonly shard: number; readonly counts: Uint8Array }[]> {
+    return this.manager.find(RunCountRow, { where: { runId }, order: { shard: 'ASC' } });
+  }
+
+  async dropCounts(runId: string): Promise<void> {
+    await this.manager.delete(RunCountRow, { runId });
   }
 
   /** Notes how far a run has come; what arrives late never takes it back. */
@@ -144,6 +208,7 @@ function runRecord(row: Omit<RunRow, 'round' | 'profile' | 'report'>): RunRecord
     inputHash: row.profileHash,
     reportHash: row.reportHash,
     failure: row.failure,
+    file: row.file,
     startedBy: row.startedBy,
     createdAt: row.createdAt.toISOString(),
     startedAt: row.startedAt?.toISOString() ?? null,

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { Relation } from 'typeorm';
-import type { DecidedArea, RankingSettings } from '#ranking';
+import type { DecidedArea, PackedHead, RankingSettings } from '#ranking';
 import { RoundRow } from '../survey/survey.entities.ts';
 import type { LeftOut } from './run-record.ts';
 
@@ -8,8 +8,22 @@ import type { LeftOut } from './run-record.ts';
 @Entity('profile')
 export class ProfileRow {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'profile_pk' }) hash: string;
-  @Column('text') document: string;
+  /** In one text, or packed in shards under this head. */
+  @Column('text', { nullable: true }) document: string | null;
+  @Column('jsonb', { nullable: true }) head: PackedHead | null;
   @Column('timestamptz', { name: 'frozen_at' }) frozenAt: Date;
+}
+
+@Entity('profile_shard')
+export class ProfileShardRow {
+  @PrimaryColumn('text', { name: 'profile_hash', primaryKeyConstraintName: 'profile_shard_pk' })
+  profileHash: string;
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'profile_shard_pk' }) number: number;
+  @Column('bytea') bytes: Buffer;
+
+  @ManyToOne(() => ProfileRow)
+  @JoinColumn({ name: 'profile_hash', foreignKeyConstraintName: 'profile_shard_profile_fk' })
+  profile?: Relation<ProfileRow>;
 }
 
 @Entity('run')
@@ -28,6 +42,8 @@ export class RunRow {
   @Column('text', { nullable: true, select: false }) report?: string | null;
   @Column('text', { name: 'report_hash', nullable: true }) reportHash: string | null;
   @Column('text', { nullable: true }) failure: string | null;
+  /** Name of the file whose preferences it counts, instead of the round's answers. */
+  @Column('text', { nullable: true }) file: string | null;
   @Column('uuid', { name: 'started_by', nullable: true }) startedBy: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'started_at', nullable: true }) startedAt: Date | null;
@@ -39,6 +55,18 @@ export class RunRow {
   @ManyToOne(() => ProfileRow)
   @JoinColumn({ name: 'profile_hash', foreignKeyConstraintName: 'run_profile_fk' })
   profile?: Relation<ProfileRow>;
+}
+
+/** What a shard of a run was counted to, until all are merged. */
+@Entity('run_count')
+export class RunCountRow {
+  @PrimaryColumn('uuid', { name: 'run_id', primaryKeyConstraintName: 'run_count_pk' }) runId: string;
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'run_count_pk' }) shard: number;
+  @Column('bytea') counts: Buffer;
+
+  @ManyToOne(() => RunRow)
+  @JoinColumn({ name: 'run_id', foreignKeyConstraintName: 'run_count_run_fk' })
+  run?: Relation<RunRow>;
 }
 
 @Entity('decision')

@@ -22,6 +22,8 @@ export interface RunRecord {
   readonly inputHash: string | null;
   readonly reportHash: string | null;
   readonly failure: string | null;
+  /** Name of the file whose preferences it counts; null: the answers of its round. */
+  readonly file: string | null;
   readonly startedBy: string | null;
   readonly createdAt: string;
   readonly startedAt: string | null;

@@ -3,6 +3,7 @@ import { PageTitle } from '../../desk/page-title.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { NoReport } from '../no-report.tsx';
 import { useRanking } from '../ranking-context.ts';
+import { SampledNote } from '../sampled-note.tsx';
 import { GroupFigures } from './group-figures.tsx';
 import { PolarisationFigure } from './polarisation-figure.tsx';
 import { RegionHeat } from './region-heat.tsx';
@@ -47,6 +48,7 @@ export function AgreementPage() {
             w: number(kendallW.w, { maximumFractionDigits: 2 }),
           })}
       </p>
+      <SampledNote report={report} />
       <RegionHeat report={report} run={run} name={name} regions={regions} />
       <RegionSlopeFigure report={report} run={run} name={name} regions={regions} />
       {team && <GroupFigures report={report} run={run} name={name} />}

@@ -7,6 +7,7 @@ import { PageTitle } from '../../desk/page-title.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { useCountryName } from '../../i18n/use-country-name.ts';
 import { NoReport } from '../no-report.tsx';
+import { SampledNote } from '../sampled-note.tsx';
 import { useRanking } from '../ranking-context.ts';
 import { HardQuestions } from './hard-questions.tsx';
 import { MarginsFigure } from './margins-figure.tsx';
@@ -59,6 +60,7 @@ export function HoldsPage() {
             .join(' ')}
         </p>
       )}
+      <SampledNote report={report} />
       <HardQuestions report={report} tests={tests} name={name} />
       <VariantFigure
         {...figure}
@@ -78,13 +80,15 @@ export function HoldsPage() {
         note={t('holds.weightingsNote', { weighting: t(`holds.weighting.${report.settings.weighting}`) })}
         file={`holds-weightings-run-${run.number}`}
       />
-      <VariantFigure
-        {...figure}
-        variants={tests.conventions}
-        title={t('holds.conventionsTitle', same(tests.conventions))}
-        note={t('holds.conventionsNote', { reading: report.settings.unranked })}
-        file={`holds-readings-run-${run.number}`}
-      />
+      {tests.conventions.length > 0 && (
+        <VariantFigure
+          {...figure}
+          variants={tests.conventions}
+          title={t('holds.conventionsTitle', same(tests.conventions))}
+          note={t('holds.conventionsNote', { reading: report.settings.unranked })}
+          file={`holds-readings-run-${run.number}`}
+        />
+      )}
       {tests.regions.length > 0 && (
         <VariantFigure
           {...figure}
@@ -120,7 +124,7 @@ export function HoldsPage() {
           </p>
         </section>
       )}
-      <MarginsFigure {...figure} file={`holds-margins-run-${run.number}`} />
+      {report.sampled === undefined && <MarginsFigure {...figure} file={`holds-margins-run-${run.number}`} />}
       <SilentFigure {...figure} file={`holds-silent-run-${run.number}`} />
       <StabilityFigure {...figure} file={`holds-stability-run-${run.number}`} />
       <p className="small-print">

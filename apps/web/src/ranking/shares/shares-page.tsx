@@ -2,6 +2,7 @@ import { PageTitle } from '../../desk/page-title.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { NoReport } from '../no-report.tsx';
 import { useRanking } from '../ranking-context.ts';
+import { SampledNote } from '../sampled-note.tsx';
 import { SatisfactionFigure } from './satisfaction-figure.tsx';
 import { SelectionsTable } from './selections-table.tsx';
 
@@ -38,6 +39,7 @@ export function SharesPage() {
               )
               .join(' ')}
       </p>
+      <SampledNote report={report} />
       <SelectionsTable report={report} name={name} file={`shares-rules-run-${run.number}`} />
       <SatisfactionFigure report={report} file={`shares-regions-run-${run.number}`} />
       <p className="small-print">{t('shares.made', { answers: report.preferences, number: run.number })}</p>

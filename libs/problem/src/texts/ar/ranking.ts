@@ -14,6 +14,8 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'too-few-areas': 'يلزم مجالان على الأقل.',
   'settings-invalid': 'لا يمكن استخدام الإعدادات. المشكلات: {errors}',
   'statistics-differ': 'تعود هذه الأعداد إلى مجالات أو مناطق مختلفة ولا يمكن جمعها.',
+  'shard-altered': 'جزء من الإجابات المجمّدة ليس كما جُمّد: الجزء {number}',
+  'profile-in-shards': 'إذا زادت الإجابات على {limit} فلا تُسلَّم في نص واحد.',
   'decision-unknown': 'هذا القرار غير موجود.',
   'decision-none': 'لم يُتخذ قرار بعد.',
   'decision-invalid': 'لا يمكن توقيع القرار بصيغته الحالية.',

@@ -12,6 +12,8 @@ export const rankingTexts = {
   'too-few-areas': 'At least two areas are needed.',
   'settings-invalid': 'The settings cannot be used. Problems: {errors}',
   'statistics-differ': 'These counts come from different areas or regions and cannot be added.',
+  'shard-altered': 'A part of the frozen answers is not what was frozen: part {number}',
+  'profile-in-shards': 'With more than {limit} answers, they are not handed out as one text.',
   'decision-unknown': 'This decision does not exist.',
   'decision-none': 'Nothing has been decided yet.',
   'decision-invalid': 'The decision cannot be signed as it is.',

@@ -14,6 +14,8 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'too-few-areas': 'Se necesitan al menos dos áreas.',
   'settings-invalid': 'Los ajustes no pueden usarse. Problemas: {errors}',
   'statistics-differ': 'Estos recuentos son de áreas o regiones distintas y no pueden sumarse.',
+  'shard-altered': 'Una parte de las respuestas congeladas no es la que se congeló: parte {number}',
+  'profile-in-shards': 'Con más de {limit} respuestas, no se entregan como un solo texto.',
   'decision-unknown': 'Esta decisión no existe.',
   'decision-none': 'Aún no se ha decidido nada.',
   'decision-invalid': 'La decisión no puede firmarse tal como está.',

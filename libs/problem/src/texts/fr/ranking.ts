@@ -15,6 +15,8 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'settings-invalid': 'Les réglages ne peuvent pas être utilisés. Problèmes : {errors}',
   'statistics-differ':
     'Ces décomptes portent sur des domaines ou régions différents et ne peuvent être additionnés.',
+  'shard-altered': 'Une partie des réponses figées n’est plus celle qui a été figée : partie {number}',
+  'profile-in-shards': 'Au-delà de {limit} réponses, elles ne sont pas remises en un seul texte.',
   'decision-unknown': 'Cette décision n’existe pas.',
   'decision-none': 'Rien n’a encore été décidé.',
   'decision-invalid': 'La décision ne peut pas être signée en l’état.',

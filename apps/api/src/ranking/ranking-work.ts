@@ -1,0 +1,154 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { canonicalJson } from '#canonical';
+import type { ProblemDetail } from '#problem';
+import {
+  freezeProfile,
+  liveReport,
+  mergeStatistics,
+  mergeStrata,
+  mostInOneText,
+  noStatistics,
+  packProfile,
+  preferenceFormat,
+  rank,
+  rankFrozen,
+  readProfile,
+  readUnranked,
+  statisticsFromJson,
+  statisticsToJson,
+  stratumStatistics,
+  unpackProfile,
+} from '#ranking';
+import type {
+  PackedHead,
+  Profile,
+  RankingReport,
+  RankingSettings,
+  RankProgress,
+  Statistics,
+  StatisticsJson,
+  UnrankedConvention,
+} from '#ranking';
+import type { KeptProfile } from '#store';
+
+/** Ranks a profile that is one text. */
+export interface PlainRanking {
+  readonly kind: 'rank';
+  readonly profile: Profile;
+  readonly settings: RankingSettings;
+}
+
+/** Ranks a packed profile whose shards were counted. */
+export interface PackedRanking {
+  readonly kind: 'rank-packed';
+  readonly head: PackedHead;
+  /** All of them, in their order. */
+  readonly shards: readonly Uint8Array[];
+  /** What {@link countShard} gave for each; null where nobody could count one: all is then counted here. */
+  readonly counts: readonly Uint8Array[] | null;
+  readonly settings: RankingSettings;
+}
+
+/** Counts one shard. */
+export interface ShardCount {
+  readonly kind: 'count';
+  readonly head: PackedHead;
+  readonly number: number;
+  readonly bytes: Uint8Array;
+  readonly unranked: UnrankedConvention;
+}
+
+/** Freezes a profile in the form in which its size is kept. */
+export interface LargeFreeze {
+  readonly kind: 'freeze';
+  readonly profile: Profile;
+}
+
+/** Reads a file of preferences and freezes it. */
+export interface FileFreeze {
+  readonly kind: 'freeze-file';
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** Reports live from statistics. */
+export interface LiveRanking {
+  readonly kind: 'live';
+  /** Some answers, drawn by lot, with all strata. */
+  readonly sample: Profile;
+  /** Stratum → the packed counts that together are its statistics. */
+  readonly counts: Readonly<Record<string, readonly Uint8Array[]>>;
+  readonly settings: RankingSettings;
+}
+
+/** What a ranking thread is asked for. */
+export type RankingWork = LiveRanking | PlainRanking | PackedRanking | ShardCount | LargeFreeze | FileFreeze;
+
+/** A file's preferences, frozen, and what is odd about it. */
+export interface FrozenFile {
+  readonly profile: KeptProfile;
+  readonly warnings: readonly ProblemDetail[];
+}
+
+export function rankPlain({ profile, settings }: PlainRanking, progress: RankProgress): RankingReport {
+  return rank(profile, settings, progress);
+}
+
+/** The same bytes as from one text, whatever the number of shards. */
+export function rankPacked(
+  { head, shards, counts, settings }: PackedRanking,
+  progress: RankProgress,
+): RankingReport {
+  const whole = unpackProfile(
+    head,
+    shards.map((bytes, number) => ({ number, bytes })),
+  );
+  const counted = counts?.map(countsOf).reduce(mergeStrata);
+  return rankFrozen(whole, settings, progress, counted);
+}
+
+/** The statistics of a shard by stratum, packed for the way to who merges them. */
+export function countShard({ head, number, bytes, unranked }: ShardCount): Uint8Array {
+  const shard = readUnranked(unpackProfile(head, [{ number, bytes }]), unranked);
+  const json = JSON.stringify(stratumStatistics(shard).map(statisticsToJson));
+  // Most of the counts are zeros.
+  return deflateRawSync(json, { level: 1 });
+}
+
+export function rankLive({ sample, counts, settings }: LiveRanking): RankingReport {
+  const frozen = freezeProfile(sample);
+  const basis = { areas: frozen.areas, scales: Object.keys(frozen.ratings), unranked: settings.unranked };
+  const byStratum = frozen.strata.map(({ id }) =>
+    (counts[id] ?? []).map(unpackedCounts).reduce(mergeStatistics, noStatistics(basis)),
+  );
+  return liveReport({ sample: frozen, byStratum }, settings);
+}
+
+export function freezeLarge({ profile }: LargeFreeze): KeptProfile {
+  const frozen = freezeProfile(profile);
+  return frozen.n > mostInOneText
+    ? packProfile(frozen)
+    : { hash: frozen.hash, document: canonicalJson(profile) };
+}
+
+export function freezeFile({ name, content }: FileFreeze): FrozenFile {
+  const text = new TextDecoder().decode(content);
+  const format = preferenceFormat(name, text.slice(0, 1_000).split(/[\r\n]/, 1)[0]!);
+  const { profile, warnings } = readProfile(text, format);
+  return { profile: freezeLarge({ kind: 'freeze', profile }), warnings };
+}
+
+/** The statistics of one stratum, packed to be kept. */
+export function packedCounts(statistics: Statistics): Uint8Array {
+  return deflateRawSync(JSON.stringify(statisticsToJson(statistics)), { level: 1 });
+}
+
+/** What {@link packedCounts} packed. */
+export function unpackedCounts(counts: Uint8Array): Statistics {
+  return statisticsFromJson(JSON.parse(inflateRawSync(counts).toString()) as StatisticsJson);
+}
+
+function countsOf(packed: Uint8Array): readonly Statistics[] {
+  const json = JSON.parse(inflateRawSync(packed).toString()) as readonly StatisticsJson[];
+  return json.map(statisticsFromJson);
+}
