@@ -52,7 +52,7 @@ export class PlansController {
     return this.plans.one(actor, plan);
   }
 
-  /** The text of a version (`gnlc-plan/1`); never changes. */
+  /** The text of a version (`gnlc-plan/2`); never changes. */
   @Get('plans/:plan/versions/:version')
   @AllowEveryone()
   @Header('content-type', 'application/json; charset=utf-8')

@@ -49,7 +49,7 @@ export class PlansService {
     return this.gate.as(actor).transaction(async (store) => planView(store, await planOrRefuse(store, id)));
   }
 
-  /** The text of a version (`gnlc-plan/1`), byte for byte as frozen. */
+  /** The text of a version (`gnlc-plan/2`), byte for byte as frozen. */
   async version(
     actor: Actor,
     id: string,

@@ -5,7 +5,7 @@ import { gapTexts } from './gap-texts.ts';
 import { reasonTexts } from './reason-texts.ts';
 
 /** Values in the words of others: they keep their own direction inside any sentence. */
-const foreign = new Set(['city', 'next', 'other', 'reason', 'activity', 'decision']);
+const foreign = new Set(['city', 'next', 'reason', 'activity', 'decision', 'rule', 'where']);
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}]/u;
 
@@ -22,7 +22,7 @@ export function reasonText({ code, values }: Reason, read: (text: LocalText) => 
   return template.replace(/\{(\w+)\}/g, (place, key: string) => {
     const value = values[key];
     if (value === undefined) return place;
-    if (key === 'region' && isRegion(value)) {
+    if ((key === 'region' || key === 'where') && isRegion(value)) {
       const name = read(regionNames[value]);
       // Within an English sentence only this one takes an article.
       return english && value === 'arab-states' && !template.startsWith(place) ? `the ${name}` : name;
