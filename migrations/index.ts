@@ -23,6 +23,7 @@ import { Decisions1700000000026 } from './0026-decisions.ts';
 import { SettingsChanges1700000000027 } from './0027-settings-changes.ts';
 import { RoundReopening1700000000031 } from './0031-round-reopening.ts';
 import { GuestNames1700000000032 } from './0032-guest-names.ts';
+import { PlanInputs1700000000038 } from './0038-plan-inputs.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   SettingsChanges1700000000027,
   RoundReopening1700000000031,
   GuestNames1700000000032,
+  PlanInputs1700000000038,
 ];

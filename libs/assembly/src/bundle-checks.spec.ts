@@ -35,7 +35,6 @@ const preferences: Profile = {
 };
 
 const report = rank(preferences, settings);
-const text = { en: 'Work plan', fr: 'Plan', es: 'Plan', ar: 'خطة' };
 const plan: Plan = draftPlan({
   decision: { id: 'd1', areas: [] },
   report,

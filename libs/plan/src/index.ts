@@ -1,6 +1,9 @@
 export { usualNodeLimit } from './allocation/allocate.ts';
 export type { AimRecord, AllocationRecord, RuleBreach } from './allocation/allocation-record.ts';
 export type { AllocationSolver, SolverAnswer } from './allocation/allocation-solver.ts';
+export { draftInputProblems } from './schema/draft-input-problems.ts';
+export { draftInputSchema } from './schema/draft-input-schema.ts';
+export { planSchema } from './schema/plan-schema.ts';
 export { allocationRules } from './allocation/rules.ts';
 export type { Rule, RuleName } from './allocation/rules.ts';
 export { planAllocations, planBudget, planCalendar, resultsMatrix } from './document/plan-tables.ts';

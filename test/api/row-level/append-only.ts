@@ -9,6 +9,7 @@ export const appendOnly = [
   'decision_signature',
   'decision_comment',
   'settings_change',
+  'plan_input',
   'plan_version',
   'ballot',
   'ledger_entry',

@@ -2,15 +2,17 @@ import { parentPort } from 'node:worker_threads';
 import type { ThreadMessage } from '#jobs';
 import { Problem } from '#problem';
 
-/** Makes this thread answer a `ThreadPool`: every input is given to the work, whose refusals travel as such. */
+/** Makes this thread answer a `ThreadPool`: every input is given to the work, which may wait; its refusals travel as such. */
 export function serveThread<Input>(work: (input: Input, progress: (share: number) => void) => unknown): void {
   const answer = (message: ThreadMessage): void => parentPort?.postMessage(message);
   parentPort?.on('message', ({ input }: { input: Input }) => {
-    try {
-      answer({ type: 'result', value: work(input, (share) => answer({ type: 'progress', share })) });
-    } catch (error) {
-      answer({ type: 'error', message: String(error), problem: refusalOf(error) });
-    }
+    const progress = (share: number): void => answer({ type: 'progress', share });
+    void new Promise((resolve) => {
+      resolve(work(input, progress));
+    }).then(
+      (value) => answer({ type: 'result', value }),
+      (error: unknown) => answer({ type: 'error', message: String(error), problem: refusalOf(error) }),
+    );
   });
 }
 

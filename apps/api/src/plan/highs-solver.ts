@@ -1,6 +1,9 @@
 import loadHighs from 'highs';
 import type { AllocationSolver, SolverAnswer } from '#plan';
 
+/** The package types itself as CommonJS, where its export would lie one level deeper than where Node finds it. */
+const load = loadHighs as unknown as typeof loadHighs.default;
+
 /** Bound and best differ by less than one: since every aim counts in whole numbers, the best is proven. */
 const options = {
   output_flag: false,
@@ -14,7 +17,7 @@ const options = {
 
 /** HiGHS in a fresh instance: call it once for each draft, so that no draft can depend on the one before. */
 export async function highsSolver(): Promise<AllocationSolver> {
-  const highs = await loadHighs();
+  const highs = await load();
   return {
     name: 'HiGHS 1.15 (highs 1.15.3)',
     solve: (lp, nodeLimit): SolverAnswer => {

@@ -68,6 +68,21 @@ export class PlansController {
     return text;
   }
 
+  /** What a plan was drafted from, for drafting it again at the command line; never changes. */
+  @Get('plans/:plan/input')
+  @Allow('plan.draft')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  async input(
+    @CurrentActor() actor: Actor,
+    @Param('plan', IdPipe) plan: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const { text, hash } = await this.plans.input(actor, plan);
+    void reply.header('etag', `"${hash}"`).header('cache-control', 'private, no-store');
+    return text;
+  }
+
   /** The plan as a printed document. */
   @Get('plans/:plan/document.pdf')
   @AllowEveryone()

@@ -63,6 +63,16 @@ export class PlansService {
     });
   }
 
+  /** What the plan was drafted from, byte for byte as frozen: `gnlc plan draft` makes the same plan from it. */
+  async input(actor: Actor, id: string): Promise<{ readonly text: string; readonly hash: string }> {
+    return this.gate.as(actor).transaction(async (store) => {
+      await planOrRefuse(store, id);
+      const input = await store.plans.input(id);
+      if (!input) throw new Problem('not-found', 'plan-not-drafted');
+      return input;
+    });
+  }
+
   /** The plan as PDF in one language; the newest version unless another is named. */
   async pdf(actor: Actor, id: string, language: Language, number?: number): Promise<Uint8Array> {
     const { latest } = await this.gate.as(actor).transaction((store) => planOrRefuse(store, id));
@@ -97,6 +107,8 @@ async function planView(store: Store, plan: PlanRecord): Promise<PlanView> {
     versionAt: plan.latest?.createdAt ?? null,
     published: plan.published,
     failure: plan.failure,
+    seed: plan.seed,
+    progress: plan.progress,
     simulated: round.simulated,
   };
 }

@@ -2497,8 +2497,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The text of a version (`gnlc-plan/1`); never changes. */
+        /** The text of a version (`gnlc-plan/2`); never changes. */
         get: operations["Plans_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/input": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a plan was drafted from, for drafting it again at the command line; never changes. */
+        get: operations["Plans_input"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4827,6 +4844,10 @@ export interface components {
             /** @description Member cities and the public may read it. */
             published: boolean;
             failure: string | null;
+            /** @description Sets the lots of the allocation; public before the draft is made. */
+            seed: string;
+            /** @description Share of the drafting that is done, from 0 to 1. */
+            progress: number;
             simulated: boolean;
         };
         OpenAssemblyDto: {
@@ -8743,6 +8764,29 @@ export interface operations {
             path: {
                 plan: string;
                 version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Plans_input: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
             };
             cookie?: never;
         };

@@ -11,7 +11,8 @@ import { checkAssignment } from './check-assignment.ts';
 import { compareMeasures, measureAssignment } from './measure-assignment.ts';
 import type { Measure } from './measure-assignment.ts';
 
-const highs = await loadHighs();
+// The package types itself as CommonJS; Node finds its export one level higher.
+const highs = await (loadHighs as unknown as typeof loadHighs.default)();
 const solver: AllocationSolver = {
   name: 'HiGHS',
   solve: (lp, nodeLimit) => {
