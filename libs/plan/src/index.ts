@@ -14,6 +14,7 @@ export type {
   DraftArea,
   DraftCity,
   DraftInput,
+  Lock,
   OfferAssignment,
   Participation,
 } from './draft/draft-input.ts';

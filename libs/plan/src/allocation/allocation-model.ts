@@ -2,6 +2,9 @@ import type { Region } from '#members';
 import type { ActivityType, Quarter } from '../plan.ts';
 import type { Assignment } from './assignment.ts';
 
+/** What the team holds: by offer the least count of each task. */
+export type HeldTasks = Pick<Assignment, 'coordinates' | 'leads' | 'hosts'>;
+
 /** What one city offered in one area of the plan. */
 export interface ModelOffer {
   /** Indices into cities and areas. */
@@ -54,6 +57,7 @@ export interface AllocationModel {
   readonly perQuarter: number;
   /** EUR by year; a year that is not named has no limit. */
   readonly budget: readonly { readonly year: number; readonly cash: number }[];
+  readonly held: HeldTasks;
   /** The last published draft, as far as its lines are still there. */
   readonly previous: Assignment | null;
 }

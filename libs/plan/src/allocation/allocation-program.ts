@@ -64,7 +64,7 @@ interface Context {
 }
 
 function addPeople({ model, lp, elastic }: Context) {
-  const { areas, activities, cities, offers, previous } = model;
+  const { areas, activities, cities, offers, held, previous } = model;
   const inArea = areas.map((_, a) => activities.filter(({ area }) => area === a));
   const kept: [number, string][] = [];
   const keep = (name: string, before: number, most: number): void => {
@@ -88,7 +88,9 @@ function addPeople({ model, lp, elastic }: Context) {
       n: Math.min(lead, activitiesThere.length),
       m: Math.min(host, activitiesThere.filter(({ hosted }) => hosted).length),
     };
-    for (const [kind, bound] of Object.entries(most)) lp.whole(`${kind}${k}`, bound);
+    lp.whole(`x${k}`, most.x, held.coordinates[k]);
+    lp.whole(`n${k}`, most.n, held.leads[k]);
+    lp.whole(`m${k}`, most.m, held.hosts[k]);
     if (previous === null) continue;
     keep(`x${k}`, previous.coordinates[k] ?? 0, most.x);
     keep(`n${k}`, previous.leads[k] ?? 0, most.n);

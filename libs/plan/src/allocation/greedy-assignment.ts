@@ -16,19 +16,20 @@ export interface OpenAssignment {
  * second and a third, then leads and hosts in turn, then the quarters; each step takes what measures best.
  */
 export function greedyAssignment(model: AllocationModel): OpenAssignment {
-  const { areas, offers, activities } = model;
-  const none = offers.map(() => 0);
+  const { areas, offers, activities, held } = model;
   const draft: OpenAssignment = {
-    coordinates: [...none],
-    leads: [...none],
-    hosts: [...none],
+    coordinates: [...held.coordinates],
+    leads: [...held.leads],
+    hosts: [...held.hosts],
     starts: activities.map(() => -1),
   };
   const offersOf = areas.map((_, a) => offers.flatMap(({ area }, k) => (area === a ? [k] : [])));
   const scarcestFirst = areas
     .map((_, a) => a)
     .sort((a, b) => (offersOf[a]?.length ?? 0) - (offersOf[b]?.length ?? 0) || a - b);
-  const busy = new Set<number>();
+  const busy = new Set(offers.flatMap(({ city }, k) => (held.coordinates[k] === 1 ? [city] : [])));
+  const given = (counts: readonly number[], area: number) =>
+    offersOf[area]!.reduce((sum, k) => sum + counts[k]!, 0);
   const measured = peopleMeter(model);
   let measure: Measure = measured(draft);
   const takeBest = (counts: number[], candidates: readonly number[]): number | null => {
@@ -46,6 +47,7 @@ export function greedyAssignment(model: AllocationModel): OpenAssignment {
   };
   for (let round = 0; round < model.mostCoordinators; round += 1) {
     for (const a of scarcestFirst) {
+      if (given(draft.coordinates, a) > round) continue;
       const free = offersOf[a]!.filter(
         (k) => offers[k]!.lead > 0 && draft.coordinates[k] === 0 && !busy.has(offers[k]!.city),
       );
@@ -53,11 +55,17 @@ export function greedyAssignment(model: AllocationModel): OpenAssignment {
       if (taken !== null) busy.add(offers[taken]!.city);
     }
   }
-  for (const { area, hosted } of activities) {
+  for (const [a] of areas.entries()) {
+    const own = activities.filter(({ area }) => area === a);
+    const meetings = own.filter(({ hosted }) => hosted).length;
     const open = (kind: 'lead' | 'host', counts: readonly number[]) =>
-      offersOf[area]!.filter((k) => (counts[k] ?? 0) < offers[k]![kind]);
-    takeBest(draft.leads, open('lead', draft.leads));
-    if (hosted) takeBest(draft.hosts, open('host', draft.hosts));
+      offersOf[a]!.filter((k) => counts[k]! < offers[k]![kind]);
+    while (given(draft.leads, a) < own.length) {
+      if (takeBest(draft.leads, open('lead', draft.leads)) === null) break;
+    }
+    while (given(draft.hosts, a) < meetings) {
+      if (takeBest(draft.hosts, open('host', draft.hosts)) === null) break;
+    }
   }
   schedule(model, draft);
   return draft;

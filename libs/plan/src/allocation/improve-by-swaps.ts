@@ -103,6 +103,11 @@ class SwapSearch {
   }
 
   private tryPeople(counts: number[], changes: readonly (readonly [number, number])[]): boolean {
+    const { coordinates, leads, hosts } = this.model.held;
+    const least =
+      counts === this.draft.coordinates ? coordinates : counts === this.draft.leads ? leads : hosts;
+    // What the team holds stays.
+    if (changes.some(([k, by]) => by < 0 && counts[k]! + by < least[k]!)) return false;
     for (const [k, by] of changes) counts[k] = (counts[k] ?? 0) + by;
     // The two parts add up, so that the one that changed decides.
     const reached = this.measurePeople(this.draft);

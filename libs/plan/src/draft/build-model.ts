@@ -4,7 +4,8 @@ import type { AllocationModel, ModelActivity, ModelOffer } from '../allocation/a
 import type { Assignment } from '../allocation/assignment.ts';
 import type { ActivityType, Quarter } from '../plan.ts';
 import { activityTemplates } from '../texts/activity-templates.ts';
-import type { CityOffer, DraftCity, DraftInput } from './draft-input.ts';
+import type { CityOffer, DraftCity, DraftInput, Lock } from './draft-input.ts';
+import { heldTasks } from './held-tasks.ts';
 
 /** What builds on what: the first of these that the area has ends before the activity begins. */
 const buildsOn: Readonly<Partial<Record<ActivityType, readonly ActivityType[]>>> = {
@@ -25,15 +26,17 @@ export function buildModel(
   areas: readonly { readonly area: string; readonly types: readonly ActivityType[] }[],
   usable: readonly CityOffer[],
   quarters: readonly Quarter[],
-): AllocationModel {
+): { readonly model: AllocationModel; readonly lost: readonly Lock[] } {
   const cities = [...input.cities].sort((a, b) => (a.id < b.id ? -1 : 1));
   const { settings = {} } = input;
   const closed = (settings.closed ?? []).map((quarter) => quarters.indexOf(quarter)).filter((q) => q >= 0);
-  const activities = areas.flatMap(({ types }, area) => areaActivities(types, area, quarters.length, closed));
+  const activities = areas.flatMap(({ area, types }, index) =>
+    areaActivities(types, index, quarters.length, closed, heldStarts(input, area, quarters)),
+  );
   const bases = areas.map((_, a) => activities.findIndex(({ area }) => area === a));
   const known = new Set(cities.flatMap(({ languages = [] }) => languages));
   const present = regions.filter((region) => cities.some((city) => city.region === region));
-  const model: AllocationModel = {
+  const model: Omit<AllocationModel, 'held' | 'previous'> = {
     areas: areas.map((_, index) => `P${index + 1}`),
     activities: activities.map(({ after, ...activity }) => ({
       ...activity,
@@ -52,9 +55,9 @@ export function buildModel(
       settings.regionCap ?? Math.ceil((MOST_COORDINATORS * areas.length) / Math.max(1, present.length)) + 1,
     perQuarter: settings.perQuarter ?? Math.ceil(activities.length / Math.max(1, quarters.length)) + 1,
     budget: settings.budget ?? [],
-    previous: null,
   };
-  return { ...model, previous: previousAssignment(input, areas, model) };
+  const { held, lost } = heldTasks(input, areas, model);
+  return { model: { ...model, held, previous: previousAssignment(input, areas, model) }, lost };
 }
 
 /** Activities in their phases; what builds on another may begin only when that one can have ended. */
@@ -63,10 +66,13 @@ function areaActivities(
   area: number,
   quarters: number,
   closed: readonly number[],
+  held: ReadonlyMap<ActivityType, number>,
 ): readonly ModelActivity[] {
   const phased = [...types].sort((a, b) => activityTemplates[a].phase - activityTemplates[b].phase);
   const durations = phased.map((type) => Math.min(activityTemplates[type].quarters, quarters));
-  const open = (duration: number, from = 0): readonly number[] => {
+  const open = (duration: number, from = 0, type?: ActivityType): readonly number[] => {
+    const fixed = type === undefined ? undefined : held.get(type);
+    if (fixed !== undefined && fixed + duration <= quarters) return fixed >= from ? [fixed] : [];
     const all = Array.from({ length: quarters - duration + 1 }, (_, q) => q).filter((q) => q >= from);
     const left = all.filter((q) => !closed.includes(q));
     // Where every quarter is closed the activity stands all the same; the plan says so.
@@ -76,9 +82,11 @@ function areaActivities(
     const duration = durations[position] ?? 1;
     const first = (buildsOn[type] ?? []).map((each) => phased.indexOf(each)).find((at) => at >= 0);
     const freeFrom =
-      first === undefined ? 0 : (open(durations[first] ?? 1)[0] ?? 0) + (durations[first] ?? 1);
-    const after = first !== undefined && open(duration, freeFrom).length > 0 ? first : null;
-    const starts = open(duration, after === null ? 0 : freeFrom);
+      first === undefined
+        ? 0
+        : (open(durations[first] ?? 1, 0, phased[first])[0] ?? 0) + (durations[first] ?? 1);
+    const after = first !== undefined && open(duration, freeFrom, type).length > 0 ? first : null;
+    const starts = open(duration, after === null ? 0 : freeFrom, type);
     const wanted = Math.min(quarters - duration, Math.floor((position * quarters) / phased.length));
     return {
       area,
@@ -91,6 +99,21 @@ function areaActivities(
       after,
     };
   });
+}
+
+/** Quarters that the team holds, by type of activity of an area. */
+function heldStarts(
+  { locks = [] }: DraftInput,
+  area: string,
+  quarters: readonly Quarter[],
+): ReadonlyMap<ActivityType, number> {
+  const held = new Map<ActivityType, number>();
+  for (const { task, type, quarter, ...lock } of locks) {
+    if (lock.area !== area || task !== 'start' || type === undefined || quarter === undefined) continue;
+    const at = quarters.indexOf(quarter);
+    if (at >= 0) held.set(type, at);
+  }
+  return held;
 }
 
 function modelOffers(
@@ -124,7 +147,7 @@ function modelOffers(
 function previousAssignment(
   { previous }: DraftInput,
   areas: readonly { readonly area: string }[],
-  { offers, cities, activities, quarters }: AllocationModel,
+  { offers, cities, activities, quarters }: Omit<AllocationModel, 'held' | 'previous'>,
 ): Assignment | null {
   if (previous === undefined) return null;
   const before = (area: number) => previous.areas.find((each) => each.area === areas[area]?.area);

@@ -1,7 +1,7 @@
 import type { MemberCity, Region } from '#members';
 import type { RankingReport } from '#ranking';
 import type { Area, Offer, OfferKind } from '#survey';
-import type { Plan, Quarter } from '../plan.ts';
+import type { ActivityType, Plan, Quarter } from '../plan.ts';
 
 /** What one city would do in one area, and how many activities it can carry. */
 export interface CityOffer extends Pick<Offer, 'area' | 'kind' | 'capacity'> {
@@ -57,6 +57,19 @@ export interface AllocationSettings {
   readonly nodeLimit?: number;
 }
 
+/** A line that the team holds: drafting again does not change it as long as the offer behind it stands. */
+export interface Lock {
+  /** Area of the plan. */
+  readonly area: string;
+  readonly task: 'coordinate' | 'lead' | 'host' | 'start';
+  /** The activity, where the task is that of one. */
+  readonly type?: ActivityType;
+  /** Who has the task; left out for a start. */
+  readonly city?: string;
+  /** When the activity begins; left out for tasks. */
+  readonly quarter?: Quarter;
+}
+
 /** Everything that a draft is made of; the same input gives the same plan. */
 export interface DraftInput {
   readonly decision: {
@@ -77,6 +90,7 @@ export interface DraftInput {
   /** Number of activities to share out among the areas; five for each when not stated. */
   readonly activities?: number;
   readonly settings?: AllocationSettings;
+  readonly locks?: readonly Lock[];
   /** Sets the lots; published before solving. The hash of the run's input when not stated. */
   readonly seed?: string;
   /** The last published draft: where nothing speaks for a change, its lines stay. */

@@ -188,6 +188,31 @@ describe('draftPlan on poor input', () => {
     expect(plan.unusedOffers).toEqual([]);
   });
 
+  test('keeps what the team holds, and names a lock that no offer stands behind', () => {
+    const input = aDraftInput();
+    const first = draftPlan(input);
+    const [area] = first.areas;
+    const spare = first.unusedOffers.find(
+      ({ kind, area: at, reason }) => kind === 'lead' && at === area?.area && reason.code === 'unused-others',
+    );
+    const city = spare?.city ?? '';
+    const type = area?.activities[0]?.type ?? 'toolkit';
+    const again = draftPlan({
+      ...input,
+      locks: [
+        { area: 'esd', task: 'coordinate', city },
+        { area: 'esd', task: 'lead', type, city },
+        { area: 'esd', task: 'start', type, quarter: '2020-Q3' },
+        { area: 'esd', task: 'host', type: 'study-visit', city: 'atlantis' },
+      ],
+    });
+    const held = again.areas[0]?.activities.find((each) => each.type === type);
+    expect(city).not.toBe('');
+    expect(again.areas[0]?.coordinators.map((each) => each.city)).toContain(city);
+    expect(held).toMatchObject({ start: '2020-Q3', lead: { city, reason: { code: 'chosen-held' } } });
+    expect(gapCodes(again.gaps)).toEqual(['gap-lock-lost']);
+  });
+
   test('keeps what nothing speaks against when it is drafted again', () => {
     const input = aDraftInput();
     const first = draftPlan({ ...input, seed: 'first' });

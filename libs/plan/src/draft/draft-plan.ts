@@ -42,7 +42,7 @@ export function draftPlan(input: DraftInput, { solver, progress }: DraftOptions 
   const quarters = quartersBetween(input.period);
   const types = typesOf(input, evidence, decided, offers);
   const total = types.reduce((sum, own) => sum + own.length, 0);
-  const model = buildModel(
+  const { model, lost } = buildModel(
     input,
     decided.map(({ area }, index) => ({ area, types: types[index] ?? [] })),
     offers.usable,
@@ -106,7 +106,13 @@ export function draftPlan(input: DraftInput, { solver, progress }: DraftOptions 
     unusedOffers: unusedOffers(areas, offers),
     glossary: draftGlossary(),
     allocation: record,
-    gaps: planGaps(input, areas, offers, record),
+    gaps: [
+      ...planGaps(input, areas, offers, record),
+      ...lost.map(({ area, city = '' }): Reason => ({
+        code: 'gap-lock-lost',
+        values: { where: area, city },
+      })),
+    ],
     totals: totals(areas),
   };
 }
@@ -130,7 +136,12 @@ function typesOf(
     ACTIVITY_TYPES,
   );
   return decided.map(({ area }, index) =>
-    activityTypes(counts[index] ?? 1, index, citiesOffering(offers.usable, area).host.size > 0),
+    activityTypes(
+      counts[index] ?? 1,
+      index,
+      citiesOffering(offers.usable, area).host.size > 0,
+      (input.locks ?? []).flatMap((lock) => (lock.area === area && lock.type ? [lock.type] : [])),
+    ),
   );
 }
 

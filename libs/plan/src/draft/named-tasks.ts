@@ -19,6 +19,14 @@ export function namedTasks(model: AllocationModel, assignment: Assignment, input
   const { areas, activities, offers, cities } = model;
   const alternative = nearestAlternatives(model, assignment);
   const names = new Map(input.cities.map(({ id, name }) => [id, name]));
+  const areaOf = (area: number) => input.decision.areas[area]?.area;
+  const isHeld = (k: number, task: Allocation['function']) =>
+    (input.locks ?? []).some(
+      (lock) =>
+        lock.task === task &&
+        lock.area === areaOf(offers[k]!.area) &&
+        lock.city === cities[offers[k]!.city]!.id,
+    );
   const allocation = (k: number, task: Allocation['function']): Allocation => {
     const { city, area } = offers[k]!;
     const counts = ({ coordinate: 'coordinates', lead: 'leads', host: 'hosts' } as const)[task];
@@ -29,8 +37,9 @@ export function namedTasks(model: AllocationModel, assignment: Assignment, input
     return {
       city: cities[city]!.id,
       function: task,
-      reason:
-        next === null
+      reason: isHeld(k, task)
+        ? { code: 'chosen-held', values: { offers: count } }
+        : next === null
           ? { code: 'chosen-only', values: { offers: count } }
           : {
               code: `chosen-${next.aim}`,
@@ -55,6 +64,14 @@ export function namedTasks(model: AllocationModel, assignment: Assignment, input
         left.set(k, left.get(k)! - 1);
       };
       for (const activity of wanting) {
+        const held = heldCity(input, model, activity, task);
+        const k = [...left].find(
+          ([offer, count]) => count > 0 && cities[offers[offer]!.city]!.id === held,
+        )?.[0];
+        if (k !== undefined) give(activity, k);
+      }
+      for (const activity of wanting) {
+        if (given[activity] !== null) continue;
         const before = previousCity(input, model, activity, task);
         const k = [...left].find(
           ([offer, count]) => count > 0 && cities[offers[offer]!.city]!.id === before,
@@ -83,6 +100,18 @@ export function namedTasks(model: AllocationModel, assignment: Assignment, input
     leads: handOut(assignment.leads, 'lead'),
     hosts: handOut(assignment.hosts, 'host'),
   };
+}
+
+function heldCity(
+  { locks = [], decision }: DraftInput,
+  { activities }: AllocationModel,
+  activity: number,
+  task: 'lead' | 'host',
+): string | undefined {
+  const { area, type } = activities[activity]!;
+  return locks.find(
+    (lock) => lock.task === task && lock.type === type && lock.area === decision.areas[area]?.area,
+  )?.city;
 }
 
 function previousCity(

@@ -1,5 +1,6 @@
 import { dialect, objectOf } from '#survey';
 import type { JsonSchema } from '#survey';
+import { activityTypeNames } from '../plan.ts';
 import { count, id, listOf, numeral, orNull, ref, sharedParts, text } from './plan-parts.ts';
 import { planSchema } from './plan-schema.ts';
 
@@ -58,6 +59,16 @@ export const draftInputSchema: JsonSchema = {
       'closed?': listOf(ref('quarter'), 8),
       'nodeLimit?': { ...count, minimum: 1 },
     }),
+    'locks?': listOf(
+      objectOf({
+        area: id,
+        task: { type: 'string', enum: ['coordinate', 'lead', 'host', 'start'] },
+        'type?': { type: 'string', enum: activityTypeNames },
+        'city?': id,
+        'quarter?': ref('quarter'),
+      }),
+      1_000,
+    ),
     'seed?': text,
     'previous?': ref('plan'),
   }),

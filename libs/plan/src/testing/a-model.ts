@@ -69,6 +69,11 @@ export function aModel(small: SmallModel): AllocationModel {
     regionCap: 1,
     perQuarter: 1,
     budget: small.budget === null ? [] : [{ year: 2020, cash: small.budget }],
+    held: {
+      coordinates: offers.map(() => 0),
+      leads: offers.map(() => 0),
+      hosts: offers.map(() => 0),
+    },
     previous: null,
   };
 }

@@ -105,6 +105,12 @@ export const gapTexts: Readonly<Record<string, LocalText>> = {
     'La regla {rule} se incumple en {by} ({where}).',
     'أُخلّ بالقاعدة {rule} بمقدار {by} ({where}).',
   ),
+  'gap-lock-lost': unreviewed(
+    'The team holds {city} for a task in {where}, but no offer of it stands behind that any more.',
+    'L’équipe maintient {city} pour une tâche dans {where}, mais aucune offre de cette ville ne le permet plus.',
+    'El equipo mantiene a {city} para una tarea en {where}, pero ya no hay una oferta suya que lo permita.',
+    'يُبقي الفريق على {city} لمهمة في {where}، لكن لم يعد لها عرض يسند ذلك.',
+  ),
   'gap-unfunded': unreviewed(
     'Cash that nobody has granted: EUR {cash}.',
     'Fonds que personne n’a accordés : {cash} EUR.',

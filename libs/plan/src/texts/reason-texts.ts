@@ -39,6 +39,12 @@ export const reasonTexts: Readonly<Record<string, LocalText>> = {
     'Ninguna otra ciudad podía asumir esta tarea. Ofertas en esta área: {offers}.',
     'لم يكن في وسع مدينة أخرى تولي هذه المهمة. العروض في هذا المجال: {offers}.',
   ),
+  'chosen-held': unreviewed(
+    'The team holds this line. Offers in this area: {offers}.',
+    'L’équipe maintient cette ligne. Offres dans ce domaine : {offers}.',
+    'El equipo mantiene esta línea. Ofertas en esta área: {offers}.',
+    'يُبقي الفريق على هذا السطر. العروض في هذا المجال: {offers}.',
+  ),
   'chosen-covered': unreviewed(
     'With {next} instead, the plan would cover less. Offers in this area: {offers}.',
     'Avec {next} à sa place, le plan couvrirait moins. Offres dans ce domaine : {offers}.',
