@@ -6,9 +6,12 @@ export class PlanInputs1700000000038 implements MigrationInterface {
 
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
-      ALTER TABLE plan ADD COLUMN seed text NOT NULL DEFAULT '', ADD COLUMN progress real NOT NULL DEFAULT 0;
+      ALTER TABLE plan ADD COLUMN seed text NOT NULL DEFAULT '', ADD COLUMN progress real NOT NULL DEFAULT 0,
+        -- What the team asked of the draft: settings of the rules, parts of split areas, lines that it holds.
+        ADD COLUMN terms text NOT NULL DEFAULT '{}';
       -- Plans of before were drafted without lots of their own.
-      ALTER TABLE plan ALTER COLUMN seed DROP DEFAULT, ALTER COLUMN progress DROP DEFAULT;
+      ALTER TABLE plan ALTER COLUMN seed DROP DEFAULT, ALTER COLUMN progress DROP DEFAULT,
+        ALTER COLUMN terms DROP DEFAULT;
 
       CREATE TABLE plan_input (
         plan_id uuid CONSTRAINT plan_input_pk PRIMARY KEY
@@ -28,7 +31,7 @@ export class PlanInputs1700000000038 implements MigrationInterface {
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
       DROP TABLE plan_input;
-      ALTER TABLE plan DROP COLUMN progress, DROP COLUMN seed;
+      ALTER TABLE plan DROP COLUMN terms, DROP COLUMN progress, DROP COLUMN seed;
     `);
   }
 }

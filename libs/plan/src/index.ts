@@ -1,3 +1,4 @@
+export { activityNumber } from './activity-number.ts';
 export { usualNodeLimit } from './allocation/allocate.ts';
 export type { AimRecord, AllocationRecord, RuleBreach } from './allocation/allocation-record.ts';
 export type { AllocationSolver, SolverAnswer } from './allocation/allocation-solver.ts';

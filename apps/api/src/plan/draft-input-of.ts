@@ -47,6 +47,7 @@ export async function draftInputOf(store: Store, plan: PlanRecord): Promise<Draf
     ),
     simulated: round.simulated,
     period: { from: '2020-Q1', to: '2021-Q4' },
+    ...plan.terms,
     seed: plan.seed,
     ...(previous !== null && { previous }),
   };

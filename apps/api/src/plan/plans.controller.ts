@@ -1,4 +1,5 @@
 import {
+  Body,
   Controller,
   Get,
   Header,
@@ -18,6 +19,7 @@ import type { WriteKey } from '#store';
 import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
 import { IdPipe } from '../http/id.pipe.ts';
 import { CurrentActor, ReaderLanguage, Write } from '../http/request-context.ts';
+import { DraftPlanDto, draftTerms } from './draft-plan.dto.ts';
 import { DocumentQuery } from './plan.dto.ts';
 import { PlanView } from './plan.view.ts';
 import { PlansService } from './plans.service.ts';
@@ -35,8 +37,9 @@ export class PlansController {
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
     @Param('decision', IdPipe) decision: string,
+    @Body() dto: DraftPlanDto,
   ): Promise<PlanView> {
-    return this.plans.draft(actor, write, decision);
+    return this.plans.draft(actor, write, decision, draftTerms(dto));
   }
 
   /** Plans that the reader may see, newest first. */

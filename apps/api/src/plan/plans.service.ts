@@ -3,7 +3,7 @@ import type { Actor, Language } from '#members';
 import type { Plan } from '#plan';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
-import type { PlanRecord, PlanVersionRecord, Store, WriteKey } from '#store';
+import type { DraftTerms, PlanRecord, PlanVersionRecord, Store, WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
 import { roundOrRefuse } from '../survey/rounds.service.ts';
 import { PdfThreads } from './pdf-threads.ts';
@@ -26,12 +26,12 @@ export class PlansService {
   ) {}
 
   /** Adds an empty plan and, in the same transaction, what makes a worker draft it. */
-  async draft(actor: Actor, write: WriteKey, decisionId: string): Promise<PlanView> {
+  async draft(actor: Actor, write: WriteKey, decisionId: string, terms: DraftTerms = {}): Promise<PlanView> {
     return this.gate.as(actor).once(write, async (store) => {
       const decision = await store.decisions.find(decisionId);
       if (!decision) throw new Problem('not-found', 'decision-unknown');
       if (decision.second === null) throw new Problem('conflict', 'decision-not-signed-twice');
-      const plan = await store.plans.add(decision.id, this.clock.now());
+      const plan = await store.plans.add(decision.id, terms, this.clock.now());
       store.outbox.add('plan.draft', { plan: plan.id });
       return planView(store, plan);
     });

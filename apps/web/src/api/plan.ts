@@ -25,4 +25,4 @@ export const readPlanText = (plan: string, version: number): Promise<Plan> =>
   documentOf(client.GET('/api/plans/{plan}/versions/{version}', { params: { path: { plan, version } } }));
 /** Starts drafting from a signed decision. */
 export const draftPlanOf = (decision: string): Promise<PlanView> =>
-  answered(client.POST('/api/decisions/{decision}/plan', { params: { path: { decision } } }));
+  answered(client.POST('/api/decisions/{decision}/plan', { params: { path: { decision } }, body: {} }));

@@ -4829,6 +4829,50 @@ export interface components {
             /** @description Published with the change. */
             reason: string;
         };
+        YearBudgetDto: {
+            year: number;
+            /** @description EUR that are there. */
+            cash: number;
+        };
+        AllocationSettingsDto: {
+            /** @description Coordinating cities of one region at most. */
+            regionCap?: number;
+            /** @description Activities that begin in one quarter at most. */
+            perQuarter?: number;
+            budget?: components["schemas"]["YearBudgetDto"][];
+            /** @description Languages each of which a coordinating city has to speak, BCP 47. */
+            languages?: string[];
+            /** @description Quarters in which nothing begins. */
+            closed?: ("2020-Q1" | "2020-Q2" | "2020-Q3" | "2020-Q4" | "2021-Q1" | "2021-Q2" | "2021-Q3" | "2021-Q4")[];
+        };
+        OfferAssignmentDto: {
+            city: string;
+            /** @enum {string} */
+            kind: "contribute" | "host" | "lead";
+            /** @description The area of the catalogue that was split. */
+            from: string;
+            /** @description The area of the plan. */
+            into: string;
+        };
+        LockDto: {
+            area: string;
+            /** @enum {string} */
+            task: "coordinate" | "host" | "lead" | "start";
+            /** @enum {string} */
+            type?: "case-study-collection" | "joint-project" | "peer-learning-pair" | "regional-workshop" | "study-visit" | "survey-round" | "toolkit" | "webinar-series";
+            city?: string;
+            /** @enum {string} */
+            quarter?: "2020-Q1" | "2020-Q2" | "2020-Q3" | "2020-Q4" | "2021-Q1" | "2021-Q2" | "2021-Q3" | "2021-Q4";
+        };
+        DraftPlanDto: {
+            /** @description Activities to share out among the areas; five for each when left out. */
+            activities?: number;
+            settings?: components["schemas"]["AllocationSettingsDto"];
+            /** @description Which part of a split area an offer belongs to. */
+            assignments?: components["schemas"]["OfferAssignmentDto"][];
+            /** @description Lines that drafting again does not change. */
+            locks?: components["schemas"]["LockDto"][];
+        };
         PlanView: {
             id: string;
             decision: string;
@@ -8705,7 +8749,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPlanDto"];
+            };
+        };
         responses: {
             202: {
                 headers: {

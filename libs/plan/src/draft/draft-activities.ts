@@ -1,4 +1,5 @@
 import type { LocalText } from '#members';
+import { activityNumber } from '../activity-number.ts';
 import type { AllocationModel } from '../allocation/allocation-model.ts';
 import type { Assignment } from '../allocation/assignment.ts';
 import { foreign, missing, paragraph, stated } from '../document/sentences.ts';
@@ -88,7 +89,9 @@ export function draftActivities(area: number, draft: ActivitiesDraft): DraftedAc
           start: quarterStart(model.quarters[start]!),
           end: quarterEnd(model.quarters[start + duration - 1]!),
         }),
-        ...(after === null ? [] : [stated(activitySentences.after, { activity: foreign(idOf(after)) })]),
+        ...(after === null
+          ? []
+          : [stated(activitySentences.after, { activity: foreign(activityNumber(idOf(after))) })]),
       ),
       after: after === null ? null : idOf(after),
       cost,

@@ -100,10 +100,10 @@ export const gapTexts: Readonly<Record<string, LocalText>> = {
     'كل الأرباع التي يمكن أن يبدأ فيها النشاط {activity} مغلقة؛ ومع ذلك وُضع في أحدها.',
   ),
   'gap-rule-broken': unreviewed(
-    'Rule {rule} is broken by {by} ({where}).',
-    'La règle {rule} est enfreinte de {by} ({where}).',
-    'La regla {rule} se incumple en {by} ({where}).',
-    'أُخلّ بالقاعدة {rule} بمقدار {by} ({where}).',
+    'Not kept, by {by} ({where}): {rule}',
+    'Règle non respectée, de {by} ({where}) : {rule}',
+    'Regla incumplida, en {by} ({where}): {rule}',
+    'قاعدة لم تُراعَ بمقدار {by} ({where}): {rule}',
   ),
   'gap-lock-lost': unreviewed(
     'The team holds {city} for a task in {where}, but no offer of it stands behind that any more.',

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { LessThan } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import type { Plan } from '#plan';
+import type { DraftInput, Plan } from '#plan';
 import { PlanInputRow, PlanRow, PlanVersionRow } from './plan.entities.ts';
 
 export type PlanState = 'drafting' | 'draft' | 'adopted' | 'failed';
+
+/** What the team asks of a draft. */
+export type DraftTerms = Partial<Pick<DraftInput, 'activities' | 'settings' | 'assignments' | 'locks'>>;
 
 /** A plan without its text. */
 export interface PlanRecord {
@@ -18,6 +21,7 @@ export interface PlanRecord {
   readonly seed: string;
   /** Share of the drafting that is done, from 0 to 1. */
   readonly progress: number;
+  readonly terms: DraftTerms;
   readonly createdAt: string;
   /** The newest version; null while the first is being drafted. */
   readonly latest: PlanVersionRecord | null;
@@ -39,7 +43,7 @@ export class PlanStore {
   constructor(private readonly manager: EntityManager) {}
 
   /** Adds an empty plan that a job will draft. */
-  async add(decisionId: string, at: Date): Promise<PlanRecord> {
+  async add(decisionId: string, terms: DraftTerms, at: Date): Promise<PlanRecord> {
     const row = {
       id: randomUUID(),
       decisionId,
@@ -48,6 +52,7 @@ export class PlanStore {
       failure: null,
       seed: randomUUID(),
       progress: 0,
+      terms: JSON.stringify(terms),
       createdAt: at,
     };
     await this.manager.insert(PlanRow, row);
@@ -151,6 +156,7 @@ function planRecord(row: Omit<PlanRow, 'decision'>, latest: PlanVersionRow | nul
     failure: row.failure,
     seed: row.seed,
     progress: row.progress,
+    terms: JSON.parse(row.terms) as DraftTerms,
     createdAt: row.createdAt.toISOString(),
     latest: latest && versionRecord(latest),
   };

@@ -11,6 +11,7 @@ export class PlanRow {
   @Column('text', { nullable: true }) failure: string | null;
   @Column('text') seed: string;
   @Column('real') progress: number;
+  @Column('text') terms: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
 
   @ManyToOne(() => DecisionRow)
