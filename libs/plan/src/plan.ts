@@ -44,7 +44,7 @@ export type AllocationAim = (typeof allocationAims)[number];
 export interface Alternative {
   readonly city: string;
   readonly aim: AllocationAim;
-  /** By how much it would have been worse. */
+  /** By how much it would have been worse; 1 for preference, whose size would tell how cities ordered the areas. */
   readonly by: number;
 }
 

@@ -44,7 +44,9 @@ export function nearestAlternatives(
     const at = measure.findIndex((value, index) => value !== reached[index]);
     const city = cities[offers[k]!.city]!.id;
     const aim = allocationAims[at] ?? 'lot';
-    return { city, aim, by: (reached[at] ?? 0) - (measure[at] ?? 0) };
+    // By how much one city's order differs from another's is nobody's to know: the plan is public, the orders are not.
+    const by = aim === 'preference' ? 1 : (reached[at] ?? 0) - (measure[at] ?? 0);
+    return { city, aim, by };
   };
 
   function leftBehind(k: number): readonly number[] {
