@@ -15,6 +15,10 @@ export interface PlanView {
   readonly versionAt: string | null;
   /** Member cities and the public may read it. */
   readonly published: boolean;
+  /** Sets the lots of the allocation. */
+  readonly seed: string;
+  /** Share of the drafting that is done, from 0 to 1. */
+  readonly progress: number;
   readonly simulated: boolean;
 }
 
