@@ -61,6 +61,24 @@ describe('a draft of the plan', () => {
     }
   });
 
+  test('keeps to what the team asks of it, and refuses what cannot be asked', async () => {
+    const terms = {
+      activities: 8,
+      settings: { closed: ['2020-Q1'], budget: [{ year: 2020, cash: 0 }] },
+      locks: [{ area: 'nowhere', task: 'coordinate', city: 'cork-irl' }],
+    };
+    const { id } = await draft(service, coordinator, road.decision, terms);
+    const plan = await coordinator.get<Plan>(`/plans/${id}/versions/1`);
+    const activities = plan.areas.flatMap((area) => area.activities);
+    expect(activities.map(({ start }) => start)).not.toContain('2020-Q1');
+    expect(plan.gaps.map(({ code }) => code)).toContain('gap-lock-lost');
+    expect(JSON.parse(await inputOf(id))).toMatchObject(terms);
+    const refusal = await coordinator.refused('POST', `/decisions/${road.decision}/plan`, {
+      body: { settings: { closed: ['1999-Q9'] } },
+    });
+    expect(refusal.status).toBe(422);
+  });
+
   test('is drafted once, and another draft has lots of its own', async () => {
     const other = await draft(service, coordinator, road.decision);
     const view = await coordinator.get<PlanView>(`/plans/${road.plan}`);
