@@ -26,6 +26,7 @@ import { GuestNames1700000000032 } from './0032-guest-names.ts';
 import { PackedProfiles1700000000033 } from './0033-packed-profiles.ts';
 import { LiveStatistics1700000000034 } from './0034-live-statistics.ts';
 import { Texts1700000000035 } from './0035-texts.ts';
+import { PlanInputs1700000000038 } from './0038-plan-inputs.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   PackedProfiles1700000000033,
   LiveStatistics1700000000034,
   Texts1700000000035,
+  PlanInputs1700000000038,
 ];

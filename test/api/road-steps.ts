@@ -160,8 +160,9 @@ export async function draft(
   service: ServiceUnderTest,
   coordinator: Visitor,
   decision: string,
+  terms?: object,
 ): Promise<PlanView> {
-  const { id } = await coordinator.post<PlanView>(`/decisions/${decision}/plan`);
+  const { id } = await coordinator.post<PlanView>(`/decisions/${decision}/plan`, terms);
   const context = {
     signal: new AbortController().signal,
     lastAttempt: true,

@@ -172,6 +172,7 @@ export const importRules: readonly ImportRule[] = [
       'class-validator',
       // Translators and their tools hand over PO files.
       'gettext-parser',
+      'highs',
       'openid-client',
       'otpauth',
       'reflect-metadata',
@@ -222,6 +223,8 @@ export const testPackages: readonly string[] = [
   'axe-core',
   'fast-check',
   'fflate',
+  // Small allocations are held to the solver that the service uses.
+  'highs',
   'mailparser',
   'oidc-provider',
   'otpauth',

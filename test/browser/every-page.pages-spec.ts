@@ -157,7 +157,7 @@ const pages: readonly (readonly [page: string, reader: Reader])[] = [
   ['/plan', 'nobody'],
   ['/plan/:plan', 'nobody'],
   ['/plan/:plan/esd', 'nobody'],
-  ['/plan/:plan/esd?why=P1.A1', 'nobody'],
+  ['/plan/:plan/esd?why=P1.coordinators', 'nobody'],
   ['/assembly', 'nobody'],
   ['/assembly/:session', 'nobody'],
   ['/assembly/:rehearsal', 'coordinator'],

@@ -27,7 +27,7 @@ try {
   await take('start', desk, '/');
   await take('monitor', desk, '/survey/april-2019', coordinator);
   await take('ranking', desk, '/ranking/april-2019', coordinator);
-  await take('plan', desk, `/plan/${plan.id}/esd?why=P1.A1`);
+  await take('plan', desk, `/plan/${plan.id}/esd?why=P1.coordinators`);
   await take('assembly', desk, `/assembly/${session.id}`);
   await take('form-phone', phone, answer, city, rankThree);
   await take('form-phone-ar', phone, answer, { ...city, locale: 'ar' });

@@ -7,6 +7,7 @@ type Command = (argv: readonly string[]) => Promise<number> | number;
 /** Loaded when asked for: ranking and verifying need no server, and start at once. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./demo/demo-command.ts')).demoCommand,
+  plan: async () => (await import('./plan/plan-command.ts')).planCommand,
   rank: async () => (await import('./ranking/rank-command.ts')).rankCommand,
   'rank-sets': async () => (await import('./ranking/rank-sets-command.ts')).rankSetsCommand,
   select: async () => (await import('./ranking/select-command.ts')).selectCommand,
@@ -18,6 +19,7 @@ const usage = `gnlc <command>
 
   rank FILE          rank areas from a file of preferences
   rank-sets FILE     rank confidence sets of independent scores
+  plan draft FILE    draft a work plan from a decision and its offers
   select FILE        budgeted selection from a Pabulib file
   verify BUNDLE      check a published bundle, without server or network
   verify-audit FILE  check an exported audit log, without server or network

@@ -1,4 +1,5 @@
 import { canonicalJson, sha256Hex } from '#canonical';
+import { draftPlan } from '#plan';
 import type { Plan } from '#plan';
 import { rank, readSettingsDocument, settingsDocument } from '#ranking';
 import type { DecisionDocument, Profile, RankingSettings } from '#ranking';
@@ -34,17 +35,16 @@ const preferences: Profile = {
 };
 
 const report = rank(preferences, settings);
-const text = { en: 'Work plan', fr: 'Plan', es: 'Plan', ar: 'خطة' };
-const plan: Plan = {
-  format: 'gnlc-plan/1',
-  title: text,
-  period: { from: '2020-Q1', to: '2021-Q4' },
-  simulated: true,
-  basis: { reportHash: sha256Hex(canonicalJson(report)), inputHash: report.inputHash, decision: 'd1' },
+const plan: Plan = draftPlan({
+  decision: { id: 'd1', areas: [] },
+  report,
   areas: [],
-  gaps: [],
-  totals: { activities: 0, cost: 0, cities: 0 },
-};
+  offers: [],
+  cities: [],
+  participation: { answeredByRegion: {}, rankedByRegion: {} },
+  simulated: true,
+  period: { from: '2020-Q1', to: '2021-Q4' },
+});
 const settingsSigned = readSettingsDocument(
   settingsDocument('april-2019', settings, { minimumCell: 1 }).text,
 );

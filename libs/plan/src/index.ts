@@ -1,26 +1,57 @@
-export type { CityOffer, DraftCity, DraftInput, Participation } from './draft/draft-input.ts';
+export { activityNumber } from './activity-number.ts';
+export { usualNodeLimit } from './allocation/allocate.ts';
+export type { AimRecord, AllocationRecord, RuleBreach } from './allocation/allocation-record.ts';
+export type { AllocationSolver, SolverAnswer } from './allocation/allocation-solver.ts';
+export { draftInputProblems } from './schema/draft-input-problems.ts';
+export { draftInputSchema } from './schema/draft-input-schema.ts';
+export { planSchema } from './schema/plan-schema.ts';
+export { allocationRules } from './allocation/rules.ts';
+export type { Rule, RuleName } from './allocation/rules.ts';
+export { planAllocations, planBudget, planCalendar, resultsMatrix } from './document/plan-tables.ts';
+export type { AllocationRow, BudgetRow, CalendarRow, ResultsRow } from './document/plan-tables.ts';
+export type {
+  AllocationSettings,
+  CityOffer,
+  DraftArea,
+  DraftCity,
+  DraftInput,
+  Lock,
+  OfferAssignment,
+  Participation,
+} from './draft/draft-input.ts';
 export { draftPlan } from './draft/draft-plan.ts';
+export type { DraftOptions } from './draft/draft-plan.ts';
+export { paragraphText } from './paragraph.ts';
 export { planHash } from './plan-hash.ts';
 export { planLines } from './plan-lines.ts';
 export type { PlanLine } from './plan-lines.ts';
+export { activityTypeNames, allocationAims, deliveryModes } from './plan.ts';
 export type {
   ActivityType,
   Allocation,
+  AllocationAim,
+  Alternative,
+  DeliveryMode,
+  GlossaryEntry,
   Indicator,
+  Paragraph,
   Plan,
   PlanActivity,
   PlanArea,
   PlanEvidence,
+  PlanOutput,
   Quarter,
   Reason,
+  Resources,
+  Risk,
+  Section,
+  Sentence,
+  UnusedOffer,
+  YearCash,
 } from './plan.ts';
-export { quarterEnd, quarterEndTexts, quartersBetween } from './quarters.ts';
-export { activityTemplates } from './texts/activity-templates.ts';
-export type { ActivityTemplate } from './texts/activity-templates.ts';
-export { areaTexts, riskTexts } from './texts/area-texts.ts';
+export { quarterEnd, quartersBetween, quarterStart } from './quarters.ts';
 export { fillText } from './texts/fill-text.ts';
-export { gapTexts } from './texts/gap-texts.ts';
+export { planTexts } from './texts/plan-texts.ts';
 export { reasonText } from './texts/reason-text.ts';
-export { reasonTexts } from './texts/reason-texts.ts';
 export { whyChain } from './why-chain.ts';
 export type { WhyStep } from './why-chain.ts';

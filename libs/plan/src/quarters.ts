@@ -22,6 +22,14 @@ export const quarterEndTexts = [
   { en: 'December {year}', fr: 'décembre {year}', es: 'diciembre de {year}', ar: 'ديسمبر {year}' },
 ] as const satisfies readonly LocalText[];
 
+/** The month in which each quarter of a `{year}` begins. */
+export const quarterStartTexts = [
+  { en: 'January {year}', fr: 'janvier {year}', es: 'enero de {year}', ar: 'يناير {year}' },
+  { en: 'April {year}', fr: 'avril {year}', es: 'abril de {year}', ar: 'أبريل {year}' },
+  { en: 'July {year}', fr: 'juillet {year}', es: 'julio de {year}', ar: 'يوليو {year}' },
+  { en: 'October {year}', fr: 'octobre {year}', es: 'octubre de {year}', ar: 'أكتوبر {year}' },
+] as const satisfies readonly LocalText[];
+
 /** The quarters from the first to the last, both included; the first alone when they are reversed. */
 export function quartersBetween({
   from,
@@ -36,6 +44,15 @@ export function quartersBetween({
 
 /** The month in which a quarter ends, with its year: "December 2021". */
 export function quarterEnd(quarter: Quarter): LocalText {
+  return monthOf(quarter, quarterEndTexts);
+}
+
+/** The month in which a quarter begins, with its year: "January 2020". */
+export function quarterStart(quarter: Quarter): LocalText {
+  return monthOf(quarter, quarterStartTexts);
+}
+
+function monthOf(quarter: Quarter, texts: readonly LocalText[]): LocalText {
   const [year = '', number = '4'] = quarter.split('-Q');
-  return fillText(quarterEndTexts[Number(number) - 1] ?? quarterEndTexts[3], { year });
+  return fillText(texts[Number(number) - 1] ?? quarterEndTexts[3], { year });
 }

@@ -22,7 +22,7 @@ import { ContactChangeRow, MemberContactRow } from './members/contact.entities.t
 import { PersonContactRow, PersonRow } from './members/person.entities.ts';
 import { MemberChangeRow, MemberCityRow, MemberEditRow, MemberStatusRow } from './members/roll.entities.ts';
 import { AttemptCountRow, SessionRow, SignInChallengeRow, SignInRow } from './members/sign-in.entities.ts';
-import { PlanRow, PlanVersionRow } from './plan/plan.entities.ts';
+import { PlanInputRow, PlanRow, PlanVersionRow } from './plan/plan.entities.ts';
 import { IdempotencyRow, MailRow, OutboxRow } from './queue/queue.entities.ts';
 import { FlagResolutionRow, ResponseOpeningRow, RoundTargetRow } from './survey/monitor.entities.ts';
 import { LiveAnswerRow, LiveChangeRow, LiveRoundRow, LiveStatisticsRow } from './ranking/live.entities.ts';
@@ -135,6 +135,7 @@ export const entities = [
   TextCodingRow,
   TextQuoteRow,
   TextQuoteRevocationRow,
+  PlanInputRow,
   PlanRow,
   PlanVersionRow,
   AssemblyRow,

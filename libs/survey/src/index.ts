@@ -82,6 +82,7 @@ export type {
 } from './questionnaire.ts';
 export { guidingQuestions2019 } from './questionnaire-2019/guiding-questions-2019.ts';
 export type { GuidingQuestion } from './questionnaire-2019/guiding-questions-2019.ts';
+export { schemaProblems } from './document/schema-problems.ts';
 export { questionnaire2019 } from './questionnaire-2019/questionnaire-2019.ts';
 export { questionsInOrder } from './questions-in-order.ts';
 export { isSubmitted } from './is-submitted.ts';
@@ -91,6 +92,7 @@ export { responseNumber } from './response-number.ts';
 export { roundPhase } from './round-phase.ts';
 export type { RoundPhase } from './round-phase.ts';
 export { answersSchema } from './schema/answers-schema.ts';
+export { dialect, objectOf } from './schema/json-schema.ts';
 export type { JsonSchema } from './schema/json-schema.ts';
 export { submissionHash } from './submission-hash.ts';
 export type { SubmissionContents } from './submission-hash.ts';

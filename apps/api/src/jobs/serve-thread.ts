@@ -2,20 +2,18 @@ import { parentPort } from 'node:worker_threads';
 import type { ThreadMessage } from '#jobs';
 import { Problem } from '#problem';
 
-/**
- * Makes this thread answer a `ThreadPool`: every input is given to the work, which may take its time; its refusals travel
- * as such.
- */
+/** Makes this thread answer a `ThreadPool`: every input is given to the work, which may wait; its refusals travel as such. */
 export function serveThread<Input>(work: (input: Input, progress: (share: number) => void) => unknown): void {
   const answer = (message: ThreadMessage): void => parentPort?.postMessage(message);
-  const serve = async (input: Input): Promise<void> => {
-    try {
-      answer({ type: 'result', value: await work(input, (share) => answer({ type: 'progress', share })) });
-    } catch (error) {
-      answer({ type: 'error', message: String(error), problem: refusalOf(error) });
-    }
-  };
-  parentPort?.on('message', ({ input }: { input: Input }) => void serve(input));
+  parentPort?.on('message', ({ input }: { input: Input }) => {
+    const progress = (share: number): void => answer({ type: 'progress', share });
+    void new Promise((resolve) => {
+      resolve(work(input, progress));
+    }).then(
+      (value) => answer({ type: 'result', value }),
+      (error: unknown) => answer({ type: 'error', message: String(error), problem: refusalOf(error) }),
+    );
+  });
 }
 
 /** What a structured clone keeps of a refusal; undefined for any other error. */

@@ -1,14 +1,14 @@
 import { agendaTexts } from '#assembly';
 import { regionNames } from '#members';
 import type { LocalText } from '#members';
-import { activityTemplates, areaTexts, gapTexts, quarterEndTexts, reasonTexts, riskTexts } from '#plan';
+import { planTexts } from '#plan';
 import { questionnaire2019 } from '#survey';
 
 /** Texts that data bring along, by the part of the product that they belong to. */
 const sources: Readonly<Record<string, unknown>> = {
   'data-members': regionNames,
   'data-survey': questionnaire2019,
-  'data-plan': [areaTexts, riskTexts, activityTemplates, quarterEndTexts, reasonTexts, gapTexts],
+  'data-plan': planTexts,
   'data-assembly': agendaTexts,
 };
 

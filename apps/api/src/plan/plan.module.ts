@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DraftThreads } from './draft-threads.ts';
 import { PdfThreads } from './pdf-threads.ts';
 import { PlanJobs } from './plan.jobs.ts';
 import { PlansController } from './plans.controller.ts';
@@ -6,7 +7,7 @@ import { PlansService } from './plans.service.ts';
 
 @Module({
   controllers: [PlansController],
-  providers: [PlansService, PlanJobs, PdfThreads],
+  providers: [PlansService, PlanJobs, PdfThreads, DraftThreads],
   exports: [PlansService, PlanJobs],
 })
 export class PlanModule {}

@@ -15,5 +15,9 @@ export class PlanView {
   /** Member cities and the public may read it. */
   published: boolean;
   failure: string | null;
+  /** Sets the lots of the allocation; public before the draft is made. */
+  seed: string;
+  /** Share of the drafting that is done, from 0 to 1. */
+  progress: number;
   simulated: boolean;
 }

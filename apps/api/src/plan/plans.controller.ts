@@ -1,4 +1,5 @@
 import {
+  Body,
   Controller,
   Get,
   Header,
@@ -18,6 +19,7 @@ import type { WriteKey } from '#store';
 import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
 import { IdPipe } from '../http/id.pipe.ts';
 import { CurrentActor, ReaderLanguage, Write } from '../http/request-context.ts';
+import { DraftPlanDto, draftTerms } from './draft-plan.dto.ts';
 import { DocumentQuery } from './plan.dto.ts';
 import { PlanView } from './plan.view.ts';
 import { PlansService } from './plans.service.ts';
@@ -35,8 +37,9 @@ export class PlansController {
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
     @Param('decision', IdPipe) decision: string,
+    @Body() dto: DraftPlanDto,
   ): Promise<PlanView> {
-    return this.plans.draft(actor, write, decision);
+    return this.plans.draft(actor, write, decision, draftTerms(dto));
   }
 
   /** Plans that the reader may see, newest first. */
@@ -52,7 +55,7 @@ export class PlansController {
     return this.plans.one(actor, plan);
   }
 
-  /** The text of a version (`gnlc-plan/1`); never changes. */
+  /** The text of a version (`gnlc-plan/2`); never changes. */
   @Get('plans/:plan/versions/:version')
   @AllowEveryone()
   @Header('content-type', 'application/json; charset=utf-8')
@@ -65,6 +68,21 @@ export class PlansController {
   ): Promise<string> {
     const { text, hash } = await this.plans.version(actor, plan, version);
     void reply.header('etag', `"${hash}"`).header('cache-control', 'private, max-age=31536000, immutable');
+    return text;
+  }
+
+  /** What a plan was drafted from, for drafting it again at the command line; never changes. */
+  @Get('plans/:plan/input')
+  @Allow('plan.draft')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  async input(
+    @CurrentActor() actor: Actor,
+    @Param('plan', IdPipe) plan: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const { text, hash } = await this.plans.input(actor, plan);
+    void reply.header('etag', `"${hash}"`).header('cache-control', 'private, no-store');
     return text;
   }
 

@@ -3,7 +3,7 @@ import type { Actor, Language } from '#members';
 import type { Plan } from '#plan';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
-import type { PlanRecord, PlanVersionRecord, Store, WriteKey } from '#store';
+import type { DraftTerms, PlanRecord, PlanVersionRecord, Store, WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
 import { roundOrRefuse } from '../survey/rounds.service.ts';
 import { PdfThreads } from './pdf-threads.ts';
@@ -26,12 +26,12 @@ export class PlansService {
   ) {}
 
   /** Adds an empty plan and, in the same transaction, what makes a worker draft it. */
-  async draft(actor: Actor, write: WriteKey, decisionId: string): Promise<PlanView> {
+  async draft(actor: Actor, write: WriteKey, decisionId: string, terms: DraftTerms = {}): Promise<PlanView> {
     return this.gate.as(actor).once(write, async (store) => {
       const decision = await store.decisions.find(decisionId);
       if (!decision) throw new Problem('not-found', 'decision-unknown');
       if (decision.second === null) throw new Problem('conflict', 'decision-not-signed-twice');
-      const plan = await store.plans.add(decision.id, this.clock.now());
+      const plan = await store.plans.add(decision.id, terms, this.clock.now());
       store.outbox.add('plan.draft', { plan: plan.id });
       return planView(store, plan);
     });
@@ -49,7 +49,7 @@ export class PlansService {
     return this.gate.as(actor).transaction(async (store) => planView(store, await planOrRefuse(store, id)));
   }
 
-  /** The text of a version (`gnlc-plan/1`), byte for byte as frozen. */
+  /** The text of a version (`gnlc-plan/2`), byte for byte as frozen. */
   async version(
     actor: Actor,
     id: string,
@@ -60,6 +60,16 @@ export class PlansService {
       const version = await store.plans.version(id, number);
       if (!version) throw new Problem('not-found', 'plan-version-unknown');
       return version;
+    });
+  }
+
+  /** What the plan was drafted from, byte for byte as frozen: `gnlc plan draft` makes the same plan from it. */
+  async input(actor: Actor, id: string): Promise<{ readonly text: string; readonly hash: string }> {
+    return this.gate.as(actor).transaction(async (store) => {
+      await planOrRefuse(store, id);
+      const input = await store.plans.input(id);
+      if (!input) throw new Problem('not-found', 'plan-not-drafted');
+      return input;
     });
   }
 
@@ -97,6 +107,8 @@ async function planView(store: Store, plan: PlanRecord): Promise<PlanView> {
     versionAt: plan.latest?.createdAt ?? null,
     published: plan.published,
     failure: plan.failure,
+    seed: plan.seed,
+    progress: plan.progress,
     simulated: round.simulated,
   };
 }

@@ -15,6 +15,10 @@ export interface PlanView {
   readonly versionAt: string | null;
   /** Member cities and the public may read it. */
   readonly published: boolean;
+  /** Sets the lots of the allocation. */
+  readonly seed: string;
+  /** Share of the drafting that is done, from 0 to 1. */
+  readonly progress: number;
   readonly simulated: boolean;
 }
 
@@ -25,4 +29,4 @@ export const readPlanText = (plan: string, version: number): Promise<Plan> =>
   documentOf(client.GET('/api/plans/{plan}/versions/{version}', { params: { path: { plan, version } } }));
 /** Starts drafting from a signed decision. */
 export const draftPlanOf = (decision: string): Promise<PlanView> =>
-  answered(client.POST('/api/decisions/{decision}/plan', { params: { path: { decision } } }));
+  answered(client.POST('/api/decisions/{decision}/plan', { params: { path: { decision } }, body: {} }));

@@ -2355,6 +2355,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/runs/{run}/documents/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report on a run for the team, at whatever state the matter is; what needs answers is in it for those who may read them. */
+        get: operations["Reports_ofRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/results/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report on the published results of a round, without what only the team may see. */
+        get: operations["Reports_published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/runs/{run}/merged": {
         parameters: {
             query?: never;
@@ -2684,8 +2718,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The text of a version (`gnlc-plan/1`); never changes. */
+        /** The text of a version (`gnlc-plan/2`); never changes. */
         get: operations["Plans_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/input": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a plan was drafted from, for drafting it again at the command line; never changes. */
+        get: operations["Plans_input"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3909,7 +3960,7 @@ export interface components {
             /** @description Whoever came by an invitation link, beside the one who is signed in. */
             guest: components["schemas"]["GuestView"] | null;
             language: string | null;
-            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "decision.discuss" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.ask-review" | "response.discuss" | "response.enter" | "response.name-guest" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.read-behind" | "run.start" | "settings.agree" | "settings.sign" | "week.read")[];
+            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "decision.discuss" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.ask-review" | "response.discuss" | "response.enter" | "response.name-guest" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.read-behind" | "run.start" | "settings.agree" | "settings.sign" | "text.code" | "week.read")[];
             /**
              * @description The role of administrator sleeps unless this is `given`.
              * @enum {string}
@@ -5153,6 +5204,50 @@ export interface components {
             /** @description The region of the city, or the regions that are shown together because each has too few answers. */
             regions: string[];
         };
+        YearBudgetDto: {
+            year: number;
+            /** @description EUR that are there. */
+            cash: number;
+        };
+        AllocationSettingsDto: {
+            /** @description Coordinating cities of one region at most. */
+            regionCap?: number;
+            /** @description Activities that begin in one quarter at most. */
+            perQuarter?: number;
+            budget?: components["schemas"]["YearBudgetDto"][];
+            /** @description Languages each of which a coordinating city has to speak, BCP 47. */
+            languages?: string[];
+            /** @description Quarters in which nothing begins. */
+            closed?: ("2020-Q1" | "2020-Q2" | "2020-Q3" | "2020-Q4" | "2021-Q1" | "2021-Q2" | "2021-Q3" | "2021-Q4")[];
+        };
+        OfferAssignmentDto: {
+            city: string;
+            /** @enum {string} */
+            kind: "contribute" | "host" | "lead";
+            /** @description The area of the catalogue that was split. */
+            from: string;
+            /** @description The area of the plan. */
+            into: string;
+        };
+        LockDto: {
+            area: string;
+            /** @enum {string} */
+            task: "coordinate" | "host" | "lead" | "start";
+            /** @enum {string} */
+            type?: "case-study-collection" | "joint-project" | "peer-learning-pair" | "regional-workshop" | "study-visit" | "survey-round" | "toolkit" | "webinar-series";
+            city?: string;
+            /** @enum {string} */
+            quarter?: "2020-Q1" | "2020-Q2" | "2020-Q3" | "2020-Q4" | "2021-Q1" | "2021-Q2" | "2021-Q3" | "2021-Q4";
+        };
+        DraftPlanDto: {
+            /** @description Activities to share out among the areas; five for each when left out. */
+            activities?: number;
+            settings?: components["schemas"]["AllocationSettingsDto"];
+            /** @description Which part of a split area an offer belongs to. */
+            assignments?: components["schemas"]["OfferAssignmentDto"][];
+            /** @description Lines that drafting again does not change. */
+            locks?: components["schemas"]["LockDto"][];
+        };
         PlanView: {
             id: string;
             decision: string;
@@ -5168,6 +5263,10 @@ export interface components {
             /** @description Member cities and the public may read it. */
             published: boolean;
             failure: string | null;
+            /** @description Sets the lots of the allocation; public before the draft is made. */
+            seed: string;
+            /** @description Share of the drafting that is done, from 0 to 1. */
+            progress: number;
             simulated: boolean;
         };
         OpenAssemblyDto: {
@@ -5359,7 +5458,7 @@ export interface components {
         };
         WeekWaitView: {
             /** @enum {string} */
-            kind: "deadline-passed" | "decision-without-plan" | "in-review" | "never-signed-in" | "no-focal-point" | "not-answered" | "objection-open" | "plan-failed" | "plan-without-assembly" | "poll-complete" | "poll-open" | "roll-unpublished" | "run-failed" | "run-undecided" | "stale-contact";
+            kind: "deadline-passed" | "decision-unsigned" | "decision-without-plan" | "in-review" | "never-signed-in" | "no-focal-point" | "not-answered" | "objection-open" | "plan-failed" | "plan-without-assembly" | "poll-complete" | "poll-open" | "roll-unpublished" | "run-failed" | "run-undecided" | "settings-unsigned" | "stale-contact";
             /**
              * @description Who has to do something, so that others can go on.
              * @enum {string}
@@ -8887,6 +8986,58 @@ export interface operations {
             };
         };
     };
+    Reports_ofRun: {
+        parameters: {
+            query?: {
+                /** @description That of the reader when left out. */
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                run: string;
+                file: "report.docx" | "report.pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    Reports_published: {
+        parameters: {
+            query?: {
+                /** @description That of the reader when left out. */
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                round: string;
+                file: "report.docx" | "report.pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
     Decisions_merged: {
         parameters: {
             query: {
@@ -9322,7 +9473,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPlanDto"];
+            };
+        };
         responses: {
             202: {
                 headers: {
@@ -9381,6 +9536,29 @@ export interface operations {
             path: {
                 plan: string;
                 version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Plans_input: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
             };
             cookie?: never;
         };

@@ -5,6 +5,7 @@ const by = (city: string, consent: Allocation['consent'] = 'proposed'): Allocati
   city,
   function: 'lead',
   reason: { code: 'offered', values: {} },
+  alternative: null,
   consent,
 });
 const activity = (lead: Allocation | null, host: Allocation | null) => ({ lead, host });

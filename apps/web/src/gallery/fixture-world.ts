@@ -195,6 +195,8 @@ export const fixtureWorld = {
     hash,
     createdAt: '2019-06-01T09:00:00Z',
     versionAt: '2019-06-20T09:00:00Z',
+    seed: 'b2f1c7f0-0000-4000-8000-000000000001',
+    progress: 1,
     published: true,
     simulated: true,
   },

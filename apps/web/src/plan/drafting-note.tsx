@@ -14,6 +14,7 @@ export function DraftingNote({ plan }: { plan: PlanView }) {
       ) : (
         <EmptyNote title={t('plan.drafting')}>
           <p>{t('plan.draftingHelp')}</p>
+          {plan.progress > 0 && <progress value={plan.progress} aria-label={t('plan.drafting')} />}
         </EmptyNote>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { reasonText } from '#plan';
+import { paragraphText, reasonText } from '#plan';
 import type { Plan, PlanArea } from '#plan';
 import type { PlanView } from '../api/plan.ts';
 import { PageTitle } from '../desk/page-title.tsx';
@@ -21,7 +21,9 @@ export function PlanAreaView(props: {
   const { t, local, number } = useText();
   const [why, setWhy] = useAddressState('why', '');
   const regions = new Set(area.coordinators.map(({ city }) => look(city).region)).size;
-  const { milestone2020, target2021, baseline } = area.indicator;
+  const [outcome] = area.indicators;
+  const { milestone2020 = null, target2021 = null, baseline = null } = outcome ?? {};
+  const measure = outcome === undefined ? '' : local(outcome.text);
   const leads = new Set(area.activities.flatMap(({ lead }) => (lead === null ? [] : [lead.city])));
   const cost = area.activities.reduce((sum, activity) => sum + activity.cost, 0);
   return (
@@ -31,13 +33,13 @@ export function PlanAreaView(props: {
         <h1 className="plan-title">{local(area.name)}</h1>
         <dl className="plan-facts">
           <dt>{t('plan.objective')}</dt>
-          <dd className="plan-objective">{local(area.objective)}</dd>
+          <dd className="plan-objective">{paragraphText(area.objective, local)}</dd>
           <dt>{t('plan.measuredBy')}</dt>
           <dd>
             {target2021 === null
-              ? local(area.indicator.text)
+              ? measure
               : t('plan.milestones', {
-                  text: local(area.indicator.text),
+                  text: measure,
                   baseline: baseline === null ? 'none' : 'known',
                   from: baseline ?? 0,
                   milestone: milestone2020 === null ? 'none' : 'known',
@@ -75,7 +77,15 @@ export function PlanAreaView(props: {
           <dt>{t('plan.resources')}</dt>
           <dd>{t('plan.resourcesNeeded', { cost: number(cost) })}</dd>
           <dt>{t('plan.risk')}</dt>
-          <dd>{local(area.risk)}</dd>
+          <dd>
+            <ul>
+              {area.risks.map(({ id, text, mitigation }) => (
+                <li key={id}>
+                  {local(text)} {local(mitigation)}
+                </li>
+              ))}
+            </ul>
+          </dd>
           {area.gaps.length > 0 && (
             <>
               <dt>{t('plan.gapsHead')}</dt>

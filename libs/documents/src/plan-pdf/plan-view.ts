@@ -1,6 +1,6 @@
 import { regionNames } from '#members';
 import type { Language, LocalText, MemberCity } from '#members';
-import { quarterEnd, quartersBetween, reasonText } from '#plan';
+import { paragraphText, quarterEnd, quartersBetween, reasonText } from '#plan';
 import type { Allocation, Plan, PlanActivity, PlanArea, Quarter, Reason } from '#plan';
 import { regionMarks } from '../marks/region-marks.ts';
 import type { RegionMark } from '../marks/region-marks.ts';
@@ -83,14 +83,16 @@ function areaView(area: PlanArea, index: number, context: Context) {
   const { plan, document, say } = context;
   const { language } = document;
   const number = index + 1;
-  const { milestone2020, target2021, text } = area.indicator;
-  const indicator = text[language];
+  const [outcome] = area.indicators;
+  const { milestone2020 = null, target2021 = null } = outcome ?? {};
+  const indicator = outcome?.text[language] ?? '';
+  const read = (text: LocalText) => text[language];
   return {
     number: String(number),
     label: say('areaOf', { number, count: plan.areas.length }),
     name: area.name[language],
     colour: areaColour(area.area),
-    objective: area.objective[language],
+    objective: paragraphText(area.objective, read),
     measure:
       milestone2020 === null || target2021 === null
         ? say('targetsOpen', { indicator })
@@ -111,7 +113,7 @@ function areaView(area: PlanArea, index: number, context: Context) {
         language,
       ),
     }),
-    risk: area.risk[language],
+    risk: area.risks.map(({ text, mitigation }) => `${read(text)} ${read(mitigation)}`).join(' '),
     evidence: evidenceView(area, context),
     gaps: area.gaps.map((gap) => reasonIn(gap, language)),
     reasons: [
@@ -137,7 +139,7 @@ function activityView(activity: PlanActivity, number: string, { document, quarte
   return {
     number,
     title: activity.title[language],
-    output: activity.output[language],
+    output: activity.product[language],
     lead: activity.lead === null ? null : cityView(activity.lead.city, document),
     host: host === null ? null : say('hostedBy', { city: isolated(host.name) }),
     first: quarters.indexOf(activity.start),
@@ -211,7 +213,9 @@ function isolated(text: string): string {
 }
 
 function isUnreviewed(plan: Plan, language: Language): boolean {
-  return [plan.title, ...plan.areas.flatMap(({ name, objective }) => [name, objective])].some(
-    ({ unreviewed }) => unreviewed?.includes(language),
-  );
+  const objectives = plan.areas.flatMap(({ name, objective }) => [
+    name,
+    ...objective.sentences.map(({ text }) => text),
+  ]);
+  return [plan.title, ...objectives].some(({ unreviewed }) => unreviewed?.includes(language));
 }

@@ -1,82 +1,142 @@
-import type { ActivityType, PlanActivity, Quarter, Reason } from '../plan.ts';
+import type { LocalText } from '#members';
+import { activityNumber } from '../activity-number.ts';
+import type { AllocationModel } from '../allocation/allocation-model.ts';
+import type { Assignment } from '../allocation/assignment.ts';
+import { foreign, missing, paragraph, stated } from '../document/sentences.ts';
+import type { Allocation, PlanActivity, Reason } from '../plan.ts';
+import { quarterEnd, quarterStart } from '../quarters.ts';
+import { activityDescriptions } from '../texts/activity-descriptions.ts';
+import { activitySentences } from '../texts/activity-sentences.ts';
 import { activityTemplates } from '../texts/activity-templates.ts';
-import type { OfferBook } from './offer-book.ts';
-import { spreadQuarters } from './spread-quarters.ts';
-import { TaskBook } from './task-book.ts';
+import { outputKinds } from '../texts/output-texts.ts';
+import type { OutputKind } from '../texts/output-texts.ts';
+import type { DraftCity, DraftInput } from './draft-input.ts';
+import type { NamedTasks } from './named-tasks.ts';
 
-/** An area with the activities it is to have. */
-export interface AreaActivities {
-  /** `P2`. */
-  readonly id: string;
-  readonly area: string;
-  readonly types: readonly ActivityType[];
-  readonly score: number | null;
-  /** City ids. */
-  readonly coordinators: readonly string[];
-}
-
-/** Activities of an area in the order in which they begin, with what nobody is there to do. */
+/** The activities of one area with what they lack. */
 export interface DraftedActivities {
+  /** Outputs that the activities serve, in their order. */
+  readonly outputs: readonly { readonly id: string; readonly kind: OutputKind }[];
   readonly activities: readonly PlanActivity[];
   readonly gaps: readonly Reason[];
 }
 
-/** The activities of all areas: quarters spread over the whole plan, leads and hosts from the offers. */
-export function draftActivities(
-  areas: readonly AreaActivities[],
-  quarters: readonly Quarter[],
-  book: OfferBook,
-): readonly DraftedActivities[] {
-  const total = areas.reduce((sum, { types }) => sum + types.length, 0);
-  const phased = areas.map(({ types }) =>
-    [...types].sort((a, b) => activityTemplates[a].phase - activityTemplates[b].phase),
+/** What an area's activities are written from. */
+export interface ActivitiesDraft {
+  readonly model: AllocationModel;
+  readonly assignment: Assignment;
+  readonly tasks: NamedTasks;
+  readonly input: DraftInput;
+  readonly name: LocalText;
+  /** Why the area has as many activities as it has. */
+  readonly reason: Reason;
+  /** Some city offered to lead here. */
+  readonly offered: boolean;
+}
+
+/** The activities of the area at an index, in the order in which they begin. */
+export function draftActivities(area: number, draft: ActivitiesDraft): DraftedActivities {
+  const { model, assignment, tasks, input } = draft;
+  const id = model.areas[area]!;
+  const own = model.activities
+    .flatMap((activity, k) => (activity.area === area ? [k] : []))
+    .sort((a, b) => assignment.starts[a]! - assignment.starts[b]! || a - b);
+  const kinds = outputKinds.filter((kind) =>
+    own.some((k) => activityTemplates[model.activities[k]!.type].output === kind),
   );
-  const durations = phased.map((types) =>
-    types.map((type) => Math.min(activityTemplates[type].quarters, quarters.length)),
-  );
-  const { starts } = spreadQuarters(durations, quarters.length);
-  const tasks = new TaskBook(book);
-  return areas.map((area, index) => {
-    const scheduled = (phased[index] ?? [])
-      .map((type, position) => ({
-        type,
-        start: starts[index]?.[position] ?? 0,
-        duration: durations[index]?.[position] ?? 1,
-      }))
-      .sort((a, b) => a.start - b.start);
-    const gaps: Reason[] = [];
-    const activities = scheduled.map(({ type, start, duration }, position): PlanActivity => {
-      const { title, output, cost, hosted } = activityTemplates[type];
-      const activity = `${area.id}.A${position + 1}`;
-      const lead = tasks.lead(area.area, area.coordinators);
-      const host = hosted ? tasks.host(area.area) : null;
-      // Where nobody offered to lead at all, the area says so once and not for every activity.
-      if (lead === null && book.candidates(area.area, 'lead').length > 0) gaps.push(gap('no-lead', activity));
-      if (hosted && host === null) gaps.push(gap('no-host', activity));
-      return {
-        id: activity,
-        type,
-        title,
-        output,
-        reason: share(area, total),
-        lead,
-        host,
-        start: quarters[start] as Quarter,
-        end: quarters[start + duration - 1] as Quarter,
-        cost,
-      };
-    });
-    return { activities, gaps };
+  const outputs = kinds.map((kind, index) => ({ id: `${id}.O${index + 1}`, kind }));
+  const outputOf = (k: number) =>
+    outputs.find(({ kind }) => kind === activityTemplates[model.activities[k]!.type].output)!.id;
+  const idOf = (k: number) => `${outputOf(k)}.A${own.indexOf(k) + 1}`;
+  const cities = new Map(input.cities.map((city) => [city.id, city]));
+  const coordinators = (tasks.coordinators[area] ?? []).map(({ city }) => city);
+  const gaps: Reason[] = [];
+  const gap = (code: string, activity: string): void => {
+    gaps.push({ code, values: { activity } });
+  };
+  const activities = own.map((k): PlanActivity => {
+    const { type, duration, hosted, after } = model.activities[k]!;
+    const { title, product, cost, mode, inKindDays } = activityTemplates[type];
+    const [lead, host] = [tasks.leads[k] ?? null, tasks.hosts[k] ?? null];
+    const start = assignment.starts[k]!;
+    const partners = coordinators.filter((city) => city !== lead?.city && city !== host?.city);
+    // Where nobody offered to lead at all, the area says so once and not for every activity.
+    if (lead === null && draft.offered) gap('gap-no-lead', idOf(k));
+    if (hosted && host === null) gap('gap-no-host', idOf(k));
+    if (model.closed.includes(start)) gap('gap-quarter-closed', idOf(k));
+    return {
+      id: idOf(k),
+      output: outputOf(k),
+      type,
+      title,
+      product,
+      description: paragraph(
+        `${idOf(k)}.description`,
+        stated(activityDescriptions[type], { name: draft.name }),
+        ...taskSentences({ lead, host, hosted, partners }, cities),
+      ),
+      reason: draft.reason,
+      lead,
+      host,
+      partners,
+      languages: languagesOf([lead, host], cities),
+      mode,
+      start: model.quarters[start]!,
+      end: model.quarters[start + duration - 1]!,
+      timeline: paragraph(
+        `${idOf(k)}.timeline`,
+        stated(activitySentences.timeline, {
+          start: quarterStart(model.quarters[start]!),
+          end: quarterEnd(model.quarters[start + duration - 1]!),
+        }),
+        ...(after === null
+          ? []
+          : [stated(activitySentences.after, { activity: foreign(activityNumber(idOf(after))) })]),
+      ),
+      after: after === null ? null : idOf(after),
+      cost,
+      inKindDays,
+    };
   });
+  return { outputs, activities, gaps };
 }
 
-function gap(kind: 'no-lead' | 'no-host', activity: string): Reason {
-  return { code: `gap-${kind}`, values: { activity } };
+function taskSentences(
+  {
+    lead,
+    host,
+    hosted,
+    partners,
+  }: {
+    readonly lead: Allocation | null;
+    readonly host: Allocation | null;
+    readonly hosted: boolean;
+    readonly partners: readonly string[];
+  },
+  cities: ReadonlyMap<string, DraftCity>,
+) {
+  const name = (city: string) => cities.get(city)?.name ?? city;
+  return [
+    lead === null
+      ? missing(activitySentences.noLead)
+      : stated(activitySentences.lead, { city: foreign(name(lead.city)) }, lead.reason),
+    ...(hosted
+      ? [
+          host === null
+            ? missing(activitySentences.noHost)
+            : stated(activitySentences.host, { city: foreign(name(host.city)) }, host.reason),
+        ]
+      : []),
+    ...(partners.length === 0
+      ? []
+      : [stated(activitySentences.partners, { cities: foreign(partners.map(name).join(', ')) })]),
+  ];
 }
 
-function share({ types, score }: AreaActivities, total: number): Reason {
-  const count = types.length;
-  return score === null
-    ? { code: 'activity-minimum', values: { count, total } }
-    : { code: 'activity-apportioned', values: { count, total, score: Math.round(score * 10) / 10 } };
+function languagesOf(
+  allocations: readonly (Allocation | null)[],
+  cities: ReadonlyMap<string, DraftCity>,
+): readonly string[] {
+  const spoken = allocations.flatMap((one) => (one === null ? [] : (cities.get(one.city)?.languages ?? [])));
+  return [...new Set(spoken)].sort();
 }

@@ -1,7 +1,8 @@
 import { canonicalJson } from '#canonical';
 import { languages, regions } from '#members';
 import * as fc from 'fast-check';
-import type { Plan, Reason } from '../plan.ts';
+import { planLines } from '../plan-lines.ts';
+import type { Paragraph, Plan, Reason } from '../plan.ts';
 import { quartersBetween } from '../quarters.ts';
 import { aDraftInput, aReport } from '../testing/a-draft-input.ts';
 import { reasonText } from '../texts/reason-text.ts';
@@ -57,11 +58,24 @@ function allocations(plan: Plan) {
 function everyReason(plan: Plan): readonly Reason[] {
   return [
     ...plan.gaps,
+    ...plan.unusedOffers.map(({ reason }) => reason),
     ...allocations(plan).map(({ reason }) => reason),
     ...plan.areas.flatMap(({ reason, gaps, activities }) => [
       reason,
       ...gaps,
       ...activities.map((a) => a.reason),
+    ]),
+  ];
+}
+
+function everyParagraph(plan: Plan): readonly Paragraph[] {
+  return [
+    ...[...plan.front, ...plan.crossCutting].flatMap(({ paragraphs }) => paragraphs),
+    ...plan.areas.flatMap(({ objective, outcome, outputs, activities }) => [
+      objective,
+      outcome,
+      ...outputs.map(({ text }) => text),
+      ...activities.flatMap(({ description, timeline }) => [description, timeline]),
     ]),
   ];
 }
@@ -139,6 +153,40 @@ describe('draftPlan, whatever the input', () => {
             ({ type, host }) => ['study-visit', 'regional-workshop'].includes(type) && host === null,
           );
           expect(named('gap-no-host')).toEqual(unhosted.map(({ id }) => id));
+        }
+      }),
+    );
+  });
+
+  test('breaks no hard rule and names every rule that it bends', () => {
+    fc.assert(
+      fc.property(someInputs, (input) => {
+        const { allocation, gaps } = draftPlan(input);
+        expect(allocation.checks.integral).toBe(true);
+        expect(allocation.checks.hard).toEqual([]);
+        for (const { rule, where, by } of allocation.checks.soft) {
+          if (['R6', 'R7', 'R8'].includes(rule)) continue;
+          expect(gaps).toContainEqual({ code: 'gap-rule-broken', values: { rule, where, by } });
+        }
+      }),
+    );
+  });
+
+  test('gives every paragraph its own id and every sentence its evidence or its gap', () => {
+    fc.assert(
+      fc.property(someInputs, (input) => {
+        const plan = draftPlan(input);
+        const ids = planLines(plan, 'en').map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const { sentences } of everyParagraph(plan)) {
+          for (const { text, evidence, gap } of sentences) {
+            expect(gap || evidence.length > 0).toBe(true);
+            for (const language of languages) {
+              expect(text[language]).not.toMatch(/[{⟦]/);
+              for (const reason of evidence)
+                expect(reasonText(reason, (each) => each[language])).not.toMatch(/[⟦{]/);
+            }
+          }
         }
       }),
     );

@@ -2,10 +2,12 @@ import { languages } from '#members';
 import type { Plan, Reason } from '../plan.ts';
 import { planHash } from '../plan-hash.ts';
 import { planLines } from '../plan-lines.ts';
+import { planAllocations } from '../document/plan-tables.ts';
 import { quartersBetween } from '../quarters.ts';
 import { aDraftInput, aReport } from '../testing/a-draft-input.ts';
 import { reasonText } from '../texts/reason-text.ts';
 import { whyChain } from '../why-chain.ts';
+import { areaLineage } from '#ranking';
 import type { CityOffer, DraftInput } from './draft-input.ts';
 import { draftPlan } from './draft-plan.ts';
 
@@ -60,7 +62,7 @@ describe('draftPlan on a full round', () => {
   });
 
   test('walks back from an activity to the answers', () => {
-    const chain = whyChain(plan, 'P1.A2');
+    const chain = whyChain(plan, plan.areas[0]?.activities[1]?.id ?? '');
     expect(chain.map(({ kind }) => kind).filter((kind, i, all) => all[i - 1] !== kind)).toEqual([
       'allocation',
       'activity',
@@ -86,7 +88,11 @@ describe('draftPlan on a full round', () => {
     for (const language of languages) {
       const ids = planLines(plan, language).map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
-      expect(ids).toContain('P1.A1.output');
+      const [first] = plan.areas[0]?.activities ?? [];
+      expect(first?.id).toMatch(/^P1\.O[1-3]\.A1$/);
+      expect(ids).toEqual(
+        expect.arrayContaining([first?.id, first?.timeline.id, 'P1.objective', 'F2.answers']),
+      );
     }
   });
 
@@ -121,6 +127,45 @@ describe('draftPlan on poor input', () => {
       (plan) => gapCodes(plan.areas[0]?.gaps ?? []).slice(0, 1),
       ['gap-no-evidence'],
     ],
+    [
+      'a budget of nought',
+      aDraftInput({
+        areas: ['esd'],
+        activities: 1,
+        settings: {
+          budget: [
+            { year: 2020, cash: 0 },
+            { year: 2021, cash: 0 },
+          ],
+        },
+      }),
+      (plan) => [...gapCodes(plan.gaps), ...gapCodes(plan.areas[0]?.gaps ?? [])].slice(0, 3),
+      ['gap-region-no-place', 'gap-region-no-place', 'gap-rule-broken'],
+    ],
+    [
+      'an area without template',
+      aDraftInput({ areas: ['beekeeping'], activities: 1 }),
+      (plan) => gapCodes(plan.areas[0]?.gaps ?? []).slice(0, 1),
+      ['gap-no-sdg'],
+    ],
+    [
+      'a split that nobody has assigned',
+      {
+        ...aDraftInput({ areas: ['esd', 'esd-schools'], offers: [lead('city-0', 'climate')] }),
+        decision: {
+          id: 'd',
+          areas: [
+            { area: 'esd', reason: null, from: ['climate'] },
+            { area: 'esd-schools', reason: 'Split', from: ['climate'] },
+          ],
+        },
+      },
+      (plan) => [
+        ...plan.areas.flatMap(({ gaps }) => gapCodes(gaps)).filter((code) => code.includes('split')),
+        ...plan.unusedOffers.map(({ reason }) => reason.code),
+      ],
+      ['gap-split-unassigned', 'gap-split-unassigned', 'unused-unassigned'],
+    ],
     ['no area', aDraftInput({ areas: [], cities: 0 }), (plan) => gapCodes(plan.gaps), []],
     [
       'an offer by a city off the roll',
@@ -134,6 +179,69 @@ describe('draftPlan on poor input', () => {
     ],
   ])('names its gaps: %s', (_, input, gaps, expected) => {
     expect(gaps(draftPlan(input))).toEqual(expected);
+  });
+
+  test('follows the lineage of areas: a merger takes all offers, a split what the team assigned', () => {
+    const offers = [lead('city-0', 'climate'), lead('city-1', 'energy'), lead('city-2', 'climate')];
+    const input = aDraftInput({ areas: ['green', 'schools'], offers });
+    const plan = draftPlan({
+      ...input,
+      decision: {
+        id: 'd',
+        areas: [
+          { area: 'green', reason: 'Merged and split', from: ['climate', 'energy'] },
+          { area: 'schools', reason: 'Split', from: ['climate'] },
+        ],
+      },
+      assignments: [
+        { city: 'city-0', kind: 'lead', from: 'climate', into: 'schools' },
+        { city: 'city-2', kind: 'lead', from: 'climate', into: 'green' },
+      ],
+    });
+    expect(plan.areas.map(({ coordinators }) => coordinators.map(({ city }) => city).sort())).toEqual([
+      ['city-1', 'city-2'],
+      ['city-0'],
+    ]);
+    expect(plan.unusedOffers).toEqual([]);
+  });
+
+  test('keeps what the team holds, and names a lock that no offer stands behind', () => {
+    const input = aDraftInput();
+    const first = draftPlan(input);
+    const [area] = first.areas;
+    const spare = first.unusedOffers.find(
+      ({ kind, area: at, reason }) => kind === 'lead' && at === area?.area && reason.code === 'unused-others',
+    );
+    const city = spare?.city ?? '';
+    const type = area?.activities[0]?.type ?? 'toolkit';
+    const again = draftPlan({
+      ...input,
+      locks: [
+        { area: 'esd', task: 'coordinate', city },
+        { area: 'esd', task: 'lead', type, city },
+        { area: 'esd', task: 'start', type, quarter: '2020-Q3' },
+        { area: 'esd', task: 'host', type: 'study-visit', city: 'atlantis' },
+      ],
+    });
+    const held = again.areas[0]?.activities.find((each) => each.type === type);
+    expect(city).not.toBe('');
+    expect(again.areas[0]?.coordinators.map((each) => each.city)).toContain(city);
+    expect(held).toMatchObject({ start: '2020-Q3', lead: { city, reason: { code: 'chosen-held' } } });
+    expect(gapCodes(again.gaps)).toEqual(['gap-lock-lost']);
+  });
+
+  test('keeps what nothing speaks against when it is drafted again', () => {
+    const input = aDraftInput();
+    const first = draftPlan({ ...input, seed: 'first' });
+    const again = draftPlan({ ...input, seed: 'second', previous: first });
+    const other = draftPlan({ ...input, seed: 'second' });
+    const tasks = (plan: Plan) =>
+      planAllocations(plan).map(
+        ({ line, allocation }) => `${line} ${allocation.function} ${allocation.city}`,
+      );
+    const kept = (plan: Plan) => tasks(plan).filter((task) => tasks(first).includes(task)).length;
+    expect(kept(again)).toBeGreaterThan(kept(other));
+    expect(kept(again)).toBeGreaterThan(0.8 * tasks(first).length);
   });
 
   test('moves a city where another area can spare it', () => {

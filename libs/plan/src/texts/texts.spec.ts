@@ -1,21 +1,16 @@
 import { languages } from '#members';
 import type { LocalText } from '#members';
-import { activityTemplates } from './activity-templates.ts';
-import { areaTexts, riskTexts } from './area-texts.ts';
+import { activityTypeNames } from '../plan.ts';
 import { fillText } from './fill-text.ts';
-import { gapTexts } from './gap-texts.ts';
-import { reasonTexts } from './reason-texts.ts';
+import { planTexts } from './plan-texts.ts';
 
-const all: readonly (readonly [string, LocalText])[] = [
-  ...Object.entries(reasonTexts),
-  ...Object.entries(gapTexts),
-  ...Object.entries(areaTexts),
-  ...Object.entries(riskTexts),
-  ...Object.entries(activityTemplates).flatMap(([type, { title, output }]) => [
-    [`${type} title`, title] as const,
-    [`${type} output`, output] as const,
-  ]),
-];
+function textsIn(value: unknown, path: string): readonly (readonly [string, LocalText])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('en' in value) return [[path, value as LocalText]];
+  return Object.entries(value).flatMap(([key, part]) => textsIn(part, `${path} ${key}`.trim()));
+}
+
+const all = textsIn(planTexts, '');
 
 function places(text: string): readonly string[] {
   return [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
@@ -28,6 +23,21 @@ describe('texts of the plan', () => {
       expect(places(text[language])).toEqual(places(text.en));
     }
     expect(text.ar).toMatch(/\p{Script=Arabic}/u);
+  });
+
+  test('every type of activity has its template, description and indicator', () => {
+    for (const type of activityTypeNames) {
+      for (const part of ['title', 'product'])
+        expect(all.map(([path]) => path)).toContain(`activityTemplates ${type} ${part}`);
+      expect(all.map(([path]) => path)).toContain(`activityDescriptions ${type}`);
+      for (const part of ['text', 'unit', 'verification'])
+        expect(all.map(([path]) => path)).toContain(`indicatorTemplates ${type} ${part}`);
+    }
+  });
+
+  test('names the translations that nobody has reviewed', () => {
+    const silent = all.filter(([path, { unreviewed }]) => !/quarter/.test(path) && unreviewed?.length !== 3);
+    expect(silent).toEqual([]);
   });
 
   test('a place takes a text in its own language and stays visible without a value', () => {

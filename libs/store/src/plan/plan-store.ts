@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { LessThan } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import type { Plan } from '#plan';
-import { PlanRow, PlanVersionRow } from './plan.entities.ts';
+import type { DraftInput, Plan } from '#plan';
+import { PlanInputRow, PlanRow, PlanVersionRow } from './plan.entities.ts';
 
 export type PlanState = 'drafting' | 'draft' | 'adopted' | 'failed';
+
+/** What the team asks of a draft. */
+export type DraftTerms = Partial<Pick<DraftInput, 'activities' | 'settings' | 'assignments' | 'locks'>>;
 
 /** A plan without its text. */
 export interface PlanRecord {
@@ -13,6 +17,11 @@ export interface PlanRecord {
   /** Member cities and the public may read it. */
   readonly published: boolean;
   readonly failure: string | null;
+  /** Sets the lots of the allocation; there before anything is computed. */
+  readonly seed: string;
+  /** Share of the drafting that is done, from 0 to 1. */
+  readonly progress: number;
+  readonly terms: DraftTerms;
   readonly createdAt: string;
   /** The newest version; null while the first is being drafted. */
   readonly latest: PlanVersionRecord | null;
@@ -34,13 +43,16 @@ export class PlanStore {
   constructor(private readonly manager: EntityManager) {}
 
   /** Adds an empty plan that a job will draft. */
-  async add(decisionId: string, at: Date): Promise<PlanRecord> {
+  async add(decisionId: string, terms: DraftTerms, at: Date): Promise<PlanRecord> {
     const row = {
       id: randomUUID(),
       decisionId,
       state: 'drafting',
       published: false,
       failure: null,
+      seed: randomUUID(),
+      progress: 0,
+      terms: JSON.stringify(terms),
       createdAt: at,
     };
     await this.manager.insert(PlanRow, row);
@@ -92,6 +104,27 @@ export class PlanStore {
     await this.manager.update(PlanRow, { id: planId }, { state: 'failed', failure });
   }
 
+  /** Notes how much of the drafting is done; it never goes back. */
+  async setProgress(planId: string, progress: number): Promise<void> {
+    await this.manager.update(
+      PlanRow,
+      { id: planId, state: 'drafting', progress: LessThan(progress) },
+      { progress },
+    );
+  }
+
+  /** Freezes what the plan is drafted from. */
+  async freezeInput(planId: string, input: { text: string; hash: string }, at: Date): Promise<void> {
+    const { text: document, hash } = input;
+    await this.manager.insert(PlanInputRow, { planId, document, hash, createdAt: at });
+  }
+
+  /** What the plan was drafted from, as canonical JSON under its hash; null where the actor may not see it. */
+  async input(planId: string): Promise<{ readonly text: string; readonly hash: string } | null> {
+    const row = await this.manager.findOneBy(PlanInputRow, { planId });
+    return row && { text: row.document, hash: row.hash };
+  }
+
   /** Lets member cities and the public read the plan. */
   async publish(planId: string): Promise<void> {
     await this.manager.update(PlanRow, { id: planId }, { published: true });
@@ -121,6 +154,9 @@ function planRecord(row: Omit<PlanRow, 'decision'>, latest: PlanVersionRow | nul
     state: row.state as PlanState,
     published: row.published,
     failure: row.failure,
+    seed: row.seed,
+    progress: row.progress,
+    terms: JSON.parse(row.terms) as DraftTerms,
     createdAt: row.createdAt.toISOString(),
     latest: latest && versionRecord(latest),
   };

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn } from 'typeorm';
 import type { Relation } from 'typeorm';
 import { DecisionRow } from '../ranking/ranking.entities.ts';
 
@@ -9,11 +9,27 @@ export class PlanRow {
   @Column('text') state: string;
   @Column('boolean') published: boolean;
   @Column('text', { nullable: true }) failure: string | null;
+  @Column('text') seed: string;
+  @Column('real') progress: number;
+  @Column('text') terms: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
 
   @ManyToOne(() => DecisionRow)
   @JoinColumn({ name: 'decision_id', foreignKeyConstraintName: 'plan_decision_fk' })
   decision?: Relation<DecisionRow>;
+}
+
+/** What a plan was drafted from, frozen under its hash. */
+@Entity('plan_input')
+export class PlanInputRow {
+  @PrimaryColumn('uuid', { name: 'plan_id', primaryKeyConstraintName: 'plan_input_pk' }) planId: string;
+  @Column('text') document: string;
+  @Column('text') hash: string;
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+
+  @OneToOne(() => PlanRow)
+  @JoinColumn({ name: 'plan_id', foreignKeyConstraintName: 'plan_input_plan_fk' })
+  plan?: Relation<PlanRow>;
 }
 
 /** A frozen text of a plan under its content hash. */

@@ -41,20 +41,26 @@ function AreaText({ area, named }: { area: PlanArea; named: boolean }) {
   return (
     <section>
       {named && <h3 className="area-name">{local(area.name)}</h3>}
-      <p>{local(area.objective)}</p>
+      <p>{area.objective.sentences.map(({ text }) => local(text)).join(' ')}</p>
       <h3>{t('hall.activities')}</h3>
       <ol>
         {area.activities.map((activity) => (
           <li key={activity.id}>
             {local(activity.title)}
-            <small>{local(activity.output)}</small>
+            <small>{local(activity.product)}</small>
           </li>
         ))}
       </ol>
       <h3>{t('hall.measured')}</h3>
-      <p>{local(area.indicator.text)}</p>
+      {area.indicators.slice(0, 1).map(({ id, text }) => (
+        <p key={id}>{local(text)}</p>
+      ))}
       <h3>{t('hall.risk')}</h3>
-      <p>{local(area.risk)}</p>
+      {area.risks.map(({ id, text, mitigation }) => (
+        <p key={id}>
+          {local(text)} {local(mitigation)}
+        </p>
+      ))}
     </section>
   );
 }

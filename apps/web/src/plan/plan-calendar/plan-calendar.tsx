@@ -94,7 +94,7 @@ export function PlanCalendar(props: {
                 </td>
                 <td role="cell" className="calendar">
                   <span className="unseen">
-                    {when(activity.start, activity.end)}: {local(activity.output)}
+                    {when(activity.start, activity.end)}: {local(activity.product)}
                   </span>
                   <span className="calendar-row" aria-hidden="true">
                     {quarters.map((quarter, index) => (
@@ -120,7 +120,7 @@ export function PlanCalendar(props: {
                           : { insetInlineStart: `calc(${span.from * width}% + 4px)` }
                       }
                     >
-                      {local(activity.output)}
+                      {local(activity.product)}
                     </span>
                   </span>
                 </td>

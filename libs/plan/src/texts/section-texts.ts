@@ -1,0 +1,153 @@
+import { unreviewed } from './unreviewed.ts';
+
+/** Chapters before and behind the areas: headings and sentences with `{places}`. */
+export const sectionTexts = {
+  mandate: unreviewed('Mandate', 'Mandat', 'Mandato', 'الولاية'),
+  mandatePlan: unreviewed(
+    'This plan sets out what the UNESCO Global Network of Learning Cities does together: {years}.',
+    'Ce plan expose ce que le Réseau mondial UNESCO des villes apprenantes fait ensemble : {years}.',
+    'Este plan expone lo que la Red Mundial de Ciudades del Aprendizaje de la UNESCO hace en común: {years}.',
+    'تبيّن هذه الخطة ما تقوم به شبكة اليونسكو العالمية لمدن التعلّم معاً: {years}.',
+  ),
+  mandateDecision: unreviewed(
+    'The coordination team has decided on its priority areas and signed the decision; the mayors decide on the plan.',
+    'L’équipe de coordination a décidé des domaines prioritaires et signé la décision ; les maires se prononcent sur le plan.',
+    'El equipo de coordinación ha decidido las áreas prioritarias y ha firmado la decisión; los alcaldes deciden sobre el plan.',
+    'قرّر فريق التنسيق المجالات ذات الأولوية ووقّع القرار؛ ويبتّ رؤساء البلديات في الخطة.',
+  ),
+  mandateBudget: unreviewed(
+    'A city that is named here as proposed has yet to agree, and no vote binds a city’s budget.',
+    'Une ville nommée ici comme proposée doit encore donner son accord, et aucun vote n’engage le budget d’une ville.',
+    'Una ciudad que figura aquí como propuesta aún tiene que aceptar, y ninguna votación compromete el presupuesto de una ciudad.',
+    'المدينة المذكورة هنا مقترحةً لم توافق بعد، ولا يُلزم أي تصويت ميزانية مدينة.',
+  ),
+  method: unreviewed(
+    'How this plan was made',
+    'Comment ce plan a été établi',
+    'Cómo se elaboró este plan',
+    'كيف أُعدّت هذه الخطة',
+  ),
+  methodAnswers: unreviewed(
+    'Of {members} member cities on the roll, {answered} answered with an order of their priorities ({share} %).',
+    'Sur {members} villes membres inscrites, {answered} ont répondu en classant leurs priorités ({share} %).',
+    'De {members} ciudades miembros inscritas, {answered} respondieron con un orden de sus prioridades ({share} %).',
+    'من أصل {members} مدينة عضواً في القائمة، أجابت {answered} بترتيب لأولوياتها ({share}٪).',
+  ),
+  methodRegion: unreviewed(
+    '{region}: {answered} answers.',
+    '{region} : {answered} réponses.',
+    '{region}: {answered} respuestas.',
+    '{region}: {answered} من الإجابات.',
+  ),
+  methodNoAnswers: unreviewed(
+    'How many cities answered is not known.',
+    'Le nombre de villes qui ont répondu n’est pas connu.',
+    'No se sabe cuántas ciudades respondieron.',
+    'عدد المدن التي أجابت غير معروف.',
+  ),
+  methodRanking: unreviewed(
+    'Areas are ranked by the points that the orders of the cities give them; whoever computes it again from the same answers finds the same ranking.',
+    'Les domaines sont classés d’après les points que leur donnent les classements des villes ; quiconque refait le calcul à partir des mêmes réponses trouve le même classement.',
+    'Las áreas se clasifican por los puntos que les dan los órdenes de las ciudades; quien vuelva a calcularlo con las mismas respuestas obtiene la misma clasificación.',
+    'تُرتَّب المجالات بحسب النقاط التي تمنحها إياها ترتيبات المدن؛ ومن يعيد الحساب من الإجابات نفسها يجد الترتيب نفسه.',
+  ),
+  methodSure: unreviewed(
+    'Areas of this plan whose rank the answers leave in no doubt: {sure} of {areas}. For the others the plan states which ranks the answers allow.',
+    'Domaines de ce plan dont les réponses ne laissent aucun doute sur le rang : {sure} sur {areas}. Pour les autres, le plan indique les rangs que les réponses admettent.',
+    'Áreas de este plan cuyo puesto las respuestas no dejan en duda: {sure} de {areas}. Para las demás, el plan indica qué puestos admiten las respuestas.',
+    'مجالات هذه الخطة التي لا تترك الإجابات شكاً في رتبتها: {sure} من أصل {areas}. وتذكر الخطة للمجالات الأخرى الرتب التي تسمح بها الإجابات.',
+  ),
+  methodOffers: unreviewed(
+    'Tasks are proposed only to cities that offered them: {offers} offers of {cities} cities.',
+    'Les tâches ne sont proposées qu’aux villes qui les ont offertes : {offers} offres de {cities} villes.',
+    'Las tareas se proponen solo a ciudades que las ofrecieron: {offers} ofertas de {cities} ciudades.',
+    'لا تُقترح المهام إلا على مدن عرضتها: {offers} من العروض قدّمتها {cities} من المدن.',
+  ),
+  methodNoOffers: unreviewed(
+    'No city has made an offer.',
+    'Aucune ville n’a fait d’offre.',
+    'Ninguna ciudad ha hecho una oferta.',
+    'لم تقدّم أي مدينة عرضاً.',
+  ),
+  methodSolver: unreviewed(
+    'It is proven that no other allocation of these offers serves the stated aims better, one after the other.',
+    'Il est prouvé qu’aucune autre répartition de ces offres ne sert mieux les objectifs énoncés, l’un après l’autre.',
+    'Está demostrado que ningún otro reparto de estas ofertas sirve mejor los fines enunciados, uno tras otro.',
+    'ثبت أنه لا يوجد توزيع آخر لهذه العروض يخدم الغايات المذكورة، الواحدة تلو الأخرى، على نحو أفضل.',
+  ),
+  methodGreedy: unreviewed(
+    'The allocation was made step by step and improved by single exchanges; that none is better has not been proven.',
+    'La répartition a été faite pas à pas et améliorée par des échanges isolés ; il n’est pas prouvé qu’il n’en existe pas de meilleure.',
+    'El reparto se hizo paso a paso y se mejoró con intercambios aislados; no está demostrado que no haya otro mejor.',
+    'أُجري التوزيع خطوة بخطوة وحُسّن بتبديلات مفردة؛ ولم يثبت أنه لا يوجد أفضل منه.',
+  ),
+  context: unreviewed('Context', 'Contexte', 'Contexto', 'السياق'),
+  contextAgenda: unreviewed(
+    'The network serves the 2030 Agenda, above all Goal 4 (quality education) and Goal 11 (sustainable cities and communities).',
+    'Le réseau est au service du Programme 2030, avant tout de l’objectif 4 (éducation de qualité) et de l’objectif 11 (villes et communautés durables).',
+    'La red está al servicio de la Agenda 2030, ante todo del Objetivo 4 (educación de calidad) y del Objetivo 11 (ciudades y comunidades sostenibles).',
+    'تخدم الشبكة خطة عام 2030، وفي المقام الأول الهدف 4 (التعليم الجيد) والهدف 11 (مدن ومجتمعات محلية مستدامة).',
+  ),
+  contextShape: unreviewed(
+    'Each priority area is coordinated for the whole period by one to three cities, if offers allow from at least two regions.',
+    'Chaque domaine prioritaire est coordonné pendant toute la période par une à trois villes, venues d’au moins deux régions si les offres le permettent.',
+    'Cada área prioritaria la coordinan durante todo el período de una a tres ciudades, de al menos dos regiones si las ofertas lo permiten.',
+    'ينسّق كل مجال ذي أولوية طوال الفترة من مدينة إلى ثلاث مدن، من منطقتين على الأقل إن سمحت العروض.',
+  ),
+  equality: unreviewed(
+    'Equality and regional balance',
+    'Égalité et équilibre régional',
+    'Igualdad y equilibrio regional',
+    'المساواة والتوازن الإقليمي',
+  ),
+  equalityRegion: unreviewed(
+    '{region}: {coordinating} coordinating, {tasks} other tasks.',
+    '{region} : {coordinating} coordination(s), {tasks} autre(s) tâche(s).',
+    '{region}: {coordinating} coordinaciones, {tasks} otras tareas.',
+    '{region}: التنسيق {coordinating}، ومهام أخرى {tasks}.',
+  ),
+  equalityPeople: unreviewed(
+    'Whoever leads an activity says beforehand how women, older people, people with disabilities and others who are easily left out can take part.',
+    'Qui dirige une activité indique à l’avance comment peuvent y participer les femmes, les personnes âgées, les personnes handicapées et d’autres que l’on oublie facilement.',
+    'Quien dirige una actividad indica de antemano cómo pueden participar las mujeres, las personas mayores, las personas con discapacidad y otras que se olvidan con facilidad.',
+    'يبيّن من يقود نشاطاً مسبقاً كيف يمكن أن تشارك فيه النساء وكبار السن وذوو الإعاقة وغيرهم ممن يسهل إغفالهم.',
+  ),
+  communication: unreviewed('Communication', 'Communication', 'Comunicación', 'التواصل'),
+  communicationReports: unreviewed(
+    'Coordinating cities report to the network twice a year; what comes out of the activities is published in one open place.',
+    'Les villes coordinatrices rendent compte au réseau deux fois par an ; les produits des activités sont publiés en un lieu ouvert.',
+    'Las ciudades coordinadoras informan a la red dos veces al año; lo que resulta de las actividades se publica en un lugar abierto.',
+    'تقدّم المدن المنسّقة تقريراً إلى الشبكة مرتين في السنة؛ وتُنشر نتائج الأنشطة في مكان واحد مفتوح.',
+  ),
+  communicationLanguages: unreviewed(
+    'Languages of the coordinating cities: {languages}.',
+    'Langues des villes coordinatrices : {languages}.',
+    'Lenguas de las ciudades coordinadoras: {languages}.',
+    'لغات المدن المنسّقة: {languages}.',
+  ),
+  communicationNoLanguages: unreviewed(
+    'In which languages the coordinating cities work is not known.',
+    'Les langues de travail des villes coordinatrices ne sont pas connues.',
+    'No se sabe en qué lenguas trabajan las ciudades coordinadoras.',
+    'لغات عمل المدن المنسّقة غير معروفة.',
+  ),
+  monitoring: unreviewed('Monitoring', 'Suivi', 'Seguimiento', 'المتابعة'),
+  monitoringDates: unreviewed(
+    'Indicators of this plan: {indicators}. Milestones are read at the end of 2020, targets at the end of 2021.',
+    'Indicateurs de ce plan : {indicators}. Les étapes sont relevées fin 2020, les cibles fin 2021.',
+    'Indicadores de este plan: {indicators}. Los hitos se leen a finales de 2020 y las metas a finales de 2021.',
+    'مؤشرات هذه الخطة: {indicators}. تُقرأ المعالم في نهاية 2020 والأهداف في نهاية 2021.',
+  ),
+  monitoringBaselines: unreviewed(
+    'Indicators for which nobody has counted a baseline: {count}; they are counted first.',
+    'Indicateurs dont personne n’a relevé la valeur de départ : {count} ; elle est relevée en premier.',
+    'Indicadores cuyo valor de partida nadie ha contado: {count}; se cuentan primero.',
+    'المؤشرات التي لم يحسب أحد خط أساسها: {count}؛ وتُحسب أولاً.',
+  ),
+  monitoringChanges: unreviewed(
+    'An activity that does not begin in its quarter is shown as moved or cancelled, with who decided it.',
+    'Une activité qui ne commence pas pendant son trimestre est indiquée comme déplacée ou annulée, avec qui l’a décidé.',
+    'Una actividad que no comienza en su trimestre se muestra como aplazada o cancelada, con quién lo decidió.',
+    'يُبيَّن النشاط الذي لا يبدأ في ربعه بوصفه مؤجلاً أو ملغى، مع ذكر من قرّر ذلك.',
+  ),
+} as const;
