@@ -4,6 +4,7 @@ import { isCoordinator, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { MethodPanel } from './method-panel.tsx';
 import { RankChart } from './rank-chart/rank-chart.tsx';
+import { SaveRankChart } from './rank-chart/save-rank-chart.tsx';
 import { rankFinding, rankLead } from './rank-finding.ts';
 import { useRanking } from './ranking-context.ts';
 import { ResultFiles } from './result-files.tsx';
@@ -50,6 +51,13 @@ export function FirstPage() {
             })}
           </p>
           <ResultFiles report={report} run={run} name={name}>
+            <SaveRankChart
+              areas={report.areas}
+              places={report.settings.places}
+              name={name}
+              title={title}
+              file={`ranking-${run.round}-run-${run.number}`}
+            />
             <Link to={`/ranking/${round.id}/scores`}>{t('ranking.howFar')}</Link>
             {team && runs.filter(({ state }) => state === 'done').length > 1 && (
               <Link to={`/ranking/${round.id}/compare?run=${run.id}`}>{t('compare.link')}</Link>
