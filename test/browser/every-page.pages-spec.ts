@@ -152,6 +152,7 @@ const pages: readonly (readonly [page: string, reader: Reader])[] = [
   ['/ranking/april-2019/methods?panel=all', 'nobody'],
   ['/ranking/april-2019/what-if?without=asia-pacific&places=5', 'coordinator'],
   ['/ranking/april-2019/compare', 'coordinator'],
+  ['/ranking/april-2019/texts?search=invented', 'coordinator'],
   ['/ranking/april-2019/decision', 'nobody'],
   ['/ranking/practice', 'coordinator'],
   ['/plan', 'nobody'],

@@ -5,6 +5,7 @@ import { isCoordinator, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { MethodPanel } from './method-panel.tsx';
 import { RankChart } from './rank-chart/rank-chart.tsx';
+import { SaveRankChart } from './rank-chart/save-rank-chart.tsx';
 import { useRanking } from './ranking-context.ts';
 import { ReportLinks } from './report-links.tsx';
 import { ResultFiles } from './result-files.tsx';
@@ -53,6 +54,13 @@ export function FirstPage() {
             })}
           </p>
           <ResultFiles report={report} run={run} name={name}>
+            <SaveRankChart
+              areas={report.areas}
+              places={report.settings.places}
+              name={name}
+              title={title}
+              file={`ranking-${run.round}-run-${run.number}`}
+            />
             <Link to={`/ranking/${round.id}/scores`}>{t('ranking.howFar')}</Link>
             <ReportLinks round={round.id} run={run.id} team={team} />
             {team && runs.filter(({ state }) => state === 'done').length > 1 && (

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { RankingReport } from '#ranking';
 import { readProfile } from '../../api/ranking.ts';
 import { Loaded } from '../../desk/loaded.tsx';
+import { saveTable } from '../../charts/save-table.ts';
 import { PageTitle } from '../../desk/page-title.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { NoReport } from '../no-report.tsx';
 import { RankChart } from '../rank-chart/rank-chart.tsx';
+import { SaveRankChart } from '../rank-chart/save-rank-chart.tsx';
 import { useRanking } from '../ranking-context.ts';
 import { ComparedTable } from './compared-table.tsx';
 import { QuestionForm } from './question-form.tsx';
@@ -38,6 +40,7 @@ function Asked(props: { report: RankingReport; profile: Parameters<typeof useWha
   const { answer, failed } = useWhatIf(profile, report, question);
   const names = (areas: readonly string[]) => list(areas.map(name));
   const title = t('what-if.title');
+  const file = `what-if-run-${number}`;
   const sentence =
     answer === null || asksNothing
       ? t('what-if.start', { number })
@@ -64,6 +67,30 @@ function Asked(props: { report: RankingReport; profile: Parameters<typeof useWha
         {answer !== null && (
           <>
             <ComparedTable answer={answer} rule={question.rule} places={question.places} name={name} />
+            <div className="small-print-links no-print">
+              <button
+                type="button"
+                className="button button-link"
+                onClick={() =>
+                  saveTable(file, {
+                    head: [
+                      t('ranking.area'),
+                      t('what-if.asked'),
+                      t('what-if.official'),
+                      t('what-if.unofficial'),
+                    ],
+                    rows: answer.areas.map(({ id, asked, official }) => [
+                      name(id),
+                      asked ?? t('ranking.notRanked'),
+                      official,
+                      JSON.stringify(question),
+                    ]),
+                  })
+                }
+              >
+                {t('charts.csv')}
+              </button>
+            </div>
             {question.rule === 'borda' && (
               <section className="what-if-chart">
                 <h2>{t('what-if.sure')}</h2>
@@ -73,6 +100,15 @@ function Asked(props: { report: RankingReport; profile: Parameters<typeof useWha
                   confidence={answer.report.settings.confidence}
                   name={name}
                 />
+                <div className="small-print-links no-print">
+                  <SaveRankChart
+                    areas={answer.report.areas}
+                    places={question.places}
+                    name={name}
+                    title={`${sentence} (${t('what-if.unofficial')})`}
+                    file={file}
+                  />
+                </div>
               </section>
             )}
           </>
