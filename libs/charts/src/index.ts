@@ -11,6 +11,8 @@ export { quadrantChart } from './quadrant-chart.ts';
 export type { QuadrantPoint } from './quadrant-chart.ts';
 export { scoreChart } from './score-chart.ts';
 export type { ScoreRow } from './score-chart.ts';
+export { setsChart } from './sets-chart.ts';
+export type { SetRow } from './sets-chart.ts';
 export { slopeChart } from './slope-chart.ts';
 export type { SlopeRow } from './slope-chart.ts';
 export { spreadChart } from './spread-chart.ts';

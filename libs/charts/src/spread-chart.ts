@@ -1,6 +1,6 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import type { ChartColours, ChartDefinition } from './chart-definition.ts';
-import { wrapped } from './wrapped.ts';
+import { placesLine, rankAxes } from './rank-axes.ts';
 
 /** One area: its official rank, and the ranks that it has elsewhere. */
 export interface SpreadRow {
@@ -42,62 +42,27 @@ export function spreadChart(
           },
         ],
       },
-      plugins: [spans(rows, places, words.places, colours), namesOfCrossing(rows, colours, rtl, narrow)],
+      plugins: [
+        spans(rows, colours),
+        placesLine(rows, places, words.places, colours),
+        namesOfCrossing(rows, colours, rtl, narrow),
+      ],
       options: {
         layout: { padding: { top: 24 } },
-        scales: {
-          x: {
-            position: 'top',
-            reverse: rtl,
-            min: 0.5,
-            max: rows.length + 0.5,
-            afterBuildTicks: (axis) => {
-              axis.ticks = rows.map((_, index) => ({ value: index + 1 }));
-            },
-            ticks: {
-              color: colours.ink2,
-              autoSkip: false,
-              maxRotation: 0,
-              callback: (value) => {
-                const rank = Number(value);
-                const spoken = !narrow || rank === 1 || rank % 5 === 0 || rank === rows.length;
-                return spoken ? words.number(rank) : '';
-              },
-            },
-            grid: { color: colours.line },
-            border: { display: false },
-          },
-          y: {
-            position: rtl ? 'right' : 'left',
-            reverse: true,
-            min: -0.5,
-            max: rows.length - 0.5,
-            afterBuildTicks: (axis) => {
-              axis.ticks = rows.map((_, index) => ({ value: index }));
-            },
-            ticks: {
-              color: colours.ink,
-              autoSkip: false,
-              crossAlign: 'far',
-              callback: (value) => wrapped(rows[Number(value)]?.label ?? '', narrow ? 18 : 36),
-            },
-            grid: { display: false },
-            border: { display: false },
-          },
-        },
+        scales: rankAxes(rows, colours, { rtl, narrow, number: words.number }),
       },
     };
   };
 }
 
-/** A line from the best to the worst rank of each area, and the dashed line of places with its name. */
-function spans(rows: readonly SpreadRow[], places: number, name: string, colours: ChartColours): Plugin {
+/** A line from the best to the worst rank of each area. */
+function spans(rows: readonly SpreadRow[], colours: ChartColours): Plugin {
   return {
     id: 'spans',
     beforeDatasetsDraw: (chart) => {
       const [x, y] = [chart.scales['x'], chart.scales['y']];
       if (x === undefined || y === undefined) return;
-      const { ctx, chartArea } = chart;
+      const { ctx } = chart;
       ctx.save();
       ctx.strokeStyle = colours.edge;
       ctx.lineWidth = 2;
@@ -109,17 +74,6 @@ function spans(rows: readonly SpreadRow[], places: number, name: string, colours
         ctx.lineTo(x.getPixelForValue(Math.max(...ranks)), at);
         ctx.stroke();
       });
-      const line = x.getPixelForValue(Math.min(places, rows.length) + 0.5);
-      ctx.strokeStyle = colours.ink;
-      ctx.setLineDash([4, 4]);
-      ctx.beginPath();
-      ctx.moveTo(line, 20);
-      ctx.lineTo(line, chartArea.bottom);
-      ctx.stroke();
-      ctx.fillStyle = colours.ink;
-      ctx.font = `600 ${font}`;
-      ctx.textAlign = 'center';
-      ctx.fillText(name, line, 14);
       ctx.restore();
     },
   };

@@ -52,7 +52,7 @@ function drawn(
 ): Uint8Array {
   setUp();
   const definition = chart(paperColours, rightToLeft, false);
-  const drawing = new Chart(canvas as never, {
+  const drawing = new Chart(canvas, {
     ...definition,
     options: { ...definition.options, responsive: false, devicePixelRatio: fineness },
   });

@@ -21,7 +21,7 @@ function lead(city: string, area: string): CityOffer {
 
 test('the parts of a split area keep its evidence; offers for the whole are a gap until the team assigns them', () => {
   const input = aDraftInput({ areas: ['esd', 'equity'], offers: [lead('city-1', 'esd')] });
-  const decided = ['esd~1', 'esd~2', 'equity'].map((area) => ({ area, reason: null }));
+  const decided = ['esd~1', 'esd~2', 'equity'].map((area) => ({ area, reason: null, from: areaLineage(area) }));
   const { areas } = draftPlan({ ...input, decision: { id: 'd', areas: decided } });
   expect(areas.map(({ area, evidence }) => [area, evidence?.rank])).toEqual([
     ['esd~1', 1],
@@ -30,8 +30,8 @@ test('the parts of a split area keep its evidence; offers for the whole are a ga
   ]);
   expect(areas.map(({ coordinators }) => coordinators.length)).toEqual([0, 0, 0]);
   const codes = areas.map(({ gaps }) => gapCodes(gaps));
-  expect(codes[0]).toContain('gap-split-offers');
-  expect(codes[1]).not.toContain('gap-no-lead-offers');
+  expect(codes[0]).toContain('gap-split-unassigned');
+  expect(codes[1]).toContain('gap-split-unassigned');
   expect(codes[2]).toContain('gap-no-lead-offers');
 });
 

@@ -1,4 +1,4 @@
-import type { ChartColours } from '../../charts/chart-colours.ts';
+import type { ChartColours } from '#charts';
 import type { ChartedArea } from './rank-chart.tsx';
 import { rankScale } from './rank-scale.ts';
 

@@ -13,7 +13,7 @@ export interface DrawnLabel {
 /** The labels that something draws, on whatever canvas it does so. */
 export function drawnLabels(draw: () => void): readonly DrawnLabel[] {
   const surface = Object.getPrototypeOf(createCanvas(1, 1).getContext('2d')) as SKRSContext2D;
-  const original = Reflect.get(surface, 'fillText') as SKRSContext2D['fillText'];
+  const original = Reflect.get<SKRSContext2D, 'fillText'>(surface, 'fillText');
   const labels: DrawnLabel[] = [];
   surface.fillText = function fillText(this: SKRSContext2D, text: string, x: number, y: number) {
     if (text.trim() !== '') labels.push({ text, ...boxOf(this, text, x, y) });

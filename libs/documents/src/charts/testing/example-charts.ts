@@ -4,6 +4,7 @@ import {
   partsChart,
   quadrantChart,
   scoreChart,
+  setsChart,
   slopeChart,
   spreadChart,
 } from '#charts';
@@ -83,6 +84,20 @@ export function exampleCharts(language: Language): Readonly<Record<string, Examp
             { rank: Math.max(1, at - 1), crosses: at === 8, label: names[0] ?? '' },
             { rank: Math.min(count, at + 3), crosses: at === 6, label: names[1] ?? '' },
           ],
+        })),
+        7,
+        { places: word, number: String },
+      ),
+      height: count * 34 + 64,
+    },
+    sets: {
+      chart: setsChart(
+        names.map((label, at) => ({
+          label,
+          rank: at + 1,
+          lower: Math.max(1, at - 1),
+          upper: Math.min(count, at + 3),
+          standing: at < 4 ? 'sure' : at < 9 ? 'contends' : 'below',
         })),
         7,
         { places: word, number: String },

@@ -1,5 +1,5 @@
 import { rankFinding, rankLead } from '#findings';
-import { scoreChart, spreadChart } from '#charts';
+import { scoreChart, setsChart } from '#charts';
 import { findingSentence } from '#ranking';
 import type { ReportBlock, ReportChapter } from '../report-document.ts';
 import type { ReportReading } from '../report-reading.ts';
@@ -29,19 +29,20 @@ function setsFigure({ t, text, report, places, name, percent, range }: ReportRea
   return {
     kind: 'figure',
     title: t('report.setsTitle'),
-    note: t('report.setsNote', { share: percent(report.settings.confidence), places }),
+    note: t('report.setsNote', {
+      share: percent(report.settings.confidence),
+      sure: t('ranking.standing.sure'),
+      contends: t('ranking.standing.contends'),
+      below: t('ranking.standing.below'),
+    }),
     alt: report.areas
       .map(({ id, rank, lower, upper }) =>
         t('report.setAlt', { area: name(id), rank, range: range(lower, upper) }),
       )
       .join(' '),
     legend: [],
-    chart: spreadChart(
-      report.areas.map(({ id, rank, lower, upper }) => ({
-        label: name(id),
-        official: rank,
-        others: [lower, upper].map((each) => ({ rank: each, crosses: false, label: '' })),
-      })),
+    chart: setsChart(
+      report.areas.map(({ id, ...area }) => ({ ...area, label: name(id) })),
       places,
       { places: t('ranking.places', { places }), number: (value) => text.number(value) },
     ),

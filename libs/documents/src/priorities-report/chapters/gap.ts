@@ -110,14 +110,14 @@ function needsTable({ t, text, insights, name, fixed }: ReportReading): ReportBl
     note: t('report.needsNote', { least: insights?.smallestCell ?? 0 }),
     legend: [],
     columns: [
-      { head: t('ranking.area'), width: 3 },
-      { head: t('gap.importance'), width: 1.2, number: true },
-      { head: t('gap.capacity'), width: 1, number: true },
+      { head: t('ranking.area'), width: 2.9 },
+      { head: t('gap.importance'), width: 1.4, number: true },
+      { head: t('gap.capacity'), width: 1.2, number: true },
       { head: t('gap.gap'), width: 0.9, number: true },
-      { head: t('gap.needing'), width: 0.9, number: true },
-      { head: t('gap.wouldLead'), width: 1.3, number: true },
-      { head: t('gap.wouldHost'), width: 1.5, number: true },
-      { head: t('gap.wouldContribute'), width: 1.5, number: true },
+      { head: t('gap.needing'), width: 1.1, number: true },
+      { head: t('gap.wouldLead'), width: 1.5, number: true },
+      { head: t('gap.wouldHost'), width: 1.9, number: true },
+      { head: t('gap.wouldContribute'), width: 1.9, number: true },
     ],
     rows: ratedAreas([...rated.values()]).map(({ area, importance, capacity, gap }) => {
       const need = rated.get(area);

@@ -14,7 +14,16 @@ export function holdsSentence({ t, report, tests, places }: ReportReading): stri
   });
 }
 
-/** What the members that did not answer could still change. */
+/** How many of the areas the silent members could not move, in one sentence that stands by itself. */
+export function settledSentence(reading: ReportReading): string {
+  const { t, report, places } = reading;
+  const { silent, settled } = silentBound(report);
+  return silent === 0
+    ? silentSentence(reading)
+    : t('holds.silentTitle', { settled: settled.length, places, silent });
+}
+
+/** What the members that did not answer could still change, after a title that names them. */
 export function silentSentence({ t, text, report, places, name }: ReportReading): string {
   const bound = silentBound(report);
   const { atLine } = bound;

@@ -2,7 +2,7 @@ import { allTests, losing, rankFinding, rankLead, silentBound, withNone } from '
 import type { ReportBlock, ReportChapter } from '../report-document.ts';
 import type { ReportReading } from '../report-reading.ts';
 import { agreementSentences } from './agreement-sentences.ts';
-import { holdsSentence, silentSentence } from './holds-sentences.ts';
+import { holdsSentence, settledSentence } from './holds-sentences.ts';
 import { gapSentence } from './gap-sentences.ts';
 import { sharesSentence, noneSentence } from './shares-sentences.ts';
 import { reportState } from '../report-state.ts';
@@ -17,7 +17,7 @@ export function summaryChapter(reading: ReportReading): ReportChapter {
   const sentences = [
     ...agreementSentences(reading),
     holdsSentence(reading),
-    silentSentence(reading),
+    settledSentence(reading),
     gapSentence(reading),
     sharesSentence(reading),
     noneSentence(reading),

@@ -56,9 +56,9 @@ export const blocks = String.raw`
   legend(b.legend)
   let narrow = b.columns.len() > 9
   set text(size: if narrow { 7.6pt } else { 8.4pt })
-  set par(leading: 0.5em, linebreaks: "optimized")
+  set par(leading: 0.5em)
   // A short table stays whole; a long one repeats its head on the next page.
-  block(above: 6pt, below: 14pt, breakable: b.rows.len() > 8, table(
+  block(above: 6pt, below: 14pt, breakable: b.rows.len() > 12, table(
     columns: b.columns.map(c => c.width * 1fr),
     inset: (x: if narrow { 2.5pt } else { 4.5pt }, y: 3.4pt),
     align: (column, row) => if b.columns.at(column).at("number", default: false) { end + horizon } else { start + horizon },
@@ -66,7 +66,7 @@ export const blocks = String.raw`
       top: if row == 0 { 0.9pt + ink2 } else { none },
       bottom: if row == 0 { 0.9pt + ink2 } else if row == b.lineAfter { (paint: ink, thickness: 1pt, dash: "dashed") } else { 0.5pt + hairline },
     ),
-    table.header(..b.columns.map(c => table.cell(align: bottom + if c.at("number", default: false) { end } else { start }, text(size: if narrow { 7.6pt } else { 7.8pt }, weight: "semibold", fill: ink2, hyphenate: true, costs: (hyphenation: 2000%), c.head)))),
+    table.header(..b.columns.map(c => table.cell(align: bottom + if c.at("number", default: false) { end } else { start }, text(size: if narrow { 7.6pt } else { 7.4pt }, weight: "semibold", fill: ink2, c.head)))),
     ..b.rows.map(row => row.enumerate().map(((i, c)) => cell(c, b.columns, i))).flatten(),
   ))
 }

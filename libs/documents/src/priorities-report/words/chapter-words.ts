@@ -127,10 +127,10 @@ export const chapterWords = {
     'رتبة كل مجال، وكل رتبة يمكن أن تكون له',
   ),
   'report.setsNote': inFour(
-    'Full dot: rank by points. Line between the rings: the confidence set. All sets hold together with {share} confidence. Dashed line: after {places, plural, one {# place} other {# places}}.',
-    'Point plein : rang selon les points. Trait entre les anneaux : ensemble de confiance. Tous les ensembles valent ensemble avec une confiance de {share}. Tirets : après {places, plural, one {# place} other {# places}}.',
-    'Punto lleno: rango por puntos. Línea entre los anillos: conjunto de confianza. Todos los conjuntos valen a la vez con una confianza del {share}. Línea discontinua: tras {places, plural, one {# lugar} other {# lugares}}.',
-    'النقطة المصمتة: الرتبة بالنقاط. الخط بين الحلقتين: مجموعة الثقة. تصح المجموعات كلها معاً بثقة {share}. الخط المتقطع: بعد المواضع وعددها {places, plural, other {#}}.',
+    'Dot: rank by points; full: {sure}, hollow: {contends}, grey: {below}. Whisker: the confidence set; all sets hold together with {share} confidence.',
+    'Point : rang selon les points ; plein : {sure}, creux : {contends}, gris : {below}. Moustache : ensemble de confiance ; tous valent ensemble avec une confiance de {share}.',
+    'Punto: rango por puntos; lleno: {sure}, hueco: {contends}, gris: {below}. Bigote: conjunto de confianza; todos valen a la vez con una confianza del {share}.',
+    'النقطة: الرتبة بالنقاط؛ المصمتة: {sure}، المجوفة: {contends}، الرمادية: {below}. الشارب: مجموعة الثقة؛ وتصح المجموعات كلها معاً بثقة {share}.',
   ),
   'report.setAlt': inFour(
     '{area}: rank {rank, number}, could be {range}.',
