@@ -21,7 +21,11 @@ function lead(city: string, area: string): CityOffer {
 
 test('the parts of a split area keep its evidence; offers for the whole are a gap until the team assigns them', () => {
   const input = aDraftInput({ areas: ['esd', 'equity'], offers: [lead('city-1', 'esd')] });
-  const decided = ['esd~1', 'esd~2', 'equity'].map((area) => ({ area, reason: null, from: areaLineage(area) }));
+  const decided = ['esd~1', 'esd~2', 'equity'].map((area) => ({
+    area,
+    reason: null,
+    from: areaLineage(area),
+  }));
   const { areas } = draftPlan({ ...input, decision: { id: 'd', areas: decided } });
   expect(areas.map(({ area, evidence }) => [area, evidence?.rank])).toEqual([
     ['esd~1', 1],
