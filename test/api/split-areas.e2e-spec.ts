@@ -69,7 +69,7 @@ describe('a decision that splits an area', () => {
     for (const part of parts) {
       expect(part.evidence?.rank).toBe(report.areas[0]?.rank);
       expect(part.coordinators).toEqual([]);
-      expect(part.gaps).toContainEqual({ code: 'gap-split-offers', values: { count: 3 } });
+      expect(part.gaps).toContainEqual({ code: 'gap-split-unassigned', values: { count: 3 } });
     }
   });
 });
