@@ -116,7 +116,9 @@ export { pooledStrata, smallStrata, stratumLineage, usualMinimumCell } from './p
 export { regionRanks, type RegionRanks } from './publication/region-ranks.ts';
 export { preferenceTable } from './publication/preference-table.ts';
 export { differenceProblems, publicationProblems } from './publication/publication-problems.ts';
-export { rank, rankFrozen, type RankProgress } from './rank.ts';
+export { rank, rankFrozen, rankMain, rankSide, type RankProgress } from './rank.ts';
+export { wholeReport } from './report/assemble-report.ts';
+export type { HalfReport, SideParts } from './report/assemble-report.ts';
 export type {
   Cut,
   Finding,

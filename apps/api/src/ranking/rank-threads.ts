@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { Config } from '#config';
 import type { ThreadOptions } from '#jobs';
-import type { Profile, RankingReport, RankingSettings } from '#ranking';
+import { wholeReport } from '#ranking';
+import type { HalfReport, Profile, RankingReport, RankingSettings, SideParts } from '#ranking';
 import type { KeptProfile } from '#store';
 import { CONFIG } from '../http/tokens.ts';
 import { ComputeThreads } from '../jobs/compute-threads.ts';
@@ -13,7 +14,10 @@ import type { FrozenFile, LiveRanking, PackedRanking, RankingWork, ShardCount } 
 export class RankThreads implements OnApplicationShutdown {
   private readonly threads: ComputeThreads<RankingWork, unknown>;
 
+  private readonly several: boolean;
+
   constructor(@Inject(CONFIG) config: Config) {
+    this.several = config.computeThreads > 1;
     this.threads = new ComputeThreads('ranking/rank.thread.js', config.computeThreads);
   }
 
@@ -22,9 +26,16 @@ export class RankThreads implements OnApplicationShutdown {
     return this.threads.run({ kind: 'rank', profile, settings }, options) as Promise<RankingReport>;
   }
 
-  /** Ranks a packed profile. */
-  rankPacked(work: Omit<PackedRanking, 'kind'>, options: ThreadOptions): Promise<RankingReport> {
-    return this.threads.run({ kind: 'rank-packed', ...work }, options) as Promise<RankingReport>;
+  /** Ranks a packed profile, in two halves where there is a thread for each. */
+  async rankPacked(work: Omit<PackedRanking, 'kind'>, options: ThreadOptions): Promise<RankingReport> {
+    const { progress: _, ...others } = options;
+    if (!this.several)
+      return this.threads.run({ kind: 'rank-packed', ...work }, options) as Promise<RankingReport>;
+    const [main, side] = await Promise.all([
+      this.threads.run({ kind: 'main-packed', ...work }, options) as Promise<HalfReport>,
+      this.threads.run({ kind: 'side-packed', ...work }, others) as Promise<SideParts>,
+    ]);
+    return wholeReport(main, side);
   }
 
   /** Reports live from statistics. */

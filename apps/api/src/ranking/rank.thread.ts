@@ -1,5 +1,14 @@
 import { serveThread } from '../jobs/serve-thread.ts';
-import { countShard, freezeFile, freezeLarge, rankLive, rankPacked, rankPlain } from './ranking-work.ts';
+import {
+  countShard,
+  freezeFile,
+  freezeLarge,
+  mainPacked,
+  rankLive,
+  rankPacked,
+  rankPlain,
+  sidePacked,
+} from './ranking-work.ts';
 import type { RankingWork } from './ranking-work.ts';
 
 serveThread((work: RankingWork, progress) => {
@@ -8,6 +17,10 @@ serveThread((work: RankingWork, progress) => {
       return rankPlain(work, progress);
     case 'rank-packed':
       return rankPacked(work, progress);
+    case 'main-packed':
+      return mainPacked(work, progress);
+    case 'side-packed':
+      return sidePacked(work);
     case 'live':
       return rankLive(work);
     case 'count':

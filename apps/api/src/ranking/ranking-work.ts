@@ -12,6 +12,8 @@ import {
   preferenceFormat,
   rank,
   rankFrozen,
+  rankMain,
+  rankSide,
   readProfile,
   readUnranked,
   statisticsFromJson,
@@ -20,11 +22,14 @@ import {
   unpackProfile,
 } from '#ranking';
 import type {
+  FrozenProfile,
+  HalfReport,
   PackedHead,
   Profile,
   RankingReport,
   RankingSettings,
   RankProgress,
+  SideParts,
   Statistics,
   StatisticsJson,
   UnrankedConvention,
@@ -38,9 +43,9 @@ export interface PlainRanking {
   readonly settings: RankingSettings;
 }
 
-/** Ranks a packed profile whose shards were counted. */
+/** Ranks a packed profile whose shards were counted: as a whole, or one half of it. */
 export interface PackedRanking {
-  readonly kind: 'rank-packed';
+  readonly kind: 'rank-packed' | 'main-packed' | 'side-packed';
   readonly head: PackedHead;
   /** All of them, in their order. */
   readonly shards: readonly Uint8Array[];
@@ -95,16 +100,29 @@ export function rankPlain({ profile, settings }: PlainRanking, progress: RankPro
 }
 
 /** The same bytes as from one text, whatever the number of shards. */
-export function rankPacked(
-  { head, shards, counts, settings }: PackedRanking,
-  progress: RankProgress,
-): RankingReport {
-  const whole = unpackProfile(
+export function rankPacked(work: PackedRanking, progress: RankProgress): RankingReport {
+  return rankFrozen(unpacked(work), work.settings, progress, countedStrata(work));
+}
+
+/** Everything of it but robustness and consensus. */
+export function mainPacked(work: PackedRanking, progress: RankProgress): HalfReport {
+  return rankMain(unpacked(work), work.settings, progress, countedStrata(work));
+}
+
+/** Its robustness and consensus. */
+export function sidePacked(work: PackedRanking): SideParts {
+  return rankSide(unpacked(work), work.settings, countedStrata(work));
+}
+
+function unpacked({ head, shards }: PackedRanking): FrozenProfile {
+  return unpackProfile(
     head,
     shards.map((bytes, number) => ({ number, bytes })),
   );
-  const counted = counts?.map(countsOf).reduce(mergeStrata);
-  return rankFrozen(whole, settings, progress, counted);
+}
+
+function countedStrata({ counts }: PackedRanking): readonly Statistics[] | undefined {
+  return counts?.map(countsOf).reduce(mergeStrata);
 }
 
 /** The statistics of a shard by stratum, packed for the way to who merges them. */

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { canonicalJson } from '#canonical';
 import { mergeStrata, stratumStatistics } from '../counting/stratum-statistics.ts';
 import { defaultSettings } from '../default-settings.ts';
-import { rank, rankFrozen } from '../rank.ts';
+import { rank, rankFrozen, rankMain, rankSide } from '../rank.ts';
+import { wholeReport } from '../report/assemble-report.ts';
 import { weightings } from '../settings.ts';
 import { anyProfile } from '../testing/any-profile.ts';
 import { freezeProfile } from './freeze-profile.ts';
@@ -32,7 +33,7 @@ describe('packProfile', () => {
     );
   });
 
-  test('the report is the same bytes from one text, and from shards counted apart, however many', () => {
+  test('the report is the same bytes from one text, and from shards counted apart, however many, and in halves', () => {
     const settings = { ...defaultSettings, draws: 100, replicates: 100, places: 2 };
     fc.assert(
       fc.property(
@@ -47,8 +48,11 @@ describe('packProfile', () => {
             .map((bytes, number) => unpackProfile(packed.head, [{ number, bytes }]))
             .map((shard) => stratumStatistics(readUnranked(shard, unranked)))
             .reduce(mergeStrata);
-          const report = rankFrozen(whole(packed), asked, undefined, counted);
-          expect(canonicalJson(report)).toBe(canonicalJson(rank(profile, asked)));
+          const bytes = canonicalJson(rank(profile, asked));
+          expect(canonicalJson(rankFrozen(whole(packed), asked, undefined, counted))).toBe(bytes);
+          const main = rankMain(whole(packed), asked, undefined, counted);
+          const halves = wholeReport(main, rankSide(whole(packed), asked, counted));
+          expect(canonicalJson(halves)).toBe(bytes);
         },
       ),
       { numRuns: 60 },

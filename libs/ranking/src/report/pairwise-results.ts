@@ -19,7 +19,7 @@ export function pairwiseResults({
 }: RankingRun): Readonly<Record<string, MethodResult>> {
   const { m, pairwise, compared, weight } = statistics;
   return {
-    borda: ids.result(exactBorda(winsMatrix(statistics), m)),
+    borda: officialResult({ statistics, ids }),
     copeland: ids.result(copeland(pairwise, m)),
     schulzeWinning: ids.result({ order: schulze(pairwise, m, 'winning').order }),
     schulzeMargins: ids.result({ order: schulze(pairwise, m, 'margins').order }),
@@ -31,6 +31,11 @@ export function pairwiseResults({
     kemeny: kemenyResult(pairwise, m, unit, ids),
     weakKemeny: weakKemenyResult(pairwise, compared, m, weight, ids),
   };
+}
+
+/** The result of the official rule. */
+export function officialResult({ statistics, ids }: Pick<RankingRun, 'statistics' | 'ids'>): MethodResult {
+  return ids.result(exactBorda(winsMatrix(statistics), statistics.m));
 }
 
 function rankedPairsResult(
