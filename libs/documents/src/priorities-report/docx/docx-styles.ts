@@ -1,4 +1,4 @@
-import { AlignmentType, LevelFormat, ShadingType } from 'docx';
+import { AlignmentType, LevelFormat, LineRuleType, ShadingType } from 'docx';
 import type { INumberingOptions, IStylesOptions } from 'docx';
 import type { Language } from '#members';
 import { colours } from './docx-parts.ts';
@@ -29,9 +29,10 @@ export function docxStyles(language: Language, rightToLeft: boolean): IStylesOpt
           ...size(9.5),
           language: rightToLeft ? { bidirectional: tags[language] } : { value: tags[language] },
         },
-        paragraph: { spacing: { line: 276 } },
+        // The rule is said because LibreOffice takes a line without one as exact, and cuts pictures to it.
+        paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } },
       },
-      title: { run: { ...size(30), ...bold }, paragraph: { spacing: { before: 2400, after: 120 } } },
+      title: { run: { ...size(30), ...bold }, paragraph: { spacing: { before: 1500, after: 120 } } },
       heading1: {
         run: { ...size(19), ...bold, color: colours.ink },
         paragraph: { spacing: { before: 480, after: 160 }, keepNext: true },
