@@ -21,6 +21,6 @@ export type {
   TeamInsights,
 } from './priorities-report/priorities-about.ts';
 export { prioritiesReport } from './priorities-report/priorities-report.ts';
-export type { ReportDocument } from './priorities-report/report-document.ts';
-export { reportDocx } from './priorities-report/docx/report-docx.ts';
-export { reportPdf } from './priorities-report/report-pdf.ts';
+export type { PaperDocument } from './paper-document/paper-document.ts';
+export { documentDocx } from './paper-document/docx/document-docx.ts';
+export { documentPdf } from './paper-document/document-pdf.ts';

@@ -10,8 +10,8 @@ export function docxStyles(language: Language, rightToLeft: boolean): IStylesOpt
   const bold = { bold: true, boldComplexScript: true } as const;
   const size = (points: number) => ({ size: points * 2, sizeComplexScript: points * 2 });
   const text = (tone: string, points: number, look: object, after = 120) => ({
-    id: `Report${tone}`,
-    name: `Report ${tone}`,
+    id: `Paper${tone}`,
+    name: `Paper ${tone}`,
     basedOn: 'Normal',
     run: { ...size(points), ...look },
     paragraph: { spacing: { after } },
@@ -40,14 +40,19 @@ export function docxStyles(language: Language, rightToLeft: boolean): IStylesOpt
         run: { ...size(11), ...bold, color: colours.accent },
         paragraph: { spacing: { before: 280, after: 80 }, keepNext: true },
       },
+      heading3: {
+        run: { ...size(10), ...bold, color: colours.ink },
+        paragraph: { spacing: { before: 200, after: 60 }, keepNext: true },
+      },
     },
     paragraphStyles: [
       text('lead', 12, { ...bold, color: colours.strong }),
       text('plain', 9.5, {}),
       text('quiet', 8.5, { color: colours.ink2 }, 60),
+      text('gap', 9.5, { color: colours.warning }),
       {
-        id: 'ReportNote',
-        name: 'Report note',
+        id: 'PaperNote',
+        name: 'Paper note',
         basedOn: 'Normal',
         run: size(9),
         paragraph: {

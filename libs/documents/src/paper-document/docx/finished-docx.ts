@@ -5,7 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
  * on from document to document), and with sections and table of contents turned where the language is.
  */
 export function finishedDocx(file: Uint8Array, createdAt: string, rightToLeft: boolean): Uint8Array {
-  // The earliest time that the format has: the bytes depend on the report alone.
+  // The earliest time that the format has: the bytes depend on the document alone.
   const mtime = new Date(1980, 0, 1, 12);
   const parts = Object.entries(unzipSync(file)).toSorted(([left], [right]) => (left < right ? -1 : 1));
   const names = new Map<string, string>();

@@ -28,6 +28,7 @@ export const cover = String.raw`
     v(1pt)
     block(width: 82%, text(size: 9.2pt, fill: ink2, d.simulatedNote))
   }
+  if d.unreviewed != none { block(width: 82%, text(size: 9.2pt, fill: ink2, d.unreviewed.note)) }
   v(1fr)
   if d.areas != none {
     block(below: 9pt, text(size: 10pt, weight: "semibold", fill: ink2, d.areas.title))
@@ -35,6 +36,17 @@ export const cover = String.raw`
       block(above: 0pt, below: 7pt, text(size: 11.5pt)[#areabar(a.colour, height: 12pt) #h(5pt) #a.name])
     }
     v(1.1fr)
+  }
+  if d.figures.len() > 0 {
+    grid(
+      columns: d.figures.map(f => if f.value.len() > 6 { 1.6fr } else { 1fr }),
+      column-gutter: 14pt,
+      ..d.figures.map(f => block(width: 100%, stroke: (top: 1.5pt + accent), inset: (top: 7pt), {
+        block(below: 6pt, text(size: 18pt, weight: "bold", fill: strong, f.value))
+        text(size: 8.8pt, fill: ink2, f.label)
+      })),
+    )
+    v(0.9cm)
   }
   set text(size: 8.8pt)
   for f in d.facts {

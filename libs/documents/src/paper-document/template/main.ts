@@ -1,4 +1,4 @@
-/** The report: page, fonts, running head and foot, contents, chapters. */
+/** The document: page, fonts, running head and foot, contents, chapters. */
 export const main = String.raw`
 #import "marks.typ": *
 #import "cover.typ": cover
@@ -23,6 +23,7 @@ export const main = String.raw`
   pdf.artifact(block(below: 9pt, rect(width: 36pt, height: 3pt, fill: accent)))
   text(size: 19pt, weight: "bold", fill: ink, it.body)
 })
+#show heading.where(level: 3): it => block(above: 13pt, below: 5pt, sticky: true, text(size: 9.8pt, weight: "semibold", fill: ink, it.body))
 #show heading.where(level: 2): it => block(above: 16pt, below: 7pt, sticky: true, text(size: 11pt, weight: "semibold", fill: accent, it.body))
 
 #let foot = context {
@@ -33,16 +34,22 @@ export const main = String.raw`
   v(-5pt)
   grid(
     columns: (1fr, auto),
+    row-gutter: 4pt,
     align: (start, end),
     d.foot,
     d.page.replace("{page}", str(here)).replace("{pages}", str(pages)),
+    ..(if d.fingerprint == none { () } else { (text(size: 6.6pt, d.fingerprint.text), text(size: 6.6pt, d.fingerprint.at)) }),
   )
 }
 #let head = grid(
   columns: (1fr, auto),
   align: (start + horizon, end + horizon),
   text(size: 7.6pt, fill: ink2, weight: "semibold", d.network),
-  if d.simulated != none { text(size: 7.6pt, simulatedmark(d.simulated)) } else if d.provisional { [] },
+  {
+    set text(size: 7.6pt)
+    if d.unreviewed != none { text(fill: ink2, d.unreviewed.mark); h(8pt) }
+    if d.simulated != none { simulatedmark(d.simulated) }
+  },
 )
 #set page(paper: "a4", margin: (x: 2.1cm, top: 2.2cm, bottom: 2.1cm), header: head, footer: foot)
 
@@ -55,20 +62,31 @@ export const main = String.raw`
     label("chapter-" + str(index + 1)),
     grid(
       columns: (1fr, auto),
-      text(size: 9.6pt, c.title),
+      text(size: 9.6pt, {
+        if c.at("colour", default: none) != none { areabar(c.colour); h(5pt) }
+        c.title
+      }),
       text(size: 9.6pt, fill: ink2, context str(counter(page).at(label("chapter-" + str(index + 1))).first())),
     ),
   ))
 }
 
-#for (index, c) in d.chapters.enumerate() {
+#let chapter(index, c) = {
   if c.fresh { pagebreak(weak: true) }
-  [#heading(level: 1, c.title) #label("chapter-" + str(index + 1))]
+  if c.at("label", default: none) != none { block(below: -14pt, sticky: true, text(size: 9pt, fill: ink2, c.label)) }
+  [#heading(level: 1, {
+    if c.at("colour", default: none) != none { areabar(c.colour, height: 16pt); h(6pt) }
+    c.title
+  }) #label("chapter-" + str(index + 1))]
   if c.at("annex", default: false) {
     set text(size: 8.5pt)
     for b in c.blocks { part(d, b) }
   } else {
     for b in c.blocks { part(d, b) }
   }
+}
+
+#for (index, c) in d.chapters.enumerate() {
+  if c.at("landscape", default: false) { page(flipped: true, chapter(index, c)) } else { chapter(index, c) }
 }
 `;
