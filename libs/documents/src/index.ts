@@ -3,6 +3,8 @@ export type { ArchiveLimits } from './bundle/unzip-bundle.ts';
 export { zipBundle } from './bundle/zip-bundle.ts';
 export { planPdf } from './plan-pdf/plan-pdf.ts';
 export type { PlanDocument } from './plan-pdf/plan-view.ts';
+export { planDocument } from './plan-document/plan-document.ts';
+export type { PlanAbout } from './plan-document/plan-about.ts';
 export { uploadedType } from './uploads/uploaded-type.ts';
 export { rollPdf } from './roll-pdf/roll-pdf.ts';
 export type { RollDocument } from './roll-pdf/roll-view.ts';
