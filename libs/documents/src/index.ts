@@ -1,8 +1,8 @@
 export { unzipBundle } from './bundle/unzip-bundle.ts';
 export type { ArchiveLimits } from './bundle/unzip-bundle.ts';
 export { zipBundle } from './bundle/zip-bundle.ts';
-export { planPdf } from './plan-pdf/plan-pdf.ts';
-export type { PlanDocument } from './plan-pdf/plan-view.ts';
+export { planFile, planFiles } from './plan-document/files/plan-file.ts';
+export type { PlanFile } from './plan-document/files/plan-file.ts';
 export { planDocument } from './plan-document/plan-document.ts';
 export type { PlanAbout } from './plan-document/plan-about.ts';
 export { uploadedType } from './uploads/uploaded-type.ts';

@@ -1,6 +1,7 @@
 import { annexWords } from './annex-words.ts';
 import { areaWords } from './area-words.ts';
 import { coverWords } from './cover-words.ts';
+import { fileWords } from './file-words.ts';
 import { tableWords } from './table-words.ts';
 
 /** The fixed words of the plan's documents, by what they stand in. */
@@ -9,4 +10,5 @@ export const planWords = {
   area: areaWords,
   table: tableWords,
   annex: annexWords,
+  file: fileWords,
 } as const;
