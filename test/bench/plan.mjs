@@ -3,7 +3,8 @@
 import { strict as assert } from 'node:assert';
 import { performance } from 'node:perf_hooks';
 import { canonicalJson, sha256Hex } from '#canonical';
-import { draftPlan } from '#plan';
+import { planFile } from '#documents';
+import { draftPlan, planHash } from '#plan';
 import { highsSolver } from '../../dist/apps/api/src/plan/highs-solver.js';
 import { reportFigures, sayFigure } from './figures.mjs';
 import { planInput } from './plan-inputs.mjs';
@@ -62,6 +63,33 @@ for (const { cities, areas, activities, limit } of sizes) {
       `${allocation.aims.map(({ aim, greedy: before, reached }) => `${aim} ${before} → ${reached}`).join(', ')}\n`,
     );
     assert.deepEqual(allocation.checks.hard, []);
+  }
+}
+
+/** Every file of the proven plan of 173 cities in English and in Arabic, and the pages of the PDF. */
+const printed = planInput({ cities: 173, areas: 8, activities: 40, budget: null });
+const plan = draftPlan(printed, { solver: await highsSolver() });
+for (const language of ['en', 'ar']) {
+  const about = {
+    ...{ plan, id: 'bench', language, version: 1, hash: planHash(plan), adopted: false },
+    ...{ generatedAt: '2019-09-20T10:32:00Z', cities: printed.cities },
+  };
+  // The first in a language is what a fresh thread takes, fonts included.
+  for (const file of [
+    'plan.pdf',
+    'plan.docx',
+    'plan.xlsx',
+    'activities.ics',
+    'activities.csv',
+    'plan.json',
+  ]) {
+    const made = await timed(() => planFile(file, about));
+    const pages = Buffer.from(made.value)
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/g)?.length;
+    const size = file === 'plan.pdf' ? `, ${pages} pages` : '';
+    if (file === 'plan.pdf') assert.ok(pages >= 55, `${pages} pages are not some 60`);
+    add(`${file} in ${language}${size}`, made.took, 5_000);
   }
 }
 reportFigures('plan', figures);

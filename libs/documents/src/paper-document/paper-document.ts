@@ -46,6 +46,8 @@ export interface PaperTable {
   readonly legend: readonly LegendEntry[];
   readonly columns: readonly PaperColumn[];
   readonly rows: readonly (readonly PaperCell[])[];
+  /** Breaks over pages wherever it has to, also where it is short. */
+  readonly flows?: boolean;
   /** A line under the row of this number, counted from 1; null: none. */
   readonly lineAfter: number | null;
 }
@@ -109,7 +111,7 @@ export interface PaperChapter {
   readonly annex?: boolean;
   /** On pages that lie on their side, for wide tables. */
   readonly landscape?: boolean;
-  /** Said above the title: `Priority area 2 of 7`. */
+  /** Said under the title: `Priority area 2 of 7`. */
   readonly label?: string;
   /** The colour of the area that it is about. */
   readonly colour?: string;

@@ -1,12 +1,13 @@
 import { areaColour } from '../marks/area-colour.ts';
 import type { PaperChapter, PaperDocument } from '../paper-document/paper-document.ts';
-import { allocationsAnnex, glossaryAnnex, resultsAnnex, unusedAnnex } from './chapters/annexes.ts';
+import { allocationsAnnex, glossaryAnnex, resultsAnnex } from './chapters/annexes.ts';
 import { areaChapter } from './chapters/area.ts';
 import { budgetChapter } from './chapters/budget.ts';
 import { calendarChapter } from './chapters/calendar.ts';
 import { certificateAnnex } from './chapters/certificate.ts';
 import { glanceChapter, keyFigures } from './chapters/glance.ts';
 import { sectionsChapter } from './chapters/sections.ts';
+import { unusedAnnex } from './chapters/unused.ts';
 import type { PlanAbout } from './plan-about.ts';
 import { planReading } from './plan-reading.ts';
 import type { PlanReading } from './plan-reading.ts';

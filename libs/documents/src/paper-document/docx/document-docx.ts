@@ -92,21 +92,17 @@ function written(
   blocks: DocxBlocks,
   make: DocxParts,
 ): readonly (Paragraph | Table)[] {
-  const above =
-    label === undefined
-      ? []
-      : [make.paragraph(label, { style: 'Paperquiet', pageBreakBefore, keepNext: true })];
   return [
-    ...above,
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       bidirectional: make.rightToLeft,
-      pageBreakBefore: pageBreakBefore && above.length === 0,
+      pageBreakBefore,
       children: [
         ...(colour === undefined ? [] : [make.run('▌ ', { color: colour.slice(1) })]),
         make.run(title),
       ],
     }),
+    ...(label === undefined ? [] : [make.paragraph(label, { style: 'Paperquiet', keepNext: true })]),
     ...parts.flatMap((block) => blocks.of(block)),
   ];
 }

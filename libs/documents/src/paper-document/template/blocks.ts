@@ -50,7 +50,8 @@ export const blocks = String.raw`
         weight: if tone == "strong" or tone == "first" { "semibold" } else { "regular" },
       )
       if of("colour") != none { areabar(of("colour"), height: 8pt); h(3pt) }
-      if of("mark") != none { mark(of("mark")); h(3pt) }
+      // The mark stays on the line of the first word.
+      if of("mark") != none { box({ mark(of("mark")); h(3pt) }); "\u{2060}" }
       words
       if of("under") != none { linebreak(); text(size: small, weight: "regular", fill: ink2, of("under")) }
     },
@@ -86,7 +87,7 @@ export const blocks = String.raw`
   set text(size: if grouped { 8.2pt } else if narrow { 7.6pt } else { 8.4pt })
   set par(leading: if d.rightToLeft { 0.62em } else { 0.5em })
   // A short table stays whole; a long one repeats its head on the next page.
-  block(above: 6pt, below: 14pt, breakable: b.rows.len() > 12, table(
+  block(above: 6pt, below: 14pt, breakable: b.rows.len() > 12 or b.at("flows", default: false), table(
     columns: b.columns.map(c => c.width * 1fr),
     inset: (x: pad, y: 3.4pt),
     align: (column, row) => if b.columns.at(column).at("number", default: false) { end + horizon } else if b.columns.at(column).at("group", default: none) != none { center + horizon } else { start + horizon },
@@ -172,7 +173,7 @@ export const blocks = String.raw`
     ))
   }
   if b.kind == "facts" {
-    block(above: 8pt, below: 12pt, grid(
+    block(above: 8pt, below: 12pt, breakable: b.facts.len() > 8, grid(
       columns: (4.6cm, 1fr),
       column-gutter: 8pt,
       row-gutter: 6pt,

@@ -72,12 +72,13 @@ export const main = String.raw`
 }
 
 #let chapter(index, c) = {
-  if c.fresh { pagebreak(weak: true) }
-  if c.at("label", default: none) != none { block(below: -14pt, sticky: true, text(size: 9pt, fill: ink2, c.label)) }
+  // Pages on their side begin anew by themselves.
+  if c.fresh and not c.at("landscape", default: false) { pagebreak(weak: true) }
   [#heading(level: 1, {
     if c.at("colour", default: none) != none { areabar(c.colour, height: 16pt); h(6pt) }
     c.title
   }) #label("chapter-" + str(index + 1))]
+  if c.at("label", default: none) != none { block(above: 0pt, below: 12pt, sticky: true, text(size: 8.8pt, fill: ink2, c.label)) }
   if c.at("annex", default: false) {
     set text(size: 8.5pt)
     for b in c.blocks { part(d, b) }

@@ -31,8 +31,10 @@ export function activityBlocks(
   ];
   return [
     { kind: 'heading', text: `${numberOf(activity)} ${local(activity.title)}`, minor: true },
-    ...told(activity.description),
-    ...told(activity.timeline),
+    ...told({
+      id: activity.id,
+      sentences: [...activity.description.sentences, ...activity.timeline.sentences],
+    }),
     { kind: 'facts', facts },
   ];
 }

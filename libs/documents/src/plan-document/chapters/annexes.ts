@@ -22,13 +22,14 @@ export function resultsAnnex(reading: PlanReading): PaperChapter {
     title: `${index + 1} ${local(area.name)}`,
     note: null,
     legend: [],
-    columns: [{ head: say('annex', 'result'), width: 3.6 }, ...indicatorColumns(reading)],
+    columns: [{ head: say('annex', 'result'), width: 5 }, ...indicatorColumns(reading)],
     rows: rows
       .filter((row) => row.area === area.id)
       .map((row, at, all): readonly PaperCell[] => [
         row.of === all[at - 1]?.of ? '' : (results.get(row.of) ?? row.of),
         ...indicatorCells(row.indicator, reading),
       ]),
+    flows: true,
     lineAfter: null,
   }));
   return { title: say('annex', 'results'), fresh: true, annex: true, landscape: true, blocks };
@@ -89,50 +90,6 @@ function allocationsTable(
       ];
     }),
     lineAfter: null,
-  };
-}
-
-const offerKinds = { lead: 'offeredLead', host: 'offeredHost', contribute: 'offeredContribute' } as const;
-
-/** Offers that the plan does not use, and why. */
-export function unusedAnnex(reading: PlanReading): PaperChapter {
-  const { plan, say, city, reason, local, number } = reading;
-  const names = new Map(plan.areas.map((area) => [area.area, local(area.name)]));
-  const title = say('annex', 'unused');
-  if (plan.unusedOffers.length === 0) {
-    const blocks = [{ kind: 'text', text: say('annex', 'noUnused'), tone: 'plain' }] as const;
-    return { title, fresh: false, annex: true, blocks };
-  }
-  return {
-    title,
-    fresh: true,
-    annex: true,
-    blocks: [
-      {
-        kind: 'table',
-        title: say('annex', 'unusedTitle', { count: plan.unusedOffers.length }),
-        note: null,
-        legend: [],
-        columns: [
-          { head: say('annex', 'city'), width: 2.4 },
-          { head: say('table', 'area'), width: 2.8 },
-          { head: say('annex', 'offer'), width: 1.4 },
-          { head: say('annex', 'capacity'), width: 0.8, number: true },
-          { head: say('annex', 'reason'), width: 4.6 },
-        ],
-        rows: plan.unusedOffers.map((offer) => {
-          const { name, mark } = city(offer.city);
-          return [
-            mark === null ? name : { text: name, mark },
-            names.get(offer.area) ?? offer.area,
-            say('annex', offerKinds[offer.kind]),
-            number(offer.capacity),
-            reason(offer.reason),
-          ];
-        }),
-        lineAfter: null,
-      },
-    ],
   };
 }
 

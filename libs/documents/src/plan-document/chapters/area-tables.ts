@@ -10,8 +10,8 @@ export function indicatorColumns({ say }: PlanReading): readonly PaperColumn[] {
     { head: say('area', 'baseline'), width: 1.5, number: true },
     { head: say('area', 'end', { year: 2020 }), width: 1.3, number: true },
     { head: say('area', 'end', { year: 2021 }), width: 1.3, number: true },
-    { head: say('area', 'verification'), width: 3 },
-    { head: say('area', 'owner'), width: 2 },
+    { head: say('area', 'verification'), width: 2.8 },
+    { head: say('area', 'owner'), width: 2.4 },
   ];
 }
 

@@ -12,14 +12,14 @@ import { scheduleTable } from './schedule-table.ts';
 
 /** One priority area: objective, outcome, outputs, activities, indicators, resources, risks, and what it lacks. */
 export function areaChapter(area: PlanArea, position: number, reading: PlanReading): PaperChapter {
-  const { say, local, plan, told } = reading;
+  const { say, local, plan } = reading;
   return {
     title: `${position} ${local(area.name)}`,
     label: say('area', 'areaOf', { number: position, count: plan.areas.length }),
     colour: areaColour(area.area),
     fresh: true,
     blocks: [
-      ...told(area.objective, 'lead'),
+      ...objectiveOf(area, reading),
       ...factsOf(area, reading),
       ...scheduleOf(area, reading),
       ...evidenceOf(area, reading),
@@ -30,6 +30,15 @@ export function areaChapter(area: PlanArea, position: number, reading: PlanReadi
       ...gapsNote(area.gaps, reading),
     ],
   };
+}
+
+/** The number to reach stands out; the goals that it serves and the evidence follow. */
+function objectiveOf({ objective }: PlanArea, { told }: PlanReading): readonly PaperBlock[] {
+  const { id, sentences } = objective;
+  return [
+    ...told({ id, sentences: sentences.slice(0, 1) }, 'lead'),
+    ...told({ id, sentences: sentences.slice(1) }),
+  ];
 }
 
 function factsOf(area: PlanArea, { say, allocated, running, reason }: PlanReading): readonly PaperBlock[] {

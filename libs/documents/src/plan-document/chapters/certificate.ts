@@ -57,8 +57,9 @@ function aimsTable({ plan, say, number }: PlanReading): PaperBlock {
     ],
     rows: plan.allocation.aims.map(({ aim, greedy, reached, proven }) => [
       say('annex', aim),
-      number(greedy),
-      number(reached),
+      // What is to be small is counted below zero.
+      number(Math.abs(greedy)),
+      number(Math.abs(reached)),
       say('annex', proven ? 'yes' : 'no'),
     ]),
     lineAfter: null,

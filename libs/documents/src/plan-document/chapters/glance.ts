@@ -2,12 +2,13 @@ import { regions } from '#members';
 import { areaColour } from '../../marks/area-colour.ts';
 import type { PaperBlock, PaperCell, PaperChapter } from '../../paper-document/paper-document.ts';
 import type { PlanReading } from '../plan-reading.ts';
+import { areaFigure } from './budget-figures.ts';
 import { gapsNote } from './gaps-note.ts';
 import { quarterColumns } from './schedule-table.ts';
 
 /** The whole plan on two pages: who coordinates what and what it takes; what it wants to reach and when. */
 export function glanceChapter(reading: PlanReading): PaperChapter {
-  const { plan, say, number } = reading;
+  const { plan, say, number, told } = reading;
   const { activities, cities } = plan.totals;
   return {
     title: say('table', 'glance'),
@@ -22,12 +23,15 @@ export function glanceChapter(reading: PlanReading): PaperChapter {
         }),
         tone: 'lead',
       },
+      ...(plan.front[0]?.paragraphs ?? []).flatMap((paragraph) => told(paragraph)),
       { kind: 'figures', figures: keyFigures(reading) },
       areasTable(reading),
       ...gapsNote(plan.gaps, reading),
       { kind: 'break' },
       reachTable(reading),
       runningTable(reading),
+      // Two pages hold it for as many areas as these.
+      ...(plan.areas.length > 9 ? [] : areaFigure(reading)),
     ],
   };
 }
