@@ -73,6 +73,7 @@ function generatedAt({ generatedAt: instant, rightToLeft }: PlanReading): string
 
 function chaptersOf(reading: PlanReading): readonly PaperChapter[] {
   const { plan, say } = reading;
+  const letters = reading.rightToLeft ? ['أ', 'ب', 'ج', 'د', 'هـ'] : ['A', 'B', 'C', 'D', 'E'];
   const annexes = [
     resultsAnnex(reading),
     allocationsAnnex(reading),
@@ -89,7 +90,7 @@ function chaptersOf(reading: PlanReading): readonly PaperChapter[] {
     budgetChapter(reading),
     ...annexes.map((annex, index) => ({
       ...annex,
-      title: say('annex', 'annex', { letter: String.fromCharCode(65 + index), title: annex.title }),
+      title: say('annex', 'annex', { letter: letters[index] ?? '', title: annex.title }),
     })),
   ];
 }

@@ -30,6 +30,8 @@ export interface PlanReading extends PlanAbout {
   readonly city: (id: string) => CityLook;
   /** The name of a city inside a sentence. */
   readonly named: (id: string) => string;
+  /** Things one after the other, as the language separates them. */
+  readonly list: (things: readonly string[]) => string;
   /** A city with how far it has consented: `Cork (proposed)`. */
   readonly allocated: (allocation: Allocation) => string;
   readonly number: (value: number) => string;
@@ -84,6 +86,7 @@ export function planReading(about: PlanAbout): PlanReading {
     },
     city,
     named,
+    list: (things) => things.join(rightToLeft ? '، ' : ', '),
     allocated: ({ city: id, consent }) => `${named(id)} (${say('area', consent)})`,
     number,
     money: (value) =>

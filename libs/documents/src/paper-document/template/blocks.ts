@@ -93,7 +93,7 @@ export const blocks = String.raw`
     align: (column, row) => if b.columns.at(column).at("number", default: false) { end + horizon } else if b.columns.at(column).at("group", default: none) != none { center + horizon } else { start + horizon },
     stroke: (column, row) => (
       top: if row == 0 { 0.9pt + ink2 } else { none },
-      bottom: if row == headed - 1 { 0.9pt + ink2 } else if row < headed { none } else if row == b.lineAfter { (paint: ink, thickness: 1pt, dash: "dashed") } else { 0.5pt + hairline },
+      bottom: if row == headed - 1 { 0.9pt + ink2 } else if row < headed { none } else if b.lineAfter != none and row == b.lineAfter + headed - 1 { (paint: ink, thickness: 1pt, dash: "dashed") } else { 0.5pt + hairline },
     ),
     table.header(..heads(b, if narrow and not grouped { 7.6pt } else { 7.4pt }, grouped)),
     ..if grouped {

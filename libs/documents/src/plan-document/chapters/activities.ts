@@ -8,19 +8,17 @@ export function activityBlocks(
   area: PlanArea,
   reading: PlanReading,
 ): readonly PaperBlock[] {
-  const { say, local, told, named, allocated, number, money, numberOf } = reading;
+  const { say, local, told, named, list, allocated, number, money, numberOf } = reading;
   const { lead, host, partners, languages, mode, cost, inKindDays } = activity;
   const before = area.activities.find(({ id }) => id === activity.after);
   const facts = [
     { label: say('area', 'lead'), value: lead === null ? say('area', 'nobody') : allocated(lead) },
     ...(host === null ? [] : [{ label: say('area', 'host'), value: allocated(host) }]),
-    ...(partners.length === 0
-      ? []
-      : [{ label: say('area', 'partners'), value: partners.map(named).join(', ') }]),
+    ...(partners.length === 0 ? [] : [{ label: say('area', 'partners'), value: list(partners.map(named)) }]),
     { label: say('area', 'mode'), value: say('area', mode) },
     ...(languages.length === 0
       ? []
-      : [{ label: say('area', 'languages'), value: languages.map(languageIn(reading.language)).join(', ') }]),
+      : [{ label: say('area', 'languages'), value: list(languages.map(languageIn(reading.language))) }]),
     ...(before === undefined
       ? []
       : [{ label: say('area', 'after'), value: `${numberOf(before)} ${local(before.title)}` }]),

@@ -41,20 +41,21 @@ function objectiveOf({ objective }: PlanArea, { told }: PlanReading): readonly P
   ];
 }
 
-function factsOf(area: PlanArea, { say, allocated, running, reason }: PlanReading): readonly PaperBlock[] {
+function factsOf(
+  area: PlanArea,
+  { say, allocated, list, running, reason }: PlanReading,
+): readonly PaperBlock[] {
   const { coordinators, outcome, sdgTargets } = area;
   const merged = area.from.length > 1 || area.from[0] !== area.area;
   const facts = [
     { label: say('area', 'outcome'), value: running(outcome) },
     {
       label: say('area', 'coordinating'),
-      value: coordinators.map(allocated).join(', ') || say('area', 'nobody'),
+      value: list(coordinators.map(allocated)) || say('area', 'nobody'),
     },
-    ...(sdgTargets.length === 0 ? [] : [{ label: say('area', 'sdg'), value: sdgTargets.join(', ') }]),
+    ...(sdgTargets.length === 0 ? [] : [{ label: say('area', 'sdg'), value: list(sdgTargets) }]),
     { label: say('area', 'whyHere'), value: reason(area.reason) },
-    ...(merged && area.from.length > 0
-      ? [{ label: say('area', 'mergedFrom'), value: area.from.join(', ') }]
-      : []),
+    ...(merged && area.from.length > 0 ? [{ label: say('area', 'mergedFrom'), value: list(area.from) }] : []),
   ];
   return [{ kind: 'facts', facts }];
 }

@@ -66,7 +66,7 @@ function aimsTable({ plan, say, number }: PlanReading): PaperBlock {
   };
 }
 
-function rulesTable({ plan, say, local, number, reason }: PlanReading): PaperBlock {
+function rulesTable({ plan, say, local, list, number, reason }: PlanReading): PaperBlock {
   const { hard, soft } = plan.allocation.checks;
   const breaches = [...hard, ...soft];
   const state = (name: RuleName): PaperCell => {
@@ -77,7 +77,7 @@ function rulesTable({ plan, say, local, number, reason }: PlanReading): PaperBlo
       const place = reason({ code: 'where', values: { where } });
       return `${place.startsWith('⟦') ? where : place} (${number(by)})`;
     });
-    return { text: say('annex', 'broken', { where: places.join(', ') }), tone: 'warning' };
+    return { text: say('annex', 'broken', { where: list(places) }), tone: 'warning' };
   };
   return {
     kind: 'table',

@@ -55,10 +55,10 @@ export function keyFigures({ plan, say, number, money, city }: PlanReading) {
   ];
 }
 
-function areasTable({ plan, say, local, city, number }: PlanReading): PaperBlock {
+function areasTable({ plan, say, local, city, named, list, number }: PlanReading): PaperBlock {
   const lines = plan.areas.flatMap((area, index): PaperCell[][] => {
     const first = area.coordinators.slice(0, 1).map((each) => each.city);
-    const others = area.coordinators.slice(1).map((each) => city(each.city).name);
+    const others = area.coordinators.slice(1).map((each) => named(each.city));
     const lead = first[0] === undefined ? null : city(first[0]);
     const who: PaperCell =
       lead === null
@@ -66,7 +66,7 @@ function areasTable({ plan, say, local, city, number }: PlanReading): PaperBlock
         : {
             text: lead.name,
             ...(lead.mark === null ? {} : { mark: lead.mark }),
-            ...(others.length === 0 ? {} : { under: others.join(', ') }),
+            ...(others.length === 0 ? {} : { under: list(others) }),
           };
     const cost = area.activities.reduce((sum, activity) => sum + activity.cost, 0);
     return [

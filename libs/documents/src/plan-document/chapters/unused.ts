@@ -20,7 +20,7 @@ export function unusedAnnex(reading: PlanReading): PaperChapter {
 }
 
 function areaTable(area: string, reading: PlanReading): PaperBlock {
-  const { plan, say, local, reason, number } = reading;
+  const { plan, say, local, list, reason, number } = reading;
   const offers = plan.unusedOffers.filter((offer) => offer.area === area);
   const known = plan.areas.findIndex((each) => each.area === area);
   const found = plan.areas[known];
@@ -43,7 +43,7 @@ function areaTable(area: string, reading: PlanReading): PaperBlock {
     rows: [...groups.values()].map((group) => [
       group[0] === undefined ? '' : say('annex', offerKinds[group[0].kind]),
       group[0] === undefined ? '' : reason(group[0].reason),
-      group.map((offer) => times(offer, reading)).join(', '),
+      list(group.map((offer) => times(offer, reading))),
     ]),
     flows: true,
     lineAfter: null,
