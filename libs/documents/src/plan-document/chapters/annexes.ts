@@ -17,6 +17,7 @@ export function resultsAnnex(reading: PlanReading): PaperChapter {
       ),
     ]),
   );
+  const order = [...results.keys()];
   const blocks = plan.areas.map((area, index): PaperBlock => ({
     kind: 'table',
     title: `${index + 1} ${local(area.name)}`,
@@ -25,6 +26,7 @@ export function resultsAnnex(reading: PlanReading): PaperChapter {
     columns: [{ head: say('annex', 'result'), width: 5 }, ...indicatorColumns(reading)],
     rows: rows
       .filter((row) => row.area === area.id)
+      .toSorted((a, b) => order.indexOf(a.of) - order.indexOf(b.of))
       .map((row, at, all): readonly PaperCell[] => [
         row.of === all[at - 1]?.of ? '' : (results.get(row.of) ?? row.of),
         ...indicatorCells(row.indicator, reading),

@@ -1,3 +1,5 @@
+import { regionNames } from '#members';
+import type { LocalText } from '#members';
 import { allocationRules } from '#plan';
 import type { RuleName } from '#plan';
 import type { PaperBlock, PaperCell, PaperChapter } from '../../paper-document/paper-document.ts';
@@ -66,17 +68,13 @@ function aimsTable({ plan, say, number }: PlanReading): PaperBlock {
   };
 }
 
-function rulesTable({ plan, say, local, list, number, reason }: PlanReading): PaperBlock {
+function rulesTable({ plan, say, local, list, number }: PlanReading): PaperBlock {
   const { hard, soft } = plan.allocation.checks;
   const breaches = [...hard, ...soft];
   const state = (name: RuleName): PaperCell => {
     const own = breaches.filter(({ rule }) => rule === name);
     if (own.length === 0) return { text: say('annex', 'kept'), tone: 'quiet' };
-    // A region is named, an area keeps its id.
-    const places = own.map(({ where, by }) => {
-      const place = reason({ code: 'where', values: { where } });
-      return `${place.startsWith('⟦') ? where : place} (${number(by)})`;
-    });
+    const places = own.map(({ where, by }) => `${placeName(where, local)} (${number(by)})`);
     return { text: say('annex', 'broken', { where: list(places) }), tone: 'warning' };
   };
   return {
@@ -96,4 +94,11 @@ function rulesTable({ plan, say, local, list, number, reason }: PlanReading): Pa
     ]),
     lineAfter: null,
   };
+}
+
+/** A region by its name; an area, a quarter, a language or a year as it is. */
+function placeName(where: string, local: (text: LocalText) => string): string {
+  const names: Readonly<Record<string, LocalText>> = regionNames;
+  const name = Object.hasOwn(names, where) ? names[where] : undefined;
+  return name === undefined ? where : local(name);
 }

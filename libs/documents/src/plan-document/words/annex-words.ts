@@ -10,12 +10,6 @@ export const annexWords = {
     'الملحق {letter}. {title}',
   ),
   results: word('Results matrix', 'Matrice des résultats', 'Matriz de resultados', 'مصفوفة النتائج'),
-  resultsTitle: word(
-    'Indicators of {count} areas with baseline, milestone and target',
-    'Indicateurs de {count} domaines : départ, étape et cible',
-    'Indicadores de {count} áreas: partida, hito y meta',
-    'مؤشرات {count} من المجالات: خط الأساس والمرحلة والهدف',
-  ),
   result: word('Outcome or output', 'Effet ou produit', 'Efecto o producto', 'الأثر أو المُخرج'),
   allocations: word(
     'Who was chosen, and why',
@@ -45,9 +39,9 @@ export const annexWords = {
   host: word('hosts {activity}', 'accueille {activity}', 'acoge {activity}', 'تستضيف {activity}'),
   unused: word('Offers that are not used', 'Offres non retenues', 'Ofertas no utilizadas', 'عروض لم تُستخدم'),
   unusedTitle: word(
-    '{area}: {count} offers that the plan does not use',
-    '{area} : {count} offres que le plan ne retient pas',
-    '{area}: {count} ofertas que el plan no utiliza',
+    '{area}: offers that the plan does not use ({count})',
+    '{area} : offres que le plan ne retient pas ({count})',
+    '{area}: ofertas que el plan no utiliza ({count})',
     '{area}: العروض التي لا تستخدمها الخطة ({count})',
   ),
   cities: word(

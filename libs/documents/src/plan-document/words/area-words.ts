@@ -25,9 +25,9 @@ export const areaWords = {
   ),
   activities: word('Activities', 'Activités', 'Actividades', 'الأنشطة'),
   schedule: word(
-    '{count} activities of this area, who leads them and when they run',
-    '{count} activités de ce domaine : qui les dirige et quand',
-    '{count} actividades de esta área: quién las dirige y cuándo',
+    'Activities of this area ({count}), who leads them and when they run',
+    'Activités de ce domaine ({count}) : qui les dirige et quand',
+    'Actividades de esta área ({count}): quién las dirige y cuándo',
     'أنشطة هذا المجال ({count}): من يقودها ومتى تجري',
   ),
   noActivities: word(

@@ -6,10 +6,6 @@ export const fileWords = {
   about: word('About this file', 'À propos du fichier', 'Sobre este archivo', 'عن هذا الملف'),
   plan: word('Plan', 'Plan', 'Plan', 'الخطة'),
   state: word('State', 'État', 'Estado', 'الحالة'),
-  note: word('Note', 'Remarque', 'Nota', 'ملاحظة'),
   id: word('Id', 'Identifiant', 'Identificador', 'المعرّف'),
-  number: word('No.', 'N°', 'N.º', 'الرقم'),
-  description: word('Description', 'Description', 'Descripción', 'الوصف'),
-  product: word('Product', 'Produit', 'Producto', 'النتاج'),
   years: word('Year of the baseline', 'Année de départ', 'Año de partida', 'سنة خط الأساس'),
 } as const satisfies Readonly<Record<string, LocalText>>;

@@ -99,7 +99,6 @@ export const tableWords = {
   inKind: word('Days in kind', 'Jours en nature', 'Días en especie', 'أيام عينية'),
   funded: word('Funded', 'Financé', 'Financiado', 'المموّل'),
   unfunded: word('Unfunded', 'Non financé', 'Sin financiar', 'غير المموّل'),
-  resources: word('Resources', 'Ressources', 'Recursos', 'الموارد'),
   resourcesTitle: word(
     'What the area takes',
     'Les moyens qu’il faut',
