@@ -176,7 +176,7 @@ describe('the road', () => {
   });
 
   test.each(languages)('the plan is a PDF in %s', async (language) => {
-    const reply = await anyone.send('GET', `/plans/${plan.id}/document.pdf?language=${language}`);
+    const reply = await anyone.send('GET', `/plans/${plan.id}/documents/plan.pdf?language=${language}`);
     expect([reply.status, reply.headers.get('content-type')]).toEqual([200, 'application/pdf']);
     expect(new TextDecoder('latin1').decode(reply.bytes.slice(0, 5))).toBe('%PDF-');
     expect(reply.bytes.length).toBeGreaterThan(10_000);

@@ -3,7 +3,8 @@
 import { strict as assert } from 'node:assert';
 import { performance } from 'node:perf_hooks';
 import { canonicalJson, sha256Hex } from '#canonical';
-import { draftPlan } from '#plan';
+import { planFile } from '#documents';
+import { draftPlan, planHash } from '#plan';
 import { highsSolver } from '../../dist/apps/api/src/plan/highs-solver.js';
 import { reportFigures, sayFigure } from './figures.mjs';
 import { planInput } from './plan-inputs.mjs';
@@ -30,6 +31,9 @@ async function timed(work) {
   return { value, took, cpu: (user + system) / 1_000 };
 }
 
+/** What is printed in the end. */
+let printed;
+
 for (const { cities, areas, activities, limit } of sizes) {
   for (const budget of [null, Math.round(needs[activities] / 2)]) {
     const size = `${cities} cities, ${areas} areas, ${activities} activities, 8 quarters, ${budget === null ? 'no budget' : 'scarce budget'}`;
@@ -45,6 +49,7 @@ for (const { cities, areas, activities, limit } of sizes) {
     const redraft = await timed(async () =>
       draftPlan({ ...input, offers, seed: 'other', previous: proven.value }, { solver: await highsSolver() }),
     );
+    if (budget === null) printed = { plan: proven.value, cities: input.cities };
     const { allocation } = proven.value;
     const open = [allocation, redraft.value.allocation].flatMap(({ aims }) =>
       aims.filter(({ aim, proven: sure }) => aim !== 'lot' && !sure),
@@ -62,6 +67,32 @@ for (const { cities, areas, activities, limit } of sizes) {
       `${allocation.aims.map(({ aim, greedy: before, reached }) => `${aim} ${before} → ${reached}`).join(', ')}\n`,
     );
     assert.deepEqual(allocation.checks.hard, []);
+  }
+}
+
+/** Every file of the largest plan in English and in Arabic, and the pages of the PDF. */
+const { plan, cities: roll } = printed;
+for (const language of ['en', 'ar']) {
+  const about = {
+    ...{ plan, id: 'bench', language, version: 1, hash: planHash(plan), adopted: false },
+    ...{ generatedAt: '2019-09-20T10:32:00Z', cities: roll },
+  };
+  // The first in a language is what a fresh thread takes, fonts included.
+  for (const file of [
+    'plan.pdf',
+    'plan.docx',
+    'plan.xlsx',
+    'activities.ics',
+    'activities.csv',
+    'plan.json',
+  ]) {
+    const made = await timed(() => planFile(file, about));
+    const pages = Buffer.from(made.value)
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/g)?.length;
+    const size = file === 'plan.pdf' ? `, ${pages} pages` : '';
+    if (file === 'plan.pdf') assert.ok(pages >= 60, `${pages} pages are fewer than 60`);
+    add(`${file} in ${language}${size}`, made.took, 5_000);
   }
 }
 reportFigures('plan', figures);

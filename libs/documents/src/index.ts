@@ -1,8 +1,10 @@
 export { unzipBundle } from './bundle/unzip-bundle.ts';
 export type { ArchiveLimits } from './bundle/unzip-bundle.ts';
 export { zipBundle } from './bundle/zip-bundle.ts';
-export { planPdf } from './plan-pdf/plan-pdf.ts';
-export type { PlanDocument } from './plan-pdf/plan-view.ts';
+export { planFile, planFiles } from './plan-document/files/plan-file.ts';
+export type { PlanFile } from './plan-document/files/plan-file.ts';
+export { planDocument } from './plan-document/plan-document.ts';
+export type { PlanAbout } from './plan-document/plan-about.ts';
 export { uploadedType } from './uploads/uploaded-type.ts';
 export { rollPdf } from './roll-pdf/roll-pdf.ts';
 export type { RollDocument } from './roll-pdf/roll-view.ts';
@@ -21,6 +23,6 @@ export type {
   TeamInsights,
 } from './priorities-report/priorities-about.ts';
 export { prioritiesReport } from './priorities-report/priorities-report.ts';
-export type { ReportDocument } from './priorities-report/report-document.ts';
-export { reportDocx } from './priorities-report/docx/report-docx.ts';
-export { reportPdf } from './priorities-report/report-pdf.ts';
+export type { PaperDocument } from './paper-document/paper-document.ts';
+export { documentDocx } from './paper-document/docx/document-docx.ts';
+export { documentPdf } from './paper-document/document-pdf.ts';

@@ -276,7 +276,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /plans/{plan}': {},
   'GET /plans/{plan}/versions/{version}': {},
   'GET /plans/{plan}/input': {},
-  'GET /plans/{plan}/document.pdf': {},
+  'GET /plans/{plan}/documents/{file}': { at: { file: 'activities.csv' } },
   'POST /plans/{plan}/assembly': { body: { title: 'Another session' } },
   'GET /assemblies': {},
   'GET /assemblies/{assembly}': {},

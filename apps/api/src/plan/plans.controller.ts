@@ -13,16 +13,29 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import type { PlanFile } from '#documents';
 import { builtInLanguage } from '#members';
 import type { Actor, InterfaceLanguage } from '#members';
 import type { WriteKey } from '#store';
 import { Allow, AllowEveryone } from '../http/allow.decorator.ts';
+import { attachment } from '../http/file-headers.ts';
 import { IdPipe } from '../http/id.pipe.ts';
 import { CurrentActor, ReaderLanguage, Write } from '../http/request-context.ts';
 import { DraftPlanDto, draftTerms } from './draft-plan.dto.ts';
-import { DocumentQuery } from './plan.dto.ts';
+import { DocumentQuery, PlanFileParams } from './plan.dto.ts';
 import { PlanView } from './plan.view.ts';
 import { PlansService } from './plans.service.ts';
+
+const office = 'application/vnd.openxmlformats-officedocument';
+const fileTypes: Readonly<Record<PlanFile, string>> = {
+  'plan.pdf': 'application/pdf',
+  'plan.docx': `${office}.wordprocessingml.document`,
+  'plan.xlsx': `${office}.spreadsheetml.sheet`,
+  'plan.json': 'application/json; charset=utf-8',
+  'activities.ics': 'text/calendar; charset=utf-8',
+  'activities.csv': 'text/csv; charset=utf-8',
+};
+const binary = { type: 'string', format: 'binary' } as const;
 
 @ApiTags('plan')
 @Controller()
@@ -86,21 +99,22 @@ export class PlansController {
     return text;
   }
 
-  /** The plan as a printed document. */
-  @Get('plans/:plan/document.pdf')
+  /** A version as a file: the document (PDF, DOCX), tables (XLSX), data (JSON), activities (iCalendar, CSV). */
+  @Get('plans/:plan/documents/:file')
   @AllowEveryone()
-  @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
-  async pdf(
+  @ApiOkResponse({
+    content: Object.fromEntries(Object.values(fileTypes).map((type) => [type, { schema: binary }])),
+  })
+  async document(
     @CurrentActor() actor: Actor,
-    @Param('plan', IdPipe) plan: string,
+    @Param() { plan, file }: PlanFileParams,
     @Query() query: DocumentQuery,
     @ReaderLanguage() reader: InterfaceLanguage,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const language = query.language ?? builtInLanguage(reader);
-    const bytes = await this.plans.pdf(actor, plan, language, query.version);
-    return new StreamableFile(bytes, {
-      type: 'application/pdf',
-      disposition: `inline; filename="gnlc-work-plan-2020-2021-${language}.pdf"`,
-    });
+    const { bytes, name } = await this.plans.document(actor, plan, file, language, query.version);
+    void reply.header('content-disposition', attachment(name));
+    return new StreamableFile(bytes, { type: fileTypes[file] });
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PlanFile } from '#documents';
 import type { Actor, Language } from '#members';
 import type { Plan } from '#plan';
 import { Problem } from '#problem';
@@ -6,7 +7,7 @@ import { StoreGate } from '#store';
 import type { DraftTerms, PlanRecord, PlanVersionRecord, Store, WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
 import { roundOrRefuse } from '../survey/rounds.service.ts';
-import { PdfThreads } from './pdf-threads.ts';
+import { PlanFileThreads } from './plan-file-threads.ts';
 import type { PlanView } from './plan.view.ts';
 
 /** The plan, or a refusal; a draft that the actor may not see is unknown to the actor. */
@@ -22,7 +23,7 @@ export class PlansService {
   constructor(
     private readonly gate: StoreGate,
     private readonly clock: Clock,
-    private readonly threads: PdfThreads,
+    private readonly threads: PlanFileThreads,
   ) {}
 
   /** Adds an empty plan and, in the same transaction, what makes a worker draft it. */
@@ -73,22 +74,31 @@ export class PlansService {
     });
   }
 
-  /** The plan as PDF in one language; the newest version unless another is named. */
-  async pdf(actor: Actor, id: string, language: Language, number?: number): Promise<Uint8Array> {
+  /** A version as a file in one language; the newest unless another is named. */
+  async document(
+    actor: Actor,
+    id: string,
+    file: PlanFile,
+    language: Language,
+    number?: number,
+  ): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
     const { latest } = await this.gate.as(actor).transaction((store) => planOrRefuse(store, id));
-    const version = await this.version(actor, id, number ?? latest?.version ?? 1);
-    const cities = await this.gate.as(actor).transaction((store) => store.members.all());
-    return this.threads.print({
-      plan: JSON.parse(version.text) as Plan,
-      document: {
-        language,
-        version: version.version,
-        hash: version.hash,
-        generatedAt: this.clock.now().toISOString(),
-        adopted: version.adopted,
-      },
-      cities,
-    });
+    const { text, version, hash, adopted } = await this.version(actor, id, number ?? latest?.version ?? 1);
+    const members = await this.gate.as(actor).transaction((store) => store.members.all());
+    const about = {
+      plan: JSON.parse(text) as Plan,
+      id,
+      language,
+      version,
+      hash,
+      // To the minute: those who ask within one get the same file.
+      generatedAt: `${this.clock.now().toISOString().slice(0, 16)}:00Z`,
+      adopted,
+      cities: members.map((city) => ({ id: city.id, name: city.name, region: city.region })),
+    };
+    const bytes = await this.threads.write({ file, about });
+    const [stem, ending] = file.split('.');
+    return { bytes, name: `gnlc-work-plan-${stem}-version-${version}-${language}.${ending}` };
   }
 }
 

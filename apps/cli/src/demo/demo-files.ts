@@ -24,7 +24,8 @@ export async function writeFiles(
   mkdirSync(folder, { recursive: true });
   const planFile = (language: string): string => join(folder, `work-plan-2020-2021-${language}.pdf`);
   for (const language of languages) {
-    writeFileSync(planFile(language), await app.get(PlansService).pdf(reader, plan, language, 2));
+    const { bytes } = await app.get(PlansService).document(reader, plan, 'plan.pdf', language, 2);
+    writeFileSync(planFile(language), bytes);
   }
   const bundle = join(folder, 'gnlc-bundle.zip');
   writeFileSync(bundle, await app.get(RecordService).bundle(assembly));

@@ -2745,15 +2745,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{plan}/document.pdf": {
+    "/api/plans/{plan}/documents/{file}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The plan as a printed document. */
-        get: operations["Plans_pdf"];
+        /** A version as a file: the document (PDF, DOCX), tables (XLSX), data (JSON), activities (iCalendar, CSV). */
+        get: operations["Plans_document"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9576,7 +9576,7 @@ export interface operations {
             };
         };
     };
-    Plans_pdf: {
+    Plans_document: {
         parameters: {
             query?: {
                 language?: "ar" | "en" | "es" | "fr";
@@ -9586,6 +9586,7 @@ export interface operations {
             header?: never;
             path: {
                 plan: string;
+                file: "activities.csv" | "activities.ics" | "plan.docx" | "plan.json" | "plan.pdf" | "plan.xlsx";
             };
             cookie?: never;
         };
@@ -9597,6 +9598,11 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json; charset=utf-8": string;
+                    "text/calendar; charset=utf-8": string;
+                    "text/csv; charset=utf-8": string;
                 };
             };
         };

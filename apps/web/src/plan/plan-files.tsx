@@ -1,30 +1,39 @@
-import { builtInLanguage, isBuiltIn } from '#members';
-import type { Plan } from '#plan';
+import { isBuiltIn } from '#members';
 import type { PlanView } from '../api/plan.ts';
-import { saveFile } from '../charts/save-file.ts';
+import { useAddressState } from '../desk/use-address-state.ts';
 import { useText } from '../i18n/text-context.tsx';
 
-/** The plan to take away, with the hash by which a copy is told from the frozen text. */
-export function PlanFiles({ view, plan }: { view: PlanView; plan: Plan }) {
+/** The plan to take away in the version that is shown, with the hash by which a copy is told from the frozen text. */
+export function PlanFiles({ view }: { view: PlanView }) {
   const { t, language } = useText();
-  const saveJson = () =>
-    saveFile(
-      `work-plan-version-${view.version}.json`,
-      new Blob([JSON.stringify(plan)], { type: 'application/json' }),
-    );
+  const [version] = useAddressState('version', '');
+  const asked = new URLSearchParams({
+    ...(version !== '' && { version }),
+    // In an added language the service takes the built-in one that suits the reader.
+    ...(isBuiltIn(language) && { language }),
+  });
+  const files = [
+    ['plan.pdf', t('plan.pdf')],
+    ['plan.docx', t('plan.docx')],
+    ['plan.xlsx', t('plan.xlsx')],
+    ['activities.ics', t('plan.ics')],
+    ['activities.csv', t('plan.csv')],
+    ['plan.json', t('plan.json')],
+  ] as const;
   return (
     <div className="small-print">
-      <p>
-        {t('plan.hash', { version: view.version })} <bdi className="hash">{view.hash?.slice(0, 16)}</bdi>
-      </p>
+      {version === '' && (
+        <p>
+          {t('plan.hash', { version: view.version })} <bdi className="hash">{view.hash?.slice(0, 16)}</bdi>
+        </p>
+      )}
       <div className="small-print-links no-print">
-        <a href={`/api/plans/${view.id}/document.pdf?language=${builtInLanguage(language)}`}>
-          {t('plan.pdf')}
-        </a>
+        {files.map(([file, label]) => (
+          <a key={file} href={`/api/plans/${view.id}/documents/${file}?${asked}`} download>
+            {label}
+          </a>
+        ))}
         {!isBuiltIn(language) && <span>{t('languages.documentInEnglish')}</span>}
-        <button type="button" className="button button-link" onClick={saveJson}>
-          {t('ranking.json')}
-        </button>
         <button type="button" className="button button-link" onClick={() => print()}>
           {t('ranking.print')}
         </button>

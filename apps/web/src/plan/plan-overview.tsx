@@ -98,7 +98,7 @@ export function PlanOverview(props: {
         </section>
       )}
       <PlanActions view={view} />
-      <PlanFiles view={view} plan={plan} />
+      <PlanFiles view={view} />
     </div>
   );
 }

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { languages } from '#members';
 import type { Language } from '#members';
-import { reportDocx } from './docx/report-docx.ts';
+import { documentDocx } from '../paper-document/docx/document-docx.ts';
 import { prioritiesReport } from './priorities-report.ts';
-import { reportPdf } from './report-pdf.ts';
-import type { ReportBlock } from './report-document.ts';
-import { textOfReport } from './testing/text-of-report.ts';
+import { documentPdf } from '../paper-document/document-pdf.ts';
+import type { PaperBlock } from '../paper-document/paper-document.ts';
+import { textOfDocument } from '../paper-document/testing/text-of-document.ts';
 import { aboutOf, cases } from './testing/three-rounds.ts';
 import type { Case } from './testing/three-rounds.ts';
 
@@ -33,17 +33,17 @@ describe.each(every)('the report on a %s round in %s', (each, language) => {
   const report = reportOf(each, language);
 
   test('says what its golden text says', () => {
-    expectGolden(`${each}-${language}`, textOfReport(report));
+    expectGolden(`${each}-${language}`, textOfDocument(report));
   });
 
   test('leaves no message without its words and no place without its value', () => {
-    const text = textOfReport(report);
+    const text = textOfDocument(report);
     expect(text.match(/\b(report|ranking|agreement|holds|gap|shares|common)\.[a-zA-Z]\S*/g)).toBeNull();
     expect(text.match(/\{\w+\}|undefined|NaN|\[object/g)).toBeNull();
   });
 
   test('is a tagged PDF of 10 to 15 pages in its language', () => {
-    const pdf = reportPdf(report);
+    const pdf = documentPdf(report);
     expect(source(pdf)).toContain('/StructTreeRoot');
     expect(source(pdf)).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(source(pdf)).toMatch(new RegExp(`/Lang\\s*\\(${language}`));
@@ -55,8 +55,8 @@ describe.each(every)('the report on a %s round in %s', (each, language) => {
 describe('files', () => {
   test('are the same for the same results', async () => {
     const report = reportOf('uncertain', 'ar');
-    expect(Buffer.compare(reportPdf(report), reportPdf(report))).toBe(0);
-    expect(Buffer.compare(await reportDocx(report), await reportDocx(report))).toBe(0);
+    expect(Buffer.compare(documentPdf(report), documentPdf(report))).toBe(0);
+    expect(Buffer.compare(await documentDocx(report), await documentDocx(report))).toBe(0);
   });
 
   test('set the words of others as text, never as code', async () => {
@@ -64,17 +64,17 @@ describe('files', () => {
     const about = aboutOf('clear', 'en');
     const decision = about.decision && { ...about.decision, borderReason: hostile };
     const report = prioritiesReport({ ...about, round: { ...about.round, title: hostile }, decision });
-    expect(pagesOf(reportPdf(report))).toBeGreaterThanOrEqual(10);
-    expect(partsOf(await reportDocx(report), 'word/document.xml')).toContain('&lt;w:p&gt; &amp;');
+    expect(pagesOf(documentPdf(report))).toBeGreaterThanOrEqual(10);
+    expect(partsOf(await documentDocx(report), 'word/document.xml')).toContain('&lt;w:p&gt; &amp;');
   });
 
   test.each(['en', 'ar'] as const)(
     'for word processors have real headings, tables and pictures with their texts, in %s',
     async (language) => {
       const report = reportOf('tied', language);
-      const xml = partsOf(await reportDocx(report), 'word/document.xml');
-      const blocks: readonly ReportBlock[] = report.chapters.flatMap((chapter) => chapter.blocks);
-      const of = (kind: ReportBlock['kind']) => blocks.filter((block) => block.kind === kind);
+      const xml = partsOf(await documentDocx(report), 'word/document.xml');
+      const blocks: readonly PaperBlock[] = report.chapters.flatMap((chapter) => chapter.blocks);
+      const of = (kind: PaperBlock['kind']) => blocks.filter((block) => block.kind === kind);
       expect(xml.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(report.chapters.length);
       expect(xml.match(/<w:pStyle w:val="Heading2"\/>/g)).toHaveLength(of('heading').length);
       const tables = ['table', 'facts', 'terms', 'figures'] as const;
@@ -90,7 +90,7 @@ describe('files', () => {
 
   test('for word processors hold the very numbers of the ranking', async () => {
     const { report } = aboutOf('clear', 'en');
-    const xml = partsOf(await reportDocx(reportOf('clear', 'en')), 'word/document.xml');
+    const xml = partsOf(await documentDocx(reportOf('clear', 'en')), 'word/document.xml');
     const rows = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/g)].map(([row]) =>
       [...row.matchAll(/<w:t [^>]*>([^<]*)</g)].map(([, t]) => t),
     );
@@ -108,7 +108,7 @@ describe('files', () => {
 });
 
 describe('editions', () => {
-  const textIn = (each: Case) => textOfReport(reportOf(each, 'en'));
+  const textIn = (each: Case) => textOfDocument(reportOf(each, 'en'));
 
   test('only that of the team tells what needs answers', () => {
     expect(textIn('tied')).toContain('Where is the gap? (team only)');
@@ -128,7 +128,7 @@ describe('editions', () => {
       preferences: 0,
       strata: report.strata.map((stratum) => ({ ...stratum, answered: 0 })),
     };
-    expect(textOfReport(prioritiesReport({ ...about, report: empty }))).toContain(
+    expect(textOfDocument(prioritiesReport({ ...about, report: empty }))).toContain(
       'No answer has been counted',
     );
   });

@@ -12,7 +12,7 @@ import { sharesChapter } from './chapters/shares.ts';
 import { summaryChapter } from './chapters/summary.ts';
 import { whoAnsweredChapter } from './chapters/who-answered.ts';
 import type { PrioritiesAbout } from './priorities-about.ts';
-import type { ReportDocument } from './report-document.ts';
+import type { PaperDocument } from '../paper-document/paper-document.ts';
 import { reportReading } from './report-reading.ts';
 import { reportState } from './report-state.ts';
 
@@ -20,7 +20,7 @@ import { reportState } from './report-state.ts';
  * The report on the priority areas as a document in one language, written from the same data and with the same sentences
  * as the pages. What it has no data for (a decision, what only the team may see) it leaves out or says so.
  */
-export function prioritiesReport(about: PrioritiesAbout): ReportDocument {
+export function prioritiesReport(about: PrioritiesAbout): PaperDocument {
   const reading = reportReading(about);
   const { t, language, round, run, insights } = reading;
   const chapters = [
@@ -47,11 +47,14 @@ export function prioritiesReport(about: PrioritiesAbout): ReportDocument {
     edition: t(insights === null ? 'report.editionPublic' : 'report.editionTeam'),
     simulated: round.simulated ? t('common.simulated') : null,
     simulatedNote: round.simulated ? t('report.simulatedNote') : null,
+    unreviewed: null,
     areas: coverAreas(reading),
+    figures: [],
     facts: coverFacts(reading),
     contents: t('report.contents'),
     chapters: chapters.map((chapter, index) => ({ ...chapter, title: `${index + 1}. ${chapter.title}` })),
     foot: t('report.foot', { round: round.title, number: run.number, hash: run.reportHash.slice(0, 16) }),
+    fingerprint: null,
     page: t('report.page', { page: '{page}', pages: '{pages}' }),
     figure: t('report.figure', { number: '{number}' }),
     table: t('report.table', { number: '{number}' }),

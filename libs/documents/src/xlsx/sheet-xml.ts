@@ -9,12 +9,27 @@ const cutMark = ' […] (cut here: the CSV and JSON files have the whole text)';
 
 const head = 1;
 
+/** How a sheet is laid out; as programs do it where nothing is said. */
+export interface SheetLayout {
+  readonly rightToLeft?: boolean;
+  /** Widths of the columns, in letters. */
+  readonly widths?: readonly number[];
+}
+
 /** The beginning of a sheet whose first row stays in sight. */
-export const sheetStart =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-  '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
-  '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData>';
+export function sheetStart({ rightToLeft = false, widths = [] }: SheetLayout): string {
+  const columns = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    `<sheetViews><sheetView${rightToLeft ? ' rightToLeft="1"' : ''} workbookViewId="0">` +
+    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
+    '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
+    `${columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`}<sheetData>`
+  );
+}
 
 export const sheetEnd = '</sheetData></worksheet>';
 

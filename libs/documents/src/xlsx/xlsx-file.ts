@@ -1,10 +1,10 @@
 import { Zip, ZipDeflate } from 'fflate';
 import { sheetEnd, sheetRow, sheetStart } from './sheet-xml.ts';
-import type { SheetCell } from './sheet-xml.ts';
+import type { SheetCell, SheetLayout } from './sheet-xml.ts';
 import { workbookParts } from './workbook-parts.ts';
 
 /** One sheet; its first row is the head and stays in sight. */
-export interface Sheet {
+export interface Sheet extends SheetLayout {
   /** At most 31 characters, none of : \ / ? * [ ] */
   readonly name: string;
   readonly rows: Iterable<readonly SheetCell[]> | AsyncIterable<readonly SheetCell[]>;
@@ -22,12 +22,12 @@ export async function* xlsxFile(sheets: readonly Sheet[]): AsyncGenerator<Uint8A
   for (const [path, xml] of workbookParts(sheets.map(({ name }) => name))) {
     packed.begin(path).push(bytesOf(xml), true);
   }
-  for (const [index, { rows }] of sheets.entries()) {
+  for (const [index, sheet] of sheets.entries()) {
     const part = packed.begin(`xl/worksheets/sheet${index + 1}.xml`);
-    part.push(bytesOf(sheetStart));
+    part.push(bytesOf(sheetStart(sheet)));
     let number = 0;
     let waiting = '';
-    for await (const row of rows) {
+    for await (const row of sheet.rows) {
       number += 1;
       waiting += sheetRow(row, number);
       if (number % batch !== 0) continue;

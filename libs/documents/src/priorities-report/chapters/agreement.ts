@@ -1,17 +1,17 @@
 import { barChart } from '#charts';
 import { rankStep } from '#findings';
 import { usualMinimumCell } from '#ranking';
-import type { ReportBlock, ReportCell, ReportChapter } from '../report-document.ts';
+import type { PaperBlock, PaperCell, PaperChapter } from '../../paper-document/paper-document.ts';
 import type { ReportReading } from '../report-reading.ts';
 import { agreementSentences } from './agreement-sentences.ts';
 import { closed } from './summary.ts';
 
 /** Does everyone agree: the rank of every area in each region, and how split the cities are about it. */
-export function agreementChapter(reading: ReportReading): ReportChapter {
+export function agreementChapter(reading: ReportReading): PaperChapter {
   const { t, report } = reading;
   const [lead = '', ...rest] = agreementSentences(reading);
   const { tauX, kendallW } = report.consensus;
-  const blocks: readonly ReportBlock[] = [
+  const blocks: readonly PaperBlock[] = [
     { kind: 'text', text: closed(lead), tone: 'lead' },
     ...(rest.length === 0 ? [] : [{ kind: 'text', text: rest.join(' '), tone: 'plain' } as const]),
     heatTable(reading),
@@ -33,7 +33,7 @@ export function agreementChapter(reading: ReportReading): ReportChapter {
   return { title: t('ranking.doesEveryoneAgree'), fresh: false, blocks };
 }
 
-function heatTable(reading: ReportReading): ReportBlock {
+function heatTable(reading: ReportReading): PaperBlock {
   const { t, text, report, regions, places, name, region } = reading;
   const shown = regions.filter((each) => each.shown);
   const everywhere = report.areas.filter(
@@ -41,7 +41,7 @@ function heatTable(reading: ReportReading): ReportBlock {
       rank <= places &&
       shown.every((each) => (report.consensus.areas[id]?.regions[each.region] ?? Infinity) <= places),
   ).length;
-  const cell = (rank: number | undefined): ReportCell => {
+  const cell = (rank: number | undefined): PaperCell => {
     if (rank === undefined) return { text: '–', tone: 'hidden' };
     const step = rankStep(rank, places);
     return step === 'beyond' ? text.number(rank) : { text: text.number(rank), tone: step };
@@ -84,7 +84,7 @@ function splitRows({ report }: ReportReading) {
     .toSorted((left, right) => right.positions.polarisation - left.positions.polarisation);
 }
 
-function splitFigure(reading: ReportReading): readonly ReportBlock[] {
+function splitFigure(reading: ReportReading): readonly PaperBlock[] {
   const { t, name, fixed } = reading;
   const rows = splitRows(reading);
   const [first, last] = [rows.at(0), rows.at(-1)];
@@ -116,7 +116,7 @@ function splitFigure(reading: ReportReading): readonly ReportBlock[] {
   ];
 }
 
-function measuresTable(reading: ReportReading): ReportBlock {
+function measuresTable(reading: ReportReading): PaperBlock {
   const { t, name, percent, fixed } = reading;
   return {
     kind: 'table',

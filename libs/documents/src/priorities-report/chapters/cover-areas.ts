@@ -1,10 +1,10 @@
 import { areaLineage } from '#ranking';
 import { areaColour } from '../../marks/area-colour.ts';
-import type { ReportDocument } from '../report-document.ts';
+import type { PaperDocument } from '../../paper-document/paper-document.ts';
 import type { ReportReading } from '../report-reading.ts';
 
 /** The areas that the cover names: those decided on; before a decision those that are sure of a place, if any. */
-export function coverAreas({ t, text, report, decision, name, run }: ReportReading): ReportDocument['areas'] {
+export function coverAreas({ t, text, report, decision, name, run }: ReportReading): PaperDocument['areas'] {
   const colour = (area: string) => areaColour(areaLineage(area)[0] ?? area);
   if (decision !== null && decision.secondSignedAt !== null) {
     return {

@@ -1,8 +1,8 @@
-import type { ReportFact } from '../report-document.ts';
+import type { PaperFact } from '../../paper-document/paper-document.ts';
 import type { ReportReading } from '../report-reading.ts';
 
 /** What the cover says of round, settings and hashes. */
-export function coverFacts(reading: ReportReading): readonly ReportFact[] {
+export function coverFacts(reading: ReportReading): readonly PaperFact[] {
   const { t, text, round, run, report, settingsHash, percent } = reading;
   const { settings, strata, preferences, inputHash, engine } = report;
   const day = (iso: string) => text.date(iso.slice(0, 10));

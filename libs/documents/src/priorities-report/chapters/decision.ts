@@ -1,12 +1,12 @@
 import { departures, isMerged } from '#ranking';
 import type { DecidedArea } from '#ranking';
 import type { ReportedDecision } from '../priorities-about.ts';
-import type { ReportBlock, ReportCell, ReportChapter } from '../report-document.ts';
+import type { PaperBlock, PaperCell, PaperChapter } from '../../paper-document/paper-document.ts';
 import type { ReportReading } from '../report-reading.ts';
 import { closed } from './summary.ts';
 
 /** What was decided, with reasons, where merged areas come from, and where the decision departs from the ranking. */
-export function decisionChapter(reading: ReportReading): ReportChapter {
+export function decisionChapter(reading: ReportReading): PaperChapter {
   const { t, decision } = reading;
   const title = t('ranking.decision');
   if (decision === null) {
@@ -19,7 +19,7 @@ export function decisionChapter(reading: ReportReading): ReportChapter {
       ],
     };
   }
-  const blocks: readonly ReportBlock[] = [
+  const blocks: readonly PaperBlock[] = [
     ...decisionSentences(reading, decision),
     decidedTable(reading, decision),
     ...reasonsOf(reading, decision),
@@ -28,7 +28,7 @@ export function decisionChapter(reading: ReportReading): ReportChapter {
   return { title, fresh: false, blocks };
 }
 
-function decisionSentences({ t, text }: ReportReading, decision: ReportedDecision): readonly ReportBlock[] {
+function decisionSentences({ t, text }: ReportReading, decision: ReportedDecision): readonly PaperBlock[] {
   const { areas, signedAt, secondSignedAt } = decision;
   const day = (iso: string) => text.date(iso.slice(0, 10));
   if (secondSignedAt === null) {
@@ -58,9 +58,9 @@ function nameOf({ name, text }: ReportReading, { area, name: given }: DecidedAre
   return given === null ? name(area) : text.local(given);
 }
 
-function decidedTable(reading: ReportReading, decision: ReportedDecision): ReportBlock {
+function decidedTable(reading: ReportReading, decision: ReportedDecision): PaperBlock {
   const { t, text, report, range } = reading;
-  const row = (decided: DecidedArea, index: number): readonly ReportCell[] => {
+  const row = (decided: DecidedArea, index: number): readonly PaperCell[] => {
     const ranked = report.areas.find(({ id }) => id === decided.area);
     const moved = decision.moved.find(({ area }) => area === decided.area);
     const at = ranked ?? moved;
@@ -90,7 +90,7 @@ function decidedTable(reading: ReportReading, decision: ReportedDecision): Repor
 }
 
 /** Why each area that needed a reason was taken, and where merged and renamed ones come from. */
-function reasonsOf(reading: ReportReading, decision: ReportedDecision): readonly ReportBlock[] {
+function reasonsOf(reading: ReportReading, decision: ReportedDecision): readonly PaperBlock[] {
   const { t, text, name } = reading;
   const terms = decision.areas.flatMap((decided) => {
     const moved = decision.moved.find(({ area }) => area === decided.area);
@@ -122,7 +122,7 @@ function reasonsOf(reading: ReportReading, decision: ReportedDecision): readonly
 }
 
 /** What the decision takes from beyond the line and leaves from within it. */
-function departuresOf(reading: ReportReading, decision: ReportedDecision): readonly ReportBlock[] {
+function departuresOf(reading: ReportReading, decision: ReportedDecision): readonly PaperBlock[] {
   const { t, text, report, places, name } = reading;
   const ranked =
     decision.moved.length > 0

@@ -1,18 +1,18 @@
 import { rankFinding, rankLead } from '#findings';
 import { scoreChart, setsChart } from '#charts';
 import { findingSentence } from '#ranking';
-import type { ReportBlock, ReportChapter } from '../report-document.ts';
+import type { PaperBlock, PaperChapter } from '../../paper-document/paper-document.ts';
 import type { ReportReading } from '../report-reading.ts';
 import { closed } from './summary.ts';
 
 /** What comes first: the areas with their scores and every rank that each could have. */
-export function firstChapter(reading: ReportReading): ReportChapter {
+export function firstChapter(reading: ReportReading): PaperChapter {
   const { t, report, limit, name } = reading;
   const finding = rankFinding(report);
   const lead = rankLead(report, limit).map(({ key, values, area }) =>
     t(key, { ...values, ...(area === undefined ? {} : { area: name(area) }) }),
   );
-  const blocks: readonly ReportBlock[] = [
+  const blocks: readonly PaperBlock[] = [
     { kind: 'text', text: closed(t(finding.key, finding.values)), tone: 'lead' },
     ...(lead.length === 0 ? [] : [{ kind: 'text', text: lead.join(' '), tone: 'plain' } as const]),
     setsFigure(reading),
@@ -25,7 +25,7 @@ export function firstChapter(reading: ReportReading): ReportChapter {
   return { title: t('ranking.whatFirst'), fresh: true, blocks };
 }
 
-function setsFigure({ t, text, report, places, name, percent, range }: ReportReading): ReportBlock {
+function setsFigure({ t, text, report, places, name, percent, range }: ReportReading): PaperBlock {
   return {
     kind: 'figure',
     title: t('report.setsTitle'),
@@ -50,7 +50,7 @@ function setsFigure({ t, text, report, places, name, percent, range }: ReportRea
   };
 }
 
-function rankTable(reading: ReportReading): ReportBlock {
+function rankTable(reading: ReportReading): PaperBlock {
   const { t, text, report, places, name, range, fixed } = reading;
   return {
     kind: 'table',
@@ -83,7 +83,7 @@ function rankTable(reading: ReportReading): ReportBlock {
   };
 }
 
-function scoreFigure({ t, text, report, name, fixed }: ReportReading): ReportBlock {
+function scoreFigure({ t, text, report, name, fixed }: ReportReading): PaperBlock {
   const rows = report.areas.map((area) => ({
     label: name(area.id),
     score: area.score,

@@ -1,12 +1,12 @@
 import { pairedBars, quadrantChart } from '#charts';
 import { ratedAreas } from '#findings';
-import type { ReportBlock, ReportChapter } from '../report-document.ts';
+import type { PaperBlock, PaperChapter } from '../../paper-document/paper-document.ts';
 import type { ReportReading } from '../report-reading.ts';
 import { gapSentence } from './gap-sentences.ts';
 import { closed } from './summary.ts';
 
 /** Where is the gap: importance against capacity, need against offers. For the team: null in the published edition. */
-export function gapChapter(reading: ReportReading): ReportChapter | null {
+export function gapChapter(reading: ReportReading): PaperChapter | null {
   const { t, insights, name, fixed } = reading;
   if (insights === null) return null;
   const rated = ratedAreas(insights.needs);
@@ -16,7 +16,7 @@ export function gapChapter(reading: ReportReading): ReportChapter | null {
     const text = `${closed(t('gap.nobodyRated'))} ${t('gap.nobodyRatedHelp', { least: insights.smallestCell })}`;
     return { title, fresh: false, blocks: [{ kind: 'text', text, tone: 'lead' }] };
   }
-  const blocks: readonly ReportBlock[] = [
+  const blocks: readonly PaperBlock[] = [
     {
       kind: 'text',
       text: closed(
@@ -36,7 +36,7 @@ export function gapChapter(reading: ReportReading): ReportChapter | null {
   return { title, fresh: false, blocks };
 }
 
-function quadrantFigure(reading: ReportReading): ReportBlock {
+function quadrantFigure(reading: ReportReading): PaperBlock {
   const { t, insights, name, text, fixed } = reading;
   const rated = ratedAreas(insights?.needs ?? []);
   return {
@@ -66,7 +66,7 @@ function quadrantFigure(reading: ReportReading): ReportBlock {
   };
 }
 
-function offersFigure({ t, text, insights, name }: ReportReading): readonly ReportBlock[] {
+function offersFigure({ t, text, insights, name }: ReportReading): readonly PaperBlock[] {
   const rows = (insights?.needs ?? [])
     .flatMap((each) => {
       if (each.needing === null) return [];
@@ -102,7 +102,7 @@ function offersFigure({ t, text, insights, name }: ReportReading): readonly Repo
   ];
 }
 
-function needsTable({ t, text, insights, name, fixed }: ReportReading): ReportBlock {
+function needsTable({ t, text, insights, name, fixed }: ReportReading): PaperBlock {
   const rated = new Map((insights?.needs ?? []).map((need) => [need.area, need]));
   return {
     kind: 'table',

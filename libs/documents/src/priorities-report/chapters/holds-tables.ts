@@ -1,9 +1,9 @@
 import { silentBound } from '#findings';
-import type { ReportBlock } from '../report-document.ts';
+import type { PaperBlock } from '../../paper-document/paper-document.ts';
 import type { ReportReading } from '../report-reading.ts';
 
 /** How many answers would have to change, or silent members to speak, until neighbours change places. */
-export function marginsTable({ t, text, report, places, name }: ReportReading): ReportBlock {
+export function marginsTable({ t, text, report, places, name }: ReportReading): PaperBlock {
   const { margins } = report.robustness;
   const { atLine } = silentBound(report);
   const line = margins.find(({ above, below }) => above === atLine?.above && below === atLine.below);
@@ -49,7 +49,7 @@ export function stabilityTable({
   places,
   name,
   percent,
-}: ReportReading): readonly ReportBlock[] {
+}: ReportReading): readonly PaperBlock[] {
   const { columns, uncertainty } = report;
   const least = report.areas
     .filter(({ rank }) => rank <= places)

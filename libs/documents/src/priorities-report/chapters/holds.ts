@@ -1,14 +1,14 @@
 import { spreadChart, variantRows } from '#charts';
 import { agreeing, allTests, silentBound } from '#findings';
 import type { Variant } from '#findings';
-import type { ReportBlock, ReportChapter } from '../report-document.ts';
+import type { PaperBlock, PaperChapter } from '../../paper-document/paper-document.ts';
 import type { ReportReading } from '../report-reading.ts';
 import { holdsSentence, silentSentence, variantPhrase } from './holds-sentences.ts';
 import { closed } from './summary.ts';
 import { marginsTable, stabilityTable } from './holds-tables.ts';
 
 /** Does it hold: other methods, other weights, without a region, other answers, the silent. */
-export function holdsChapter(reading: ReportReading): ReportChapter {
+export function holdsChapter(reading: ReportReading): PaperChapter {
   const { t, text, tests, name, report, places } = reading;
   const same = (variants: readonly Variant[]) => ({
     same: agreeing(variants),
@@ -20,7 +20,7 @@ export function holdsChapter(reading: ReportReading): ReportChapter {
     .map(({ label, left }) =>
       t('holds.dropsOut', { test: label, areas: text.list(left.map(name)), count: left.length }),
     );
-  const blocks: readonly ReportBlock[] = [
+  const blocks: readonly PaperBlock[] = [
     { kind: 'text', text: closed(holdsSentence(reading)), tone: 'lead' },
     ...(dropping.length === 0 ? [] : [{ kind: 'text', text: dropping.join(' '), tone: 'plain' } as const]),
     variantTable(
@@ -69,7 +69,7 @@ export function holdsChapter(reading: ReportReading): ReportChapter {
   return { title: t('ranking.doesItHold'), fresh: false, blocks };
 }
 
-function methodsFigure({ t, text, report, tests, places, name }: ReportReading): ReportBlock {
+function methodsFigure({ t, text, report, tests, places, name }: ReportReading): PaperBlock {
   const changing = tests.methods.filter(({ entered, left }) => entered.length + left.length > 0);
   return {
     kind: 'figure',
@@ -93,7 +93,7 @@ function variantTable(
   title: string,
   note: string,
   variants: readonly Variant[],
-): ReportBlock {
+): PaperBlock {
   const { t } = reading;
   const noted = variants.some((variant) => variant.note !== undefined);
   return {
@@ -121,7 +121,7 @@ function variantTable(
 function countriesTable(
   reading: ReportReading,
   same: { readonly same: number; readonly all: number; readonly places: number },
-): readonly ReportBlock[] {
+): readonly PaperBlock[] {
   const { t, insights, tests } = reading;
   if (insights === null || tests.countries.length === 0) return [];
   const note = t('holds.countriesNote', {
@@ -131,7 +131,7 @@ function countriesTable(
   return [variantTable(reading, t('holds.countriesTitle', same), note, tests.countries)];
 }
 
-function singleAnswers({ t, report, places, name, text }: ReportReading): readonly ReportBlock[] {
+function singleAnswers({ t, report, places, name, text }: ReportReading): readonly PaperBlock[] {
   const single = report.robustness.withoutCities;
   if (single === null) return [];
   const decisive = single.decisive.reduce((sum, each) => sum + each.answers, 0);
@@ -152,7 +152,7 @@ function singleAnswers({ t, report, places, name, text }: ReportReading): readon
   ];
 }
 
-function silentFigure(reading: ReportReading): readonly ReportBlock[] {
+function silentFigure(reading: ReportReading): readonly PaperBlock[] {
   const { t, text, report, places, name } = reading;
   const bound = silentBound(report);
   if (bound.silent === 0) return [];

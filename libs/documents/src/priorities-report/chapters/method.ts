@@ -1,4 +1,4 @@
-import type { ReportBlock, ReportChapter } from '../report-document.ts';
+import type { PaperBlock, PaperChapter } from '../../paper-document/paper-document.ts';
 import type { ReportReading } from '../report-reading.ts';
 import { references } from '../words/references.ts';
 
@@ -17,7 +17,7 @@ const parts = [
 const leftToRight = (text: string): string => `\u2066${text}\u2069`;
 
 /** The annex: how everything was computed, on what literature it rests, and how to compute it again. */
-export function methodChapter(reading: ReportReading): ReportChapter {
+export function methodChapter(reading: ReportReading): PaperChapter {
   const { t, report, percent, run, settingsHash } = reading;
   const { settings, uncertainty } = report;
   const values = {
@@ -34,9 +34,9 @@ export function methodChapter(reading: ReportReading): ReportChapter {
     below: t('ranking.standing.below'),
     groups: uncertainty.covarianceBy === 'random-groups' ? 'yes' : 'no',
   };
-  const blocks: readonly ReportBlock[] = [
+  const blocks: readonly PaperBlock[] = [
     { kind: 'text', text: t('report.methodLead'), tone: 'lead' },
-    ...parts.flatMap((part): readonly ReportBlock[] => [
+    ...parts.flatMap((part): readonly PaperBlock[] => [
       { kind: 'heading', text: t(`report.method.${part}.title`) },
       { kind: 'text', text: t(`report.method.${part}.text`, values), tone: 'plain' },
     ]),

@@ -1,13 +1,13 @@
 import { partsChart } from '#charts';
 import { selectionIds, selectionOf } from '#findings';
 import { usualMinimumCell } from '#ranking';
-import type { ReportBlock, ReportChapter } from '../report-document.ts';
+import type { PaperBlock, PaperChapter } from '../../paper-document/paper-document.ts';
 import type { ReportReading } from '../report-reading.ts';
 import { noneSentence, sharesSentence } from './shares-sentences.ts';
 import { closed } from './summary.ts';
 
 /** What would everyone get: the majority's areas beside those of rules that give every group its share. */
-export function sharesChapter(reading: ReportReading): ReportChapter {
+export function sharesChapter(reading: ReportReading): PaperChapter {
   const { t, text, report, name } = reading;
   const check = report.proportional;
   const swaps = selectionIds.flatMap((id) => {
@@ -21,7 +21,7 @@ export function sharesChapter(reading: ReportReading): ReportChapter {
       }),
     ];
   });
-  const blocks: readonly ReportBlock[] = [
+  const blocks: readonly PaperBlock[] = [
     { kind: 'text', text: closed(sharesSentence(reading)), tone: 'lead' },
     { kind: 'text', text: swaps.length === 0 ? t('shares.leadSame') : swaps.join(' '), tone: 'plain' },
     selectionsTable(reading),
@@ -30,7 +30,7 @@ export function sharesChapter(reading: ReportReading): ReportChapter {
   return { title: t('ranking.whatWouldEveryoneGet'), fresh: false, blocks };
 }
 
-function selectionsTable({ t, report, name }: ReportReading): ReportBlock {
+function selectionsTable({ t, report, name }: ReportReading): PaperBlock {
   const check = report.proportional;
   const chosen = selectionIds.map((id) => ({ id, areas: new Set(selectionOf(check, id).areas) }));
   const rows = report.areas.filter(({ id }) => chosen.some(({ areas }) => areas.has(id)));
@@ -57,7 +57,7 @@ function selectionsTable({ t, report, name }: ReportReading): ReportBlock {
   };
 }
 
-function satisfactionFigure(reading: ReportReading): readonly ReportBlock[] {
+function satisfactionFigure(reading: ReportReading): readonly PaperBlock[] {
   const { t, text, report, regions, region, percent } = reading;
   const check = report.proportional;
   const rows = regions

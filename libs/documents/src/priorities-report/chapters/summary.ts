@@ -1,5 +1,5 @@
 import { allTests, losing, rankFinding, rankLead, silentBound, withNone } from '#findings';
-import type { ReportBlock, ReportChapter } from '../report-document.ts';
+import type { PaperBlock, PaperChapter } from '../../paper-document/paper-document.ts';
 import type { ReportReading } from '../report-reading.ts';
 import { agreementSentences } from './agreement-sentences.ts';
 import { holdsSentence, settledSentence } from './holds-sentences.ts';
@@ -8,7 +8,7 @@ import { sharesSentence, noneSentence } from './shares-sentences.ts';
 import { reportState } from '../report-state.ts';
 
 /** The whole in half a page: what the answers say, how firmly, and what was decided. */
-export function summaryChapter(reading: ReportReading): ReportChapter {
+export function summaryChapter(reading: ReportReading): PaperChapter {
   const { t, report, limit, name } = reading;
   const finding = rankFinding(report);
   const lead = rankLead(report, limit).map(({ key, values, area }) =>
@@ -23,7 +23,7 @@ export function summaryChapter(reading: ReportReading): ReportChapter {
     noneSentence(reading),
     reportState(reading).sentence,
   ].filter((sentence) => sentence !== null);
-  const blocks: readonly ReportBlock[] = [
+  const blocks: readonly PaperBlock[] = [
     { kind: 'text', text: `${t(finding.key, finding.values)}.`, tone: 'lead' },
     ...(lead.length > 0 ? [{ kind: 'text', text: lead.join(' '), tone: 'plain' } as const] : []),
     keyFigures(reading),
@@ -33,7 +33,7 @@ export function summaryChapter(reading: ReportReading): ReportChapter {
   return { title: t('report.summary'), fresh: false, blocks };
 }
 
-function keyFigures(reading: ReportReading): ReportBlock {
+function keyFigures(reading: ReportReading): PaperBlock {
   const { t, report, tests, places, regions, text } = reading;
   const members = report.strata.reduce((sum, stratum) => sum + stratum.members, 0);
   const all = allTests(tests);

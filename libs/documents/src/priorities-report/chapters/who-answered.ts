@@ -1,22 +1,22 @@
 import { barChart } from '#charts';
 import { stratumLineage } from '#ranking';
-import type { ReportBlock, ReportChapter } from '../report-document.ts';
+import type { PaperBlock, PaperChapter } from '../../paper-document/paper-document.ts';
 import type { ReportReading } from '../report-reading.ts';
 import { closed } from './summary.ts';
 
 /** Whom the ranking rests on: by region, and what was left out. */
-export function whoAnsweredChapter(reading: ReportReading): ReportChapter {
+export function whoAnsweredChapter(reading: ReportReading): PaperChapter {
   const { t, text, report } = reading;
   const { strata, preferences } = report;
   const members = strata.reduce((sum, stratum) => sum + stratum.members, 0);
   const pools = strata.filter(({ id }) => stratumLineage(id).length > 1);
   const silent = strata.filter((stratum) => stratum.members > 0 && stratum.answered === 0);
-  const blocks: readonly ReportBlock[] = [
+  const blocks: readonly PaperBlock[] = [
     { kind: 'text', text: closed(t('ranking.answered', { answered: preferences, members })), tone: 'lead' },
     { kind: 'text', text: t('report.whoNote'), tone: 'plain' },
     responseFigure(reading),
     responseTable(reading, members),
-    ...pools.map(({ id, answered, members: asked }): ReportBlock => ({
+    ...pools.map(({ id, answered, members: asked }): PaperBlock => ({
       kind: 'text',
       text: t('ranking.pooledRegions', { regions: reading.region(id), answered, members: asked }),
       tone: 'quiet',
@@ -39,7 +39,7 @@ export function whoAnsweredChapter(reading: ReportReading): ReportChapter {
   return { title: t('report.who'), fresh: true, blocks };
 }
 
-function responseFigure({ t, report, region, percent }: ReportReading): ReportBlock {
+function responseFigure({ t, report, region, percent }: ReportReading): PaperBlock {
   const rows = report.strata
     .filter(({ members }) => members > 0)
     .map(({ id, members, answered }) => ({ id, share: answered / members }))
@@ -70,7 +70,7 @@ function responseFigure({ t, report, region, percent }: ReportReading): ReportBl
   };
 }
 
-function responseTable({ t, text, report, region, percent }: ReportReading, members: number): ReportBlock {
+function responseTable({ t, text, report, region, percent }: ReportReading, members: number): PaperBlock {
   const { strata, preferences } = report;
   const row = (label: string, asked: number, answered: number) => [
     label,
@@ -104,7 +104,7 @@ function responseTable({ t, text, report, region, percent }: ReportReading, memb
   };
 }
 
-function leftOutTable({ t, text, run, report }: ReportReading): ReportBlock {
+function leftOutTable({ t, text, run, report }: ReportReading): PaperBlock {
   return {
     kind: 'table',
     title: t('report.leftOutTable'),

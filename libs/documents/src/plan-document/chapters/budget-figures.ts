@@ -1,0 +1,55 @@
+import { barChart } from '#charts';
+import type { PaperBlock } from '../../paper-document/paper-document.ts';
+import type { PlanReading } from '../plan-reading.ts';
+
+function bars(
+  rows: readonly { readonly label: string; readonly value: number; readonly strong: boolean }[],
+  title: string,
+  { money, say }: PlanReading,
+): PaperBlock {
+  const most = Math.max(...rows.map(({ value }) => value));
+  return {
+    kind: 'figure',
+    title,
+    note: null,
+    alt: rows.map(({ label, value }) => `${label}: ${money(value)}`).join('; '),
+    legend: [],
+    chart: barChart(
+      rows.map(({ value, ...row }) => ({ ...row, value: value / 1000, text: money(value) })),
+      // Room for the number at the end of the longest bar.
+      { title: say('table', 'thousands'), max: Math.ceil((1.18 * most) / 20_000) * 20 },
+    ),
+    height: 70 + 34 * rows.length,
+  };
+}
+
+/** What every area needs, the most expensive one in full colour. */
+export function areaFigure(reading: PlanReading): readonly PaperBlock[] {
+  const { plan, say, local, money } = reading;
+  const costs = plan.areas.map(({ name, activities }) => ({
+    label: local(name),
+    value: activities.reduce((sum, { cost }) => sum + cost, 0),
+  }));
+  const [most] = costs.toSorted((a, b) => b.value - a.value);
+  if (most === undefined || most.value === 0) return [];
+  const title = say('table', 'costByArea', { area: most.label, cost: money(most.value) });
+  return [
+    bars(
+      costs.map((row) => ({ ...row, strong: row === most })),
+      title,
+      reading,
+    ),
+  ];
+}
+
+/** What every year needs. */
+export function yearFigure(reading: PlanReading): readonly PaperBlock[] {
+  const { plan, say } = reading;
+  if (plan.totals.cost === 0) return [];
+  const rows = plan.resources.cash.map(({ year, cash }) => ({
+    label: String(year),
+    value: cash,
+    strong: true,
+  }));
+  return [bars(rows, say('table', 'costByYear'), reading)];
+}

@@ -1,0 +1,104 @@
+import { regionNames } from '#members';
+import type { LocalText } from '#members';
+import { allocationRules } from '#plan';
+import type { RuleName } from '#plan';
+import type { PaperBlock, PaperCell, PaperChapter } from '../../paper-document/paper-document.ts';
+import type { PlanReading } from '../plan-reading.ts';
+
+/** How the allocation was found and checked, and what the plan rests on. */
+export function certificateAnnex(reading: PlanReading): PaperChapter {
+  const { plan, say } = reading;
+  const { seed, modelHash, solver } = plan.allocation;
+  const { reportHash, inputHash, decisionHash, offersHash } = plan.basis;
+  const exact = (label: string, value: string | null) =>
+    value === null || value === '' ? [] : [{ label, value, exact: true }];
+  return {
+    title: say('annex', 'certificate'),
+    fresh: true,
+    annex: true,
+    blocks: [
+      { kind: 'text', text: statement(reading), tone: 'lead' },
+      {
+        kind: 'facts',
+        facts: [
+          ...exact(say('annex', 'solver'), solver),
+          ...exact(say('annex', 'seed'), seed),
+          ...exact(say('annex', 'model'), modelHash),
+          ...exact(say('annex', 'inputHash'), inputHash),
+          ...exact(say('annex', 'reportHash'), reportHash),
+          ...exact(say('annex', 'decisionHash'), decisionHash),
+          ...exact(say('annex', 'offersHash'), offersHash),
+        ],
+      },
+      aimsTable(reading),
+      rulesTable(reading),
+    ],
+  };
+}
+
+function statement({ plan, say }: PlanReading): string {
+  const { method, standIn, aims } = plan.allocation;
+  if (method === 'greedy') {
+    return say('annex', 'certificateGreedy', { standIn: say('annex', standIn ?? 'no-solver') });
+  }
+  const all = aims.every(({ aim, proven }) => aim === 'lot' || proven);
+  return say('annex', all ? 'certificateProven' : 'certificateOpen');
+}
+
+function aimsTable({ plan, say, number }: PlanReading): PaperBlock {
+  return {
+    kind: 'table',
+    title: say('annex', 'aims'),
+    note: null,
+    legend: [],
+    columns: [
+      { head: say('annex', 'aim'), width: 4 },
+      { head: say('annex', 'greedy'), width: 1.2, number: true },
+      { head: say('annex', 'reached'), width: 1.2, number: true },
+      { head: say('annex', 'proven'), width: 1.2 },
+    ],
+    rows: plan.allocation.aims.map(({ aim, greedy, reached, proven }) => [
+      say('annex', aim),
+      // What is to be small is counted below zero.
+      number(Math.abs(greedy)),
+      number(Math.abs(reached)),
+      say('annex', proven ? 'yes' : 'no'),
+    ]),
+    lineAfter: null,
+  };
+}
+
+function rulesTable({ plan, say, local, list, number }: PlanReading): PaperBlock {
+  const { hard, soft } = plan.allocation.checks;
+  const breaches = [...hard, ...soft];
+  const state = (name: RuleName): PaperCell => {
+    const own = breaches.filter(({ rule }) => rule === name);
+    if (own.length === 0) return { text: say('annex', 'kept'), tone: 'quiet' };
+    const places = own.map(({ where, by }) => `${placeName(where, local)} (${number(by)})`);
+    return { text: say('annex', 'broken', { where: list(places) }), tone: 'warning' };
+  };
+  return {
+    kind: 'table',
+    title: say('annex', 'rulesTitle'),
+    note: null,
+    legend: [],
+    columns: [
+      { head: say('annex', 'rule'), width: 0.8 },
+      { head: '', width: 5.4 },
+      { head: '', width: 2.4 },
+    ],
+    rows: (Object.keys(allocationRules) as RuleName[]).map((name) => [
+      name,
+      local(allocationRules[name].text),
+      state(name),
+    ]),
+    lineAfter: null,
+  };
+}
+
+/** A region by its name; an area, a quarter, a language or a year as it is. */
+function placeName(where: string, local: (text: LocalText) => string): string {
+  const names: Readonly<Record<string, LocalText>> = regionNames;
+  const name = Object.hasOwn(names, where) ? names[where] : undefined;
+  return name === undefined ? where : local(name);
+}

@@ -1,0 +1,71 @@
+import ical, { ICalEventStatus } from 'ical-generator';
+import type { PlanActivity, PlanArea, Quarter } from '#plan';
+import type { PlanAbout } from '../plan-about.ts';
+import { planReading } from '../plan-reading.ts';
+import type { PlanReading } from '../plan-reading.ts';
+
+/**
+ * The activities as a calendar (RFC 5545) to subscribe to: every activity keeps its UID from version to version, SEQUENCE
+ * is the version, so that a later one takes the place of an earlier one.
+ */
+export function activitiesCalendar(about: PlanAbout): string {
+  const reading = planReading(about);
+  const { plan, language, local, say, adopted, version, generatedAt } = reading;
+  const calendar = ical({
+    name: local(plan.title),
+    description: [say('cover', adopted ? 'adopted' : 'draft', { version }), ...marks(reading)].join('. '),
+    prodId: { company: 'GNLC', product: 'Priorities', language: language.toUpperCase() },
+    x: [
+      ['X-GNLC-PLAN-VERSION', String(version)],
+      ['X-GNLC-PLAN-SHA256', about.hash],
+      ['X-GNLC-GENERATED', generatedAt],
+    ],
+  });
+  for (const area of plan.areas) {
+    for (const activity of area.activities) calendar.createEvent(eventOf(activity, area, reading));
+  }
+  return calendar.toString();
+}
+
+function eventOf(activity: PlanActivity, area: PlanArea, reading: PlanReading) {
+  const { id, version, adopted, generatedAt, local, say, numberOf, running, allocated, city } = reading;
+  const { lead, host, title, description, product } = activity;
+  return {
+    id: `${id}-${activity.id}@plan.gnlc`,
+    sequence: version,
+    stamp: new Date(generatedAt),
+    allDay: true,
+    start: firstDay(activity.start),
+    // A whole day that is not part of it any more.
+    end: dayAfter(activity.end),
+    summary: `${numberOf(activity)} ${local(title)}`,
+    description: [
+      running(description),
+      local(product),
+      `${say('area', 'lead')}: ${lead === null ? say('area', 'nobody') : allocated(lead)}`,
+      ...(host === null ? [] : [`${say('area', 'host')}: ${allocated(host)}`]),
+      ...marks(reading),
+    ].join('\n'),
+    categories: [{ name: local(area.name) }],
+    ...(host === null ? {} : { location: city(host.city).name }),
+    status: adopted ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
+  };
+}
+
+/** What has to be said wherever a line stands alone. */
+function marks({ plan, say, language }: PlanReading): readonly string[] {
+  return [
+    ...(plan.simulated ? [say('cover', 'simulated')] : []),
+    ...(language === 'en' ? [] : [say('cover', 'unreviewed')]),
+  ];
+}
+
+function firstDay(quarter: Quarter): Date {
+  const [year = '', number = ''] = quarter.split('-Q');
+  return new Date(Date.UTC(Number(year), (Number(number) - 1) * 3, 1));
+}
+
+function dayAfter(quarter: Quarter): Date {
+  const [year = '', number = ''] = quarter.split('-Q');
+  return new Date(Date.UTC(Number(year), Number(number) * 3, 1));
+}

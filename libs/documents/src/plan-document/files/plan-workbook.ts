@@ -1,0 +1,192 @@
+import { planAllocations, planBudget, planCalendar, resultsMatrix } from '#plan';
+import { xlsxFile } from '../../xlsx/xlsx-file.ts';
+import type { Sheet } from '../../xlsx/xlsx-file.ts';
+import type { SheetCell } from '../../xlsx/sheet-xml.ts';
+import type { PlanAbout } from '../plan-about.ts';
+import { planReading } from '../plan-reading.ts';
+import type { PlanReading } from '../plan-reading.ts';
+
+/** The plan as a workbook: what it is, results matrix, calendar, budget, allocations; numbers are numbers. */
+export async function planWorkbook(about: PlanAbout): Promise<Uint8Array> {
+  const reading = planReading(about);
+  const sheets = [aboutSheet, resultsSheet, calendarSheet, budgetSheet, allocationsSheet];
+  const pieces: Uint8Array[] = [];
+  const rightToLeft = reading.rightToLeft;
+  for await (const piece of xlsxFile(sheets.map((sheet) => ({ ...sheet(reading), rightToLeft })))) {
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+/** Names of sheets are short and hold none of these signs. */
+function sheetName(name: string): string {
+  return name.replace(/[:\\/?*[\]]/g, ' ').slice(0, 31);
+}
+
+function aboutSheet({
+  say,
+  local,
+  plan,
+  version,
+  adopted,
+  hash,
+  generatedAt,
+  ...reading
+}: PlanReading): Sheet {
+  const { from, to } = plan.period;
+  const rows: readonly (readonly SheetCell[])[] = [
+    [say('file', 'plan'), local(plan.title)],
+    [say('cover', 'version'), version],
+    [say('file', 'state'), say('cover', adopted ? 'adopted' : 'draft', { version })],
+    [
+      say('cover', 'period'),
+      say('cover', 'fromTo', { from: reading.quarter(from, true), to: reading.quarter(to, true) }),
+    ],
+    [say('cover', 'fingerprint'), hash],
+    [say('cover', 'generatedLabel'), generatedAt],
+    ...(plan.simulated ? [[say('cover', 'simulated'), say('cover', 'simulatedNote')]] : []),
+    ...(reading.language === 'en' ? [] : [[say('cover', 'unreviewed'), say('cover', 'unreviewedNote')]]),
+  ];
+  return { name: sheetName(say('file', 'about')), widths: [28, 70], rows };
+}
+
+function resultsSheet({ say, local, plan, city, running }: PlanReading): Sheet {
+  const names = new Map(plan.areas.map((area) => [area.id, local(area.name)]));
+  const results = new Map(
+    plan.areas.flatMap(({ outcome, outputs }) => [
+      [outcome.id, running(outcome)] as const,
+      ...outputs.map(({ id, text }) => [id, running(text)] as const),
+    ]),
+  );
+  return {
+    name: sheetName(say('annex', 'results')),
+    widths: [8, 32, 48, 44, 16, 10, 10, 12, 12, 32, 22],
+    rows: [
+      [
+        say('file', 'id'),
+        say('table', 'area'),
+        say('annex', 'result'),
+        say('area', 'indicator'),
+        say('area', 'unit'),
+        say('area', 'baseline'),
+        say('file', 'years'),
+        say('area', 'end', { year: 2020 }),
+        say('area', 'end', { year: 2021 }),
+        say('area', 'verification'),
+        say('area', 'owner'),
+      ],
+      ...resultsMatrix(plan).map(({ area, of, indicator }) => [
+        indicator.id,
+        names.get(area) ?? area,
+        results.get(of) ?? of,
+        local(indicator.text),
+        local(indicator.unit),
+        indicator.baseline,
+        indicator.baselineYear,
+        indicator.milestone2020,
+        indicator.target2021,
+        local(indicator.verification),
+        indicator.owner === null ? say('area', 'team') : city(indicator.owner).name,
+      ]),
+    ],
+  };
+}
+
+function calendarSheet(reading: PlanReading): Sheet {
+  const { say, local, plan, city, quarter } = reading;
+  const { quarters, rows } = planCalendar(plan);
+  const names = new Map(plan.areas.map((area) => [area.id, local(area.name)]));
+  const cityOf = (allocation: { readonly city: string } | null) =>
+    allocation === null ? null : city(allocation.city).name;
+  return {
+    name: sheetName(say('table', 'calendar')),
+    widths: [12, 36, 32, 22, 22, 10, 10, ...quarters.map(() => 9)],
+    rows: [
+      [
+        say('file', 'id'),
+        say('area', 'activity'),
+        say('table', 'area'),
+        say('area', 'ledBy'),
+        say('area', 'host'),
+        say('table', 'begins'),
+        say('table', 'ends'),
+        ...quarters.map((each) => quarter(each, true)),
+      ],
+      ...rows.map(({ area, activity, runs }) => [
+        activity.id,
+        local(activity.title),
+        names.get(area) ?? area,
+        cityOf(activity.lead) ?? say('area', 'nobody'),
+        cityOf(activity.host),
+        quarter(activity.start, true),
+        quarter(activity.end, true),
+        ...runs.map((each) => (each ? '■' : null)),
+      ]),
+    ],
+  };
+}
+
+function budgetSheet({ say, local, plan }: PlanReading): Sheet {
+  const years = plan.resources.cash;
+  const areas = plan.areas.flatMap((area) =>
+    area.activities.map(({ id }) => [id, local(area.name)] as const),
+  );
+  const names = new Map(areas);
+  return {
+    name: sheetName(say('table', 'budget')),
+    widths: [12, 32, 36, ...years.map(() => 12), 12, 14],
+    rows: [
+      [
+        say('file', 'id'),
+        say('table', 'area'),
+        say('area', 'activity'),
+        ...years.map(({ year }) => `${say('table', 'inEuro')} ${year}`),
+        `${say('table', 'total')}, ${say('table', 'inEuro')}`,
+        say('table', 'inKind'),
+      ],
+      ...planBudget(plan).map(({ activity, cash }) => [
+        activity.id,
+        names.get(activity.id) ?? '',
+        local(activity.title),
+        ...years.map(({ year }) => cash.find((each) => each.year === year)?.cash ?? 0),
+        activity.cost,
+        activity.inKindDays,
+      ]),
+      [
+        null,
+        null,
+        say('table', 'total'),
+        ...years.map(({ cash }) => cash),
+        plan.totals.cost,
+        plan.resources.inKindDays,
+      ],
+      [null, null, say('table', 'funded'), ...years.map(() => null), plan.resources.funded],
+      [null, null, say('table', 'unfunded'), ...years.map(() => null), plan.resources.unfunded],
+    ],
+  };
+}
+
+function allocationsSheet({ say, plan, city, reason }: PlanReading): Sheet {
+  return {
+    name: sheetName(say('annex', 'allocations')),
+    widths: [16, 24, 28, 18, 14, 80],
+    rows: [
+      [
+        say('file', 'id'),
+        say('annex', 'city'),
+        say('annex', 'region'),
+        say('annex', 'task'),
+        say('annex', 'consent'),
+        say('annex', 'reason'),
+      ],
+      ...planAllocations(plan).map(({ line, allocation }) => [
+        line,
+        city(allocation.city).name,
+        city(allocation.city).region,
+        say('annex', allocation.function, { activity: '' }).trim(),
+        say('area', allocation.consent),
+        reason(allocation.reason),
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,108 @@
+import type { LocalText } from '#members';
+import { planWord as word } from './plan-word.ts';
+
+/** What stands in the chapters over all areas: at a glance, calendar, budget. */
+export const tableWords = {
+  glance: word('The plan at a glance', 'Le plan en bref', 'El plan de un vistazo', 'الخطة في لمحة'),
+  glanceLead: word(
+    '{activities} activities in {areas} priority areas, carried by {cities} cities.',
+    '{activities} activités dans {areas} domaines prioritaires, portées par {cities} villes.',
+    '{activities} actividades en {areas} áreas prioritarias, a cargo de {cities} ciudades.',
+    'تنهض {cities} من المدن بـ{activities} من الأنشطة في {areas} من المجالات ذات الأولوية.',
+  ),
+  areas: word('Priority areas', 'Domaines prioritaires', 'Áreas prioritarias', 'المجالات ذات الأولوية'),
+  area: word('Priority area', 'Domaine prioritaire', 'Área prioritaria', 'المجال ذو الأولوية'),
+  cities: word('Cities with a task', 'Villes ayant une tâche', 'Ciudades con una tarea', 'مدن لها مهمة'),
+  regions: word(
+    'Regions that coordinate',
+    'Régions qui coordonnent',
+    'Regiones que coordinan',
+    'مناطق تتولى التنسيق',
+  ),
+  costTotal: word('Assumed cost', 'Coût estimé', 'Costo estimado', 'الكلفة المفترضة'),
+  ofFive: word('{count} of {all}', '{count} sur {all}', '{count} de {all}', '{count} من {all}'),
+  areasTitle: word(
+    'Who coordinates what, and what it takes',
+    'Qui coordonne quoi, et avec quels moyens',
+    'Quién coordina qué y qué se necesita',
+    'من ينسّق ماذا، وما يلزم لذلك',
+  ),
+  reachTitle: word(
+    'What the plan wants to reach',
+    'Ce que le plan veut atteindre',
+    'Lo que el plan quiere lograr',
+    'ما تريد الخطة بلوغه',
+  ),
+  runningTitle: word(
+    'Activities that run in each quarter',
+    'Activités en cours par trimestre',
+    'Actividades en curso por trimestre',
+    'الأنشطة الجارية في كل ربع',
+  ),
+  running: word('Together', 'Ensemble', 'En conjunto', 'المجموع'),
+  front: word(
+    'Mandate, method and context',
+    'Mandat, méthode et contexte',
+    'Mandato, método y contexto',
+    'الولاية والمنهج والسياق',
+  ),
+  crossCutting: word('Across all areas', 'Pour tous les domaines', 'En todas las áreas', 'عبر جميع المجالات'),
+  calendar: word(
+    'Calendar by quarter',
+    'Calendrier par trimestre',
+    'Calendario por trimestre',
+    'التقويم بحسب الأرباع',
+  ),
+  calendarTitle: word(
+    'All {count} activities in the order in which they begin',
+    'Les {count} activités dans l’ordre de leur début',
+    'Las {count} actividades en el orden en que comienzan',
+    'جميع الأنشطة ({count}) بترتيب بدايتها',
+  ),
+  begins: word('Begins', 'Début', 'Inicio', 'البداية'),
+  ends: word('Ends', 'Fin', 'Fin', 'النهاية'),
+  budget: word('Budget', 'Budget', 'Presupuesto', 'الميزانية'),
+  budgetLead: word(
+    'The plan needs {cost}; {funded} of it is there, {unfunded} nobody has granted.',
+    'Le plan nécessite {cost} ; {funded} sont disponibles, {unfunded} n’ont été accordés par personne.',
+    'El plan necesita {cost}; {funded} están disponibles y {unfunded} no los ha concedido nadie.',
+    'تحتاج الخطة إلى {cost}؛ المتاح منها {funded}، ولم يمنح أحد {unfunded}.',
+  ),
+  budgetNote: word(
+    'Costs are the middle of a band for each type of activity. They are an assumption to plan with, not a budget that anyone has granted. Cities add {days} working days in kind.',
+    'Les coûts sont le milieu d’une fourchette pour chaque type d’activité. Ce sont des hypothèses de planification et non un budget accordé. Les villes y ajoutent {days} jours de travail en nature.',
+    'Los costos son el punto medio de una franja para cada tipo de actividad. Son un supuesto para planificar, no un presupuesto concedido. Las ciudades aportan {days} días de trabajo en especie.',
+    'الكلفة هي منتصف شريحة لكل نوع من الأنشطة، وهي افتراض للتخطيط لا ميزانية منحها أحد. وتضيف المدن {days} من أيام العمل العينية.',
+  ),
+  costByArea: word(
+    '{area} needs most: {cost}',
+    '{area} : le plus grand besoin, {cost}',
+    '{area} es lo que más necesita: {cost}',
+    'أكبر احتياج في مجال {area}: {cost}',
+  ),
+  costByYear: word(
+    'Cash needed by year',
+    'Besoins par année',
+    'Necesidades por año',
+    'الاحتياج النقدي بحسب السنة',
+  ),
+  inEuro: word('EUR', 'EUR', 'EUR', 'يورو'),
+  thousands: word('thousand EUR', 'milliers d’EUR', 'miles de EUR', 'آلاف اليورو'),
+  byArea: word('Budget by area', 'Budget par domaine', 'Presupuesto por área', 'الميزانية بحسب المجال'),
+  byActivity: word(
+    'Budget by activity',
+    'Budget par activité',
+    'Presupuesto por actividad',
+    'الميزانية بحسب النشاط',
+  ),
+  total: word('Total', 'Total', 'Total', 'المجموع'),
+  inKind: word('Days in kind', 'Jours en nature', 'Días en especie', 'أيام عينية'),
+  funded: word('Funded', 'Financé', 'Financiado', 'المموّل'),
+  unfunded: word('Unfunded', 'Non financé', 'Sin financiar', 'غير المموّل'),
+  resourcesTitle: word(
+    'What the area takes',
+    'Les moyens qu’il faut',
+    'Lo que se necesita',
+    'ما يلزم للمجال',
+  ),
+} as const satisfies Readonly<Record<string, LocalText>>;
