@@ -2745,6 +2745,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{plan}/versions/{version}/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why each city has its tasks, in full: it tells how cities ordered the areas, so the team alone reads it. */
+        get: operations["Plans_reasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{plan}/document.pdf": {
         parameters: {
             query?: never;
@@ -5268,6 +5285,28 @@ export interface components {
             /** @description Share of the drafting that is done, from 0 to 1. */
             progress: number;
             simulated: boolean;
+        };
+        ReasonView: {
+            values: {
+                [key: string]: unknown;
+            };
+            code: string;
+        };
+        TeamAlternativeView: {
+            /** @enum {string} */
+            aim: "covered" | "even-load" | "lot" | "preference" | "rules" | "served" | "unchanged";
+            city: string;
+            /** @description By how much it would have been worse. */
+            by: number;
+        };
+        TeamReasonView: {
+            /** @description `P2.coordinators` or the id of an activity. */
+            line: string;
+            city: string;
+            /** @enum {string} */
+            function: "coordinate" | "host" | "lead";
+            reason: components["schemas"]["ReasonView"];
+            alternative: components["schemas"]["TeamAlternativeView"] | null;
         };
         OpenAssemblyDto: {
             title: string;
@@ -9572,6 +9611,28 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+        };
+    };
+    Plans_reasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamReasonView"][];
                 };
             };
         };
