@@ -85,11 +85,9 @@ function allocationStep({ city, reason }: Allocation): WhyStep {
 }
 
 function areaSteps(plan: Plan, { reason, evidence }: PlanArea): readonly WhyStep[] {
-  const told = (kind: WhyStep['kind'], code: string, values: Reason['values']) => step(kind, { code, values });
-  const decided = [
-    step('decision', reason),
-    told('decision', 'decision', { decision: plan.basis.decision }),
-  ];
+  const told = (kind: WhyStep['kind'], code: string, values: Reason['values']) =>
+    step(kind, { code, values });
+  const decided = [step('decision', reason), told('decision', 'decision', { decision: plan.basis.decision })];
   if (evidence === null) return decided;
   const { rank, lower, upper, rankedBy, answered, byRegion } = evidence;
   return [

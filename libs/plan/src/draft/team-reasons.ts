@@ -21,12 +21,14 @@ export interface TeamReason {
  * a city without such an offer has none.
  */
 export function teamReasons(plan: Plan, input: DraftInput): readonly TeamReason[] {
-  const areas = plan.areas.map(({ area, activities }) => ({ area, types: activities.map(({ type }) => type) }));
+  const areas = plan.areas.map(({ area, activities }) => ({
+    area,
+    types: activities.map(({ type }) => type),
+  }));
   const decision = {
     ...input.decision,
     areas: areas.map(
-      ({ area }) =>
-        input.decision.areas.find((decided) => decided.area === area) ?? { area, reason: null },
+      ({ area }) => input.decision.areas.find((decided) => decided.area === area) ?? { area, reason: null },
     ),
   };
   const basis: DraftInput = { ...input, decision };
