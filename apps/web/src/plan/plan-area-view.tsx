@@ -13,7 +13,7 @@ import { WhyDrawer } from './why-drawer/why-drawer.tsx';
 /** One priority area of the plan: objective, measure and coordinators above the table that is also the calendar. */
 export function PlanAreaView(props: PlanPart & { area: PlanArea }) {
   const { view, plan, area, look, search } = props;
-  const { t, local, number, list } = useText();
+  const { t, local, number } = useText();
   const [why, setWhy] = useAddressState('why', '');
   const regions = new Set(area.coordinators.map(({ city }) => look(city).region)).size;
   const [outcome] = area.indicators;
@@ -29,12 +29,6 @@ export function PlanAreaView(props: PlanPart & { area: PlanArea }) {
         <dl className="plan-facts">
           <dt>{t('plan.objective')}</dt>
           <dd className="plan-objective">{paragraphText(area.objective, local)}</dd>
-          {area.sdgTargets.length > 0 && (
-            <>
-              <dt>{t('plan-read.sdgHead')}</dt>
-              <dd>{t('plan-read.sdg', { targets: list(area.sdgTargets) })}</dd>
-            </>
-          )}
           <dt>{t('plan.measuredBy')}</dt>
           <dd>
             {target2021 === null

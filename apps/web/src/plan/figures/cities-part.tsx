@@ -6,7 +6,6 @@ import { RegionMark } from '../../marks/region-mark.tsx';
 import { areaShort } from '../area-short.ts';
 import { PlanFiles } from '../plan-files.tsx';
 import type { PlanPart } from '../plan-part.ts';
-import { planRegions } from '../plan-regions.ts';
 import { cityTasks } from './city-tasks.ts';
 import type { TaskCounts } from './city-tasks.ts';
 import './figures.css';
@@ -33,7 +32,7 @@ export function CitiesPart({ view, plan, look }: PlanPart) {
       .join(' ');
   const title = t('plan-read.citiesTitle', {
     cities: cities.length,
-    regions: planRegions(plan, look).size,
+    regions: groups.filter(({ region }) => region !== null).length,
     most,
   });
   return (

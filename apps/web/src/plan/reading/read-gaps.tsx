@@ -11,7 +11,7 @@ export function ReadGaps(props: { base: string; gaps: readonly Reason[]; asking:
   if (gaps.length === 0) return null;
   return (
     <>
-      <h3>{t('plan.gapsHead')}</h3>
+      {base === '' ? <h2>{t('plan.gaps')}</h2> : <h3>{t('plan.gapsHead')}</h3>}
       {gaps.map((gap, index) => {
         const text = reasonText(gap, local);
         return (
