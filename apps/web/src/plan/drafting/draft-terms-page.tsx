@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useParams } from 'react-router';
-import { useNavigate } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { useState } from 'react';
 import { quartersBetween } from '#plan';
 import { readRoll } from '../../api/members.ts';
@@ -112,10 +111,7 @@ export function DraftTermsPage() {
                           })
                         }
                       />
-                      {t('plan.quarter', {
-                        quarter: Number(quarter.slice(6)),
-                        year: quarter.slice(0, 4),
-                      })}
+                      {t('plan.quarterShort', { quarter: Number(quarter.slice(6)) })} {quarter.slice(0, 4)}
                     </label>
                   ))}
                 </div>

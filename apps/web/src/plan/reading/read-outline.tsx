@@ -13,6 +13,8 @@ export interface OutlineEntry {
 export function ReadOutline({ entries }: { entries: readonly OutlineEntry[] }) {
   const { t } = useText();
   const [at, setAt] = useState(entries[0]?.id ?? '');
+  // On a phone the plan itself comes first.
+  const [wide] = useState(() => matchMedia('(min-width: 1100px)').matches);
   useEffect(() => {
     const follow = () => {
       // The last heading above the upper third of the window.
@@ -28,16 +30,19 @@ export function ReadOutline({ entries }: { entries: readonly OutlineEntry[] }) {
   }, [entries]);
   return (
     <nav className="read-outline no-print" aria-label={t('plan-read.outline')}>
-      <ul>
-        {entries.map(({ id, label, mark }) => (
-          <li key={id}>
-            <a href={`#${id}`} aria-current={id === at ? 'location' : undefined}>
-              {mark}
-              <span>{label}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <details open={wide}>
+        <summary>{t('plan-read.outline')}</summary>
+        <ul>
+          {entries.map(({ id, label, mark }) => (
+            <li key={id}>
+              <a href={`#${id}`} aria-current={id === at ? 'location' : undefined}>
+                {mark}
+                <span>{label}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   );
 }
