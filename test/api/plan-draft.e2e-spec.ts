@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { canonicalJson, sha256Hex } from '#canonical';
 import type { DraftInput, Plan } from '#plan';
 import type { PlanView } from '../../apps/api/src/plan/plan.view.ts';
+import type { TeamReasonView } from '../../apps/api/src/plan/team-reason.view.ts';
 import { planCommand } from '../../apps/cli/src/plan/plan-command.ts';
 import { RecordedTerminal } from '../../apps/cli/src/ranking/recorded-terminal.ts';
 import { draft, roadToPlan } from './road-steps.ts';
@@ -59,6 +60,18 @@ describe('a draft of the plan', () => {
       const refusal = await reader.refused('GET', `/plans/${road.plan}/input`);
       expect([401, 403]).toContain(refusal.status);
     }
+  });
+
+  test('tells the team alone how the orders of cities weighed; the public text names no order', async () => {
+    const path = `/plans/${road.plan}/versions/1/reasons`;
+    const reasons = await coordinator.get<readonly TeamReasonView[]>(path);
+    expect(reasons.length).toBeGreaterThan(0);
+    for (const reader of [service.visitor(), await service.person('observer')]) {
+      expect([401, 403]).toContain((await reader.refused('GET', path)).status);
+    }
+    expect(text).not.toMatch(/chosen-(preference|even-load|unchanged|lot)|"place"/);
+    const { allocation } = JSON.parse(text) as Plan;
+    expect(allocation.aims.find(({ aim }) => aim === 'preference')).toMatchObject({ reached: null });
   });
 
   test('keeps to what the team asks of it, and refuses what cannot be asked', async () => {

@@ -18,3 +18,5 @@ export type { SlopeRow } from './slope-chart.ts';
 export { spreadChart } from './spread-chart.ts';
 export type { SpreadRow } from './spread-chart.ts';
 export { variantRows } from './variant-rows.ts';
+export { yearBars } from './year-bars.ts';
+export type { YearRow } from './year-bars.ts';

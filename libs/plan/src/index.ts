@@ -21,11 +21,13 @@ export type {
 } from './draft/draft-input.ts';
 export { draftPlan } from './draft/draft-plan.ts';
 export type { DraftOptions } from './draft/draft-plan.ts';
+export { teamReasons } from './draft/team-reasons.ts';
+export type { TeamReason } from './draft/team-reasons.ts';
 export { paragraphText } from './paragraph.ts';
 export { planHash } from './plan-hash.ts';
 export { planLines } from './plan-lines.ts';
 export type { PlanLine } from './plan-lines.ts';
-export { activityTypeNames, allocationAims, deliveryModes } from './plan.ts';
+export { activityTypeNames, allocationAims, deliveryModes, publicAims } from './plan.ts';
 export type {
   ActivityType,
   Allocation,
@@ -40,6 +42,7 @@ export type {
   PlanArea,
   PlanEvidence,
   PlanOutput,
+  PublicAim,
   Quarter,
   Reason,
   Resources,

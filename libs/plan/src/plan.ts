@@ -40,11 +40,19 @@ export const allocationAims = [
 
 export type AllocationAim = (typeof allocationAims)[number];
 
+/**
+ * What everyone reads of an alternative. Everything from the cities' own orders on is `whole`: that two cities differ
+ * there, or are alike, would tell of one how it ordered the areas.
+ */
+export const publicAims = ['covered', 'rules', 'served', 'whole'] as const;
+
+export type PublicAim = (typeof publicAims)[number];
+
 /** The city that would have been next, and the first aim that it would have served worse. */
-export interface Alternative {
+export interface Alternative<Aim extends string = PublicAim> {
   readonly city: string;
-  readonly aim: AllocationAim;
-  /** By how much it would have been worse; 1 for preference, whose size would tell how cities ordered the areas. */
+  readonly aim: Aim;
+  /** By how much it would have been worse; 0 for the whole. */
   readonly by: number;
 }
 

@@ -1,34 +1,83 @@
-import type { Allocation, Plan, PlanArea, Reason } from './plan.ts';
+import type { Allocation, Paragraph, Plan, PlanActivity, PlanArea, Reason } from './plan.ts';
 
 /** One step back from a line of the plan to the answers. */
 export interface WhyStep {
-  readonly kind: 'allocation' | 'activity' | 'decision' | 'ranking' | 'evidence';
+  readonly kind: 'sentence' | 'gap' | 'allocation' | 'activity' | 'decision' | 'ranking' | 'evidence';
   /** Id of the city that an allocation names; null elsewhere. */
   readonly city: string | null;
   readonly reason: Reason;
 }
 
+const byTemplate: Reason = { code: 'by-template', values: {} };
+
 /**
- * Why a line is in the plan, from the line back to the answers. `id`: an area (`P2`), an activity (`P2.A3`)
- * or the coordinating cities (`P2.coordinators`). Empty for an id that the plan does not have.
+ * Why a line is in the plan, from the line back to the answers. `id`: an area (`P2`), its coordinating cities
+ * (`P2.coordinators`), an activity (`P2.O1.A3`) or any line of theirs (`P2.O1.A3.timeline`, `P2.I1`, `P2.R2`,
+ * `P2.resources`, `P2.gap1`), a paragraph of a chapter (`F2.answers`), a gap of the whole (`gap1`) or a word of the
+ * glossary. Empty for an id that the plan does not have.
  */
 export function whyChain(plan: Plan, id: string): readonly WhyStep[] {
   const area = plan.areas.find((candidate) => candidate.id === id.split('.')[0]);
-  if (area === undefined) return [];
+  if (area === undefined) return chapterSteps(plan, id);
   const own = ownSteps(area, id);
   return own === null ? [] : [...own, ...areaSteps(plan, area)];
 }
 
+function chapterSteps(plan: Plan, id: string): readonly WhyStep[] {
+  const paragraph = [...plan.front, ...plan.crossCutting]
+    .flatMap(({ paragraphs }) => paragraphs)
+    .find((each) => each.id === id);
+  if (paragraph !== undefined) return sentenceSteps(paragraph);
+  if (plan.glossary.some((each) => each.id === id)) return [step('sentence', byTemplate)];
+  return gapSteps(plan.gaps, id, 'gap') ?? [];
+}
+
 function ownSteps(area: PlanArea, id: string): readonly WhyStep[] | null {
   if (id === area.id) return [];
-  if (id === `${area.id}.coordinators`) return area.coordinators.map(allocationStep);
-  const activity = area.activities.find((candidate) => candidate.id === id);
-  if (activity === undefined) return null;
-  const { lead, host, reason } = activity;
+  const part = id.slice(area.id.length + 1);
+  if (part === 'coordinators') return area.coordinators.map(allocationStep);
+  const activity = area.activities.find((each) => id === each.id || id.startsWith(`${each.id}.`));
+  if (activity !== undefined) return activitySteps(activity, id);
+  const paragraph = [area.objective, area.outcome, ...area.outputs.map(({ text }) => text)].find(
+    (each) => each.id === id,
+  );
+  if (paragraph !== undefined) return sentenceSteps(paragraph);
+  const isLine = [...area.outputs, ...area.indicators, ...area.risks].some((each) => each.id === id);
+  if (isLine || part === 'resources') return [step('sentence', byTemplate)];
+  return gapSteps(area.gaps, part, 'gap');
+}
+
+/** Who does it and why it was taken up; of its paragraphs first what they rest on. */
+function activitySteps(activity: PlanActivity, id: string): readonly WhyStep[] {
+  const { lead, host, reason, description, timeline } = activity;
+  const paragraph = [description, timeline].find((each) => each.id === id);
   return [
+    ...(paragraph === undefined ? [] : sentenceSteps(paragraph)),
     ...[lead, host].filter((allocation) => allocation !== null).map(allocationStep),
-    { kind: 'activity', city: null, reason },
+    step('activity', reason),
   ];
+}
+
+function sentenceSteps({ sentences }: Paragraph): readonly WhyStep[] {
+  const all = sentences.flatMap(({ evidence, gap }) =>
+    evidence.map((reason) => step(gap ? 'gap' : 'sentence', reason)),
+  );
+  const said = new Set<string>();
+  return all.filter(({ reason }) => {
+    const key = JSON.stringify(reason);
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
+}
+
+function gapSteps(gaps: readonly Reason[], id: string, prefix: string): readonly WhyStep[] | null {
+  const gap = gaps.find((_, index) => id === `${prefix}${index + 1}`);
+  return gap === undefined ? null : [step('gap', gap)];
+}
+
+function step(kind: WhyStep['kind'], reason: Reason): WhyStep {
+  return { kind, city: null, reason };
 }
 
 function allocationStep({ city, reason }: Allocation): WhyStep {
@@ -36,23 +85,17 @@ function allocationStep({ city, reason }: Allocation): WhyStep {
 }
 
 function areaSteps(plan: Plan, { reason, evidence }: PlanArea): readonly WhyStep[] {
-  const step = (kind: WhyStep['kind'], code: string, values: Reason['values']): WhyStep => ({
-    kind,
-    city: null,
-    reason: { code, values },
-  });
-  const decided = [
-    { kind: 'decision' as const, city: null, reason },
-    step('decision', 'decision', { decision: plan.basis.decision }),
-  ];
+  const told = (kind: WhyStep['kind'], code: string, values: Reason['values']) =>
+    step(kind, { code, values });
+  const decided = [step('decision', reason), told('decision', 'decision', { decision: plan.basis.decision })];
   if (evidence === null) return decided;
   const { rank, lower, upper, rankedBy, answered, byRegion } = evidence;
   return [
     ...decided,
-    step('ranking', lower === upper ? 'ranked-sure' : 'ranked', { rank, lower, upper }),
-    step('evidence', 'evidence', { rankedBy, answered }),
+    told('ranking', lower === upper ? 'ranked-sure' : 'ranked', { rank, lower, upper }),
+    told('evidence', 'evidence', { rankedBy, answered }),
     ...byRegion.map((row) =>
-      step('evidence', 'evidence-region', {
+      told('evidence', 'evidence-region', {
         region: row.region,
         rankedBy: row.rankedBy,
         answered: row.answered,

@@ -275,6 +275,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /plans': {},
   'GET /plans/{plan}': {},
   'GET /plans/{plan}/versions/{version}': {},
+  'GET /plans/{plan}/versions/{version}/reasons': {},
   'GET /plans/{plan}/input': {},
   'GET /plans/{plan}/documents/{file}': { at: { file: 'activities.csv' } },
   'POST /plans/{plan}/assembly': { body: { title: 'Another session' } },

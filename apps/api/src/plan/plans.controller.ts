@@ -25,6 +25,7 @@ import { DraftPlanDto, draftTerms } from './draft-plan.dto.ts';
 import { DocumentQuery, PlanFileParams } from './plan.dto.ts';
 import { PlanView } from './plan.view.ts';
 import { PlansService } from './plans.service.ts';
+import { TeamReasonView } from './team-reason.view.ts';
 
 const office = 'application/vnd.openxmlformats-officedocument';
 const fileTypes: Readonly<Record<PlanFile, string>> = {
@@ -97,6 +98,18 @@ export class PlansController {
     const { text, hash } = await this.plans.input(actor, plan);
     void reply.header('etag', `"${hash}"`).header('cache-control', 'private, no-store');
     return text;
+  }
+
+  /** Why each city has its tasks, in full: it tells how cities ordered the areas, so the team alone reads it. */
+  @Get('plans/:plan/versions/:version/reasons')
+  @Allow('plan.draft')
+  @Header('cache-control', 'private, no-store')
+  reasons(
+    @CurrentActor() actor: Actor,
+    @Param('plan', IdPipe) plan: string,
+    @Param('version', ParseIntPipe) version: number,
+  ): Promise<TeamReasonView[]> {
+    return this.plans.reasons(actor, plan, version) as Promise<TeamReasonView[]>;
   }
 
   /** A version as a file: the document (PDF, DOCX), tables (XLSX), data (JSON), activities (iCalendar, CSV). */

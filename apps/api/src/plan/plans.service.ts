@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { PlanFile } from '#documents';
 import type { Actor, Language } from '#members';
-import type { Plan } from '#plan';
+import { teamReasons } from '#plan';
+import type { DraftInput, Plan, TeamReason } from '#plan';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { DraftTerms, PlanRecord, PlanVersionRecord, Store, WriteKey } from '#store';
@@ -72,6 +73,13 @@ export class PlansService {
       if (!input) throw new Problem('not-found', 'plan-not-drafted');
       return input;
     });
+  }
+
+  /** The whole reasons of a version's allocations, computed from what the plan was drafted from. */
+  async reasons(actor: Actor, id: string, number: number): Promise<readonly TeamReason[]> {
+    const { text } = await this.version(actor, id, number);
+    const input = await this.input(actor, id);
+    return teamReasons(JSON.parse(text) as Plan, JSON.parse(input.text) as DraftInput);
   }
 
   /** A version as a file in one language; the newest unless another is named. */

@@ -2745,15 +2745,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{plan}/documents/{file}": {
+    "/api/plans/{plan}/versions/{version}/reasons": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A version as a file: the document (PDF, DOCX), tables (XLSX), data (JSON), activities (iCalendar, CSV). */
-        get: operations["Plans_document"];
+        /** Why each city has its tasks, in full: it tells how cities ordered the areas, so the team alone reads it. */
+        get: operations["Plans_reasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as a printed document. */
+        get: operations["Plans_pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5268,6 +5285,28 @@ export interface components {
             /** @description Share of the drafting that is done, from 0 to 1. */
             progress: number;
             simulated: boolean;
+        };
+        ReasonView: {
+            values: {
+                [key: string]: unknown;
+            };
+            code: string;
+        };
+        TeamAlternativeView: {
+            /** @enum {string} */
+            aim: "covered" | "even-load" | "lot" | "preference" | "rules" | "served" | "unchanged";
+            city: string;
+            /** @description By how much it would have been worse. */
+            by: number;
+        };
+        TeamReasonView: {
+            /** @description `P2.coordinators` or the id of an activity. */
+            line: string;
+            city: string;
+            /** @enum {string} */
+            function: "coordinate" | "host" | "lead";
+            reason: components["schemas"]["ReasonView"];
+            alternative: components["schemas"]["TeamAlternativeView"] | null;
         };
         OpenAssemblyDto: {
             title: string;
@@ -9576,7 +9615,29 @@ export interface operations {
             };
         };
     };
-    Plans_document: {
+    Plans_reasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamReasonView"][];
+                };
+            };
+        };
+    };
+    Plans_pdf: {
         parameters: {
             query?: {
                 language?: "ar" | "en" | "es" | "fr";
@@ -9586,7 +9647,6 @@ export interface operations {
             header?: never;
             path: {
                 plan: string;
-                file: "activities.csv" | "activities.ics" | "plan.docx" | "plan.json" | "plan.pdf" | "plan.xlsx";
             };
             cookie?: never;
         };
@@ -9598,11 +9658,6 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "application/json; charset=utf-8": string;
-                    "text/calendar; charset=utf-8": string;
-                    "text/csv; charset=utf-8": string;
                 };
             };
         };

@@ -112,6 +112,9 @@ const pages: RouteObject[] = [
     ],
   },
   page('/plan', () => import('../plan/plans-page.tsx').then((c) => ({ Component: c.PlansPage }))),
+  page('/plan/new/:round', () =>
+    import('../plan/drafting/draft-terms-page.tsx').then((c) => ({ Component: c.DraftTermsPage })),
+  ),
   page('/plan/:plan', () => import('../plan/plan-page.tsx').then((c) => ({ Component: c.PlanPage }))),
   page('/plan/:plan/:area', () => import('../plan/plan-page.tsx').then((c) => ({ Component: c.PlanPage }))),
   page('/assembly', () =>

@@ -42,7 +42,7 @@ export function GalleryParts() {
       </div>
       {area !== undefined && (
         <PlanCalendar
-          area={area}
+          areas={[area]}
           period={world.plan.period}
           look={look}
           chosen={area.activities[1]?.id ?? ''}

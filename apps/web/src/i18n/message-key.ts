@@ -16,6 +16,8 @@ import type members from './messages/en/members.json';
 import type monitor from './messages/en/monitor.json';
 import type people from './messages/en/people.json';
 import type plan from './messages/en/plan.json';
+import type planDraft from './messages/en/plan-draft.json';
+import type planRead from './messages/en/plan-read.json';
 import type ranking from './messages/en/ranking.json';
 import type receipt from './messages/en/receipt.json';
 import type rollEdit from './messages/en/roll-edit.json';
@@ -51,6 +53,8 @@ export type MessageKey =
   | keyof typeof monitor
   | keyof typeof people
   | keyof typeof plan
+  | keyof typeof planDraft
+  | keyof typeof planRead
   | keyof typeof ranking
   | keyof typeof receipt
   | keyof typeof rollEdit

@@ -1,23 +1,18 @@
+import { Link } from 'react-router';
 import { paragraphText, reasonText } from '#plan';
-import type { Plan, PlanArea } from '#plan';
-import type { PlanView } from '../api/plan.ts';
+import type { PlanArea } from '#plan';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useAddressState } from '../desk/use-address-state.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { CityName } from '../marks/city-name.tsx';
-import type { CityLook } from './city-look.ts';
 import { PlanCalendar } from './plan-calendar/plan-calendar.tsx';
 import { PlanFiles } from './plan-files.tsx';
+import type { PlanPart } from './plan-part.ts';
 import { WhyDrawer } from './why-drawer/why-drawer.tsx';
 
 /** One priority area of the plan: objective, measure and coordinators above the table that is also the calendar. */
-export function PlanAreaView(props: {
-  view: PlanView;
-  plan: Plan;
-  area: PlanArea;
-  look: (city: string) => CityLook;
-}) {
-  const { view, plan, area, look } = props;
+export function PlanAreaView(props: PlanPart & { area: PlanArea }) {
+  const { view, plan, area, look, search } = props;
   const { t, local, number } = useText();
   const [why, setWhy] = useAddressState('why', '');
   const regions = new Set(area.coordinators.map(({ city }) => look(city).region)).size;
@@ -69,13 +64,24 @@ export function PlanAreaView(props: {
             )}
           </dd>
         </dl>
-        <PlanCalendar area={area} period={plan.period} look={look} chosen={why} choose={setWhy} />
+        <PlanCalendar areas={[area]} period={plan.period} look={look} chosen={why} choose={setWhy} />
         <p className="quiet plan-after-table">
-          {t('plan.activitiesLedBy', { activities: area.activities.length, cities: leads.size })}
+          {t('plan.activitiesLedBy', { activities: area.activities.length, cities: leads.size })}{' '}
+          <Link className="no-print" to={`/plan/${view.id}/read${search}#${area.id}`}>
+            {t('plan-read.inFull')}
+          </Link>
         </p>
         <dl className="plan-facts">
           <dt>{t('plan.resources')}</dt>
-          <dd>{t('plan.resourcesNeeded', { cost: number(cost) })}</dd>
+          <dd>
+            {t('plan.resourcesNeeded', { cost: number(cost) })}
+            {area.resources.unfunded > 0 && (
+              <span className="read-gap">
+                {' '}
+                {t('plan-read.unfunded', { cash: number(area.resources.unfunded) })}
+              </span>
+            )}
+          </dd>
           <dt>{t('plan.risk')}</dt>
           <dd>
             <ul>
@@ -101,9 +107,7 @@ export function PlanAreaView(props: {
         </dl>
         <PlanFiles view={view} plan={plan} />
       </div>
-      {why !== '' && (
-        <WhyDrawer view={view} plan={plan} area={area} line={why} look={look} close={() => setWhy('')} />
-      )}
+      {why !== '' && <WhyDrawer {...props} line={why} close={() => setWhy('')} />}
     </div>
   );
 }

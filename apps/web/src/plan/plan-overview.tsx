@@ -1,31 +1,36 @@
 import { reasonText } from '#plan';
-import type { Plan } from '#plan';
 import { Link } from 'react-router';
-import type { PlanView } from '../api/plan.ts';
 import { DataTable } from '../desk/data-table.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useText } from '../i18n/text-context.tsx';
 import { AreaBar } from '../marks/area-bar.tsx';
 import { CityName } from '../marks/city-name.tsx';
-import type { CityLook } from './city-look.ts';
+import { AreaBudgetFigure } from './figures/area-budget-figure.tsx';
+import { QuarterStrip } from './figures/quarter-strip.tsx';
+import './figures/figures.css';
 import { PlanActions } from './plan-actions.tsx';
 import { PlanFiles } from './plan-files.tsx';
+import type { PlanPart } from './plan-part.ts';
 import { planRegions } from './plan-regions.ts';
+import { UnreviewedNote } from './unreviewed-note.tsx';
 
-/** The plan at a glance: its size in a sentence, each area with who coordinates it, and what it lacks. */
-export function PlanOverview(props: {
-  view: PlanView;
-  plan: Plan;
-  look: (city: string) => CityLook;
-  search: string;
-}) {
-  const { view, plan, look, search } = props;
+/** The plan at a glance, two screens: its size, each area with who coordinates it, the calendar, the budget, what it lacks. */
+export function PlanOverview({ view, plan, look, search }: PlanPart) {
   const { t, local, number, date } = useText();
   const title = t('plan.finding', {
     areas: plan.areas.length,
     activities: plan.totals.activities,
     cities: plan.totals.cities,
   });
+  const { totals, resources } = plan;
+  const numbers: readonly (readonly [string, string])[] = [
+    [t('plan.areas'), number(plan.areas.length)],
+    [t('plan.activities'), number(totals.activities)],
+    [t('plan-read.citiesWithTask'), number(totals.cities)],
+    [t('plan.costEur'), number(totals.cost)],
+    [t('plan-read.notGranted'), number(resources.unfunded)],
+    [t('plan-read.inKindDays'), number(resources.inKindDays)],
+  ];
   return (
     <div className="page">
       <PageTitle>{local(plan.title)}</PageTitle>
@@ -38,6 +43,15 @@ export function PlanOverview(props: {
           regions: planRegions(plan, look).size,
         })}
       </p>
+      <UnreviewedNote plan={plan} />
+      <dl className="key-numbers">
+        {numbers.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
       <DataTable
         label={t('plan.areas')}
         rows={plan.areas}
@@ -86,7 +100,16 @@ export function PlanOverview(props: {
           },
         ]}
       />
-      <p className="quiet">{t('plan.costNote', { cost: number(plan.totals.cost) })}</p>
+      <section className="plan-gaps">
+        <h2>{t('plan-read.stripTitle')}</h2>
+        <QuarterStrip plan={plan} />
+        <Link className="no-print" to={`/plan/${view.id}/calendar${search}`}>
+          {t('plan-read.toCalendar')}
+        </Link>
+      </section>
+      <div className="plan-gaps">
+        <AreaBudgetFigure plan={plan} file={`work-plan-version-${view.version}-budget-areas`} />
+      </div>
       {plan.gaps.length > 0 && (
         <section className="plan-gaps">
           <h2>{t('plan.gaps')}</h2>

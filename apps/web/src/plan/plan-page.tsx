@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
-import type { Plan, PlanArea } from '#plan';
+import type { Plan } from '#plan';
 import { readRoll } from '../api/members.ts';
 import { readPlan, readPlanText } from '../api/plan.ts';
 import { Loaded } from '../desk/loaded.tsx';
@@ -10,14 +11,30 @@ import { StageBar } from '../desk/stage-bar.tsx';
 import { useAddressState } from '../desk/use-address-state.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { AreaBar } from '../marks/area-bar.tsx';
+import { AllocationPart } from './allocation/allocation-part.tsx';
+import { areaShort } from './area-short.ts';
 import { DraftingNote } from './drafting-note.tsx';
+import { BudgetPart } from './figures/budget-part.tsx';
+import { CalendarPart } from './figures/calendar-part.tsx';
+import { CitiesPart } from './figures/cities-part.tsx';
 import { PlanOverview } from './plan-overview.tsx';
 import { PlanAreaView } from './plan-area-view.tsx';
+import { PlanReading } from './reading/plan-reading.tsx';
 import type { CityLook } from './city-look.ts';
+import type { PlanPart } from './plan-part.ts';
+
+/** The pages of a plan beside its areas; no area of a catalogue has such an id. */
+const parts: Readonly<Record<string, (props: PlanPart) => ReactNode>> = {
+  read: PlanReading,
+  calendar: CalendarPart,
+  cities: CitiesPart,
+  budget: BudgetPart,
+  allocation: AllocationPart,
+};
 
 /** The work plan, area by area; the version stands in the address, so that a link shows the same text for ever. */
 export function PlanPage() {
-  const { plan: id = '', area: wanted } = useParams();
+  const { plan: id = '', area: wanted = '' } = useParams();
   const words = useText();
   const { t } = words;
   const [version, setVersion] = useAddressState('version', '');
@@ -68,11 +85,14 @@ export function PlanPage() {
           ) : (
             <Loaded query={text} skeleton={<PageSkeleton />}>
               {(content) => {
+                const shared = { view, plan: content, version: shown, look, search };
+                const Part = Object.hasOwn(parts, wanted) ? parts[wanted] : undefined;
+                if (Part !== undefined) return <Part key={wanted} {...shared} />;
                 const area = content.areas.find((each) => each.area === wanted);
                 return area === undefined ? (
-                  <PlanOverview view={view} plan={content} look={look} search={search} />
+                  <PlanOverview {...shared} />
                 ) : (
-                  <PlanAreaView key={area.id} view={view} plan={content} area={area} look={look} />
+                  <PlanAreaView key={area.id} {...shared} area={area} />
                 );
               }}
             </Loaded>
@@ -91,21 +111,18 @@ function PageSkeleton() {
   );
 }
 
-function planTabs(
-  plan: Plan | undefined,
-  id: string,
-  search: string,
-  { t, local, number, has }: ReturnType<typeof useText>,
-) {
-  const short = (area: PlanArea) => {
-    const key = `plan.short.${area.area}`;
-    return has(key) ? t(key) : local(area.name);
-  };
+function planTabs(plan: Plan | undefined, id: string, search: string, text: ReturnType<typeof useText>) {
+  const { t, number } = text;
   return [
     { to: `/plan/${id}${search}`, label: t('plan.atAGlance') },
+    { to: `/plan/${id}/read${search}`, label: t('plan-read.tabText') },
+    { to: `/plan/${id}/calendar${search}`, label: t('plan-read.tabCalendar') },
+    { to: `/plan/${id}/cities${search}`, label: t('plan-read.tabCities') },
+    { to: `/plan/${id}/budget${search}`, label: t('plan-read.tabBudget') },
+    { to: `/plan/${id}/allocation${search}`, label: t('plan-read.tabAllocation') },
     ...(plan?.areas ?? []).map((area, index) => ({
       to: `/plan/${id}/${area.area}${search}`,
-      label: `${number(index + 1)} ${short(area)}`,
+      label: `${number(index + 1)} ${areaShort(area, text)}`,
       mark: <AreaBar area={area.area} />,
     })),
   ];

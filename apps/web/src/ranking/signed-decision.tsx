@@ -61,14 +61,17 @@ export function SignedDecision(props: {
         </Link>
       ) : (
         isCoordinator(session) && (
-          <button
-            type="button"
-            className="button"
-            disabled={draft.isPending || plans.isPending}
-            onClick={() => draft.mutate()}
-          >
-            {t('ranking.draft')}
-          </button>
+          <div className="page-actions">
+            <button
+              type="button"
+              className="button"
+              disabled={draft.isPending || plans.isPending}
+              onClick={() => draft.mutate()}
+            >
+              {t('ranking.draft')}
+            </button>
+            <Link to={`/plan/new/${decision.round}`}>{t('plan-draft.termsFirst')}</Link>
+          </div>
         )
       )}
       {draft.error !== null && <Refusal problem={draft.error} />}

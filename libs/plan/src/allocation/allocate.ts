@@ -67,7 +67,7 @@ export const usualNodeLimit = 5_000;
 export function allocate(
   model: AllocationModel,
   { seed, solver, nodeLimit = usualNodeLimit, progress }: AllocationOptions,
-): { readonly assignment: Assignment; readonly record: AllocationRecord } {
+): { readonly assignment: Assignment; readonly record: AllocationRecord<number> } {
   const greedy = bestBySwaps(model);
   const solved = solver && solveInStages(model, solver, nodeLimit, progress);
   const found = solved?.assignment ? settledByLot(model, solved.assignment) : null;

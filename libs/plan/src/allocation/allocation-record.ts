@@ -10,16 +10,17 @@ export interface RuleBreach {
 }
 
 /** One aim with what the greedy draft reached, what stands in the plan and what is proven. */
-export interface AimRecord {
+export interface AimRecord<Sum extends number | null = number | null> {
   readonly aim: AllocationAim;
-  readonly greedy: number;
-  readonly reached: number;
+  /** In a plan null for preference, as is `reached`: from a sum of few points a city's order could be worked out. */
+  readonly greedy: Sum;
+  readonly reached: Sum;
   /** Whether the solver proved that no allocation does better, with all aims before it held fixed. */
   readonly proven: boolean;
 }
 
 /** How the allocation was found and checked; stored with the plan as its certificate. */
-export interface AllocationRecord {
+export interface AllocationRecord<Sum extends number | null = number | null> {
   /** `solver`: proven or improved by it; `greedy`: it stood in, see `note`. */
   readonly method: 'solver' | 'greedy';
   /** Why the greedy draft stands; null where the solver's does. */
@@ -30,7 +31,7 @@ export interface AllocationRecord {
   readonly modelHash: string | null;
   readonly solver: string | null;
   readonly nodeLimit: number | null;
-  readonly aims: readonly AimRecord[];
+  readonly aims: readonly AimRecord<Sum>[];
   /** Checked by code that shares nothing with the model's builder. */
   readonly checks: {
     readonly integral: boolean;
@@ -39,4 +40,12 @@ export interface AllocationRecord {
     /** Rules with slack that are broken, each with how much. */
     readonly soft: readonly RuleBreach[];
   };
+}
+
+/** The record as a plan carries it, for everyone to read. */
+export function publicRecord(record: AllocationRecord): AllocationRecord {
+  const aims = record.aims.map((each) =>
+    each.aim === 'preference' ? { ...each, greedy: null, reached: null } : each,
+  );
+  return { ...record, aims };
 }

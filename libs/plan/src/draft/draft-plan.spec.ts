@@ -86,6 +86,10 @@ describe('draftPlan on a full round', () => {
     expect(whyChain(plan, 'P1.A99')).toEqual([]);
     expect(whyChain(plan, 'P1').length).toBeGreaterThan(3);
     expect(whyChain(plan, 'P1.coordinators')[0]?.kind).toBe('allocation');
+    for (const { id } of planLines(plan, 'en')) {
+      if (id === 'title' || /^[FC]\d$/.test(id)) continue;
+      expect([id, whyChain(plan, id).length > 0]).toEqual([id, true]);
+    }
   });
 
   test('has lines with unique ids in every language', () => {

@@ -2,6 +2,7 @@ import { canonicalJson, sha256Hex } from '#canonical';
 import { regions } from '#members';
 import type { LocalText, Region } from '#members';
 import { allocate } from '../allocation/allocate.ts';
+import { publicRecord } from '../allocation/allocation-record.ts';
 import type { AllocationRecord } from '../allocation/allocation-record.ts';
 import type { AllocationSolver } from '../allocation/allocation-solver.ts';
 import type { Plan, PlanArea, PlanEvidence, Reason, UnusedOffer } from '../plan.ts';
@@ -105,7 +106,7 @@ export function draftPlan(input: DraftInput, { solver, progress }: DraftOptions 
     resources: summedResources(resources, quarters),
     unusedOffers: unusedOffers(areas, offers),
     glossary: draftGlossary(),
-    allocation: record,
+    allocation: publicRecord(record),
     gaps: [
       ...planGaps(input, areas, offers, record),
       ...lost.map(({ area, city = '' }): Reason => ({
@@ -166,7 +167,10 @@ function basis(input: DraftInput): Plan['basis'] {
     inputHash: report.inputHash,
     decision: decision.id,
     decisionHash: sha256Hex(canonicalJson(decision)),
-    offersHash: sha256Hex(canonicalJson([sorted(offers), sorted(assignments)])),
+    // Without the places: whoever knows the offers could try out every order until the hash fits.
+    offersHash: sha256Hex(
+      canonicalJson([sorted(offers.map(({ place: _place, ...offer }) => offer)), sorted(assignments)]),
+    ),
   };
 }
 

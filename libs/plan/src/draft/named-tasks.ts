@@ -1,7 +1,8 @@
 import type { AllocationModel } from '../allocation/allocation-model.ts';
 import type { Assignment } from '../allocation/assignment.ts';
-import { nearestAlternatives } from '../allocation/nearest-alternatives.ts';
+import { publicAlternatives } from '../allocation/nearest-alternatives.ts';
 import type { Allocation } from '../plan.ts';
+import { chosenReason } from './chosen-reason.ts';
 import type { DraftInput } from './draft-input.ts';
 
 /** Who does what, by area and activity of the model. */
@@ -17,34 +18,14 @@ export interface NamedTasks {
  */
 export function namedTasks(model: AllocationModel, assignment: Assignment, input: DraftInput): NamedTasks {
   const { areas, activities, offers, cities } = model;
-  const alternative = nearestAlternatives(model, assignment);
-  const names = new Map(input.cities.map(({ id, name }) => [id, name]));
-  const areaOf = (area: number) => input.decision.areas[area]?.area;
-  const isHeld = (k: number, task: Allocation['function']) =>
-    (input.locks ?? []).some(
-      (lock) =>
-        lock.task === task &&
-        lock.area === areaOf(offers[k]!.area) &&
-        lock.city === cities[offers[k]!.city]!.id,
-    );
+  const alternative = publicAlternatives(model, assignment);
+  const reasonOf = chosenReason(model, input);
   const allocation = (k: number, task: Allocation['function']): Allocation => {
-    const { city, area } = offers[k]!;
-    const counts = ({ coordinate: 'coordinates', lead: 'leads', host: 'hosts' } as const)[task];
-    const next = alternative(k, counts);
-    const count = offers.filter(
-      (offer) => offer.area === area && (task === 'host' ? offer.host : offer.lead) > 0,
-    ).length;
+    const next = alternative(k, ({ coordinate: 'coordinates', lead: 'leads', host: 'hosts' } as const)[task]);
     return {
-      city: cities[city]!.id,
+      city: cities[offers[k]!.city]!.id,
       function: task,
-      reason: isHeld(k, task)
-        ? { code: 'chosen-held', values: { offers: count } }
-        : next === null
-          ? { code: 'chosen-only', values: { offers: count } }
-          : {
-              code: `chosen-${next.aim}`,
-              values: { next: names.get(next.city) ?? next.city, by: next.by, offers: count },
-            },
+      reason: reasonOf(k, task, next),
       alternative: next,
       consent: 'proposed',
     };

@@ -1,5 +1,5 @@
 import { regions } from '#members';
-import { rankedAs } from '#ranking';
+import { rankedAs, usualMinimumCell } from '#ranking';
 import type { PlanEvidence } from '../plan.ts';
 import type { DraftInput } from './draft-input.ts';
 
@@ -18,10 +18,13 @@ export function planEvidence(
     score: ranked.score,
     rankedBy: ranked.rankedBy,
     answered: merged.preferences,
-    byRegion: regions.map((region) => ({
-      region,
-      rankedBy: rankedIn[region] ?? 0,
-      answered: participation.answeredByRegion[region] ?? 0,
-    })),
+    byRegion: regions
+      .map((region) => ({
+        region,
+        rankedBy: rankedIn[region] ?? 0,
+        answered: participation.answeredByRegion[region] ?? 0,
+      }))
+      // Of few cities together one could tell what each of them said.
+      .filter(({ answered: cities }) => cities === 0 || cities >= usualMinimumCell),
   };
 }

@@ -1,7 +1,7 @@
 import { dialect, objectOf } from '#survey';
 import type { JsonSchema } from '#survey';
 import { allocationRules } from '../allocation/rules.ts';
-import { activityTypeNames, allocationAims, deliveryModes } from '../plan.ts';
+import { activityTypeNames, allocationAims, deliveryModes, publicAims } from '../plan.ts';
 import { count, hash, id, listOf, numeral, orNull, ref, sharedParts, text } from './plan-parts.ts';
 
 const areaId: JsonSchema = { type: 'string', pattern: '^P[0-9]+$' };
@@ -84,7 +84,7 @@ export const planSchema: JsonSchema = {
       city: id,
       function: { type: 'string', enum: ['coordinate', 'lead', 'host'] },
       reason: ref('reason'),
-      alternative: orNull(objectOf({ city: id, aim: { type: 'string', enum: allocationAims }, by: whole })),
+      alternative: orNull(objectOf({ city: id, aim: { type: 'string', enum: publicAims }, by: whole })),
       consent: { type: 'string', enum: ['proposed', 'agreed', 'declined'] },
     }),
     resources: objectOf({
@@ -171,8 +171,8 @@ export const planSchema: JsonSchema = {
         aims: listOf(
           objectOf({
             aim: { type: 'string', enum: allocationAims },
-            greedy: whole,
-            reached: whole,
+            greedy: orNull(whole),
+            reached: orNull(whole),
             proven: { type: 'boolean' },
           }),
         ),

@@ -63,6 +63,13 @@ export const reasonTexts: Readonly<Record<string, LocalText>> = {
     'Con {next} en su lugar, menos ciudades que hicieron ofertas tendrían una tarea. Ofertas en esta área: {offers}.',
     'لو حلّت {next} محلها لقلّ عدد المدن صاحبة العروض التي لها مهمة. العروض في هذا المجال: {offers}.',
   ),
+  'chosen-whole': unreviewed(
+    '{next} offered as well; the plan as a whole does no better with it. Offers in this area: {offers}.',
+    '{next} l’a proposé aussi ; l’ensemble du plan n’y gagnerait pas. Offres dans ce domaine : {offers}.',
+    '{next} también se ofreció; con ella el plan en su conjunto no sería mejor. Ofertas en esta área: {offers}.',
+    'عرضت {next} ذلك أيضاً؛ ولا تتحسن الخطة في مجملها بها. العروض في هذا المجال: {offers}.',
+  ),
+  // From here on what only the team reads: it tells how one city ordered the areas beside another.
   'chosen-preference': unreviewed(
     'By its own answer the area matters more to it than to {next}. Offers in this area: {offers}.',
     'D’après sa propre réponse, le domaine compte plus pour elle que pour {next}. Offres dans ce domaine : {offers}.',

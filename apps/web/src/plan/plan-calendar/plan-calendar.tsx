@@ -1,23 +1,27 @@
 import { quartersBetween } from '#plan';
 import type { Plan, PlanArea } from '#plan';
 import { useText } from '../../i18n/text-context.tsx';
+import { AreaBar } from '../../marks/area-bar.tsx';
 import { areaColour } from '../../marks/area-colour.ts';
 import { CityName } from '../../marks/city-name.tsx';
-import { Icon } from '../../marks/icon.tsx';
 import type { CityLook } from '../city-look.ts';
+import { WhyButton } from '../why-button.tsx';
 import { lineNumber } from './line-number.ts';
 import { quarterSpan } from './quarter-span.ts';
 
-/** The activities of an area: a table that is also its calendar, with outputs written under the bars. */
+/**
+ * The activities of one area, or of several under their names: a table that is also a calendar, with outputs written
+ * under the bars.
+ */
 export function PlanCalendar(props: {
-  area: PlanArea;
+  areas: readonly PlanArea[];
   period: Plan['period'];
   look: (city: string) => CityLook;
   /** Id of the line whose reasons are shown; empty for none. */
   chosen: string;
   choose: (line: string) => void;
 }) {
-  const { area, period, look, chosen, choose } = props;
+  const { areas, period, look, chosen, choose } = props;
   const { t, local, number } = useText();
   const quarters = quartersBetween(period);
   const years = [...new Set(quarters.map((quarter) => quarter.slice(0, 4)))];
@@ -64,70 +68,79 @@ export function PlanCalendar(props: {
             </th>
           </tr>
         </thead>
-        <tbody role="rowgroup">
-          {area.activities.map((activity) => {
-            const span = quarterSpan(activity, period);
-            const late = span.from >= quarters.length / 2;
-            return (
-              <tr key={activity.id} role="row" className={chosen === activity.id ? 'chosen' : undefined}>
-                <th role="rowheader" scope="row">
-                  <span className="activity">
-                    <span className="quiet">{lineNumber(activity.id, number)}</span>
-                    <span>{local(activity.title)}</span>
-                    <button
-                      type="button"
-                      className="why-button no-print"
-                      aria-label={t('plan.whyLine', { line: local(activity.title) })}
-                      aria-pressed={chosen === activity.id}
-                      onClick={() => choose(chosen === activity.id ? '' : activity.id)}
-                    >
-                      <Icon name="why" />
-                    </button>
+        {areas.map((area) => (
+          <tbody key={area.id} role="rowgroup">
+            {areas.length > 1 && (
+              <tr role="row" className="calendar-area">
+                <th role="rowheader" scope="rowgroup" colSpan={3}>
+                  <span className="city-name">
+                    <AreaBar area={area.area} />
+                    {local(area.name)}
                   </span>
                 </th>
-                <td role="cell" className="led-by">
-                  {activity.lead === null ? (
-                    <span className="short">{t('plan.open')}</span>
-                  ) : (
-                    <CityName {...look(activity.lead.city)} />
-                  )}
-                </td>
-                <td role="cell" className="calendar">
-                  <span className="unseen">
-                    {when(activity.start, activity.end)}: {local(activity.product)}
-                  </span>
-                  <span className="calendar-row" aria-hidden="true">
-                    {quarters.map((quarter, index) => (
-                      <span
-                        key={quarter}
-                        className={quarter.endsWith('Q1') ? 'quarter-line year-start' : 'quarter-line'}
-                        style={{ insetInlineStart: `${index * width}%` }}
-                      />
-                    ))}
-                    <span
-                      className="calendar-bar"
-                      style={{
-                        insetInlineStart: `calc(${span.from * width}% + 4px)`,
-                        inlineSize: `calc(${span.length * width}% - 8px)`,
-                        background: areaColour(area.area),
-                      }}
-                    />
-                    <span
-                      className="calendar-output"
-                      style={
-                        late
-                          ? { insetInlineEnd: `calc(${100 - (span.from + span.length) * width}% + 4px)` }
-                          : { insetInlineStart: `calc(${span.from * width}% + 4px)` }
-                      }
-                    >
-                      {local(activity.product)}
-                    </span>
-                  </span>
-                </td>
               </tr>
-            );
-          })}
-        </tbody>
+            )}
+            {area.activities.map((activity) => {
+              const span = quarterSpan(activity, period);
+              const late = span.from >= quarters.length / 2;
+              return (
+                <tr key={activity.id} role="row" className={chosen === activity.id ? 'chosen' : undefined}>
+                  <th role="rowheader" scope="row">
+                    <span className="activity">
+                      <span className="quiet">{lineNumber(activity.id, number)}</span>
+                      <span>{local(activity.title)}</span>
+                      <WhyButton
+                        line={activity.id}
+                        name={local(activity.title)}
+                        chosen={chosen}
+                        choose={choose}
+                      />
+                    </span>
+                  </th>
+                  <td role="cell" className="led-by">
+                    {activity.lead === null ? (
+                      <span className="short">{t('plan.open')}</span>
+                    ) : (
+                      <CityName {...look(activity.lead.city)} />
+                    )}
+                  </td>
+                  <td role="cell" className="calendar">
+                    <span className="unseen">
+                      {when(activity.start, activity.end)}: {local(activity.product)}
+                    </span>
+                    <span className="calendar-row" aria-hidden="true">
+                      {quarters.map((quarter, index) => (
+                        <span
+                          key={quarter}
+                          className={quarter.endsWith('Q1') ? 'quarter-line year-start' : 'quarter-line'}
+                          style={{ insetInlineStart: `${index * width}%` }}
+                        />
+                      ))}
+                      <span
+                        className="calendar-bar"
+                        style={{
+                          insetInlineStart: `calc(${span.from * width}% + 4px)`,
+                          inlineSize: `calc(${span.length * width}% - 8px)`,
+                          background: areaColour(area.area),
+                        }}
+                      />
+                      <span
+                        className="calendar-output"
+                        style={
+                          late
+                            ? { insetInlineEnd: `calc(${100 - (span.from + span.length) * width}% + 4px)` }
+                            : { insetInlineStart: `calc(${span.from * width}% + 4px)` }
+                        }
+                      >
+                        {local(activity.product)}
+                      </span>
+                    </span>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        ))}
       </table>
     </div>
   );

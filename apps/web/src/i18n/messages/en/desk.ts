@@ -13,6 +13,8 @@ import members from './members.json';
 import monitor from './monitor.json';
 import people from './people.json';
 import plan from './plan.json';
+import planDraft from './plan-draft.json';
+import planRead from './plan-read.json';
 import ranking from './ranking.json';
 import receipt from './receipt.json';
 import rollEdit from './roll-edit.json';
@@ -45,6 +47,8 @@ export const messages = {
   ...monitor,
   ...people,
   ...plan,
+  ...planDraft,
+  ...planRead,
   ...ranking,
   ...receipt,
   ...rollEdit,
