@@ -14,6 +14,7 @@ export const appendOnly = [
   'text_coding',
   'text_quote',
   'text_quote_revocation',
+  'plan_edit',
   'plan_input',
   'plan_version',
   'ballot',

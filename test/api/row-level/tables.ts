@@ -123,6 +123,7 @@ export const tables: Readonly<Record<string, Grants>> = {
     change: `teller ${team}`,
     remove: none,
   },
+  plan_edit: { read: `teller observer reviewer ${team}`, add: team, change: none, remove: none },
   plan_input: { read: team, add: 'system', change: none, remove: none },
   plan_version: { read: everyone, add: `teller ${team}`, change: none, remove: none },
   poll: { read: everyone, add: `teller ${team}`, change: `teller ${team}`, remove: none },

@@ -2762,6 +2762,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{plan}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a new version by edits begun on an earlier one; a line that somebody else changed meanwhile is a conflict. */
+        post: operations["PlanEdits_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version with who changed what, newest first. */
+        get: operations["PlanEdits_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two versions, word by word. */
+        get: operations["PlanEdits_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{plan}/assembly": {
         parameters: {
             query?: never;
@@ -5268,6 +5319,86 @@ export interface components {
             /** @description Share of the drafting that is done, from 0 to 1. */
             progress: number;
             simulated: boolean;
+        };
+        PlanEditDto: {
+            /** @description With `set`: an amount, an id, a quarter, nothing, or ids of cities. */
+            value?: (string | number | string[]) | null;
+            /** @enum {string} */
+            op: "add" | "move" | "remove" | "set" | "text";
+            /** @description Paragraph, field or activity: `P2.objective`, `P2.O1.A3.host`, `P2.O1.A3`. Not with `add`. */
+            id?: string;
+            /**
+             * @description With `text`.
+             * @enum {string}
+             */
+            language?: "ar" | "en" | "es" | "fr";
+            /** @description With `text`: the whole new text in that language. */
+            text?: string;
+            /** @description With `add` and `move`: the output that the activity serves. */
+            output?: string;
+            /**
+             * @description With `add`.
+             * @enum {string}
+             */
+            type?: "case-study-collection" | "joint-project" | "peer-learning-pair" | "regional-workshop" | "study-visit" | "survey-round" | "toolkit" | "webinar-series";
+            /**
+             * @description With `add`.
+             * @enum {string}
+             */
+            start?: "2020-Q1" | "2020-Q2" | "2020-Q3" | "2020-Q4" | "2021-Q1" | "2021-Q2" | "2021-Q3" | "2021-Q4";
+        };
+        EditPlanDto: {
+            /** @description Hash of the version that the edits were begun on. */
+            base: string;
+            edits: components["schemas"]["PlanEditDto"][];
+        };
+        PlanEditedView: {
+            version: number;
+            hash: string;
+            /** @description Somebody else had changed other lines meanwhile; theirs and these both stand. */
+            merged: boolean;
+        };
+        PlanEditView: {
+            value?: (string | number | string[]) | null;
+            /** @enum {string} */
+            type?: "case-study-collection" | "joint-project" | "peer-learning-pair" | "regional-workshop" | "study-visit" | "survey-round" | "toolkit" | "webinar-series";
+            /** @enum {string} */
+            op: "add" | "move" | "remove" | "set" | "text";
+            id?: string;
+            /** @enum {string} */
+            language?: "ar" | "en" | "es" | "fr";
+            text?: string;
+            output?: string;
+            start?: string;
+        };
+        PlanHistoryView: {
+            version: number;
+            hash: string;
+            adopted: boolean;
+            createdAt: string;
+            /** @description Who made it, by name; null where a worker did. */
+            by: string | null;
+            /** @description The version that the edits were begun on; null where it was drafted or adopted. */
+            base: number | null;
+            edits: components["schemas"]["PlanEditView"][];
+        };
+        DiffPartView: {
+            /** @enum {string} */
+            kind: "added" | "removed" | "same";
+            text: string;
+        };
+        ChangedLineView: {
+            id: string;
+            /** @enum {string} */
+            kind: "added" | "changed" | "removed";
+            parts: components["schemas"]["DiffPartView"][];
+        };
+        PlanComparisonView: {
+            from: number;
+            to: number;
+            /** @enum {string} */
+            language: "ar" | "en" | "es" | "fr";
+            lines: components["schemas"]["ChangedLineView"][];
         };
         OpenAssemblyDto: {
             title: string;
@@ -9597,6 +9728,77 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    PlanEdits_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPlanDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanEditedView"];
+                };
+            };
+        };
+    };
+    PlanEdits_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanHistoryView"][];
+                };
+            };
+        };
+    };
+    PlanEdits_comparison: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComparisonView"];
                 };
             };
         };

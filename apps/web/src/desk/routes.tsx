@@ -113,6 +113,12 @@ const pages: RouteObject[] = [
   },
   page('/plan', () => import('../plan/plans-page.tsx').then((c) => ({ Component: c.PlansPage }))),
   page('/plan/:plan', () => import('../plan/plan-page.tsx').then((c) => ({ Component: c.PlanPage }))),
+  page('/plan/:plan/edit', () =>
+    import('../plan/edit/plan-edit-page.tsx').then((c) => ({ Component: c.PlanEditPage })),
+  ),
+  page('/plan/:plan/versions', () =>
+    import('../plan/edit/plan-versions-page.tsx').then((c) => ({ Component: c.PlanVersionsPage })),
+  ),
   page('/plan/:plan/:area', () => import('../plan/plan-page.tsx').then((c) => ({ Component: c.PlanPage }))),
   page('/assembly', () =>
     import('../assembly/assemblies-page.tsx').then((c) => ({ Component: c.AssembliesPage })),

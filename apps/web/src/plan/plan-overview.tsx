@@ -8,6 +8,7 @@ import { useText } from '../i18n/text-context.tsx';
 import { AreaBar } from '../marks/area-bar.tsx';
 import { CityName } from '../marks/city-name.tsx';
 import type { CityLook } from './city-look.ts';
+import { EditLinks } from './edit/edit-links.tsx';
 import { PlanActions } from './plan-actions.tsx';
 import { PlanFiles } from './plan-files.tsx';
 import { planRegions } from './plan-regions.ts';
@@ -97,6 +98,7 @@ export function PlanOverview(props: {
           </ul>
         </section>
       )}
+      <EditLinks view={view} />
       <PlanActions view={view} />
       <PlanFiles view={view} plan={plan} />
     </div>

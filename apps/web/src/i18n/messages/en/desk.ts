@@ -13,6 +13,7 @@ import members from './members.json';
 import monitor from './monitor.json';
 import people from './people.json';
 import plan from './plan.json';
+import planEdit from './plan-edit.json';
 import ranking from './ranking.json';
 import receipt from './receipt.json';
 import rollEdit from './roll-edit.json';
@@ -45,6 +46,7 @@ export const messages = {
   ...monitor,
   ...people,
   ...plan,
+  ...planEdit,
   ...ranking,
   ...receipt,
   ...rollEdit,
