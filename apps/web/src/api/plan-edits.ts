@@ -1,6 +1,7 @@
 import type { Language } from '#members';
 import type { ChangedLine, EditConflict, PlanEdit } from '#plan';
 import { answered, client, documentOf } from './client.ts';
+import type { components } from './schema.d.ts';
 
 /** A version of a plan with who changed what. */
 export interface PlanHistoryEntry {
@@ -44,6 +45,7 @@ export const editPlan = (plan: string, base: string, edits: readonly PlanEdit[])
   answered(
     client.POST('/api/plans/{plan}/edits', {
       params: { path: { plan } },
-      body: { base, edits: edits.map((edit) => ({ ...edit })) },
+      // The document says which fields there are, the library which belong together.
+      body: { base, edits: edits as components['schemas']['PlanEditDto'][] },
     }),
   );

@@ -1,5 +1,5 @@
 import { mergeWords } from './merge-words.ts';
-import { wordDiff } from './word-diff.ts';
+import { wordChanges, wordDiff } from './word-diff.ts';
 
 /** Both versions as they can be read out of a comparison. */
 const versions = (before: string, after: string) => {
@@ -24,6 +24,14 @@ describe('a comparison word by word', () => {
     ]);
   });
 
+  test('reads a phrase against a phrase', () => {
+    expect(wordDiff('Collect what cities do', 'Collect good practice')).toEqual([
+      { kind: 'same', text: 'Collect ' },
+      { kind: 'removed', text: 'what cities do' },
+      { kind: 'added', text: 'good practice' },
+    ]);
+  });
+
   test('of the same text is the text', () => {
     expect(wordDiff('As it was.', 'As it was.')).toEqual([{ kind: 'same', text: 'As it was.' }]);
     expect(wordDiff('', '')).toEqual([]);
@@ -35,11 +43,9 @@ describe('a comparison word by word', () => {
 
   // The example of Myers, An O(ND) Difference Algorithm and Its Variations (1986): five differences.
   test('finds the fewest differences', () => {
-    const parts = wordDiff('A B C A B B A'.split(' ').join(' '), 'C B A B A C'.split(' ').join(' '));
-    const words = parts
-      .filter(({ kind }) => kind !== 'same')
-      .flatMap(({ text }) => text.split(/\s+/).filter((word) => word !== ''));
-    expect(words).toHaveLength(5);
+    const changes = wordChanges([...'ABCABBA'], [...'CBABAC']);
+    const differing = changes.map(({ from, to, words }) => to - from + words.length);
+    expect(differing.reduce((sum, each) => sum + each, 0)).toBe(5);
   });
 
   test('gives back both versions, whatever they are', () => {

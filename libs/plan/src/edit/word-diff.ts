@@ -22,13 +22,14 @@ export function wordsOf(text: string): readonly string[] {
 /** The two texts as one, word by word: what was removed stands before what was added in its place. */
 export function wordDiff(before: string, after: string): readonly DiffPart[] {
   const old = wordsOf(before);
+  const changes = phrases(old, wordChanges(old, wordsOf(after)));
   const parts: DiffPart[] = [];
   const add = (kind: DiffPart['kind'], words: readonly string[]) => {
     const text = words.join('');
     if (text !== '') parts.push({ kind, text });
   };
   let at = 0;
-  for (const { from, to, words } of wordChanges(old, wordsOf(after))) {
+  for (const { from, to, words } of changes) {
     add('same', old.slice(at, from));
     add('removed', old.slice(from, to));
     add('added', words);
@@ -36,6 +37,23 @@ export function wordDiff(before: string, after: string): readonly DiffPart[] {
   }
   add('same', old.slice(at));
   return parts;
+}
+
+/** Changes that only a space parts are read as one: phrase against phrase, not word against word. */
+function phrases(old: readonly string[], changes: readonly WordChange[]): readonly WordChange[] {
+  const joined: WordChange[] = [];
+  for (const change of changes) {
+    const last = joined.at(-1);
+    const between = last === undefined ? [] : old.slice(last.to, change.from);
+    if (last === undefined || between.some((word) => word.trim() !== '')) joined.push(change);
+    else
+      joined[joined.length - 1] = {
+        from: last.from,
+        to: change.to,
+        words: [...last.words, ...between, ...change.words],
+      };
+  }
+  return joined;
 }
 
 /** The changes that make one list of words into another, fewest words first (Myers 1986), in their order. */

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { fieldKind, wordDiff } from '#plan';
 import type { EditConflict, FieldValue, Plan } from '#plan';
 import type { PlanConflict } from '../../api/plan-edits.ts';
@@ -17,9 +18,12 @@ export function ConflictView(props: {
   const { plan, conflict, cityName, settled, settle } = props;
   const words = useText();
   const { t, date } = words;
+  const place = useRef<HTMLElement>(null);
+  // It stands where the page ends: whoever has just saved at its top must not miss it.
+  useEffect(() => place.current?.scrollIntoView({ block: 'center' }), [conflict]);
   const at = date(conflict.at, { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <section className="plan-conflict" role="alert" aria-labelledby="plan-conflict-title">
+    <section ref={place} className="plan-conflict" role="alert" aria-labelledby="plan-conflict-title">
       <h2 id="plan-conflict-title">
         {t('plan-edit.conflictTitle', { count: conflict.conflicts.length, version: conflict.version })}
       </h2>
