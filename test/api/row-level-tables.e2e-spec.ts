@@ -147,6 +147,7 @@ async function seed(service: ServiceUnderTest): Promise<void> {
   const { id: unsigned } = await putForward(coordinator, await quickRun(service, 'april-2019'));
   await coordinator.post(`/decisions/${unsigned}/comments`, { text: 'Is the border told well?' });
   await coordinator.post(`/decisions/${road.decision}/plan`);
+  await seedPlanEdits(service, road.plan);
   const poll = await openPoll(coordinator, assembly);
   for (const city of ['cork-irl', 'beijing-chn']) {
     await cast(await takeSeat(service, assembly.id, city), poll.id, 'no', `the-ballot-of-${city}`);
@@ -171,6 +172,19 @@ async function seed(service: ServiceUnderTest): Promise<void> {
   await seedSettings(service, coordinator);
   await seedTexts(service);
   await seedStatistics(service);
+}
+
+/** An edited version of a plan, and two cities that were asked about a task and answered. */
+async function seedPlanEdits(service: ServiceUnderTest, plan: string): Promise<void> {
+  await service.system.transaction(async (store) => {
+    const at = service.clock.now();
+    await store.planEdits.add(plan, 1, 1, []);
+    for (const city of ['cork-irl', 'beijing-chn']) {
+      const asked = { plan, city, line: 'P1', task: 'coordinate', shown: {}, by: null } as const;
+      const request = await store.planConsents.ask({ ...asked, at });
+      await store.planConsents.answer(request, { answer: 'agreed', condition: null, by: null, at });
+    }
+  });
 }
 
 /** A code that one text has, and a quote that was cleared and taken back. */

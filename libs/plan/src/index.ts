@@ -19,6 +19,10 @@ export type {
   OfferAssignment,
   Participation,
 } from './draft/draft-input.ts';
+export { planTasks } from './consent/plan-tasks.ts';
+export type { PlanTask } from './consent/plan-tasks.ts';
+export { withConsents } from './consent/with-consents.ts';
+export type { Consent } from './consent/with-consents.ts';
 export { draftPlan } from './draft/draft-plan.ts';
 export type { DraftOptions } from './draft/draft-plan.ts';
 export { applyEdits } from './edit/apply-edits.ts';

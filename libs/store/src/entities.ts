@@ -22,6 +22,7 @@ import { ContactChangeRow, MemberContactRow } from './members/contact.entities.t
 import { PersonContactRow, PersonRow } from './members/person.entities.ts';
 import { MemberChangeRow, MemberCityRow, MemberEditRow, MemberStatusRow } from './members/roll.entities.ts';
 import { AttemptCountRow, SessionRow, SignInChallengeRow, SignInRow } from './members/sign-in.entities.ts';
+import { PlanAnswerRow, PlanRequestRow } from './plan/plan-consent.entities.ts';
 import { PlanEditRow } from './plan/plan-edit.entities.ts';
 import { PlanInputRow, PlanRow, PlanVersionRow } from './plan/plan.entities.ts';
 import { IdempotencyRow, MailRow, OutboxRow } from './queue/queue.entities.ts';
@@ -140,6 +141,8 @@ export const entities = [
   PlanRow,
   PlanVersionRow,
   PlanEditRow,
+  PlanRequestRow,
+  PlanAnswerRow,
   AssemblyRow,
   SeatRow,
   ItemRow,

@@ -16,6 +16,7 @@ import { PeopleStore } from './members/people-store.ts';
 import { SessionStore } from './members/session-store.ts';
 import { RollStore } from './members/roll-store.ts';
 import { SignInStore } from './members/sign-in-store.ts';
+import { PlanConsentStore } from './plan/plan-consent-store.ts';
 import { PlanEditStore } from './plan/plan-edit-store.ts';
 import { PlanStore } from './plan/plan-store.ts';
 import type { Writes } from './server/writes.ts';
@@ -71,6 +72,7 @@ export class Store {
   readonly texts: TextStore;
   readonly plans: PlanStore;
   readonly planEdits: PlanEditStore;
+  readonly planConsents: PlanConsentStore;
   readonly assemblies: AssemblyStore;
   readonly ledgers: LedgerStore;
   readonly languages: LanguageStore;
@@ -117,6 +119,7 @@ export class Store {
     this.texts = new TextStore(manager);
     this.plans = new PlanStore(manager);
     this.planEdits = new PlanEditStore(manager);
+    this.planConsents = new PlanConsentStore(manager);
     this.assemblies = new AssemblyStore(manager);
     this.ledgers = new LedgerStore(manager);
     this.languages = new LanguageStore(manager);

@@ -275,6 +275,13 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /plans': {},
   'GET /plans/{plan}': {},
   'GET /plans/{plan}/versions/{version}': {},
+  'GET /plans/{plan}/consents': {},
+  'POST /plans/{plan}/consents': {},
+  'GET /cities/{city}/tasks': {},
+  'POST /cities/{city}/tasks/{request}/answer': {
+    at: { request: nobody },
+    body: { answer: 'agreed', condition: null },
+  },
   'GET /plans/{plan}/versions': {},
   'GET /plans/{plan}/comparison': { query: 'from=1&to=1' },
   'POST /plans/{plan}/edits': { body: { base: '0'.repeat(64), edits: [{ op: 'remove', id: 'P1.O1.A1' }] } },

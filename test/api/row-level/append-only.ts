@@ -15,6 +15,8 @@ export const appendOnly = [
   'text_quote',
   'text_quote_revocation',
   'plan_edit',
+  'plan_request',
+  'plan_answer',
   'plan_input',
   'plan_version',
   'ballot',

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { DraftThreads } from './draft-threads.ts';
+import { PlanConsentsController } from './consent/plan-consents.controller.ts';
+import { PlanConsentsJobs } from './consent/plan-consents.jobs.ts';
+import { PlanConsentsService } from './consent/plan-consents.service.ts';
 import { PlanEditsController } from './edit/plan-edits.controller.ts';
 import { PlanEditsService } from './edit/plan-edits.service.ts';
 import { PdfThreads } from './pdf-threads.ts';
@@ -8,8 +11,16 @@ import { PlansController } from './plans.controller.ts';
 import { PlansService } from './plans.service.ts';
 
 @Module({
-  controllers: [PlansController, PlanEditsController],
-  providers: [PlansService, PlanEditsService, PlanJobs, PdfThreads, DraftThreads],
-  exports: [PlansService, PlanJobs],
+  controllers: [PlansController, PlanEditsController, PlanConsentsController],
+  providers: [
+    PlansService,
+    PlanEditsService,
+    PlanConsentsService,
+    PlanConsentsJobs,
+    PlanJobs,
+    PdfThreads,
+    DraftThreads,
+  ],
+  exports: [PlansService, PlanJobs, PlanConsentsJobs],
 })
 export class PlanModule {}

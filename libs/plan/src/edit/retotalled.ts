@@ -1,4 +1,5 @@
-import type { Region } from '#members';
+import { declined, declinedGaps } from '../consent/with-consents.ts';
+import type { DraftCity } from '../draft/draft-input.ts';
 import { summedResources, yearCash } from '../draft/draft-resources.ts';
 import type { Plan, PlanArea, Quarter, Reason, Resources } from '../plan.ts';
 import { quartersBetween } from '../quarters.ts';
@@ -6,12 +7,12 @@ import { activityTemplates } from '../texts/activity-templates.ts';
 import type { EditContext } from './edit-context.ts';
 
 /** The plan with everything that is counted from its lines counted anew: order, cash by year, gaps, totals. */
-export function retotalled(plan: Plan, before: Plan, { cities: known }: EditContext): Plan {
-  const regionOf = new Map(known.map(({ id, region }) => [id, region]));
+export function retotalled(plan: Plan, before: Plan, { cities: roll }: EditContext): Plan {
+  const known = new Map(roll.map((city) => [city.id, city]));
   const quarters = quartersBetween(plan.period);
   const areas = plan.areas.map((area, index) => {
     // What was not touched does not change a byte.
-    return sameLines(area, before.areas[index]) ? area : recounted(area, quarters, regionOf);
+    return sameLines(area, before.areas[index]) ? area : recounted(area, quarters, known);
   });
   const activities = areas.flatMap((area) => area.activities);
   const cities = [
@@ -48,14 +49,14 @@ function sameLines(area: PlanArea, before: PlanArea | undefined): boolean {
 function recounted(
   area: PlanArea,
   quarters: readonly Quarter[],
-  regionOf: ReadonlyMap<string, Region>,
+  known: ReadonlyMap<string, DraftCity>,
 ): PlanArea {
   const number = (id: string) => Number(/A(\d+)$/.exec(id)?.[1]);
   const activities = [...area.activities].sort(
     (a, b) => quarters.indexOf(a.start) - quarters.indexOf(b.start) || number(a.id) - number(b.id),
   );
   const resources = resourcesOf({ ...area, activities }, quarters);
-  return { ...area, activities, resources, gaps: gapsOf({ ...area, activities, resources }, regionOf) };
+  return { ...area, activities, resources, gaps: gapsOf({ ...area, activities, resources }, known) };
 }
 
 function resourcesOf({ activities, resources }: PlanArea, quarters: readonly Quarter[]): Resources {
@@ -78,11 +79,13 @@ const counted: readonly string[] = [
   'gap-no-lead',
   'gap-no-host',
   'gap-no-coordinator',
+  'gap-coordinator-open',
+  ...declinedGaps,
   'gap-one-region',
   'gap-unfunded',
 ];
 
-function gapsOf(area: PlanArea, regionOf: ReadonlyMap<string, Region>): readonly Reason[] {
+function gapsOf(area: PlanArea, known: ReadonlyMap<string, DraftCity>): readonly Reason[] {
   const gap = (code: string, values: Reason['values'] = {}): Reason => ({ code, values });
   const has = (code: string) => area.gaps.some((each) => each.code === code);
   const nobody = area.coordinators.length === 0;
@@ -91,17 +94,21 @@ function gapsOf(area: PlanArea, regionOf: ReadonlyMap<string, Region>): readonly
     if (code === 'gap-quarter-closed') return area.activities.some(({ id }) => id === values['activity']);
     return !counted.includes(code);
   });
+  const name = (city: string) => known.get(city)?.name ?? city;
   const nowhere = has('gap-no-lead-offers');
-  const [region, ...more] = new Set(area.coordinators.flatMap(({ city }) => regionOf.get(city) ?? []));
+  const [region, ...more] = new Set(area.coordinators.flatMap(({ city }) => known.get(city)?.region ?? []));
   // Where no budget was stated at all, the resources say so.
   const budgeted = has('gap-unfunded') || area.resources.funded > 0;
   return [
     ...kept,
-    ...(nobody && !nowhere ? [gap('gap-no-coordinator')] : []),
+    ...(nobody && !nowhere
+      ? [gap(has('gap-no-coordinator') ? 'gap-no-coordinator' : 'gap-coordinator-open')]
+      : []),
     ...(region !== undefined && more.length === 0 ? [gap('gap-one-region', { region })] : []),
     ...(budgeted && area.resources.unfunded > 0
       ? [gap('gap-unfunded', { cash: area.resources.unfunded })]
       : []),
+    ...declined(area, name),
     ...area.activities.flatMap(({ id, type, lead, host }) => [
       ...(lead === null && !nowhere ? [gap('gap-no-lead', { activity: id })] : []),
       ...(host === null && activityTemplates[type].hosted ? [gap('gap-no-host', { activity: id })] : []),

@@ -25,4 +25,5 @@ export const planTexts: Readonly<Record<keyof typeof english, string>> = {
   'edit-ends-before-start': 'سينتهي النشاط قبل أن يبدأ.',
   'edit-after-unknown': 'لا يمكنه أن ينتظر إلا نشاطاً آخر من مجاله.',
   'edit-before-what-it-needs': 'سيبدأ قبل انتهاء النشاط الذي يُبنى عليه.',
+  'task-request-unknown': 'لم تُسأل هذه المدينة عن ذلك.',
 };

@@ -25,4 +25,5 @@ export const planTexts = {
   'edit-ends-before-start': 'The activity would end before it begins.',
   'edit-after-unknown': 'It can only wait for another activity of its area.',
   'edit-before-what-it-needs': 'It would begin before the activity that it builds on has ended.',
+  'task-request-unknown': 'This city was not asked that.',
 } as const;

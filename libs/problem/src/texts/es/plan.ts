@@ -27,4 +27,5 @@ export const planTexts: Readonly<Record<keyof typeof english, string>> = {
   'edit-ends-before-start': 'La actividad terminaría antes de comenzar.',
   'edit-after-unknown': 'Solo puede esperar a otra actividad de su área.',
   'edit-before-what-it-needs': 'Comenzaría antes de que termine la actividad de la que depende.',
+  'task-request-unknown': 'A esta ciudad no se le preguntó eso.',
 };

@@ -28,4 +28,5 @@ export const planTexts: Readonly<Record<keyof typeof english, string>> = {
   'edit-ends-before-start': 'L’activité se terminerait avant de commencer.',
   'edit-after-unknown': 'Elle ne peut attendre qu’une autre activité de son domaine.',
   'edit-before-what-it-needs': 'Elle commencerait avant la fin de l’activité dont elle dépend.',
+  'task-request-unknown': 'Cette ville n’a pas reçu cette demande.',
 };
