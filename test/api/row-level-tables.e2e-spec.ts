@@ -20,6 +20,7 @@ import { askerNames, askers } from './row-level/askers.ts';
 import type { AskerName } from './row-level/askers.ts';
 import { heldClient } from './row-level/held-client.ts';
 import type { HeldClient } from './row-level/held-client.ts';
+import { seedPlanEdits } from './row-level/seed-plan-edits.ts';
 import { tables } from './row-level/tables.ts';
 import type { Grants } from './row-level/tables.ts';
 import { manyOrders } from './many-orders.ts';
@@ -172,19 +173,6 @@ async function seed(service: ServiceUnderTest): Promise<void> {
   await seedSettings(service, coordinator);
   await seedTexts(service);
   await seedStatistics(service);
-}
-
-/** An edited version of a plan, and two cities that were asked about a task and answered. */
-async function seedPlanEdits(service: ServiceUnderTest, plan: string): Promise<void> {
-  await service.system.transaction(async (store) => {
-    const at = service.clock.now();
-    await store.planEdits.add(plan, 1, 1, []);
-    for (const city of ['cork-irl', 'beijing-chn']) {
-      const asked = { plan, city, line: 'P1', task: 'coordinate', shown: {}, by: null } as const;
-      const request = await store.planConsents.ask({ ...asked, at });
-      await store.planConsents.answer(request, { answer: 'agreed', condition: null, by: null, at });
-    }
-  });
 }
 
 /** A code that one text has, and a quote that was cleared and taken back. */

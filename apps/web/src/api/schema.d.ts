@@ -2813,6 +2813,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{plan}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which cities were asked about their tasks in a plan, and what they said. */
+        get: operations["PlanConsents_ofPlan"];
+        put?: never;
+        /** Asks every city that the newest version proposes and that was not asked about that task yet. */
+        post: operations["PlanConsents_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a city is asked to take on. */
+        get: operations["PlanConsents_ofCity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/tasks/{request}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The city's answer; it may be given anew, and the last one counts. */
+        post: operations["PlanConsents_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{plan}/assembly": {
         parameters: {
             query?: never;
@@ -5399,6 +5451,52 @@ export interface components {
             /** @enum {string} */
             language: "ar" | "en" | "es" | "fr";
             lines: components["schemas"]["ChangedLineView"][];
+        };
+        ShownTaskView: {
+            area: {
+                [key: string]: unknown;
+            };
+            /** @description Null where the whole area is coordinated. */
+            activity: {
+                [key: string]: unknown;
+            } | null;
+            start: string;
+            end: string;
+            /** @description Hash of the version that it stood in. */
+            hash: string;
+        };
+        TaskRequestView: {
+            id: string;
+            plan: string;
+            city: string;
+            /** @description `P2`, `P2.O1.A3`. */
+            line: string;
+            /** @enum {string} */
+            task: "coordinate" | "host" | "lead";
+            shown: components["schemas"]["ShownTaskView"];
+            askedAt: string;
+            /**
+             * @description Null: not answered yet.
+             * @enum {string|null}
+             */
+            answer: "agreed" | "declined" | null;
+            condition: string | null;
+            answeredAt: string | null;
+            /** @description The plan still proposes the city for it. */
+            stands: boolean;
+        };
+        PlanConsentsView: {
+            requests: components["schemas"]["TaskRequestView"][];
+            /** @description Tasks whose city has not been asked yet. */
+            toAsk: number;
+            /** @description Cities to ask of whose people nobody is known: they get no mail. */
+            withoutPeople: string[];
+        };
+        AnswerTaskDto: {
+            /** @enum {string} */
+            answer: "agreed" | "declined";
+            /** @description On what condition, or why not; null where there is nothing to add. */
+            condition: string | null;
         };
         OpenAssemblyDto: {
             title: string;
@@ -9799,6 +9897,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanComparisonView"];
+                };
+            };
+        };
+    };
+    PlanConsents_ofPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanConsentsView"];
+                };
+            };
+        };
+    };
+    PlanConsents_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanConsentsView"];
+                };
+            };
+        };
+    };
+    PlanConsents_ofCity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRequestView"][];
+                };
+            };
+        };
+    };
+    PlanConsents_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerTaskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRequestView"][];
                 };
             };
         };

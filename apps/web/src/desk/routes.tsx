@@ -116,6 +116,12 @@ const pages: RouteObject[] = [
   page('/plan/:plan/edit', () =>
     import('../plan/edit/plan-edit-page.tsx').then((c) => ({ Component: c.PlanEditPage })),
   ),
+  page('/plan/:plan/consents', () =>
+    import('../plan/consent/plan-consents-page.tsx').then((c) => ({ Component: c.PlanConsentsPage })),
+  ),
+  page('/city/:city/tasks', () =>
+    import('../plan/consent/city-tasks-page.tsx').then((c) => ({ Component: c.CityTasksPage })),
+  ),
   page('/plan/:plan/versions', () =>
     import('../plan/edit/plan-versions-page.tsx').then((c) => ({ Component: c.PlanVersionsPage })),
   ),

@@ -16,6 +16,7 @@ import type members from './messages/en/members.json';
 import type monitor from './messages/en/monitor.json';
 import type people from './messages/en/people.json';
 import type plan from './messages/en/plan.json';
+import type planConsent from './messages/en/plan-consent.json';
 import type planEdit from './messages/en/plan-edit.json';
 import type ranking from './messages/en/ranking.json';
 import type receipt from './messages/en/receipt.json';
@@ -52,6 +53,7 @@ export type MessageKey =
   | keyof typeof monitor
   | keyof typeof people
   | keyof typeof plan
+  | keyof typeof planConsent
   | keyof typeof planEdit
   | keyof typeof ranking
   | keyof typeof receipt

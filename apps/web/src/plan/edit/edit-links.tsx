@@ -15,6 +15,7 @@ export function EditLinks({ view }: { view: PlanView }) {
           {t('plan-edit.title')}
         </Link>
       )}
+      <Link to={`/plan/${view.id}/consents`}>{t('plan-consent.consents')}</Link>
       <Link to={`/plan/${view.id}/versions`}>{t('plan-edit.versions')}</Link>
     </p>
   );

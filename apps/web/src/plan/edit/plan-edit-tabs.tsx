@@ -10,6 +10,7 @@ export function PlanEditTabs({ plan }: { plan: string }) {
       tabs={[
         { to: `/plan/${plan}`, label: t('plan.atAGlance') },
         { to: `/plan/${plan}/edit`, label: t('plan-edit.title') },
+        { to: `/plan/${plan}/consents`, label: t('plan-consent.consents') },
         { to: `/plan/${plan}/versions`, label: t('plan-edit.versions') },
       ]}
     />

@@ -46,6 +46,7 @@ function Versions({ id, entries }: { id: string; entries: readonly PlanHistoryEn
   const changes = (entry: PlanHistoryEntry) => {
     if (entry.adopted) return t('plan.state.adopted');
     if (entry.base === null) return t('plan-edit.wasDrafted');
+    if (entry.edits.length === 0) return t('plan-edit.answersTaken');
     const plan = text.data;
     if (plan === undefined) return number(entry.edits.length);
     const lines = new Set(

@@ -13,6 +13,7 @@ import members from './members.json';
 import monitor from './monitor.json';
 import people from './people.json';
 import plan from './plan.json';
+import planConsent from './plan-consent.json';
 import planEdit from './plan-edit.json';
 import ranking from './ranking.json';
 import receipt from './receipt.json';
@@ -46,6 +47,7 @@ export const messages = {
   ...monitor,
   ...people,
   ...plan,
+  ...planConsent,
   ...planEdit,
   ...ranking,
   ...receipt,
