@@ -27,6 +27,8 @@ import { PackedProfiles1700000000033 } from './0033-packed-profiles.ts';
 import { LiveStatistics1700000000034 } from './0034-live-statistics.ts';
 import { Texts1700000000035 } from './0035-texts.ts';
 import { PlanInputs1700000000038 } from './0038-plan-inputs.ts';
+import { PlanEdits1700000000039 } from './0039-plan-edits.ts';
+import { PlanConsents1700000000040 } from './0040-plan-consents.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -59,4 +61,6 @@ export const migrations = [
   LiveStatistics1700000000034,
   Texts1700000000035,
   PlanInputs1700000000038,
+  PlanEdits1700000000039,
+  PlanConsents1700000000040,
 ];

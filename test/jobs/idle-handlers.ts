@@ -7,6 +7,7 @@ export const idleHandlers = (given: Partial<JobHandlers>): JobHandlers => ({
   'ranking.merge': () => Promise.resolve(),
   'ranking.refresh': () => Promise.resolve(),
   'plan.draft': () => Promise.resolve(),
+  'plan.take-consents': () => Promise.resolve(),
   'survey.letter': () => Promise.resolve(),
   'survey.thank': () => Promise.resolve(),
   'survey.step': () => Promise.resolve(),

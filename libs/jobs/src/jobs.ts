@@ -13,6 +13,8 @@ export interface Jobs {
   'ranking.refresh': { readonly payload: { readonly round: string }; readonly result: void };
   /** Draft a plan that has no version yet. */
   'plan.draft': { readonly payload: { readonly plan: string }; readonly result: void };
+  /** Put the answers of cities into the newest version of a plan. */
+  'plan.take-consents': { readonly payload: { readonly plan: string }; readonly result: void };
   /** Write to a city, or to a national contact, what is in line; whether it is still needed is decided then. */
   'survey.letter': { readonly payload: { readonly letter: string }; readonly result: void };
   /** Put the thanks for an answer in line. */
@@ -89,6 +91,7 @@ export const jobRules: { readonly [Name in JobName]: JobRule<JobPayload<Name>> }
   'ranking.merge': { queue: 'compute' },
   'ranking.refresh': { queue: 'compute', coalesce: ({ round }) => `refresh-${round}` },
   'plan.draft': { queue: 'compute' },
+  'plan.take-consents': { queue: 'compute' },
   'survey.letter': { queue: 'mail' },
   'survey.thank': { queue: 'mail' },
   'survey.step': { queue: 'mail' },

@@ -2,6 +2,8 @@ export { mailTexts } from './mail-texts.ts';
 export type { AddedMailTexts } from './mail-texts.ts';
 export { mailer } from './mailer.ts';
 export type { Mailer, OutgoingMail } from './mailer.ts';
+export { consentMail } from './consent-mail.ts';
+export type { AskedTasks } from './consent-mail.ts';
 export { invitationMail } from './invitation-mail.ts';
 export type { Invitation } from './invitation-mail.ts';
 export { letterMail, usualLetter } from './letter-mail.ts';

@@ -1,6 +1,7 @@
 import { isBuiltIn } from '#members';
 import type { InterfaceLanguage, LocalText } from '#members';
 import { cityRoleNames, cityRoleTasks } from './texts/city-role-texts.ts';
+import { consentTexts } from './texts/consent-texts.ts';
 import { invitationTexts } from './texts/invitation-texts.ts';
 import { letterTexts } from './texts/letter-texts.ts';
 import { replacedTexts } from './texts/replaced-texts.ts';
@@ -17,6 +18,7 @@ export const mailTexts = {
   ...keyed('replaced', replacedTexts),
   ...keyed('letter', letterTexts),
   ...keyed('step', stepTexts),
+  ...keyed('consent', consentTexts),
   ...keyed('team', teamTexts),
 };
 

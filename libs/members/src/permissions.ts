@@ -46,6 +46,8 @@ export const actions = [
   'decision.sign',
   'decision.discuss',
   'plan.draft',
+  'plan.edit',
+  'plan.consent',
   'plan.read-draft',
   'assembly.open',
   'assembly.chair',
@@ -107,6 +109,9 @@ export const permissions: Readonly<Record<Action, readonly Role[]>> = {
   'decision.sign': ['coordinator', 'reviewer'],
   'decision.discuss': [...team, 'reviewer'],
   'plan.draft': team,
+  'plan.edit': team,
+  // Not the team: a city answers for itself.
+  'plan.consent': ['focal-point', 'signatory'],
   'plan.read-draft': [...team, 'reviewer', 'observer', 'teller'],
   'assembly.open': team,
   'assembly.chair': [...team, 'teller'],

@@ -19,10 +19,29 @@ export type {
   OfferAssignment,
   Participation,
 } from './draft/draft-input.ts';
+export { planTasks } from './consent/plan-tasks.ts';
+export type { PlanTask } from './consent/plan-tasks.ts';
+export { withConsents } from './consent/with-consents.ts';
+export type { Consent } from './consent/with-consents.ts';
 export { draftPlan } from './draft/draft-plan.ts';
 export type { DraftOptions } from './draft/draft-plan.ts';
 export { teamReasons } from './draft/team-reasons.ts';
 export type { TeamReason } from './draft/team-reasons.ts';
+export { applyEdits } from './edit/apply-edits.ts';
+export { comparePlans } from './edit/compare-plans.ts';
+export type { ChangedLine } from './edit/compare-plans.ts';
+export type { EditContext } from './edit/edit-context.ts';
+export { heldByHand, textsFor } from './edit/held-by-hand.ts';
+export type { HeldByHand, HeldText } from './edit/held-by-hand.ts';
+export type { FieldValue, PlanEdit } from './edit/plan-edit.ts';
+export { fieldKind, fieldValue } from './edit/plan-fields.ts';
+export type { FieldKind } from './edit/plan-fields.ts';
+export { editableTexts } from './edit/plan-text.ts';
+export type { EditableText } from './edit/plan-text.ts';
+export { rebaseEdits } from './edit/rebase-edits.ts';
+export type { EditConflict, RebasedEdits } from './edit/rebase-edits.ts';
+export { wordDiff } from './edit/word-diff.ts';
+export type { DiffPart } from './edit/word-diff.ts';
 export { paragraphText } from './paragraph.ts';
 export { planHash } from './plan-hash.ts';
 export { planLines } from './plan-lines.ts';

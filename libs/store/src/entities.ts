@@ -22,6 +22,8 @@ import { ContactChangeRow, MemberContactRow } from './members/contact.entities.t
 import { PersonContactRow, PersonRow } from './members/person.entities.ts';
 import { MemberChangeRow, MemberCityRow, MemberEditRow, MemberStatusRow } from './members/roll.entities.ts';
 import { AttemptCountRow, SessionRow, SignInChallengeRow, SignInRow } from './members/sign-in.entities.ts';
+import { PlanAnswerRow, PlanRequestRow } from './plan/plan-consent.entities.ts';
+import { PlanEditRow } from './plan/plan-edit.entities.ts';
 import { PlanInputRow, PlanRow, PlanVersionRow } from './plan/plan.entities.ts';
 import { IdempotencyRow, MailRow, OutboxRow } from './queue/queue.entities.ts';
 import { FlagResolutionRow, ResponseOpeningRow, RoundTargetRow } from './survey/monitor.entities.ts';
@@ -138,6 +140,9 @@ export const entities = [
   PlanInputRow,
   PlanRow,
   PlanVersionRow,
+  PlanEditRow,
+  PlanRequestRow,
+  PlanAnswerRow,
   AssemblyRow,
   SeatRow,
   ItemRow,

@@ -34,6 +34,8 @@ export { sessionWays } from './members/session-store.ts';
 export type { NewSessionRecord, SessionRecord, SessionWay } from './members/session-store.ts';
 export type { FrozenRollRecord, ObjectionRecord, RulingRecord } from './members/roll-store.ts';
 export type { SignIn } from './members/sign-in-store.ts';
+export type { PlanRequestRecord } from './plan/plan-consent-store.ts';
+export type { PlanVersionEntry } from './plan/plan-edit-store.ts';
 export type { DraftTerms, PlanRecord, PlanState, PlanVersionRecord } from './plan/plan-store.ts';
 export type { Mail } from './queue/mail-store.ts';
 export type { OutboxEntry } from './queue/outbox-store.ts';

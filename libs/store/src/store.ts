@@ -16,6 +16,8 @@ import { PeopleStore } from './members/people-store.ts';
 import { SessionStore } from './members/session-store.ts';
 import { RollStore } from './members/roll-store.ts';
 import { SignInStore } from './members/sign-in-store.ts';
+import { PlanConsentStore } from './plan/plan-consent-store.ts';
+import { PlanEditStore } from './plan/plan-edit-store.ts';
 import { PlanStore } from './plan/plan-store.ts';
 import type { Writes } from './server/writes.ts';
 import { MailStore } from './queue/mail-store.ts';
@@ -69,6 +71,8 @@ export class Store {
   readonly decisions: DecisionStore;
   readonly texts: TextStore;
   readonly plans: PlanStore;
+  readonly planEdits: PlanEditStore;
+  readonly planConsents: PlanConsentStore;
   readonly assemblies: AssemblyStore;
   readonly ledgers: LedgerStore;
   readonly languages: LanguageStore;
@@ -114,6 +118,8 @@ export class Store {
     this.decisions = new DecisionStore(manager);
     this.texts = new TextStore(manager);
     this.plans = new PlanStore(manager);
+    this.planEdits = new PlanEditStore(manager);
+    this.planConsents = new PlanConsentStore(manager);
     this.assemblies = new AssemblyStore(manager);
     this.ledgers = new LedgerStore(manager);
     this.languages = new LanguageStore(manager);

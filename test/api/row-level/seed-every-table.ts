@@ -17,6 +17,7 @@ import {
   takeSeat,
 } from '../road-steps.ts';
 import { ruledRoll } from '../roll-steps.ts';
+import { seedPlanEdits } from './seed-plan-edits.ts';
 import type { ServiceUnderTest } from '../service-under-test.ts';
 import type { Visitor } from '../visitor.ts';
 
@@ -58,6 +59,7 @@ export async function seedEveryTable(service: ServiceUnderTest): Promise<void> {
   await seedSettings(service, coordinator);
   await seedTexts(service);
   await seedStatistics(service);
+  await seedPlanEdits(service, road.plan);
 }
 
 /** A code that one text has, and a quote that was cleared and taken back. */

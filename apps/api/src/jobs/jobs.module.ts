@@ -8,6 +8,7 @@ import { LiveEvents } from '../http/live-events.ts';
 import { CONFIG, SERVING_URL } from '../http/tokens.ts';
 import { MembersModule } from '../members/members.module.ts';
 import { SignInJobs } from '../members/sign-in.jobs.ts';
+import { PlanConsentsJobs } from '../plan/consent/plan-consents.jobs.ts';
 import { PlanJobs } from '../plan/plan.jobs.ts';
 import { PlanModule } from '../plan/plan.module.ts';
 import { RankingJobs } from '../ranking/ranking.jobs.ts';
@@ -44,6 +45,7 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
     private readonly uploads: UploadsJobs,
     private readonly rankings: RankingJobs,
     private readonly plans: PlanJobs,
+    private readonly consents: PlanConsentsJobs,
   ) {}
 
   static with(workers: boolean): DynamicModule {
@@ -74,6 +76,7 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
         'ranking.count': ({ run, shard }, context) => this.rankings.count(run, shard, context),
         'ranking.merge': ({ run }, context) => this.rankings.merge(run, context),
         'ranking.refresh': ({ round }, context) => this.rankings.refresh(round, context),
+        'plan.take-consents': ({ plan }) => this.consents.takeIn(plan),
         'plan.draft': ({ plan }, context) => this.plans.draft(plan, context),
       },
       ({ job, error }) => this.logger.error(`${job}: ${error.stack ?? error.message}`),

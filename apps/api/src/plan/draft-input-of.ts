@@ -23,6 +23,7 @@ export async function draftInputOf(store: Store, plan: PlanRecord): Promise<Draf
   }));
   const merged = await store.decisions.mergedReport(decision.id);
   const { areas, into } = decidedCatalogue(questionnaire.catalogue.areas, decision.areas);
+  const { texts: _, ...terms } = plan.terms;
   const previous = await lastPublished(store, plan, round.id);
   return {
     decision: {
@@ -47,7 +48,7 @@ export async function draftInputOf(store: Store, plan: PlanRecord): Promise<Draf
     ),
     simulated: round.simulated,
     period: { from: '2020-Q1', to: '2021-Q4' },
-    ...plan.terms,
+    ...terms,
     seed: plan.seed,
     ...(previous !== null && { previous }),
   };

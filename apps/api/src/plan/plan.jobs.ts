@@ -8,6 +8,7 @@ import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import { Clock } from '../http/clock.ts';
 import { draftInputOf } from './draft-input-of.ts';
+import { writeHeldTexts } from './edit/write-held-texts.ts';
 import { DraftThreads } from './draft-threads.ts';
 
 const system = { kind: 'system', name: 'plan' } as const;
@@ -77,6 +78,7 @@ export class PlanJobs {
         createdBy: null,
       };
       await store.plans.addVersion(planId, version, this.clock.now());
+      await writeHeldTexts(store, plan, drafted, this.clock.now());
       await store.audit.add(system, unaskedAct('Plans.drafted', { plan: planId }));
     });
   }

@@ -1,13 +1,26 @@
 import { Module } from '@nestjs/common';
 import { DraftThreads } from './draft-threads.ts';
+import { PlanConsentsController } from './consent/plan-consents.controller.ts';
+import { PlanConsentsJobs } from './consent/plan-consents.jobs.ts';
+import { PlanConsentsService } from './consent/plan-consents.service.ts';
+import { PlanEditsController } from './edit/plan-edits.controller.ts';
+import { PlanEditsService } from './edit/plan-edits.service.ts';
 import { PlanFileThreads } from './plan-file-threads.ts';
 import { PlanJobs } from './plan.jobs.ts';
 import { PlansController } from './plans.controller.ts';
 import { PlansService } from './plans.service.ts';
 
 @Module({
-  controllers: [PlansController],
-  providers: [PlansService, PlanJobs, PlanFileThreads, DraftThreads],
-  exports: [PlansService, PlanJobs],
+  controllers: [PlansController, PlanEditsController, PlanConsentsController],
+  providers: [
+    PlansService,
+    PlanEditsService,
+    PlanConsentsService,
+    PlanConsentsJobs,
+    PlanJobs,
+    PlanFileThreads,
+    DraftThreads,
+  ],
+  exports: [PlansService, PlanJobs, PlanConsentsJobs],
 })
 export class PlanModule {}

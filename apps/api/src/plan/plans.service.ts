@@ -8,6 +8,7 @@ import { StoreGate } from '#store';
 import type { DraftTerms, PlanRecord, PlanVersionRecord, Store, WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
 import { roundOrRefuse } from '../survey/rounds.service.ts';
+import { heldTerms } from './edit/held-terms.ts';
 import { PlanFileThreads } from './plan-file-threads.ts';
 import type { PlanView } from './plan.view.ts';
 
@@ -33,7 +34,8 @@ export class PlansService {
       const decision = await store.decisions.find(decisionId);
       if (!decision) throw new Problem('not-found', 'decision-unknown');
       if (decision.second === null) throw new Problem('conflict', 'decision-not-signed-twice');
-      const plan = await store.plans.add(decision.id, terms, this.clock.now());
+      const held = await heldTerms(store, decision.id, terms);
+      const plan = await store.plans.add(decision.id, held, this.clock.now());
       store.outbox.add('plan.draft', { plan: plan.id });
       return planView(store, plan);
     });

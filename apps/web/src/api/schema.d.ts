@@ -2745,23 +2745,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{plan}/versions/{version}/reasons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Why each city has its tasks, in full: it tells how cities ordered the areas, so the team alone reads it. */
-        get: operations["Plans_reasons"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/plans/{plan}/document.pdf": {
         parameters: {
             query?: never;
@@ -2773,6 +2756,109 @@ export interface paths {
         get: operations["Plans_pdf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a new version by edits begun on an earlier one; a line that somebody else changed meanwhile is a conflict. */
+        post: operations["PlanEdits_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version with who changed what, newest first. */
+        get: operations["PlanEdits_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two versions, word by word. */
+        get: operations["PlanEdits_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which cities were asked about their tasks in a plan, and what they said. */
+        get: operations["PlanConsents_ofPlan"];
+        put?: never;
+        /** Asks every city that the newest version proposes and that was not asked about that task yet. */
+        post: operations["PlanConsents_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a city is asked to take on. */
+        get: operations["PlanConsents_ofCity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/tasks/{request}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The city's answer; it may be given anew, and the last one counts. */
+        post: operations["PlanConsents_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5286,27 +5372,131 @@ export interface components {
             progress: number;
             simulated: boolean;
         };
-        ReasonView: {
-            values: {
+        PlanEditDto: {
+            /** @description With `set`: an amount, an id, a quarter, nothing, or ids of cities. */
+            value?: (string | number | string[]) | null;
+            /** @enum {string} */
+            op: "add" | "move" | "remove" | "set" | "text";
+            /** @description Paragraph, field or activity: `P2.objective`, `P2.O1.A3.host`, `P2.O1.A3`. Not with `add`. */
+            id?: string;
+            /**
+             * @description With `text`.
+             * @enum {string}
+             */
+            language?: "ar" | "en" | "es" | "fr";
+            /** @description With `text`: the whole new text in that language. */
+            text?: string;
+            /** @description With `add` and `move`: the output that the activity serves. */
+            output?: string;
+            /**
+             * @description With `add`.
+             * @enum {string}
+             */
+            type?: "case-study-collection" | "joint-project" | "peer-learning-pair" | "regional-workshop" | "study-visit" | "survey-round" | "toolkit" | "webinar-series";
+            /**
+             * @description With `add`.
+             * @enum {string}
+             */
+            start?: "2020-Q1" | "2020-Q2" | "2020-Q3" | "2020-Q4" | "2021-Q1" | "2021-Q2" | "2021-Q3" | "2021-Q4";
+        };
+        EditPlanDto: {
+            /** @description Hash of the version that the edits were begun on. */
+            base: string;
+            edits: components["schemas"]["PlanEditDto"][];
+        };
+        PlanEditedView: {
+            version: number;
+            hash: string;
+            /** @description Somebody else had changed other lines meanwhile; theirs and these both stand. */
+            merged: boolean;
+        };
+        PlanEditView: {
+            value?: (string | number | string[]) | null;
+            /** @enum {string} */
+            type?: "case-study-collection" | "joint-project" | "peer-learning-pair" | "regional-workshop" | "study-visit" | "survey-round" | "toolkit" | "webinar-series";
+            /** @enum {string} */
+            op: "add" | "move" | "remove" | "set" | "text";
+            id?: string;
+            /** @enum {string} */
+            language?: "ar" | "en" | "es" | "fr";
+            text?: string;
+            output?: string;
+            start?: string;
+        };
+        PlanHistoryView: {
+            version: number;
+            hash: string;
+            adopted: boolean;
+            createdAt: string;
+            /** @description Who made it, by name; null where a worker did. */
+            by: string | null;
+            /** @description The version that the edits were begun on; null where it was drafted or adopted. */
+            base: number | null;
+            edits: components["schemas"]["PlanEditView"][];
+        };
+        DiffPartView: {
+            /** @enum {string} */
+            kind: "added" | "removed" | "same";
+            text: string;
+        };
+        ChangedLineView: {
+            id: string;
+            /** @enum {string} */
+            kind: "added" | "changed" | "removed";
+            parts: components["schemas"]["DiffPartView"][];
+        };
+        PlanComparisonView: {
+            from: number;
+            to: number;
+            /** @enum {string} */
+            language: "ar" | "en" | "es" | "fr";
+            lines: components["schemas"]["ChangedLineView"][];
+        };
+        ShownTaskView: {
+            area: {
                 [key: string]: unknown;
             };
-            code: string;
+            /** @description Null where the whole area is coordinated. */
+            activity: {
+                [key: string]: unknown;
+            } | null;
+            start: string;
+            end: string;
+            /** @description Hash of the version that it stood in. */
+            hash: string;
         };
-        TeamAlternativeView: {
-            /** @enum {string} */
-            aim: "covered" | "even-load" | "lot" | "preference" | "rules" | "served" | "unchanged";
+        TaskRequestView: {
+            id: string;
+            plan: string;
             city: string;
-            /** @description By how much it would have been worse. */
-            by: number;
-        };
-        TeamReasonView: {
-            /** @description `P2.coordinators` or the id of an activity. */
+            /** @description `P2`, `P2.O1.A3`. */
             line: string;
-            city: string;
             /** @enum {string} */
-            function: "coordinate" | "host" | "lead";
-            reason: components["schemas"]["ReasonView"];
-            alternative: components["schemas"]["TeamAlternativeView"] | null;
+            task: "coordinate" | "host" | "lead";
+            shown: components["schemas"]["ShownTaskView"];
+            askedAt: string;
+            /**
+             * @description Null: not answered yet.
+             * @enum {string|null}
+             */
+            answer: "agreed" | "declined" | null;
+            condition: string | null;
+            answeredAt: string | null;
+            /** @description The plan still proposes the city for it. */
+            stands: boolean;
+        };
+        PlanConsentsView: {
+            requests: components["schemas"]["TaskRequestView"][];
+            /** @description Tasks whose city has not been asked yet. */
+            toAsk: number;
+            /** @description Cities to ask of whose people nobody is known: they get no mail. */
+            withoutPeople: string[];
+        };
+        AnswerTaskDto: {
+            /** @enum {string} */
+            answer: "agreed" | "declined";
+            /** @description On what condition, or why not; null where there is nothing to add. */
+            condition: string | null;
         };
         OpenAssemblyDto: {
             title: string;
@@ -9615,28 +9805,6 @@ export interface operations {
             };
         };
     };
-    Plans_reasons: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                plan: string;
-                version: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamReasonView"][];
-                };
-            };
-        };
-    };
     Plans_pdf: {
         parameters: {
             query?: {
@@ -9658,6 +9826,166 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    PlanEdits_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPlanDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanEditedView"];
+                };
+            };
+        };
+    };
+    PlanEdits_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanHistoryView"][];
+                };
+            };
+        };
+    };
+    PlanEdits_comparison: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComparisonView"];
+                };
+            };
+        };
+    };
+    PlanConsents_ofPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanConsentsView"];
+                };
+            };
+        };
+    };
+    PlanConsents_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanConsentsView"];
+                };
+            };
+        };
+    };
+    PlanConsents_ofCity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRequestView"][];
+                };
+            };
+        };
+    };
+    PlanConsents_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerTaskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRequestView"][];
                 };
             };
         };

@@ -27,6 +27,13 @@ export function CityBar({ city, round }: { city: string; round: string | undefin
           </li>
           {keepsPeople && (
             <li>
+              <NavLink className="bar-link" to={`/city/${city}/tasks`}>
+                {t('plan-consent.tasks')}
+              </NavLink>
+            </li>
+          )}
+          {keepsPeople && (
+            <li>
               <NavLink className="bar-link" to={`/city/${city}/people`}>
                 {t('people.bar')}
               </NavLink>

@@ -116,6 +116,18 @@ const pages: RouteObject[] = [
     import('../plan/drafting/draft-terms-page.tsx').then((c) => ({ Component: c.DraftTermsPage })),
   ),
   page('/plan/:plan', () => import('../plan/plan-page.tsx').then((c) => ({ Component: c.PlanPage }))),
+  page('/plan/:plan/edit', () =>
+    import('../plan/edit/plan-edit-page.tsx').then((c) => ({ Component: c.PlanEditPage })),
+  ),
+  page('/plan/:plan/consents', () =>
+    import('../plan/consent/plan-consents-page.tsx').then((c) => ({ Component: c.PlanConsentsPage })),
+  ),
+  page('/city/:city/tasks', () =>
+    import('../plan/consent/city-tasks-page.tsx').then((c) => ({ Component: c.CityTasksPage })),
+  ),
+  page('/plan/:plan/versions', () =>
+    import('../plan/edit/plan-versions-page.tsx').then((c) => ({ Component: c.PlanVersionsPage })),
+  ),
   page('/plan/:plan/:area', () => import('../plan/plan-page.tsx').then((c) => ({ Component: c.PlanPage }))),
   page('/assembly', () =>
     import('../assembly/assemblies-page.tsx').then((c) => ({ Component: c.AssembliesPage })),

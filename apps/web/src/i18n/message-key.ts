@@ -18,6 +18,8 @@ import type people from './messages/en/people.json';
 import type plan from './messages/en/plan.json';
 import type planDraft from './messages/en/plan-draft.json';
 import type planRead from './messages/en/plan-read.json';
+import type planConsent from './messages/en/plan-consent.json';
+import type planEdit from './messages/en/plan-edit.json';
 import type ranking from './messages/en/ranking.json';
 import type receipt from './messages/en/receipt.json';
 import type rollEdit from './messages/en/roll-edit.json';
@@ -55,6 +57,8 @@ export type MessageKey =
   | keyof typeof plan
   | keyof typeof planDraft
   | keyof typeof planRead
+  | keyof typeof planConsent
+  | keyof typeof planEdit
   | keyof typeof ranking
   | keyof typeof receipt
   | keyof typeof rollEdit

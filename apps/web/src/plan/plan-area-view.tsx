@@ -4,7 +4,7 @@ import type { PlanArea } from '#plan';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useAddressState } from '../desk/use-address-state.ts';
 import { useText } from '../i18n/text-context.tsx';
-import { CityName } from '../marks/city-name.tsx';
+import { CityWithConsent } from './consent/city-with-consent.tsx';
 import { PlanCalendar } from './plan-calendar/plan-calendar.tsx';
 import { PlanFiles } from './plan-files.tsx';
 import type { PlanPart } from './plan-part.ts';
@@ -46,7 +46,7 @@ export function PlanAreaView(props: PlanPart & { area: PlanArea }) {
           <dd className="city-list">
             {area.coordinators.length === 0 && <span className="short">{t('plan.nobodyOffered')}</span>}
             {area.coordinators.map((each) => (
-              <CityName key={each.city} {...look(each.city)} />
+              <CityWithConsent key={each.city} allocation={each} {...look(each.city)} />
             ))}
             {area.coordinators.length > 0 && (
               <>

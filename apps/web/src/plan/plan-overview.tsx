@@ -5,6 +5,7 @@ import { PageTitle } from '../desk/page-title.tsx';
 import { useText } from '../i18n/text-context.tsx';
 import { AreaBar } from '../marks/area-bar.tsx';
 import { CityName } from '../marks/city-name.tsx';
+import { EditLinks } from './edit/edit-links.tsx';
 import { AreaBudgetFigure } from './figures/area-budget-figure.tsx';
 import { QuarterStrip } from './figures/quarter-strip.tsx';
 import './figures/figures.css';
@@ -120,6 +121,7 @@ export function PlanOverview({ view, plan, look, search }: PlanPart) {
           </ul>
         </section>
       )}
+      <EditLinks view={view} />
       <PlanActions view={view} />
       <PlanFiles view={view} />
     </div>

@@ -1,16 +1,15 @@
 import type { LocalText } from '#members';
-import { activityNumber } from '../activity-number.ts';
 import type { AllocationModel } from '../allocation/allocation-model.ts';
 import type { Assignment } from '../allocation/assignment.ts';
-import { foreign, missing, paragraph, stated } from '../document/sentences.ts';
-import type { Allocation, PlanActivity, Reason } from '../plan.ts';
-import { quarterEnd, quarterStart } from '../quarters.ts';
+import { paragraph, stated } from '../document/sentences.ts';
+import type { PlanActivity, Reason } from '../plan.ts';
 import { activityDescriptions } from '../texts/activity-descriptions.ts';
-import { activitySentences } from '../texts/activity-sentences.ts';
 import { activityTemplates } from '../texts/activity-templates.ts';
 import { outputKinds } from '../texts/output-texts.ts';
 import type { OutputKind } from '../texts/output-texts.ts';
-import type { DraftCity, DraftInput } from './draft-input.ts';
+import { saidInOrder, tasksSaid, timesSaid } from './activity-said.ts';
+import type { DraftInput } from './draft-input.ts';
+import { languagesOf } from './languages-of.ts';
 import type { NamedTasks } from './named-tasks.ts';
 
 /** The activities of one area with what they lack. */
@@ -50,6 +49,7 @@ export function draftActivities(area: number, draft: ActivitiesDraft): DraftedAc
   const idOf = (k: number) => `${outputOf(k)}.A${own.indexOf(k) + 1}`;
   const cities = new Map(input.cities.map((city) => [city.id, city]));
   const coordinators = (tasks.coordinators[area] ?? []).map(({ city }) => city);
+  const name = (city: string) => cities.get(city)?.name ?? city;
   const gaps: Reason[] = [];
   const gap = (code: string, activity: string): void => {
     gaps.push({ code, values: { activity } });
@@ -73,7 +73,7 @@ export function draftActivities(area: number, draft: ActivitiesDraft): DraftedAc
       description: paragraph(
         `${idOf(k)}.description`,
         stated(activityDescriptions[type], { name: draft.name }),
-        ...taskSentences({ lead, host, hosted, partners }, cities),
+        ...saidInOrder({ ...tasksSaid({ lead, host, partners }, hosted, name) }),
       ),
       reason: draft.reason,
       lead,
@@ -85,13 +85,13 @@ export function draftActivities(area: number, draft: ActivitiesDraft): DraftedAc
       end: model.quarters[start + duration - 1]!,
       timeline: paragraph(
         `${idOf(k)}.timeline`,
-        stated(activitySentences.timeline, {
-          start: quarterStart(model.quarters[start]!),
-          end: quarterEnd(model.quarters[start + duration - 1]!),
+        ...saidInOrder({
+          ...timesSaid({
+            start: model.quarters[start]!,
+            end: model.quarters[start + duration - 1]!,
+            after: after === null ? null : idOf(after),
+          }),
         }),
-        ...(after === null
-          ? []
-          : [stated(activitySentences.after, { activity: foreign(activityNumber(idOf(after))) })]),
       ),
       after: after === null ? null : idOf(after),
       cost,
@@ -99,44 +99,4 @@ export function draftActivities(area: number, draft: ActivitiesDraft): DraftedAc
     };
   });
   return { outputs, activities, gaps };
-}
-
-function taskSentences(
-  {
-    lead,
-    host,
-    hosted,
-    partners,
-  }: {
-    readonly lead: Allocation | null;
-    readonly host: Allocation | null;
-    readonly hosted: boolean;
-    readonly partners: readonly string[];
-  },
-  cities: ReadonlyMap<string, DraftCity>,
-) {
-  const name = (city: string) => cities.get(city)?.name ?? city;
-  return [
-    lead === null
-      ? missing(activitySentences.noLead)
-      : stated(activitySentences.lead, { city: foreign(name(lead.city)) }, lead.reason),
-    ...(hosted
-      ? [
-          host === null
-            ? missing(activitySentences.noHost)
-            : stated(activitySentences.host, { city: foreign(name(host.city)) }, host.reason),
-        ]
-      : []),
-    ...(partners.length === 0
-      ? []
-      : [stated(activitySentences.partners, { cities: foreign(partners.map(name).join(', ')) })]),
-  ];
-}
-
-function languagesOf(
-  allocations: readonly (Allocation | null)[],
-  cities: ReadonlyMap<string, DraftCity>,
-): readonly string[] {
-  const spoken = allocations.flatMap((one) => (one === null ? [] : (cities.get(one.city)?.languages ?? [])));
-  return [...new Set(spoken)].sort();
 }

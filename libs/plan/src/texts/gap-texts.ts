@@ -15,6 +15,24 @@ export const gapTexts: Readonly<Record<string, LocalText>> = {
     'Todas las ciudades que se ofrecieron a dirigir aquí coordinan otra área.',
     'كل مدينة عرضت القيادة هنا تنسّق مجالاً آخر.',
   ),
+  'gap-coordinator-open': unreviewed(
+    'A coordinating city is still to be found.',
+    'Il reste à trouver une ville coordinatrice.',
+    'Falta encontrar una ciudad coordinadora.',
+    'لم تُحدَّد بعد مدينة منسّقة.',
+  ),
+  'gap-coordinator-declined': unreviewed(
+    '{city} was asked to coordinate and has declined.',
+    '{city}, sollicitée pour coordonner, a décliné.',
+    'Se pidió a {city} que coordinara y ha declinado.',
+    'طُلب من {city} التنسيق فاعتذرت.',
+  ),
+  'gap-task-declined': unreviewed(
+    '{city} was asked about activity {activity} and has declined.',
+    '{city}, sollicitée pour l’activité {activity}, a décliné.',
+    'Se preguntó a {city} por la actividad {activity} y ha declinado.',
+    'سُئلت {city} عن النشاط {activity} فاعتذرت.',
+  ),
   'gap-one-region': unreviewed(
     'All coordinating cities come from one region, {region}; a second region is wanted.',
     'Toutes les villes coordinatrices viennent d’une seule région, {region} ; une deuxième région est souhaitée.',

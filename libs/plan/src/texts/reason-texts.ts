@@ -136,6 +136,18 @@ export const reasonTexts: Readonly<Record<string, LocalText>> = {
     'Ofertas en las áreas de este plan: {offers}, de {cities} ciudades.',
     'العروض في مجالات هذه الخطة: {offers}، من {cities} من المدن.',
   ),
+  'set-by-hand': unreviewed(
+    'The team proposes this city; it is asked before it counts.',
+    'L’équipe propose cette ville ; elle est consultée avant que cela compte.',
+    'El equipo propone esta ciudad; se le pregunta antes de que cuente.',
+    'يقترح الفريق هذه المدينة؛ وتُسأل قبل أن يُعتدّ بذلك.',
+  ),
+  'added-by-hand': unreviewed(
+    'Added by the team after the draft.',
+    'Ajoutée par l’équipe après le projet.',
+    'Añadida por el equipo después del borrador.',
+    'أضافه الفريق بعد المسودة.',
+  ),
   'by-template': unreviewed(
     'From the template for this type of line; the team may change it.',
     'Tiré du modèle de ce type de ligne ; l’équipe peut le modifier.',

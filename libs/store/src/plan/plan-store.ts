@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { LessThan } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import type { DraftInput, Plan } from '#plan';
+import type { DraftInput, HeldText, Plan } from '#plan';
 import { PlanInputRow, PlanRow, PlanVersionRow } from './plan.entities.ts';
 
 export type PlanState = 'drafting' | 'draft' | 'adopted' | 'failed';
 
 /** What the team asks of a draft. */
-export type DraftTerms = Partial<Pick<DraftInput, 'activities' | 'settings' | 'assignments' | 'locks'>>;
+export type DraftTerms = Partial<Pick<DraftInput, 'activities' | 'settings' | 'assignments' | 'locks'>> & {
+  /** Texts that people wrote into the draft before: they are written into this one too. */
+  readonly texts?: readonly HeldText[];
+};
 
 /** A plan without its text. */
 export interface PlanRecord {

@@ -46,6 +46,8 @@ function statement({ plan, say }: PlanReading): string {
 }
 
 function aimsTable({ plan, say, number }: PlanReading): PaperBlock {
+  // What is to be small is counted below zero; what would tell how cities ordered the areas is left out of the plan.
+  const size = (value: number | null): string => (value === null ? '–' : number(Math.abs(value)));
   return {
     kind: 'table',
     title: say('annex', 'aims'),
@@ -59,9 +61,8 @@ function aimsTable({ plan, say, number }: PlanReading): PaperBlock {
     ],
     rows: plan.allocation.aims.map(({ aim, greedy, reached, proven }) => [
       say('annex', aim),
-      // What is to be small is counted below zero.
-      number(Math.abs(greedy)),
-      number(Math.abs(reached)),
+      size(greedy),
+      size(reached),
       say('annex', proven ? 'yes' : 'no'),
     ]),
     lineAfter: null,

@@ -15,6 +15,8 @@ import people from './people.json';
 import plan from './plan.json';
 import planDraft from './plan-draft.json';
 import planRead from './plan-read.json';
+import planConsent from './plan-consent.json';
+import planEdit from './plan-edit.json';
 import ranking from './ranking.json';
 import receipt from './receipt.json';
 import rollEdit from './roll-edit.json';
@@ -49,6 +51,8 @@ export const messages = {
   ...plan,
   ...planDraft,
   ...planRead,
+  ...planConsent,
+  ...planEdit,
   ...ranking,
   ...receipt,
   ...rollEdit,

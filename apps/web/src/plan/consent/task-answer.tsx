@@ -1,0 +1,85 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { answerTask } from '../../api/plan-consents.ts';
+import type { TaskRequest } from '../../api/plan-consents.ts';
+import { Refusal } from '../../desk/refusal.tsx';
+import { useText } from '../../i18n/text-context.tsx';
+import { useTaskText } from './use-task-text.ts';
+
+/** One task that a city is asked about: accept, decline, with a condition; what was said may be said anew. */
+export function TaskAnswer({ request }: { request: TaskRequest }) {
+  const { t, date } = useText();
+  const say = useTaskText();
+  const id = useId();
+  const queries = useQueryClient();
+  const [anew, setAnew] = useState(false);
+  const [condition, setCondition] = useState(request.condition ?? '');
+  const answer = useMutation({
+    mutationFn: (said: 'agreed' | 'declined') =>
+      answerTask(request, { answer: said, condition: condition.trim() === '' ? null : condition.trim() }),
+    onSuccess: (requests) => {
+      queries.setQueryData(['city', request.city, 'tasks'], requests);
+      setAnew(false);
+    },
+  });
+  const open = request.answer === null || anew;
+  return (
+    <li className="stack">
+      <div>
+        <h2>{say.task(request)}</h2>
+        <p className="quiet">{say.when(request)}</p>
+      </div>
+      {!open && request.answeredAt !== null && (
+        <div className="page-actions">
+          <p role="status">
+            <b>
+              {t('plan-consent.answered', {
+                answer: request.answer ?? '',
+                at: date(request.answeredAt, { dateStyle: 'long' }),
+              })}
+            </b>{' '}
+            {request.condition}
+          </p>
+          <button type="button" className="button button-link" onClick={() => setAnew(true)}>
+            {t('plan-consent.answerAnew')}
+          </button>
+        </div>
+      )}
+      {open && (
+        <>
+          <div className="field">
+            <label htmlFor={id}>{t('plan-consent.condition')}</label>
+            <span className="field-help" id={`${id}help`}>
+              {t('plan-consent.conditionHelp')}
+            </span>
+            <textarea
+              id={id}
+              className="input"
+              rows={2}
+              maxLength={2_000}
+              dir="auto"
+              aria-describedby={`${id}help`}
+              value={condition}
+              onChange={({ target }) => setCondition(target.value)}
+            />
+          </div>
+          {answer.error !== null && <Refusal problem={answer.error} />}
+          <div className="page-actions">
+            {(['agreed', 'declined'] as const).map((said) => (
+              <button
+                key={said}
+                type="button"
+                className={said === 'agreed' ? 'button' : 'button button-outline'}
+                disabled={answer.isPending}
+                aria-label={`${t(said === 'agreed' ? 'plan-consent.accept' : 'plan-consent.decline')}: ${say.task(request)}`}
+                onClick={() => answer.mutate(said)}
+              >
+                {t(said === 'agreed' ? 'plan-consent.accept' : 'plan-consent.decline')}
+              </button>
+            ))}
+          </div>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import { useId } from 'react';
+import { languageNames } from '#members';
+import { useText } from '../../i18n/text-context.tsx';
+import { EditedBy } from './edited-by.tsx';
+import { useEditor } from './editor-context.ts';
+
+/** A text of the plan in the language that is being written; what it says in English stands under it. */
+export function TextField({ id, label, short = false }: { id: string; label: string; short?: boolean }) {
+  const { t } = useText();
+  const editor = useEditor();
+  const field = useId();
+  const { language, texts, drafts, edit } = editor;
+  const found = texts.get(id);
+  if (found === undefined) return null;
+  const stands = found.text[language];
+  const draft = drafts.edits[`text ${id} ${language}`];
+  const value = draft?.op === 'text' ? draft.text : stands;
+  const behind = found.unreviewed.includes(language);
+  return (
+    <div className="field plan-edit-field">
+      <label htmlFor={field}>
+        {label}
+        {draft !== undefined && <span className="plan-edit-mark"> {t('plan-edit.notSaved')}</span>}
+      </label>
+      <textarea
+        id={field}
+        className="input plan-edit-text"
+        lang={language}
+        dir={language === 'ar' ? 'rtl' : 'ltr'}
+        rows={short ? 1 : Math.min(12, Math.max(2, Math.ceil(value.length / 80)))}
+        maxLength={8_000}
+        value={value}
+        aria-describedby={`${field}note`}
+        onChange={({ target }) =>
+          edit({ op: 'text', id, language, text: target.value }, target.value === stands)
+        }
+      />
+      <div id={`${field}note`} className="plan-edit-notes">
+        <EditedBy id={id} language={language} />
+        {behind && (
+          <span className="field-help">
+            {t('plan-edit.behind')}{' '}
+            <button
+              type="button"
+              className="button button-link"
+              onClick={() => edit({ op: 'text', id, language, text: value }, false)}
+            >
+              {t('plan-edit.confirm')}
+            </button>
+          </span>
+        )}
+      </div>
+      {language !== 'en' && (
+        <p className="plan-edit-original" lang="en" dir="ltr">
+          <b>{languageNames.en}:</b> {found.text.en}
+        </p>
+      )}
+    </div>
+  );
+}
