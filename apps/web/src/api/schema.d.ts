@@ -2745,15 +2745,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{plan}/document.pdf": {
+    "/api/plans/{plan}/versions/{version}/reasons": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The plan as a printed document. */
-        get: operations["Plans_pdf"];
+        /** Why each city has its tasks, in full: it tells how cities ordered the areas, so the team alone reads it. */
+        get: operations["Plans_reasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/documents/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version as a file: the document (PDF, DOCX), tables (XLSX), data (JSON), activities (iCalendar, CSV). */
+        get: operations["Plans_document"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4063,7 +4080,7 @@ export interface components {
             /** @description Whoever came by an invitation link, beside the one who is signed in. */
             guest: components["schemas"]["GuestView"] | null;
             language: string | null;
-            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "decision.discuss" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.draft" | "plan.read-draft" | "response.ask-review" | "response.discuss" | "response.enter" | "response.name-guest" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.read-behind" | "run.start" | "settings.agree" | "settings.sign" | "text.code" | "week.read")[];
+            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "decision.discuss" | "decision.sign" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.consent" | "plan.draft" | "plan.edit" | "plan.read-draft" | "response.ask-review" | "response.discuss" | "response.enter" | "response.name-guest" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.read-behind" | "run.start" | "settings.agree" | "settings.sign" | "text.code" | "week.read")[];
             /**
              * @description The role of administrator sleeps unless this is `given`.
              * @enum {string}
@@ -5371,6 +5388,28 @@ export interface components {
             /** @description Share of the drafting that is done, from 0 to 1. */
             progress: number;
             simulated: boolean;
+        };
+        ReasonView: {
+            values: {
+                [key: string]: unknown;
+            };
+            code: string;
+        };
+        TeamAlternativeView: {
+            /** @enum {string} */
+            aim: "covered" | "even-load" | "lot" | "preference" | "rules" | "served" | "unchanged";
+            city: string;
+            /** @description By how much it would have been worse. */
+            by: number;
+        };
+        TeamReasonView: {
+            /** @description `P2.coordinators` or the id of an activity. */
+            line: string;
+            city: string;
+            /** @enum {string} */
+            function: "coordinate" | "host" | "lead";
+            reason: components["schemas"]["ReasonView"];
+            alternative: components["schemas"]["TeamAlternativeView"] | null;
         };
         PlanEditDto: {
             /** @description With `set`: an amount, an id, a quarter, nothing, or ids of cities. */
@@ -9805,7 +9844,29 @@ export interface operations {
             };
         };
     };
-    Plans_pdf: {
+    Plans_reasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamReasonView"][];
+                };
+            };
+        };
+    };
+    Plans_document: {
         parameters: {
             query?: {
                 language?: "ar" | "en" | "es" | "fr";
@@ -9815,6 +9876,7 @@ export interface operations {
             header?: never;
             path: {
                 plan: string;
+                file: "activities.csv" | "activities.ics" | "plan.docx" | "plan.json" | "plan.pdf" | "plan.xlsx";
             };
             cookie?: never;
         };
@@ -9826,6 +9888,11 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json; charset=utf-8": string;
+                    "text/calendar; charset=utf-8": string;
+                    "text/csv; charset=utf-8": string;
                 };
             };
         };
