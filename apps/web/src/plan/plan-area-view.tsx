@@ -105,7 +105,7 @@ export function PlanAreaView(props: PlanPart & { area: PlanArea }) {
             </>
           )}
         </dl>
-        <PlanFiles view={view} plan={plan} />
+        <PlanFiles view={view} />
       </div>
       {why !== '' && <WhyDrawer {...props} line={why} close={() => setWhy('')} />}
     </div>

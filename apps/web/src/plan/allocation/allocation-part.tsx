@@ -118,7 +118,7 @@ export function AllocationPart({ view, plan, look }: PlanPart) {
           </Link>
         </p>
       )}
-      <PlanFiles view={view} plan={plan} />
+      <PlanFiles view={view} />
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function BudgetPart({ view, plan }: PlanPart) {
         <AreaBudgetFigure plan={plan} file={`${file}-areas`} />
         <TypeBudgetFigure plan={plan} file={`${file}-types`} />
       </div>
-      <PlanFiles view={view} plan={plan} />
+      <PlanFiles view={view} />
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function CalendarPart(props: PlanPart) {
         <PageTitle>{t('plan-read.tabCalendar')}</PageTitle>
         <h1>{title}</h1>
         <PlanCalendar areas={plan.areas} period={plan.period} look={look} chosen={why} choose={setWhy} />
-        <PlanFiles view={view} plan={plan} />
+        <PlanFiles view={view} />
       </div>
       {why !== '' && <WhyDrawer {...props} line={why} close={() => setWhy('')} />}
     </div>

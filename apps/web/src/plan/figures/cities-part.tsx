@@ -94,7 +94,7 @@ export function CitiesPart({ view, plan, look }: PlanPart) {
           ))}
         </table>
       </TableFigure>
-      <PlanFiles view={view} plan={plan} />
+      <PlanFiles view={view} />
     </div>
   );
 }
