@@ -1,4 +1,4 @@
-import { AlignmentType, LevelFormat, ShadingType } from 'docx';
+import { AlignmentType, LevelFormat, LineRuleType, ShadingType } from 'docx';
 import type { INumberingOptions, IStylesOptions } from 'docx';
 import type { Language } from '#members';
 import { colours } from './docx-parts.ts';
@@ -29,7 +29,8 @@ export function docxStyles(language: Language, rightToLeft: boolean): IStylesOpt
           ...size(9.5),
           language: rightToLeft ? { bidirectional: tags[language] } : { value: tags[language] },
         },
-        paragraph: { spacing: { line: 276 } },
+        // Said outright: some programs take a missing rule for an exact height and cut pictures off.
+        paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: { run: { ...size(30), ...bold }, paragraph: { spacing: { before: 2400, after: 120 } } },
       heading1: {
