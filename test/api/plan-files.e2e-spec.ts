@@ -41,9 +41,10 @@ describe('the files of a plan', () => {
   ])('%s comes with its type, its name and its content', async (file, type, begins) => {
     const reply = await read(file, 'language=es&version=1');
     expect([reply.status, reply.headers.get('content-type')]).toEqual([200, type]);
-    const [stem, ending] = file.split('.');
+    const name = file.replace('plan.', '.').replace('activities.', '-activities.');
+    const [part, ending] = name.split('.');
     expect(reply.headers.get('content-disposition')).toContain(
-      `filename="gnlc-work-plan-${stem}-version-1-es.${ending}"`,
+      `filename="gnlc-work-plan${part}-version-1-es.${ending}"`,
     );
     expect(Buffer.from(reply.bytes.slice(0, begins.length)).toString('latin1')).toBe(begins);
   });

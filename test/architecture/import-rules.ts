@@ -154,7 +154,14 @@ export const importRules: readonly ImportRule[] = [
   {
     folder: 'libs/documents',
     libs: [...pure, ...stages, '#config', '#texts', '#findings', '#charts'],
-    packages: ['@myriaddreamin/typst-ts-node-compiler', '@napi-rs/canvas', 'chart.js', 'docx', 'fflate'],
+    packages: [
+      '@myriaddreamin/typst-ts-node-compiler',
+      '@napi-rs/canvas',
+      'chart.js',
+      'docx',
+      'fflate',
+      'ical-generator',
+    ],
     node: true,
     why: 'documents are made from the result objects that the pages show, and know nothing of where those came from',
   },

@@ -77,8 +77,14 @@ for (const { cities, areas, activities, limit } of sizes) {
 const { plan, cities: roll } = printed;
 for (const language of ['en', 'ar']) {
   const about = {
-    ...{ plan, id: 'bench', language, version: 1, hash: planHash(plan), adopted: false },
-    ...{ generatedAt: '2019-09-20T10:32:00Z', cities: roll },
+    plan,
+    id: 'bench',
+    language,
+    version: 1,
+    hash: planHash(plan),
+    generatedAt: '2019-09-20T10:32:00Z',
+    adopted: false,
+    cities: roll,
   };
   // The first in a language is what a fresh thread takes, fonts included.
   for (const file of [

@@ -108,7 +108,8 @@ export class PlansService {
     };
     const bytes = await this.threads.write({ file, about });
     const [stem, ending] = file.split('.');
-    return { bytes, name: `gnlc-work-plan-${stem}-version-${version}-${language}.${ending}` };
+    const part = stem === 'plan' ? '' : `-${stem}`;
+    return { bytes, name: `gnlc-work-plan${part}-version-${version}-${language}.${ending}` };
   }
 }
 

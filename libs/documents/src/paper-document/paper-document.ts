@@ -5,6 +5,13 @@ import type { RegionMark } from '../marks/region-marks.ts';
 /** How a cell stands out: tints of the pages' rank tables, or a share that darkens it. */
 export type CellTone = 'first' | 'within' | 'hidden' | 'warning' | 'strong' | 'quiet';
 
+/** A name in a list of them: of a city with its region. */
+export interface PaperName {
+  readonly text: string;
+  readonly mark: RegionMark | null;
+  readonly beside: string;
+}
+
 /** A cell of a table; a plain string has no tone. */
 export type PaperCell =
   | string
@@ -17,6 +24,8 @@ export type PaperCell =
       readonly under?: string;
       /** The mark of a city's region, before the text. */
       readonly mark?: RegionMark;
+      /** Names below each other in place of the text, each with its mark and what is said beside it in quieter letters. */
+      readonly names?: readonly PaperName[];
       /** A stretch of a bar in this colour, as calendars have them. */
       readonly bar?: string;
       /** The colour of an area, before the text. */

@@ -201,9 +201,18 @@ function signOf(mark: RegionMark | null | undefined, colour?: string): Pick<Docx
 
 function docxCell(cell: PaperCell, atEnd: boolean): DocxCell {
   if (typeof cell === 'string') return { text: cell, atEnd };
-  const { text, tone, shade, under, mark, bar, colour } = cell;
+  const { text, tone, shade, under, mark, names, bar, colour } = cell;
   if (bar !== undefined) return { text: '', fill: bar.slice(1) };
   const plain = { text, atEnd, ...signOf(mark, colour), ...(under === undefined ? {} : { under }) };
+  if (names !== undefined) {
+    return {
+      ...plain,
+      names: names.map((each) => ({
+        text: each.beside === '' ? each.text : `${each.text} (${each.beside})`,
+        ...signOf(each.mark),
+      })),
+    };
+  }
   if (shade !== undefined) {
     return { ...plain, fill: tint(shade), colour: shade > 0.55 ? 'FFFFFF' : colours.ink };
   }

@@ -40,6 +40,8 @@ export interface DocxCell {
   readonly sign?: { readonly text: string; readonly colour: string };
   /** A second line, in quieter letters. */
   readonly under?: string;
+  /** Names below each other in place of the text. */
+  readonly names?: readonly Pick<DocxCell, 'text' | 'sign'>[];
   /** Columns that it goes across. */
   readonly across?: number;
 }
@@ -85,10 +87,13 @@ export function docxParts(rightToLeft: boolean, textWidth: number = textWidths.u
           spacing: { before: 20, after: 20 },
           alignment: content.atEnd === true ? AlignmentType.END : AlignmentType.START,
           children: [
-            ...(content.sign === undefined
-              ? []
-              : [run(`${content.sign.text} `, { size, color: content.sign.colour })]),
-            run(content.text, { size, bold: content.bold === true, color: content.colour ?? colours.ink }),
+            ...(content.names ?? [content]).flatMap(({ text, sign }, index) => {
+              const next = index === 0 ? {} : { break: 1 };
+              const look = { size, bold: content.bold === true, color: content.colour ?? colours.ink };
+              return sign === undefined
+                ? [run(text, { ...look, ...next })]
+                : [run(`${sign.text} `, { size, color: sign.colour, ...next }), run(text, look)];
+            }),
             ...(content.under === undefined
               ? []
               : [run(content.under, { size: size - 2, color: colours.ink2, break: 1 })]),

@@ -29,7 +29,7 @@ export function docxStyles(language: Language, rightToLeft: boolean): IStylesOpt
           ...size(9.5),
           language: rightToLeft ? { bidirectional: tags[language] } : { value: tags[language] },
         },
-        // The rule is said because LibreOffice takes a line without one as exact, and cuts pictures to it.
+        // Said outright: some programs take a missing rule for an exact height and cut pictures off.
         paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: { run: { ...size(30), ...bold }, paragraph: { spacing: { before: 1500, after: 120 } } },

@@ -52,7 +52,14 @@ export const blocks = String.raw`
       if of("colour") != none { areabar(of("colour"), height: 8pt); h(3pt) }
       // The mark stays on the line of the first word.
       if of("mark") != none { box({ mark(of("mark")); h(3pt) }); "\u{2060}" }
-      words
+      if of("names") != none {
+        for (index, n) in of("names").enumerate() {
+          if index > 0 { linebreak() }
+          if n.mark != none { box({ mark(n.mark); h(3pt) }); "\u{2060}" }
+          n.text
+          if n.beside != "" { h(5pt); text(size: small, fill: ink2, n.beside) }
+        }
+      } else { words }
       if of("under") != none { linebreak(); text(size: small, weight: "regular", fill: ink2, of("under")) }
     },
   )

@@ -69,6 +69,7 @@ function captioned(
 
 function wordsOf(cell: PaperCell): string {
   if (typeof cell === 'string') return cell;
-  const { text, under, bar } = cell;
+  const { text, names, under, bar } = cell;
+  if (names !== undefined) return names.map(({ text: name, beside }) => `${name} (${beside})`).join(', ');
   return `${text}${under === undefined ? '' : ` (${under})`}${bar === undefined ? '' : '#'}`;
 }

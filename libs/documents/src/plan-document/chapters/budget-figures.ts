@@ -16,8 +16,7 @@ function bars(
     legend: [],
     chart: barChart(
       rows.map(({ value, ...row }) => ({ ...row, value: value / 1000, text: money(value) })),
-      // Room for the number at the end of the longest bar.
-      { title: say('table', 'thousands'), max: Math.ceil((1.18 * most) / 20_000) * 20 },
+      { title: say('table', 'thousands'), ...axisFor(most / 1000) },
     ),
     height: 70 + 34 * rows.length,
   };
@@ -52,4 +51,12 @@ export function yearFigure(reading: PlanReading): readonly PaperBlock[] {
     strong: true,
   }));
   return [bars(rows, say('table', 'costByYear'), reading)];
+}
+
+/** Room for the number at the end of the longest bar, in steps that people count in. */
+function axisFor(most: number): { readonly max: number; readonly step: number } {
+  const long = 1.18 * most;
+  const step =
+    [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].find((each) => long / each <= 8) ?? 10_000;
+  return { step, max: Math.ceil(long / step) * step };
 }

@@ -55,19 +55,16 @@ export function keyFigures({ plan, say, number, money, city }: PlanReading) {
   ];
 }
 
-function areasTable({ plan, say, local, city, named, list, number }: PlanReading): PaperBlock {
+function areasTable({ plan, say, local, city, list, number }: PlanReading): PaperBlock {
   const lines = plan.areas.flatMap((area, index): PaperCell[][] => {
-    const first = area.coordinators.slice(0, 1).map((each) => each.city);
-    const others = area.coordinators.slice(1).map((each) => named(each.city));
-    const lead = first[0] === undefined ? null : city(first[0]);
+    const names = area.coordinators.map((each) => {
+      const { name, mark, region } = city(each.city);
+      return { text: name, mark, beside: region };
+    });
     const who: PaperCell =
-      lead === null
+      names.length === 0
         ? { text: say('area', 'nobody'), tone: 'warning' }
-        : {
-            text: lead.name,
-            ...(lead.mark === null ? {} : { mark: lead.mark }),
-            ...(others.length === 0 ? {} : { under: list(others) }),
-          };
+        : { text: list(names.map(({ text }) => text)), names };
     const cost = area.activities.reduce((sum, activity) => sum + activity.cost, 0);
     return [
       [
@@ -84,8 +81,8 @@ function areasTable({ plan, say, local, city, named, list, number }: PlanReading
     note: null,
     legend: [],
     columns: [
-      { head: say('table', 'area'), width: 4.4 },
-      { head: say('area', 'coordinating'), width: 4 },
+      { head: say('table', 'area'), width: 3.8 },
+      { head: say('area', 'coordinating'), width: 4.8 },
       { head: say('area', 'activities'), width: 1.3, number: true },
       { head: say('table', 'inEuro'), width: 1.4, number: true },
     ],
