@@ -59,7 +59,10 @@ for (const { cities, areas, activities, limit } of sizes) {
     const differs = sha256Hex(canonicalJson(again)) === sha256Hex(canonicalJson(proven.value)) ? 0 : 1;
     add(`${size}: drafts that differ in a byte`, differs, 0, 'drafts');
     process.stderr.write(
-      `${allocation.aims.filter(({ reached }) => reached !== null).map(({ aim, greedy: before, reached }) => `${aim} ${before} → ${reached}`).join(', ')}\n`,
+      `${allocation.aims
+        .filter(({ reached }) => reached !== null)
+        .map(({ aim, greedy: before, reached }) => `${aim} ${before} → ${reached}`)
+        .join(', ')}\n`,
     );
     assert.deepEqual(allocation.checks.hard, []);
   }
