@@ -6,6 +6,7 @@ import type { RuleName } from '../allocation/rules.ts';
 import type { Reason } from '../plan.ts';
 import { gapTexts } from './gap-texts.ts';
 import { reasonTexts } from './reason-texts.ts';
+import { workingLanguages } from './working-languages.ts';
 
 /** Values in the words of others: they keep their own direction inside any sentence. */
 const foreign = new Set(['city', 'next', 'reason', 'activity', 'decision', 'where']);
@@ -30,6 +31,8 @@ export function reasonText({ code, values }: Reason, read: (text: LocalText) => 
       // Within an English sentence only this one takes an article.
       return english && value === 'arab-states' && !template.startsWith(place) ? `the ${name}` : name;
     }
+    const language = key === 'where' && values.rule === 'R12' ? workingLanguages[value] : undefined;
+    if (language !== undefined) return read(language);
     if (key === 'rule' && isRule(value)) return `${value}: ${read(allocationRules[value].text)}`;
     const shown = key === 'activity' ? activityNumber(`${value}`) : `${value}`;
     return foreign.has(key) && rightToLeft.test(template) ? `\u2068${shown}\u2069` : shown;

@@ -52,7 +52,7 @@ export function AllocationPart({ view, plan, look }: PlanPart) {
           method,
           standIn: standIn ?? 'none',
           proven: shown.filter(({ proven }) => proven).length,
-          broken: checks.soft.length,
+          broken: new Set(checks.soft.map(({ rule }) => rule)).size,
         })}
       </h1>
       <p className="lead">

@@ -6,7 +6,7 @@ import { whereName } from './where-name.ts';
 /** Every rule in words: kept, or broken by how much and where. */
 export function RulesList({ plan }: { plan: Plan }) {
   const text = useText();
-  const { t, local, list } = text;
+  const { t, local } = text;
   const { hard, soft } = plan.allocation.checks;
   return (
     <ul className="rules-list">
@@ -21,11 +21,11 @@ export function RulesList({ plan }: { plan: Plan }) {
                 <span className="quiet">{t('plan-draft.kept')}</span>
               ) : (
                 <span className="read-gap">
-                  {list(
-                    breaches.map(({ by, where }) =>
+                  {breaches
+                    .map(({ by, where }) =>
                       t('plan-draft.broken', { by, where: whereName(where, plan, text) }),
-                    ),
-                  )}
+                    )
+                    .join('; ')}
                 </span>
               )}
             </span>

@@ -74,7 +74,7 @@ export function PlanReading(props: PlanPart) {
             </ReadLine>
           ))}
         </section>
-        <PlanFiles view={view} plan={plan} />
+        <PlanFiles view={view} />
       </article>
       {why !== '' && <WhyDrawer {...props} line={why} close={() => setWhy('')} />}
     </div>
