@@ -21,6 +21,7 @@ import type { AskerName } from './row-level/askers.ts';
 import { heldClient } from './row-level/held-client.ts';
 import type { HeldClient } from './row-level/held-client.ts';
 import { seedPlanEdits } from './row-level/seed-plan-edits.ts';
+import { seedTexts } from './row-level/seed-texts.ts';
 import { tables } from './row-level/tables.ts';
 import type { Grants } from './row-level/tables.ts';
 import { manyOrders } from './many-orders.ts';
@@ -173,22 +174,6 @@ async function seed(service: ServiceUnderTest): Promise<void> {
   await seedSettings(service, coordinator);
   await seedTexts(service);
   await seedStatistics(service);
-}
-
-/** A code that one text has, and a quote that was cleared and taken back. */
-async function seedTexts(service: ServiceUnderTest): Promise<void> {
-  await service.system.transaction(async ({ texts }) => {
-    const [round, text, at] = ['april-2019', 'of Cork', new Date()];
-    const book = { round, name: 'Money', definition: 'Lack of money.', retired: false };
-    const code = await texts.writeCode(book, null, at);
-    await texts.code({ round, text, code, given: true }, null, at);
-    await texts.revoke(
-      await texts.clear({ round, text, words: 'It lacks money.' }, null, at),
-      'By mistake.',
-      null,
-      at,
-    );
-  });
 }
 
 /** A packed profile with a shard, a shard of a run that is counted, and statistics that run on. */
