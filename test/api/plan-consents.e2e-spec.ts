@@ -14,7 +14,8 @@ const answering = ['cork-irl', 'aswan-egy', 'medellin-col', 'goyang-kor', 'nairo
 describe('the consent of cities', () => {
   let service: ServiceUnderTest;
   let coordinator: Visitor;
-  let cork: Visitor;
+  let focalPoint: Visitor;
+  let city: string;
   let road: Awaited<ReturnType<typeof roadToPlan>>;
   let asked: PlanConsentsView;
 
@@ -22,13 +23,15 @@ describe('the consent of cities', () => {
     service = await ServiceUnderTest.start();
     coordinator = await service.person('coordinator');
     road = await roadToPlan(service, coordinator, answering);
-    cork = await service.person('focal-point', 'cork-irl');
     asked = await coordinator.post<PlanConsentsView>(`/plans/${road.plan}/consents`);
+    // Whichever cities the lot gave a task.
+    city = asked.requests[0]?.city ?? '';
+    focalPoint = await service.person('focal-point', city);
   });
 
   afterAll(() => service.stop());
 
-  const tasks = () => cork.get<TaskRequestView[]>('/cities/cork-irl/tasks');
+  const tasks = () => focalPoint.get<TaskRequestView[]>(`/cities/${city}/tasks`);
   const takeIn = () => service.app.get(PlanConsentsJobs).takeIn(road.plan);
   const text = async (): Promise<Plan> => {
     const { version } = await coordinator.get<PlanView>(`/plans/${road.plan}`);
@@ -40,14 +43,14 @@ describe('the consent of cities', () => {
     expect(asked.toAsk).toBe(0);
     const again = await coordinator.post<PlanConsentsView>(`/plans/${road.plan}/consents`);
     expect(again.requests).toHaveLength(asked.requests.length);
-    const own = asked.requests.filter(({ city }) => city === 'cork-irl');
+    const own = asked.requests.filter((each) => each.city === city);
     expect((await tasks()).map(({ id }) => id).sort()).toEqual(own.map(({ id }) => id).sort());
   });
 
   test('is shown in the plan once it is given, and a refusal is a gap', async () => {
     const [first] = await tasks();
-    const path = `/cities/cork-irl/tasks/${first?.id}/answer`;
-    const said = await cork.post<TaskRequestView[]>(path, {
+    const path = `/cities/${city}/tasks/${first?.id}/answer`;
+    const said = await focalPoint.post<TaskRequestView[]>(path, {
       answer: 'agreed',
       condition: 'If the school year allows.',
     });
@@ -55,7 +58,7 @@ describe('the consent of cities', () => {
     await takeIn();
     expect(JSON.stringify(await text())).toContain('"consent":"agreed"');
     expect(JSON.stringify(await text())).not.toContain('If the school year allows.');
-    await cork.post(path, { answer: 'declined', condition: null });
+    await focalPoint.post(path, { answer: 'declined', condition: null });
     await takeIn();
     const codes = (await text()).areas.flatMap(({ gaps }) => gaps.map(({ code }) => code));
     expect(codes.some((code) => code.endsWith('-declined'))).toBe(true);
@@ -65,13 +68,13 @@ describe('the consent of cities', () => {
   });
 
   test('is given by the city alone', async () => {
-    const other = asked.requests.find(({ city }) => city !== 'cork-irl');
+    const other = asked.requests.find((each) => each.city !== city);
     const body = { answer: 'agreed', condition: null };
-    const stranger = await cork.refused('POST', `/cities/cork-irl/tasks/${other?.id}/answer`, { body });
+    const stranger = await focalPoint.refused('POST', `/cities/${city}/tasks/${other?.id}/answer`, { body });
     expect(stranger).toMatchObject({ status: 404, code: 'task-request-unknown' });
     const forOther = `/cities/${other?.city}/tasks/${other?.id}/answer`;
-    expect((await cork.refused('POST', forOther, { body })).status).toBe(403);
+    expect((await focalPoint.refused('POST', forOther, { body })).status).toBe(403);
     expect((await coordinator.refused('POST', forOther, { body })).status).toBe(403);
-    expect((await cork.refused('GET', `/plans/${road.plan}/consents`)).status).toBe(403);
+    expect((await focalPoint.refused('GET', `/plans/${road.plan}/consents`)).status).toBe(403);
   });
 });

@@ -1,5 +1,6 @@
 import { questionnaire2019 } from '#survey';
 import { anAnswer } from '../road-steps.ts';
+import { planEditProbes } from './plan-edit-probes.ts';
 import { membersCsv } from '../service-under-test.ts';
 
 /** How one endpoint is asked so that only the role can be refused. */
@@ -276,16 +277,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /plans/{plan}': {},
   'GET /plans/{plan}/versions/{version}': {},
   'GET /plans/{plan}/versions/{version}/reasons': {},
-  'GET /plans/{plan}/consents': {},
-  'POST /plans/{plan}/consents': {},
-  'GET /cities/{city}/tasks': {},
-  'POST /cities/{city}/tasks/{request}/answer': {
-    at: { request: nobody },
-    body: { answer: 'agreed', condition: null },
-  },
-  'GET /plans/{plan}/versions': {},
-  'GET /plans/{plan}/comparison': { query: 'from=1&to=1' },
-  'POST /plans/{plan}/edits': { body: { base: '0'.repeat(64), edits: [{ op: 'remove', id: 'P1.O1.A1' }] } },
+  ...planEditProbes,
   'GET /plans/{plan}/input': {},
   'GET /plans/{plan}/documents/{file}': { at: { file: 'activities.csv' } },
   'POST /plans/{plan}/assembly': { body: { title: 'Another session' } },

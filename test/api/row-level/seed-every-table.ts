@@ -18,6 +18,7 @@ import {
 } from '../road-steps.ts';
 import { ruledRoll } from '../roll-steps.ts';
 import { seedPlanEdits } from './seed-plan-edits.ts';
+import { seedTexts } from './seed-texts.ts';
 import type { ServiceUnderTest } from '../service-under-test.ts';
 import type { Visitor } from '../visitor.ts';
 
@@ -60,22 +61,6 @@ export async function seedEveryTable(service: ServiceUnderTest): Promise<void> {
   await seedTexts(service);
   await seedStatistics(service);
   await seedPlanEdits(service, road.plan);
-}
-
-/** A code that one text has, and a quote that was cleared and taken back. */
-async function seedTexts(service: ServiceUnderTest): Promise<void> {
-  await service.system.transaction(async ({ texts }) => {
-    const [round, text, at] = ['april-2019', 'of Cork', new Date()];
-    const book = { round, name: 'Money', definition: 'Lack of money.', retired: false };
-    const code = await texts.writeCode(book, null, at);
-    await texts.code({ round, text, code, given: true }, null, at);
-    await texts.revoke(
-      await texts.clear({ round, text, words: 'It lacks money.' }, null, at),
-      'By mistake.',
-      null,
-      at,
-    );
-  });
 }
 
 /** A packed profile with a shard, a shard of a run that is counted, and statistics that run on. */
