@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RankingReport } from '#ranking';
+import { oneAtATime } from '../api/one-at-a-time.ts';
 import { commentOn, signSecond } from '../api/ranking.ts';
-import type { DraftDecision } from '../api/ranking.ts';
+import type { DecisionView, DraftDecision } from '../api/ranking.ts';
 import { PageTitle } from '../desk/page-title.tsx';
 import { Refusal } from '../desk/refusal.tsx';
 import { useText } from '../i18n/text-context.tsx';
@@ -21,7 +22,8 @@ export function DecisionDraft(props: {
   const { t, date } = useText();
   const queries = useQueryClient();
   const refresh = () => queries.invalidateQueries({ queryKey: ['ranking', decision.round] });
-  const sign = useMutation({ mutationFn: () => signSecond(decision.id), onSuccess: refresh });
+  const [once] = useState(oneAtATime<DecisionView>);
+  const sign = useMutation({ mutationFn: () => once(() => signSecond(decision.id)), onSuccess: refresh });
   const title = t('ranking.draftTitle', { areas: decision.areas.length });
   return (
     <div className="page-of-one-thing">
@@ -57,8 +59,9 @@ export function DecisionDraft(props: {
 function Comments({ decision, refresh }: { decision: DraftDecision; refresh: () => Promise<void> }) {
   const { t, date } = useText();
   const [text, setText] = useState('');
+  const [once] = useState(oneAtATime<DraftDecision>);
   const send = useMutation({
-    mutationFn: () => commentOn(decision.id, text.trim()),
+    mutationFn: () => once(() => commentOn(decision.id, text.trim())),
     onSuccess: async () => {
       setText('');
       await refresh();

@@ -2,8 +2,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { isMerged } from '#ranking';
 import type { RankingReport } from '#ranking';
+import { oneAtATime } from '../api/one-at-a-time.ts';
 import { putForward, readMerged } from '../api/ranking.ts';
-import type { RunView } from '../api/ranking.ts';
+import type { DecisionView, RunView } from '../api/ranking.ts';
 import { PageTitle } from '../desk/page-title.tsx';
 import { Refusal } from '../desk/refusal.tsx';
 import { useText } from '../i18n/text-context.tsx';
@@ -27,6 +28,7 @@ export function DecisionForm(props: {
   const places = report.settings.places;
   const { draft, change, merges, choose, rename, merge, unmerge, split } = useDraft(report.areas, places);
   const [tried, setTried] = useState(false);
+  const [once] = useState(oneAtATime<DecisionView>);
   const merged = useQuery({
     queryKey: ['merged', run.id, merges],
     queryFn: () => readMerged(run.id, merges),
@@ -46,7 +48,7 @@ export function DecisionForm(props: {
   };
   const complete = missing.length === 0 && !borderMissing && areas.length > 0;
   const send = useMutation({
-    mutationFn: () => putForward(run.id, choice.choosing),
+    mutationFn: () => once(() => putForward(run.id, choice.choosing)),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['ranking', round] }),
   });
   return (
