@@ -8,9 +8,11 @@ import type { DecisionView, RunView } from '../api/ranking.ts';
 import { PageTitle } from '../desk/page-title.tsx';
 import { Refusal } from '../desk/refusal.tsx';
 import { useText } from '../i18n/text-context.tsx';
+import { AdoptedPlanNote } from './adopted-plan-note.tsx';
 import { AreaLineage } from './area-lineage.tsx';
 import { noName } from './area-names.tsx';
 import { DecisionChoice } from './decision-choice.tsx';
+import { keepDraft } from './kept-draft.ts';
 import { MergeForm } from './merge-form.tsx';
 import { choosingOf, partsOf, useDraft } from './use-choosing.ts';
 
@@ -26,7 +28,11 @@ export function DecisionForm(props: {
   const border = useId();
   const queries = useQueryClient();
   const places = report.settings.places;
-  const { draft, change, merges, choose, rename, merge, unmerge, split } = useDraft(report.areas, places);
+  const { draft, change, merges, choose, rename, merge, unmerge, split } = useDraft(
+    run.id,
+    report.areas,
+    places,
+  );
   const [tried, setTried] = useState(false);
   const [once] = useState(oneAtATime<DecisionView>);
   const merged = useQuery({
@@ -49,13 +55,18 @@ export function DecisionForm(props: {
   const complete = missing.length === 0 && !borderMissing && areas.length > 0;
   const send = useMutation({
     mutationFn: () => once(() => putForward(run.id, choice.choosing)),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['ranking', round] }),
+    onSuccess: () => {
+      keepDraft(run.id, null);
+      return queries.invalidateQueries({ queryKey: ['ranking', round] });
+    },
   });
   return (
     <div className="decision">
       <PageTitle>{t('ranking.prepare')}</PageTitle>
       <h1>{t('ranking.chosen', { chosen: draft.chosen.size, places, departing: taken.length })}</h1>
       <p className="lead">{t('ranking.decisionHelp')}</p>
+      <AdoptedPlanNote round={round} />
+      <p className="quiet">{t('ranking.draftKept')}</p>
       <MergeForm
         areas={report.areas.map(({ id }) => id).filter((id) => areas.some((one) => one.id === id))}
         name={name}
@@ -144,7 +155,7 @@ export function DecisionForm(props: {
             className="button"
             disabled={send.isPending || draft.chosen.size === 0 || areas.length === 0}
           >
-            {t('ranking.sign', { chosen: choice.choosing.areas.length })}
+            {t('ranking.sign', { chosen: draft.chosen.size, parts: choice.choosing.areas.length > draft.chosen.size ? choice.choosing.areas.length : 0 })}
           </button>
           <span className="quiet">{t('ranking.signHelp')}</span>
         </div>
