@@ -95,6 +95,8 @@ describe('a decision', () => {
     expect(waiting.filter(({ id: about }) => about === round).map(({ kind }) => kind)).toContain(
       'decision-unsigned',
     );
+    const own = await reviewer.get<WeekView>('/week');
+    expect(own.waiting.map(({ kind }) => kind)).toEqual(['decision-unsigned']);
   });
 
   test('is signed by another person, once, and only the newest', async () => {
@@ -116,9 +118,7 @@ describe('a decision', () => {
     const [waiting] = await reviewer.get<DraftDecisionView[]>(`/rounds/${round}/decisions`);
     expect(waiting).toMatchObject({ id, signedBy: 'A coordinator' });
     // Pressed twice at the same moment, with two keys.
-    const pressed = await Promise.all(
-      [1, 2].map(() => reviewer.send('POST', `/decisions/${id}/signature`)),
-    );
+    const pressed = await Promise.all([1, 2].map(() => reviewer.send('POST', `/decisions/${id}/signature`)));
     expect(pressed.map(({ status }) => status).toSorted()).toEqual([200, 409]);
     const signed = await reviewer.get<DecisionView>(`/rounds/${round}/decision`);
     expect(signed.second).not.toBeNull();

@@ -182,7 +182,8 @@ export class DecisionsService {
     await store.decisions.lock(decision.round);
     const all = await store.decisions.all(decision.round);
     const [newest] = all;
-    if (all.some((one) => one.id === id && one.second !== null)) throw new Problem('conflict', 'decision-signed');
+    if (all.some((one) => one.id === id && one.second !== null))
+      throw new Problem('conflict', 'decision-signed');
     if (newest?.id !== id) throw new Problem('conflict', 'decision-superseded');
     return decision;
   }

@@ -36,7 +36,10 @@ export class SettingsService {
       await roundOrRefuse(store, round);
       const signed = await store.signedSettings.all(round);
       const changes = await store.signedSettings.changes(round);
-      return [...signed.flatMap(({ signedBy, secondBy }) => [signedBy, secondBy]), ...changes.map(({ by }) => by)];
+      return [
+        ...signed.flatMap(({ signedBy, secondBy }) => [signedBy, secondBy]),
+        ...changes.map(({ by }) => by),
+      ];
     });
     const nameOf = await whoSigned(this.gate, actor, people);
     return this.gate

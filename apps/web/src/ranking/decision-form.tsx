@@ -67,99 +67,106 @@ export function DecisionForm(props: {
       <p className="lead">{t('ranking.decisionHelp')}</p>
       <AdoptedPlanNote round={round} />
       <p className="quiet">{t('ranking.draftKept')}</p>
-      <MergeForm
-        areas={report.areas.map(({ id }) => id).filter((id) => areas.some((one) => one.id === id))}
-        name={name}
-        merge={merge}
-      />
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (complete) send.mutate();
-        }}
-      >
-        {merges.length > 0 && merged.data === undefined && (
-          <p className="quiet" role="status">
-            {t('ranking.mergeComing')}
-          </p>
-        )}
-        {merged.error !== null && <Refusal problem={merged.error} />}
-        <ul className="decision-list">
-          {areas.map((area, index) => (
-            <li key={area.id}>
-              {index === places && <p className="places-row">{t('ranking.belowLine', { places })}</p>}
-              <DecisionChoice
-                area={area}
-                name={name(area.id)}
-                chosen={draft.chosen.has(area.id)}
-                choose={(wanted) => choose(area.id, wanted)}
-                reason={choice.needs(area.id) ? (draft.reasons[area.id] ?? '') : null}
-                reasonLabel={t(reasonAsked(area.id), { area: name(area.id) })}
-                giveReason={(reason) => change({ reasons: { ...draft.reasons, [area.id]: reason } })}
-                wanting={tried && missing.includes(area.id)}
-              >
-                {draft.chosen.has(area.id) && (
-                  <AreaLineage
-                    area={area.id}
-                    own={props.name(area.id)}
-                    moved={merged.data?.moved.find((row) => row.area === area.id)}
-                    name={props.name}
-                    given={draft.names[area.id] ?? null}
-                    rename={(given) => rename(area.id, given)}
-                    parts={partsOf(draft, area.id).map((id) => ({ id, name: draft.names[id] ?? noName }))}
-                    renamePart={rename}
-                    {...(isMerged(area.id)
-                      ? { unmerge: () => unmerge(area.id) }
-                      : { split: (parts) => split(area.id, parts, noName) })}
-                  />
-                )}
-              </DecisionChoice>
-            </li>
-          ))}
-        </ul>
-        {left.length > 0 && <p>{t('ranking.leftOut', { areas: list(left.map(name)) })}</p>}
-        {choice.border.length > 0 && (
-          <div className="field border-reason">
-            <label htmlFor={border}>{t('ranking.borderReason')}</label>
-            <span className="field-help" id={`${border}help`}>
-              {t('ranking.borderHelp', { areas: list(choice.border.map(name)) })}
-            </span>
-            <textarea
-              id={border}
-              className="input"
-              rows={3}
-              maxLength={1000}
-              dir="auto"
-              aria-describedby={`${border}help`}
-              aria-invalid={tried && borderMissing}
-              value={draft.borderReason}
-              onChange={(event) => change({ borderReason: event.target.value })}
-            />
+      <div className="page-with-side">
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            setTried(true);
+            if (complete) send.mutate();
+          }}
+        >
+          {merges.length > 0 && merged.data === undefined && (
+            <p className="quiet" role="status">
+              {t('ranking.mergeComing')}
+            </p>
+          )}
+          {merged.error !== null && <Refusal problem={merged.error} />}
+          <ul className="decision-list">
+            {areas.map((area, index) => (
+              <li key={area.id}>
+                {index === places && <p className="places-row">{t('ranking.belowLine', { places })}</p>}
+                <DecisionChoice
+                  area={area}
+                  name={name(area.id)}
+                  chosen={draft.chosen.has(area.id)}
+                  choose={(wanted) => choose(area.id, wanted)}
+                  reason={choice.needs(area.id) ? (draft.reasons[area.id] ?? '') : null}
+                  reasonLabel={t(reasonAsked(area.id), { area: name(area.id) })}
+                  giveReason={(reason) => change({ reasons: { ...draft.reasons, [area.id]: reason } })}
+                  wanting={tried && missing.includes(area.id)}
+                >
+                  {draft.chosen.has(area.id) && (
+                    <AreaLineage
+                      area={area.id}
+                      own={props.name(area.id)}
+                      moved={merged.data?.moved.find((row) => row.area === area.id)}
+                      name={props.name}
+                      given={draft.names[area.id] ?? null}
+                      rename={(given) => rename(area.id, given)}
+                      parts={partsOf(draft, area.id).map((id) => ({ id, name: draft.names[id] ?? noName }))}
+                      renamePart={rename}
+                      {...(isMerged(area.id)
+                        ? { unmerge: () => unmerge(area.id) }
+                        : { split: (parts) => split(area.id, parts, noName) })}
+                    />
+                  )}
+                </DecisionChoice>
+              </li>
+            ))}
+          </ul>
+          {left.length > 0 && <p>{t('ranking.leftOut', { areas: list(left.map(name)) })}</p>}
+          {choice.border.length > 0 && (
+            <div className="field border-reason">
+              <label htmlFor={border}>{t('ranking.borderReason')}</label>
+              <span className="field-help" id={`${border}help`}>
+                {t('ranking.borderHelp', { areas: list(choice.border.map(name)) })}
+              </span>
+              <textarea
+                id={border}
+                className="input"
+                rows={3}
+                maxLength={1000}
+                dir="auto"
+                aria-describedby={`${border}help`}
+                aria-invalid={tried && borderMissing}
+                value={draft.borderReason}
+                onChange={(event) => change({ borderReason: event.target.value })}
+              />
+            </div>
+          )}
+          {tried && missing.length > 0 && (
+            <p className="field-error" role="alert">
+              {t('ranking.reasonsMissing', { areas: list(missing.map(name)) })}
+            </p>
+          )}
+          {tried && borderMissing && (
+            <p className="field-error" role="alert">
+              {t('ranking.borderMissing')}
+            </p>
+          )}
+          {send.error !== null && <Refusal problem={send.error} />}
+          <div className="page-actions">
+            <button
+              type="submit"
+              className="button"
+              disabled={send.isPending || draft.chosen.size === 0 || areas.length === 0}
+            >
+              {t('ranking.sign', {
+                chosen: draft.chosen.size,
+                parts: choice.choosing.areas.length > draft.chosen.size ? choice.choosing.areas.length : 0,
+              })}
+            </button>
+            <span className="quiet">{t('ranking.signHelp')}</span>
           </div>
-        )}
-        {tried && missing.length > 0 && (
-          <p className="field-error" role="alert">
-            {t('ranking.reasonsMissing', { areas: list(missing.map(name)) })}
-          </p>
-        )}
-        {tried && borderMissing && (
-          <p className="field-error" role="alert">
-            {t('ranking.borderMissing')}
-          </p>
-        )}
-        {send.error !== null && <Refusal problem={send.error} />}
-        <div className="page-actions">
-          <button
-            type="submit"
-            className="button"
-            disabled={send.isPending || draft.chosen.size === 0 || areas.length === 0}
-          >
-            {t('ranking.sign', { chosen: draft.chosen.size, parts: choice.choosing.areas.length > draft.chosen.size ? choice.choosing.areas.length : 0 })}
-          </button>
-          <span className="quiet">{t('ranking.signHelp')}</span>
-        </div>
-      </form>
+        </form>
+        <aside>
+          <MergeForm
+            areas={report.areas.map(({ id }) => id).filter((id) => areas.some((one) => one.id === id))}
+            name={name}
+            merge={merge}
+          />
+        </aside>
+      </div>
     </div>
   );
 }

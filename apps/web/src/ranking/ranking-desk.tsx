@@ -8,6 +8,7 @@ import { StageBar } from '../desk/stage-bar.tsx';
 import { useAddressState } from '../desk/use-address-state.ts';
 import { isTeam, readsTexts, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { clippedName } from './clipped-name.ts';
 import type { RankingContext } from './ranking-context.ts';
 import { rankingPath } from './ranking-path.ts';
 import { useRankingData } from './use-ranking-data.ts';
@@ -72,7 +73,7 @@ export function RankingDesk() {
                       name: (area) => {
                         const known = questionnaire.catalogue.areas.find((each) => each.id === area);
                         if (known !== undefined) return local(known.name);
-                        return report?.areas.find(({ id }) => id === area)?.label ?? area;
+                        return clippedName(report?.areas.find(({ id }) => id === area)?.label ?? area);
                       },
                     } satisfies RankingContext
                   }

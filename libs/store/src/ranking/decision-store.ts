@@ -60,7 +60,9 @@ export class DecisionStore {
 
   /** Lets one signature of a round after the other, so that the second sees the first. */
   async lock(roundId: string): Promise<void> {
-    await this.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('decision ' || $1, 0))`, [roundId]);
+    await this.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('decision ' || $1, 0))`, [
+      roundId,
+    ]);
   }
 
   /** Adds the second signature. */
