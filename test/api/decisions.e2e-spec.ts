@@ -95,6 +95,8 @@ describe('a decision', () => {
     expect(waiting.filter(({ id: about }) => about === round).map(({ kind }) => kind)).toContain(
       'decision-unsigned',
     );
+    const own = await reviewer.get<WeekView>('/week');
+    expect(own.waiting.map(({ kind }) => kind)).toEqual(['decision-unsigned']);
   });
 
   test('is signed by another person, once, and only the newest', async () => {
@@ -113,7 +115,12 @@ describe('a decision', () => {
     expect(await sign(coordinator)).toMatchObject({ status: 403, code: 'signs-twice' });
     expect(await sign(reviewer, older?.id)).toMatchObject({ status: 409, code: 'decision-superseded' });
     expect(await sign(await service.person('observer'))).toMatchObject({ status: 403 });
-    const signed = await reviewer.post<DecisionView>(`/decisions/${id}/signature`);
+    const [waiting] = await reviewer.get<DraftDecisionView[]>(`/rounds/${round}/decisions`);
+    expect(waiting).toMatchObject({ id, signedBy: 'A coordinator' });
+    // Pressed twice at the same moment, with two keys.
+    const pressed = await Promise.all([1, 2].map(() => reviewer.send('POST', `/decisions/${id}/signature`)));
+    expect(pressed.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const signed = await reviewer.get<DecisionView>(`/rounds/${round}/decision`);
     expect(signed.second).not.toBeNull();
     expect(await sign(reviewer)).toMatchObject({ status: 409, code: 'decision-signed' });
     const results = await anyone.get<ResultsView>(`/rounds/${round}/results`);
@@ -249,7 +256,10 @@ describe('a decision', () => {
       code: 'signs-twice',
     });
     expect((await anyone.get<RoundSettingsView>(settings)).changes).toEqual([]);
-    await reviewer.post(`${settings}/changes/${change}/signature`);
+    const agreed = await Promise.all(
+      [1, 2].map(() => reviewer.send('POST', `${settings}/changes/${change}/signature`)),
+    );
+    expect(agreed.map(({ status }) => status).toSorted()).toEqual([200, 409]);
     expect(await anyone.get<RoundSettingsView>(settings)).toMatchObject({
       signed: { version: 2, reason: 'The plan has four places.', settings: { places: 4 } },
       earlier: [{ version: 1, settings: { places: 3 } }],

@@ -58,6 +58,9 @@ describe('texts of a round', () => {
     const book = await coordinator.post<CodeBookView>(`/rounds/${round}/text-codes`, code);
     money = book.codes[0]?.id ?? '';
     expect(
+      await coordinator.refused('POST', `/rounds/${round}/text-codes`, { body: { ...code, name: '   ' } }),
+    ).toMatchObject({ status: 422 });
+    expect(
       await coordinator.refused('POST', `/rounds/${round}/text-codes`, { body: { ...code, name: 'money' } }),
     ).toMatchObject({
       code: 'code-repeated',

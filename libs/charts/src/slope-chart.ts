@@ -41,7 +41,7 @@ export function slopeChart(
       },
       plugins: [labelsAtEnds(rows, heads, colours, rtl, narrow), placesLine(places, colours)],
       options: {
-        layout: { padding: { left, right, top: 40 } },
+        layout: { padding: { left, right, top: narrow ? 64 : 40 } },
         scales: {
           x: { display: false, reverse: rtl },
           y: { display: false, reverse: true, min: 0.5, max: rows.length + 0.5 },
@@ -87,7 +87,9 @@ function labelsAtEnds(
       const last = chart.getDatasetMeta(0).data.at(-1);
       ctx.fillStyle = colours.ink2;
       if (first !== undefined && last !== undefined) {
-        if (!narrow) write(heads.network, first.x, chartArea.top - 24, 'start', false);
+        // On a phone the first column has no room beside it: its head stands a line higher, over the lines.
+        if (narrow) write(heads.network, first.x - (rtl ? -24 : 24), chartArea.top - 48, 'end', false);
+        else write(heads.network, first.x, chartArea.top - 24, 'start', false);
         write(heads.region, last.x, chartArea.top - 24, 'end', false);
       }
       ctx.restore();

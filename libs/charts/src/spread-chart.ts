@@ -106,6 +106,7 @@ function namesOfCrossing(
         const toLeft = toStart !== rtl;
         const at = x.getPixelForValue(furthest.rank) + (toLeft ? -12 : 12);
         const text = fitting(ctx, furthest.label, toLeft ? at - chart.chartArea.left : chart.width - at);
+        if (text === '') return;
         const width = ctx.measureText(text).width;
         const middle = y.getPixelForValue(index);
         ctx.textAlign = toLeft ? 'right' : 'left';
@@ -119,10 +120,7 @@ function namesOfCrossing(
   };
 }
 
-/** As much of a label as there is room for. */
+/** A label that there is room for; none in place of half a label, since the list beside the picture names each. */
 function fitting(ctx: Chart['ctx'], label: string, room: number): string {
-  if (ctx.measureText(label).width <= room) return label;
-  let letters = label.length;
-  while (letters > 0 && ctx.measureText(`${label.slice(0, letters)}…`).width > room) letters -= 1;
-  return letters === 0 ? '' : `${label.slice(0, letters).trimEnd()}…`;
+  return ctx.measureText(label).width <= room ? label : '';
 }

@@ -76,7 +76,7 @@ export const permissions: Readonly<Record<Action, readonly Role[]>> = {
   'colleagues.invite': ['focal-point'],
   'colleagues.remind': [...team, 'focal-point', 'national-contact'],
   'languages.edit': team,
-  'week.read': team,
+  'week.read': [...team, 'reviewer'],
   'access.manage': ['administrator'],
   'audit.read': ['administrator'],
   'mails.read': team,

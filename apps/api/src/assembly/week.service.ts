@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { weekOf } from '#assembly';
-import type { WeekFacts } from '#assembly';
-import { rollOn } from '#members';
+import type { WeekFacts, WeekWaitKind } from '#assembly';
+import type { Actor } from '#members';
+import { may, rollOn } from '#members';
 import { StoreGate } from '#store';
 import type { HeldRole, Store } from '#store';
 import { cityDeadline } from '#survey';
@@ -11,6 +12,8 @@ import type { WeekView } from './week.view.ts';
 /** The system sees how many ballots an open poll has; not even the team sees which. */
 const system = { kind: 'system', name: 'week' } as const;
 
+const secondSignatures: readonly WeekWaitKind[] = ['decision-unsigned', 'settings-unsigned'];
+
 /** Gathers from every stage what somebody may be waiting for; the rules say what of it matters this week. */
 @Injectable()
 export class WeekService {
@@ -19,10 +22,18 @@ export class WeekService {
     private readonly clock: Clock,
   ) {}
 
-  async week(): Promise<Omit<WeekView, 'due' | 'waiting'> & ReturnType<typeof weekOf>> {
+  /** The week of the team; whoever only signs second reads of what waits for that, not of people and contacts. */
+  async week(actor: Actor): Promise<Omit<WeekView, 'due' | 'waiting'> & ReturnType<typeof weekOf>> {
     const now = this.clock.now().toISOString();
     const facts = await this.gate.as(system).transaction((store) => factsOn(store, now.slice(0, 10)));
-    return { now, ...weekOf(facts, now) };
+    const week = weekOf(facts, now);
+    if (may(actor, 'people.manage')) return { now, ...week };
+    return {
+      now,
+      ...week,
+      due: week.due.filter(({ kind }) => kind !== 'contacts-lapse'),
+      waiting: week.waiting.filter(({ kind }) => secondSignatures.includes(kind)),
+    };
   }
 }
 

@@ -4,15 +4,16 @@ import { movedAreas } from '#ranking';
 import type { RankingReport } from '#ranking';
 import type { DecisionRecord, Store } from '#store';
 import { personOf } from '../members/person-of.ts';
+import { nobody } from './who-signed.ts';
+import type { NameOf } from './who-signed.ts';
 import type { DecisionView, DraftDecisionView } from './ranking.view.ts';
 
-/** Names of people as the reader may see them: the public reads none. */
-async function label(store: Store, person: string | null): Promise<string | null> {
-  return person === null ? null : ((await store.people.find(person))?.label ?? null);
-}
-
-/** A decision with what merging did, and who signed it. */
-export async function decisionView(store: Store, decision: DecisionRecord): Promise<DecisionView> {
+/** A decision with what merging did, and who signed it as far as the reader may know. */
+export async function decisionView(
+  store: Store,
+  decision: DecisionRecord,
+  nameOf: NameOf = nobody,
+): Promise<DecisionView> {
   const { second, signedBy, areas, ...rest } = decision;
   const merged = decision.mergedHash && (await store.decisions.mergedReport(decision.id));
   const report = merged && (await store.rankings.report(decision.run));
@@ -22,8 +23,8 @@ export async function decisionView(store: Store, decision: DecisionRecord): Prom
     ...rest,
     areas: [...areas],
     moved: moved.map((row) => ({ ...row, before: [...row.before] })),
-    signedBy: await label(store, signedBy),
-    second: second && { by: await label(store, second.by), at: second.at },
+    signedBy: nameOf(signedBy),
+    second: second && { by: nameOf(second.by), at: second.at },
   };
 }
 
@@ -32,16 +33,17 @@ export async function draftViews(
   store: Store,
   actor: Actor,
   decisions: readonly DecisionRecord[],
+  nameOf: NameOf,
 ): Promise<DraftDecisionView[]> {
   const views: DraftDecisionView[] = [];
   for (const [index, decision] of decisions.entries()) {
     const comments = [];
     for (const comment of await store.decisions.comments(decision.id)) {
-      comments.push({ ...comment, by: await label(store, comment.by) });
+      comments.push({ ...comment, by: nameOf(comment.by) });
     }
     const open = decision.second === null && index === 0;
     views.push({
-      ...(await decisionView(store, decision)),
+      ...(await decisionView(store, decision, nameOf)),
       comments,
       superseded: decision.second === null && index > 0,
       maySign: open && may(actor, 'decision.sign') && decision.signedBy !== personOf(actor),

@@ -15,6 +15,7 @@ import { RankThreads } from './rank-threads.ts';
 import type { SignDecisionDto } from './ranking.dto.ts';
 import type { DecisionView, DraftDecisionView, MergedRankingView, ResultsView } from './ranking.view.ts';
 import { frozenProfileText, runOrRefuse, runView } from './runs.service.ts';
+import { whoSigned } from './who-signed.ts';
 
 /** What a choice is made on. */
 interface Basis {
@@ -84,9 +85,7 @@ export class DecisionsService {
       reason,
     }));
     const { id } = await this.sign(actor, write, runId, { areas, borderReason: dto.borderReason ?? null });
-    return this.gate
-      .as(actor)
-      .transaction(async (store) => decisionView(store, await decisionOrRefuse(store, id)));
+    return this.one(actor, id);
   }
 
   /** Gives the second signature: from now on the decision counts and is public. */
@@ -98,9 +97,7 @@ export class DecisionsService {
       await this.publication.refuseUnpublishable(store, decision);
       await store.decisions.sign(id, second, this.clock.now());
     });
-    return this.gate
-      .as(actor)
-      .transaction(async (store) => decisionView(store, await decisionOrRefuse(store, id)));
+    return this.one(actor, id);
   }
 
   /** Adds a word of the team about a draft. */
@@ -109,29 +106,34 @@ export class DecisionsService {
       await decisionOrRefuse(store, id);
       await store.decisions.comment(id, text, personOf(actor), this.clock.now());
     });
-    return this.gate.as(actor).transaction(async (store) => {
-      const { round } = await decisionOrRefuse(store, id);
-      const views = await draftViews(store, actor, await store.decisions.all(round));
-      return views.find((one) => one.id === id) as DraftDecisionView;
-    });
+    const { round } = await this.gate.as(actor).transaction((store) => decisionOrRefuse(store, id));
+    return (await this.all(actor, round)).find((one) => one.id === id) as DraftDecisionView;
   }
 
   /** Everything that was put forward or decided for a round, for the team. */
   async all(actor: Actor, roundId: string): Promise<DraftDecisionView[]> {
-    return this.gate.as(actor).transaction(async (store) => {
+    const people = await this.gate.as(actor).transaction(async (store) => {
       await roundOrRefuse(store, roundId);
-      return draftViews(store, actor, await store.decisions.all(roundId));
+      const named: (string | null)[] = [];
+      for (const { id, signedBy, second } of await store.decisions.all(roundId))
+        named.push(signedBy, second?.by ?? null, ...(await store.decisions.comments(id)).map(({ by }) => by));
+      return named;
     });
+    const nameOf = await whoSigned(this.gate, actor, people);
+    return this.gate
+      .as(actor)
+      .transaction(async (store) => draftViews(store, actor, await store.decisions.all(roundId), nameOf));
   }
 
   /** The decision that stands for a round. */
   async ofRound(actor: Actor, roundId: string): Promise<DecisionView> {
-    return this.gate.as(actor).transaction(async (store) => {
+    const { id } = await this.gate.as(actor).transaction(async (store) => {
       await roundOrRefuse(store, roundId);
       const decision = await store.decisions.standing(roundId);
       if (!decision) throw new Problem('not-found', 'decision-none');
-      return decisionView(store, decision);
+      return decision;
     });
+    return this.one(actor, id);
   }
 
   /** What anyone may read once a decision is signed twice. */
@@ -150,6 +152,16 @@ export class DecisionsService {
     });
   }
 
+  private async one(actor: Actor, id: string): Promise<DecisionView> {
+    const { signedBy, second } = await this.gate
+      .as(actor)
+      .transaction((store) => decisionOrRefuse(store, id));
+    const nameOf = await whoSigned(this.gate, actor, [signedBy, second?.by ?? null]);
+    return this.gate
+      .as(actor)
+      .transaction(async (store) => decisionView(store, await decisionOrRefuse(store, id), nameOf));
+  }
+
   private async basis(actor: Actor, runId: string): Promise<Basis> {
     return this.gate.as(actor).transaction(async (store) => {
       const run = await runOrRefuse(store, runId);
@@ -166,9 +178,12 @@ export class DecisionsService {
 
   private async openDraft(store: Store, id: string): Promise<DecisionRecord> {
     const decision = await decisionOrRefuse(store, id);
-    // Two who press at the same moment meet here; the key of the table is the last word.
-    const [newest] = await store.decisions.all(decision.round);
-    if (decision.second !== null) throw new Problem('conflict', 'decision-signed');
+    // Two who press at the same moment come one after the other: the second reads what the first signed.
+    await store.decisions.lock(decision.round);
+    const all = await store.decisions.all(decision.round);
+    const [newest] = all;
+    if (all.some((one) => one.id === id && one.second !== null))
+      throw new Problem('conflict', 'decision-signed');
     if (newest?.id !== id) throw new Problem('conflict', 'decision-superseded');
     return decision;
   }

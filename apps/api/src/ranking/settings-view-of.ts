@@ -3,6 +3,7 @@ import { may } from '#members';
 import { readSettingsDocument } from '#ranking';
 import type { SettingsChange, SignedDocument, Store } from '#store';
 import { personOf } from '../members/person-of.ts';
+import type { NameOf } from './who-signed.ts';
 import type { RoundSettingsView, SettingsChangeView, SignedSettingsView } from './settings.view.ts';
 
 /** The settings of a round as the reader may see them: what counts, what counted before, what waits. */
@@ -11,11 +12,12 @@ export async function settingsView(
   actor: Actor,
   round: string,
   usual: Record<string, unknown>,
+  nameOf: NameOf,
 ): Promise<RoundSettingsView> {
   const changes = await store.signedSettings.changes(round);
   const versions: SignedSettingsView[] = [];
   const signed = await store.signedSettings.all(round);
-  for (const version of signed) versions.push(await versionView(store, round, version, changes));
+  for (const version of signed) versions.push(versionView(round, version, changes, nameOf));
   const [newest] = changes;
   const waits = newest !== undefined && signed.every(({ change }) => change !== newest.id);
   const [current, ...earlier] = versions.toReversed();
@@ -23,16 +25,16 @@ export async function settingsView(
     usual,
     signed: current ?? null,
     earlier,
-    changes: waits ? [await changeView(store, actor, newest)] : [],
+    changes: waits ? [changeView(actor, newest, nameOf)] : [],
   };
 }
 
-async function versionView(
-  store: Store,
+function versionView(
   round: string,
   version: SignedDocument,
   changes: readonly SettingsChange[],
-): Promise<SignedSettingsView> {
+  nameOf: NameOf,
+): SignedSettingsView {
   const { settings, minimumAnswers, merged, minimumCell } = readSettingsDocument(version.document);
   return {
     round,
@@ -43,13 +45,13 @@ async function versionView(
     minimumCell,
     hash: version.hash,
     signedAt: version.signedAt,
-    signedBy: await label(store, version.signedBy),
+    signedBy: nameOf(version.signedBy),
     reason: changes.find(({ id }) => id === version.change)?.reason ?? null,
-    secondBy: await label(store, version.secondBy),
+    secondBy: nameOf(version.secondBy),
   };
 }
 
-async function changeView(store: Store, actor: Actor, change: SettingsChange): Promise<SettingsChangeView> {
+function changeView(actor: Actor, change: SettingsChange, nameOf: NameOf): SettingsChangeView {
   const { settings, minimumAnswers, minimumCell } = readSettingsDocument(change.document);
   const { id, hash, reason, at, by } = change;
   return {
@@ -60,12 +62,7 @@ async function changeView(store: Store, actor: Actor, change: SettingsChange): P
     hash,
     reason,
     at,
-    by: await label(store, by),
+    by: nameOf(by),
     mayAgree: may(actor, 'settings.agree') && by !== personOf(actor),
   };
-}
-
-/** Names of people as the reader may see them: the public reads none. */
-async function label(store: Store, person: string | null): Promise<string | null> {
-  return person === null ? null : ((await store.people.find(person))?.label ?? null);
 }

@@ -11,6 +11,7 @@ import { draftOrRefuse, roundOrRefuse } from '../survey/rounds.service.ts';
 import { settingsView } from './settings-view-of.ts';
 import type { ChangeSettingsDto, SignSettingsDto } from './settings.dto.ts';
 import type { RoundSettingsView } from './settings.view.ts';
+import { whoSigned } from './who-signed.ts';
 
 /** What a round signed; null for rounds that were opened before there were signatures. */
 export async function signedSettings(store: Store, round: string): Promise<SettingsDocument | null> {
@@ -31,16 +32,26 @@ export class SettingsService {
 
   /** Anyone may read them: that they were fixed before the answers is their point. */
   async of(actor: Actor, round: string): Promise<RoundSettingsView> {
-    return this.gate.as(actor).transaction(async (store) => {
+    const people = await this.gate.as(actor).transaction(async (store) => {
       await roundOrRefuse(store, round);
-      return settingsView(store, actor, round, { ...usualSettings(round) });
+      const signed = await store.signedSettings.all(round);
+      const changes = await store.signedSettings.changes(round);
+      return [
+        ...signed.flatMap(({ signedBy, secondBy }) => [signedBy, secondBy]),
+        ...changes.map(({ by }) => by),
+      ];
     });
+    const nameOf = await whoSigned(this.gate, actor, people);
+    return this.gate
+      .as(actor)
+      .transaction((store) => settingsView(store, actor, round, { ...usualSettings(round) }, nameOf));
   }
 
   /** Signs a version; only while the round is planned. */
   async sign(actor: Actor, write: WriteKey, round: string, dto: SignSettingsDto): Promise<RoundSettingsView> {
     await this.gate.as(actor).once(write, async (store) => {
       await draftOrRefuse(store, round);
+      await store.signedSettings.lock(round);
       const { text: document, hash } = documentOf(round, dto);
       await store.signedSettings.sign(round, { document, hash, signedBy: personOf(actor) }, this.clock.now());
     });
@@ -71,6 +82,7 @@ export class SettingsService {
   async agree(actor: Actor, write: WriteKey, round: string, id: string): Promise<RoundSettingsView> {
     await this.gate.as(actor).once(write, async (store) => {
       await roundOrRefuse(store, round);
+      await store.signedSettings.lock(round);
       const [newest, ...older] = await store.signedSettings.changes(round);
       const change = [newest, ...older].find((one) => one?.id === id);
       if (!change) throw new Problem('not-found', 'settings-change-unknown');

@@ -1,5 +1,16 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
+import {
+  IsBoolean,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 
 export class TextsQuery {
   /** Every word must stand in the text; case and accents do not matter. */
@@ -36,11 +47,13 @@ export class TextsQuery {
 export class WriteCodeDto {
   @IsString()
   @Length(1, 80)
+  @Matches(/\S/)
   name: string;
 
   /** What is coded so, and what is not. */
   @IsString()
   @Length(1, 1000)
+  @Matches(/\S/)
   definition: string;
 
   /** No longer given. */

@@ -35,11 +35,14 @@ export class TextsService {
           hasCode(codesOf(id), query.code),
       );
       const offset = query.offset ?? 0;
+      const regionOf = (city: string) => cities.get(city)?.region ?? '';
+      const writers = [...new Set(texts.map(({ city }) => city))];
       return {
         texts: found.slice(offset, offset + page).map((text) => ({
           ...text,
           cityName: cities.get(text.city)?.name ?? text.city,
-          region: cities.get(text.city)?.region ?? '',
+          region: regionOf(text.city),
+          citiesOfRegion: writers.filter((city) => regionOf(city) === regionOf(text.city)).length,
           codes: [...codesOf(text.id)],
         })),
         found: found.length,

@@ -7,6 +7,8 @@ export class WrittenTextView implements WrittenText {
   city: string;
   cityName: string;
   region: string;
+  /** How many cities of its region wrote texts, this one among them. */
+  citiesOfRegion: number;
   question: string;
   text: string;
   /** Ids of the codes that it has. */

@@ -46,7 +46,7 @@ export async function verifyCommand(
 function table(checks: readonly Check[], failed: number): string {
   const lines = checks.map(
     ({ number, name, status, detail }) =>
-      `${String(number).padStart(2)}  ${marks[status]}  ${name.padEnd(20)} ${detail.slice(0, 90)}`,
+      `${String(number).padStart(2)}  ${marks[status]}  ${name.padEnd(20)} ${status === 'absent' ? 'not in this bundle' : detail.slice(0, 90)}`,
   );
   const verdict = failed === 0 ? 'The bundle holds.' : `${failed} checks have failed.`;
   return `${lines.join('\n')}\n\n${verdict}\n`;

@@ -3123,7 +3123,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is due this week and the next, and who waits for whom. */
+        /** What is due this week and the next, and who waits for whom; a reviewer reads what waits for a second signature. */
         get: operations["Week_week"];
         put?: never;
         post?: never;
@@ -5248,6 +5248,8 @@ export interface components {
             city: string;
             cityName: string;
             region: string;
+            /** @description How many cities of its region wrote texts, this one among them. */
+            citiesOfRegion: number;
             question: string;
             text: string;
             /** @description Ids of the codes that it has. */

@@ -74,7 +74,14 @@ export function CityAnswer(props: {
             cityName={cityName}
           />
           <div className="city-further">
-            {results?.decision && <WhatWasDecided decision={results.decision} ranked={ranked} name={name} />}
+            {results?.decision && (
+              <WhatWasDecided
+                decision={results.decision}
+                ranked={ranked}
+                basis={plan === undefined ? undefined : view?.decision}
+                name={name}
+              />
+            )}
             <WhoOffers outcome={outcome} plan={plan} city={city.id} name={name} cityName={cityName} />
           </div>
         </div>

@@ -7,9 +7,11 @@ import { useText } from '../i18n/text-context.tsx';
 export function WhatWasDecided(props: {
   decision: DecisionView;
   ranked: readonly (readonly string[])[];
+  /** The decision that the plan rests on; undefined while there is no plan. */
+  basis: string | undefined;
   name: (area: string) => string;
 }) {
-  const { decision, ranked, name } = props;
+  const { decision, ranked, basis, name } = props;
   const { t, date, list, local } = useText();
   const own = ranked.flat();
   const taken = decision.areas.filter(({ area }) => areaLineage(area).some((one) => own.includes(one)));
@@ -27,6 +29,7 @@ export function WhatWasDecided(props: {
         {taken.length > 0 && t('city.decidedOwn', { areas: list(called) })}{' '}
         {missed.length > 0 && t('city.decidedNot', { areas: list(missed.map(name)) })}
       </p>
+      {basis !== undefined && basis !== decision.id && <p>{t('city.decidedAfterPlan')}</p>}
       <p className="no-print">
         <Link to={`/ranking/${decision.round}/decision`}>{t('ranking.seeDecision')}</Link>
       </p>

@@ -29,7 +29,7 @@ export function AreaLineage(props: {
     <div className="area-lineage">
       {moved !== undefined && unmerge !== undefined && <MovedFrom moved={moved} name={name} />}
       {given === null ? (
-        <>
+        <div className="lineage-actions">
           <button
             type="button"
             className="button button-link"
@@ -42,7 +42,7 @@ export function AreaLineage(props: {
               {t('ranking.split')}
             </button>
           )}
-        </>
+        </div>
       ) : (
         <>
           <AreaNames value={given} change={rename} />

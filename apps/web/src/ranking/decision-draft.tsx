@@ -1,27 +1,32 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RankingReport } from '#ranking';
+import { oneAtATime } from '../api/one-at-a-time.ts';
 import { commentOn, signSecond } from '../api/ranking.ts';
-import type { DraftDecision } from '../api/ranking.ts';
+import type { DecisionView, DraftDecision } from '../api/ranking.ts';
 import { PageTitle } from '../desk/page-title.tsx';
 import { Refusal } from '../desk/refusal.tsx';
 import { useText } from '../i18n/text-context.tsx';
 import { LongField } from '../members/fields.tsx';
+import { AdoptedPlanNote } from './adopted-plan-note.tsx';
 import { DecidedList } from './decided-list.tsx';
 
 /** A decision that one person has signed: what the team says about it, and the second signature. */
 export function DecisionDraft(props: {
   decision: DraftDecision;
+  /** The draft that this one took the place of. */
+  replaced: DraftDecision | undefined;
   report: RankingReport | null;
   name: (area: string) => string;
   /** Null for those who do not prepare decisions. */
   prepareAnother: (() => void) | null;
 }) {
-  const { decision, report, name, prepareAnother } = props;
+  const { decision, replaced, report, name, prepareAnother } = props;
   const { t, date } = useText();
   const queries = useQueryClient();
   const refresh = () => queries.invalidateQueries({ queryKey: ['ranking', decision.round] });
-  const sign = useMutation({ mutationFn: () => signSecond(decision.id), onSuccess: refresh });
+  const [once] = useState(oneAtATime<DecisionView>);
+  const sign = useMutation({ mutationFn: () => once(() => signSecond(decision.id)), onSuccess: refresh });
   const title = t('ranking.draftTitle', { areas: decision.areas.length });
   return (
     <div className="page-of-one-thing">
@@ -30,6 +35,10 @@ export function DecisionDraft(props: {
       <p className="lead">
         {t('ranking.draftLead', { who: decision.signedBy ?? '–', date: date(decision.signedAt) })}
       </p>
+      {replaced !== undefined && (
+        <p>{t('ranking.replaces', { who: replaced.signedBy ?? '–', date: date(replaced.signedAt) })}</p>
+      )}
+      <AdoptedPlanNote round={decision.round} />
       <DecidedList decision={decision} report={report} name={name} />
       {sign.error !== null && <Refusal problem={sign.error} />}
       <div className="page-actions">
@@ -57,8 +66,9 @@ export function DecisionDraft(props: {
 function Comments({ decision, refresh }: { decision: DraftDecision; refresh: () => Promise<void> }) {
   const { t, date } = useText();
   const [text, setText] = useState('');
+  const [once] = useState(oneAtATime<DraftDecision>);
   const send = useMutation({
-    mutationFn: () => commentOn(decision.id, text.trim()),
+    mutationFn: () => once(() => commentOn(decision.id, text.trim())),
     onSuccess: async () => {
       setText('');
       await refresh();

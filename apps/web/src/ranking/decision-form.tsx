@@ -2,14 +2,17 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { isMerged } from '#ranking';
 import type { RankingReport } from '#ranking';
+import { oneAtATime } from '../api/one-at-a-time.ts';
 import { putForward, readMerged } from '../api/ranking.ts';
-import type { RunView } from '../api/ranking.ts';
+import type { DecisionView, RunView } from '../api/ranking.ts';
 import { PageTitle } from '../desk/page-title.tsx';
 import { Refusal } from '../desk/refusal.tsx';
 import { useText } from '../i18n/text-context.tsx';
+import { AdoptedPlanNote } from './adopted-plan-note.tsx';
 import { AreaLineage } from './area-lineage.tsx';
 import { noName } from './area-names.tsx';
 import { DecisionChoice } from './decision-choice.tsx';
+import { keepDraft } from './kept-draft.ts';
 import { MergeForm } from './merge-form.tsx';
 import { choosingOf, partsOf, useDraft } from './use-choosing.ts';
 
@@ -25,8 +28,13 @@ export function DecisionForm(props: {
   const border = useId();
   const queries = useQueryClient();
   const places = report.settings.places;
-  const { draft, change, merges, choose, rename, merge, unmerge, split } = useDraft(report.areas, places);
+  const { draft, change, merges, choose, rename, merge, unmerge, split } = useDraft(
+    run.id,
+    report.areas,
+    places,
+  );
   const [tried, setTried] = useState(false);
+  const [once] = useState(oneAtATime<DecisionView>);
   const merged = useQuery({
     queryKey: ['merged', run.id, merges],
     queryFn: () => readMerged(run.id, merges),
@@ -46,107 +54,119 @@ export function DecisionForm(props: {
   };
   const complete = missing.length === 0 && !borderMissing && areas.length > 0;
   const send = useMutation({
-    mutationFn: () => putForward(run.id, choice.choosing),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['ranking', round] }),
+    mutationFn: () => once(() => putForward(run.id, choice.choosing)),
+    onSuccess: () => {
+      keepDraft(run.id, null);
+      return queries.invalidateQueries({ queryKey: ['ranking', round] });
+    },
   });
   return (
     <div className="decision">
       <PageTitle>{t('ranking.prepare')}</PageTitle>
       <h1>{t('ranking.chosen', { chosen: draft.chosen.size, places, departing: taken.length })}</h1>
       <p className="lead">{t('ranking.decisionHelp')}</p>
-      <MergeForm
-        areas={report.areas.map(({ id }) => id).filter((id) => areas.some((one) => one.id === id))}
-        name={name}
-        merge={merge}
-      />
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (complete) send.mutate();
-        }}
-      >
-        {merges.length > 0 && merged.data === undefined && (
-          <p className="quiet" role="status">
-            {t('ranking.mergeComing')}
-          </p>
-        )}
-        {merged.error !== null && <Refusal problem={merged.error} />}
-        <ul className="decision-list">
-          {areas.map((area, index) => (
-            <li key={area.id}>
-              {index === places && <p className="places-row">{t('ranking.belowLine', { places })}</p>}
-              <DecisionChoice
-                area={area}
-                name={name(area.id)}
-                chosen={draft.chosen.has(area.id)}
-                choose={(wanted) => choose(area.id, wanted)}
-                reason={choice.needs(area.id) ? (draft.reasons[area.id] ?? '') : null}
-                reasonLabel={t(reasonAsked(area.id), { area: name(area.id) })}
-                giveReason={(reason) => change({ reasons: { ...draft.reasons, [area.id]: reason } })}
-                wanting={tried && missing.includes(area.id)}
-              >
-                {draft.chosen.has(area.id) && (
-                  <AreaLineage
-                    area={area.id}
-                    own={props.name(area.id)}
-                    moved={merged.data?.moved.find((row) => row.area === area.id)}
-                    name={props.name}
-                    given={draft.names[area.id] ?? null}
-                    rename={(given) => rename(area.id, given)}
-                    parts={partsOf(draft, area.id).map((id) => ({ id, name: draft.names[id] ?? noName }))}
-                    renamePart={rename}
-                    {...(isMerged(area.id)
-                      ? { unmerge: () => unmerge(area.id) }
-                      : { split: (parts) => split(area.id, parts, noName) })}
-                  />
-                )}
-              </DecisionChoice>
-            </li>
-          ))}
-        </ul>
-        {left.length > 0 && <p>{t('ranking.leftOut', { areas: list(left.map(name)) })}</p>}
-        {choice.border.length > 0 && (
-          <div className="field border-reason">
-            <label htmlFor={border}>{t('ranking.borderReason')}</label>
-            <span className="field-help" id={`${border}help`}>
-              {t('ranking.borderHelp', { areas: list(choice.border.map(name)) })}
-            </span>
-            <textarea
-              id={border}
-              className="input"
-              rows={3}
-              maxLength={1000}
-              dir="auto"
-              aria-describedby={`${border}help`}
-              aria-invalid={tried && borderMissing}
-              value={draft.borderReason}
-              onChange={(event) => change({ borderReason: event.target.value })}
-            />
+      <AdoptedPlanNote round={round} />
+      <p className="quiet">{t('ranking.draftKept')}</p>
+      <div className="page-with-side">
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            setTried(true);
+            if (complete) send.mutate();
+          }}
+        >
+          {merges.length > 0 && merged.data === undefined && (
+            <p className="quiet" role="status">
+              {t('ranking.mergeComing')}
+            </p>
+          )}
+          {merged.error !== null && <Refusal problem={merged.error} />}
+          <ul className="decision-list">
+            {areas.map((area, index) => (
+              <li key={area.id}>
+                {index === places && <p className="places-row">{t('ranking.belowLine', { places })}</p>}
+                <DecisionChoice
+                  area={area}
+                  name={name(area.id)}
+                  chosen={draft.chosen.has(area.id)}
+                  choose={(wanted) => choose(area.id, wanted)}
+                  reason={choice.needs(area.id) ? (draft.reasons[area.id] ?? '') : null}
+                  reasonLabel={t(reasonAsked(area.id), { area: name(area.id) })}
+                  giveReason={(reason) => change({ reasons: { ...draft.reasons, [area.id]: reason } })}
+                  wanting={tried && missing.includes(area.id)}
+                >
+                  {draft.chosen.has(area.id) && (
+                    <AreaLineage
+                      area={area.id}
+                      own={props.name(area.id)}
+                      moved={merged.data?.moved.find((row) => row.area === area.id)}
+                      name={props.name}
+                      given={draft.names[area.id] ?? null}
+                      rename={(given) => rename(area.id, given)}
+                      parts={partsOf(draft, area.id).map((id) => ({ id, name: draft.names[id] ?? noName }))}
+                      renamePart={rename}
+                      {...(isMerged(area.id)
+                        ? { unmerge: () => unmerge(area.id) }
+                        : { split: (parts) => split(area.id, parts, noName) })}
+                    />
+                  )}
+                </DecisionChoice>
+              </li>
+            ))}
+          </ul>
+          {left.length > 0 && <p>{t('ranking.leftOut', { areas: list(left.map(name)) })}</p>}
+          {choice.border.length > 0 && (
+            <div className="field border-reason">
+              <label htmlFor={border}>{t('ranking.borderReason')}</label>
+              <span className="field-help" id={`${border}help`}>
+                {t('ranking.borderHelp', { areas: list(choice.border.map(name)) })}
+              </span>
+              <textarea
+                id={border}
+                className="input"
+                rows={3}
+                maxLength={1000}
+                dir="auto"
+                aria-describedby={`${border}help`}
+                aria-invalid={tried && borderMissing}
+                value={draft.borderReason}
+                onChange={(event) => change({ borderReason: event.target.value })}
+              />
+            </div>
+          )}
+          {tried && missing.length > 0 && (
+            <p className="field-error" role="alert">
+              {t('ranking.reasonsMissing', { areas: list(missing.map(name)) })}
+            </p>
+          )}
+          {tried && borderMissing && (
+            <p className="field-error" role="alert">
+              {t('ranking.borderMissing')}
+            </p>
+          )}
+          {send.error !== null && <Refusal problem={send.error} />}
+          <div className="page-actions">
+            <button
+              type="submit"
+              className="button"
+              disabled={send.isPending || draft.chosen.size === 0 || areas.length === 0}
+            >
+              {t('ranking.sign', {
+                chosen: draft.chosen.size,
+                parts: choice.choosing.areas.length > draft.chosen.size ? choice.choosing.areas.length : 0,
+              })}
+            </button>
+            <span className="quiet">{t('ranking.signHelp')}</span>
           </div>
-        )}
-        {tried && missing.length > 0 && (
-          <p className="field-error" role="alert">
-            {t('ranking.reasonsMissing', { areas: list(missing.map(name)) })}
-          </p>
-        )}
-        {tried && borderMissing && (
-          <p className="field-error" role="alert">
-            {t('ranking.borderMissing')}
-          </p>
-        )}
-        {send.error !== null && <Refusal problem={send.error} />}
-        <div className="page-actions">
-          <button
-            type="submit"
-            className="button"
-            disabled={send.isPending || draft.chosen.size === 0 || areas.length === 0}
-          >
-            {t('ranking.sign', { chosen: choice.choosing.areas.length })}
-          </button>
-          <span className="quiet">{t('ranking.signHelp')}</span>
-        </div>
-      </form>
+        </form>
+        <aside>
+          <MergeForm
+            areas={report.areas.map(({ id }) => id).filter((id) => areas.some((one) => one.id === id))}
+            name={name}
+            merge={merge}
+          />
+        </aside>
+      </div>
     </div>
   );
 }

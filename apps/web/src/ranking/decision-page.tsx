@@ -51,7 +51,13 @@ function TeamDecision() {
         const preparing = newest === undefined || another === newest.id;
         if (!preparing && newest.second === null)
           return (
-            <DecisionDraft decision={newest} report={report} name={name} prepareAnother={prepareAnother} />
+            <DecisionDraft
+              decision={newest}
+              replaced={all[1]?.superseded === true ? all[1] : undefined}
+              report={report}
+              name={name}
+              prepareAnother={prepareAnother}
+            />
           );
         if (decision !== null && !(preparing && newest !== undefined))
           return (

@@ -19,7 +19,7 @@ import { WhoAnswered } from './who-answered.tsx';
 export function FirstPage() {
   const { t, date } = useText();
   const session = useSession();
-  const { round, runs, run, report, decision, name, limit, team } = useRanking();
+  const { round, runs, run, report, decision, name, limit, team, to } = useRanking();
   if (report === null || run === null) return <NoReport />;
   const finding = rankFinding(report);
   const title = t(finding.key, finding.values);
@@ -61,10 +61,10 @@ export function FirstPage() {
               title={title}
               file={`ranking-${run.round}-run-${run.number}`}
             />
-            <Link to={`/ranking/${round.id}/scores`}>{t('ranking.howFar')}</Link>
+            <Link to={to('scores')}>{t('ranking.howFar')}</Link>
             <ReportLinks round={round.id} run={run.id} team={team} />
             {team && runs.filter(({ state }) => state === 'done').length > 1 && (
-              <Link to={`/ranking/${round.id}/compare?run=${run.id}`}>{t('compare.link')}</Link>
+              <Link to={to('compare', { run: run.id })}>{t('compare.link')}</Link>
             )}
           </ResultFiles>
         </div>
@@ -73,17 +73,17 @@ export function FirstPage() {
       </div>
       <aside>
         <WhoAnswered report={report} />
-        <MethodPanel report={report} name={name} path={`/ranking/${round.id}/methods`} />
+        <MethodPanel report={report} name={name} path={to('methods')} />
         <section className="panel">
           {decision === null && team ? (
-            <Link className="button wide-button" to={`/ranking/${round.id}/decision`}>
+            <Link className="button wide-button" to={to('decision')}>
               {t('ranking.prepare')}
             </Link>
           ) : (
             decision !== null && (
               <p>
                 {t('ranking.decidedOn', { areas: decision.areas.length, date: date(decision.signedAt) })}{' '}
-                <Link to={`/ranking/${round.id}/decision`}>{t('ranking.seeDecision')}</Link>
+                <Link to={to('decision')}>{t('ranking.seeDecision')}</Link>
               </p>
             )
           )}

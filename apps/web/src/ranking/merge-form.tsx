@@ -31,6 +31,7 @@ export function MergeForm(props: {
         }}
       >
         <p className="quiet">{t('ranking.mergeHelp')}</p>
+        <p>{t('ranking.mergeGains')}</p>
         <fieldset className="merge-areas">
           <legend>{t('ranking.mergeWhich')}</legend>
           {areas.map((area) => (

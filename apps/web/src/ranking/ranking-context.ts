@@ -17,6 +17,8 @@ export interface RankingContext {
   readonly team: boolean;
   /** An area's name in the reader's language. */
   readonly name: (area: string) => string;
+  /** The address of a page of this desk, about the same run. */
+  readonly to: (page?: string, search?: Readonly<Record<string, string>>) => string;
   /** How many areas a city could rank. */
   readonly limit: number;
 }

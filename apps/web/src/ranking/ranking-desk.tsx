@@ -8,7 +8,9 @@ import { StageBar } from '../desk/stage-bar.tsx';
 import { useAddressState } from '../desk/use-address-state.ts';
 import { isTeam, readsTexts, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { clippedName } from './clipped-name.ts';
 import type { RankingContext } from './ranking-context.ts';
+import { rankingPath } from './ranking-path.ts';
 import { useRankingData } from './use-ranking-data.ts';
 
 /** The ranking desk of one round: its questions as pages, and the run that they are about. */
@@ -21,16 +23,17 @@ export function RankingDesk() {
   const about = useQuery({ queryKey: ['round', round], queryFn: () => readRound(round) });
   const data = useRankingData(round, team, session.known, chosen);
   const finished = data.data?.runs.filter((run) => run.state === 'done') ?? [];
-  const path = `/ranking/${round}`;
+  const to = (page?: string, search?: Readonly<Record<string, string>>) =>
+    rankingPath(round, page, chosen, search);
   const tabs = [
-    { to: path, label: t('ranking.whatFirst') },
-    { to: `${path}/agreement`, label: t('ranking.doesEveryoneAgree') },
-    { to: `${path}/holds`, label: t('ranking.doesItHold') },
-    ...(team ? [{ to: `${path}/gap`, label: t('ranking.whereIsTheGap') }] : []),
-    { to: `${path}/shares`, label: t('ranking.whatWouldEveryoneGet') },
-    ...(team ? [{ to: `${path}/what-if`, label: t('what-if.tab') }] : []),
-    ...(readsTexts(session) ? [{ to: `${path}/texts`, label: t('texts.tab') }] : []),
-    { to: `${path}/decision`, label: t('ranking.decision') },
+    { to: to(), label: t('ranking.whatFirst') },
+    { to: to('agreement'), label: t('ranking.doesEveryoneAgree') },
+    { to: to('holds'), label: t('ranking.doesItHold') },
+    ...(team ? [{ to: to('gap'), label: t('ranking.whereIsTheGap') }] : []),
+    { to: to('shares'), label: t('ranking.whatWouldEveryoneGet') },
+    ...(team ? [{ to: to('what-if'), label: t('what-if.tab') }] : []),
+    ...(readsTexts(session) ? [{ to: to('texts'), label: t('texts.tab') }] : []),
+    { to: to('decision'), label: t('ranking.decision') },
   ];
   return (
     <>
@@ -65,11 +68,12 @@ export function RankingDesk() {
                       report,
                       decision,
                       team,
+                      to,
                       limit: rankingLimit(questionnaire),
                       name: (area) => {
                         const known = questionnaire.catalogue.areas.find((each) => each.id === area);
                         if (known !== undefined) return local(known.name);
-                        return report?.areas.find(({ id }) => id === area)?.label ?? area;
+                        return clippedName(report?.areas.find(({ id }) => id === area)?.label ?? area);
                       },
                     } satisfies RankingContext
                   }

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { oneAtATime } from '../api/one-at-a-time.ts';
 import { cancelRun, startRun } from '../api/ranking.ts';
 import type { RunProgress, RunView } from '../api/ranking.ts';
 import { useLiveEvents } from '../api/use-live-events.ts';
@@ -15,6 +16,7 @@ export function RunControl({ round, run }: { round: string; run: RunView | null 
   const queries = useQueryClient();
   const [started, setStarted] = useState<RunView | null>(null);
   const [progress, setProgress] = useState<RunProgress | null>(null);
+  const [once] = useState(oneAtATime<RunView>);
   const watched = started ?? (run !== null && under(run) ? run : null);
   const now = progress?.id === watched?.id && progress !== null ? progress : watched;
   const finish = () => {
@@ -28,7 +30,7 @@ export function RunControl({ round, run }: { round: string; run: RunView | null 
     if (!under(event)) void finish();
   });
   const start = useMutation({
-    mutationFn: () => startRun(round, { official: true }),
+    mutationFn: () => once(() => startRun(round, { official: true })),
     onSuccess: (view) => (under(view) ? setStarted(view) : finish()),
   });
   const cancel = useMutation({ mutationFn: () => cancelRun(watched?.id ?? ''), onSuccess: finish });

@@ -1,7 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { RankingReport } from '#ranking';
+import { oneAtATime } from '../api/one-at-a-time.ts';
 import { draftPlanOf, readPlans } from '../api/plan.ts';
+import type { PlanView } from '../api/plan.ts';
 import type { DecisionView } from '../api/ranking.ts';
 import { PageTitle } from '../desk/page-title.tsx';
 import { Refusal } from '../desk/refusal.tsx';
@@ -24,8 +27,9 @@ export function SignedDecision(props: {
   const navigate = useNavigate();
   const plans = useQuery({ queryKey: ['plans'], queryFn: readPlans });
   const plan = plans.data?.find((each) => each.decision === decision.id);
+  const [once] = useState(oneAtATime<PlanView>);
   const draft = useMutation({
-    mutationFn: () => draftPlanOf(decision.id),
+    mutationFn: () => once(() => draftPlanOf(decision.id)),
     onSuccess: (made) => navigate(`/plan/${made.id}`),
   });
   const title = t('ranking.decidedTitle', {

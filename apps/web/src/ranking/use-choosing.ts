@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LocalText } from '#members';
 import { areaLineage, departures, isMerged, rankedAs, splitArea, splitFrom } from '#ranking';
 import type { Choosing, RankedArea } from '#ranking';
+import { keepDraft, keptDraft } from './kept-draft.ts';
 
 /** What a decision is being made of. */
 export interface Draft {
@@ -11,15 +12,22 @@ export interface Draft {
   readonly borderReason: string;
 }
 
-/** The draft of a decision: begins with the places of the official order. */
-export function useDraft(areas: readonly Pick<RankedArea, 'id'>[], places: number) {
-  const [draft, setDraft] = useState<Draft>(() => ({
-    chosen: new Set(areas.slice(0, places).map(({ id }) => id)),
-    names: {},
-    reasons: {},
-    borderReason: '',
-  }));
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+/** The draft of a decision on a run: goes on from what this tab keeps, or begins with the places of the official order. */
+export function useDraft(run: string, areas: readonly Pick<RankedArea, 'id'>[], places: number) {
+  const [draft, setDraft] = useState<Draft>(
+    () =>
+      keptDraft(run) ?? {
+        chosen: new Set(areas.slice(0, places).map(({ id }) => id)),
+        names: {},
+        reasons: {},
+        borderReason: '',
+      },
+  );
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    keepDraft(run, next);
+  };
   const without = (area: string) => {
     const { [area]: _gone, ...names } = draft.names;
     return names;

@@ -34,6 +34,13 @@ test.each([
   ]);
 });
 
+test.each(['١', '۱', '१', '１'])('places in the digits of other scripts: %s', (one) => {
+  const two = String.fromCodePoint(one.codePointAt(0)! + 1);
+  expect(read(`weight,Health,Work\n${two},${two},${one}\n`).preferences).toMatchObject([
+    { weight: 2, ranked: [['Work'], ['Health']] },
+  ]);
+});
+
 test('id, stratum and weight may be missing', () => {
   const { strata, preferences } = read('Health,Work\n1,2\n2,1\n');
   expect(strata).toEqual([{ id: 'all', members: 0 }]);

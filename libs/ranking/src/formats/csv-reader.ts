@@ -10,6 +10,9 @@ import { wholeStratum } from './profile-collector.ts';
 const ownColumns = ['id', 'stratum', 'weight'] as const;
 type OwnColumn = (typeof ownColumns)[number];
 
+/** The zero of the digits that each script has of its own, as people type them in a spreadsheet. */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10] as const;
+
 const PLACE = /^\d{1,4}$/;
 const WEIGHT = /^\d{1,15}$/;
 
@@ -82,7 +85,7 @@ export class CsvReader implements LineReader {
     const id = cell('id') || String(this.rows);
     if (this.ids.has(id)) throw lineProblem(line, 'duplicate-id', { id: id.slice(0, 40) }, 'id');
     if (this.own.has('id')) this.ids.add(id);
-    const weight = cell('weight') || '1';
+    const weight = westernDigits(cell('weight')) || '1';
     if (!WEIGHT.test(weight) || Number(weight) < 1)
       throw lineProblem(line, 'invalid-weight', { value: weight.slice(0, 40) }, 'weight');
     this.total += Number(weight);
@@ -103,7 +106,7 @@ export class CsvReader implements LineReader {
     const byPlace = new Map<number, string[]>();
     const noOpinion: string[] = [];
     this.areas.forEach(({ id }, i) => {
-      const cell = fields[this.areaColumns[i]!]!;
+      const cell = westernDigits(fields[this.areaColumns[i]!]!);
       if (cell === '') return;
       if (cell === '-') {
         noOpinion.push(id);
@@ -117,4 +120,14 @@ export class CsvReader implements LineReader {
     });
     return { ranked: [...byPlace].sort(([a], [b]) => a - b).map(([, ids]) => ids), noOpinion };
   }
+}
+
+/** A cell with the digits of other scripts written as 0 to 9. */
+function westernDigits(cell: string): string {
+  if (/^[\x20-\x7e]*$/.test(cell)) return cell;
+  return cell.replaceAll(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0)!;
+    const zero = zeros.find((first) => code >= first && code < first + 10);
+    return zero === undefined ? digit : String(code - zero);
+  });
 }

@@ -58,6 +58,13 @@ export class DecisionStore {
     return row?.mergedReport ?? null;
   }
 
+  /** Lets one signature of a round after the other, so that the second sees the first. */
+  async lock(roundId: string): Promise<void> {
+    await this.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('decision ' || $1, 0))`, [
+      roundId,
+    ]);
+  }
+
   /** Adds the second signature. */
   async sign(decisionId: string, signedBy: string | null, at: Date): Promise<void> {
     await this.manager.insert(DecisionSignatureRow, { decisionId, signedBy, signedAt: at });

@@ -49,6 +49,13 @@ export class SignedSettingsStore {
     }));
   }
 
+  /** Lets one version of a round after the other, so that the second sees the first. */
+  async lock(roundId: string): Promise<void> {
+    await this.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('settings ' || $1, 0))`, [
+      roundId,
+    ]);
+  }
+
   /** Appends a version. */
   async sign(
     roundId: string,

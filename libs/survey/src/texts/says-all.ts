@@ -6,6 +6,7 @@ export function saysAll(text: string, search: string): boolean {
     .every((word) => plain.includes(word));
 }
 
-function folded(text: string): string {
+/** A text without case and accents. */
+export function folded(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -67,6 +67,21 @@ describe('quoteProblem', () => {
   const text = 'In Cork we lend books,\nand  we teach adults to read.';
 
   test.each([
+    ['with spaces between its letters', 'C o r k is ours'],
+    ['in two pieces', 'Co-rk is ours'],
+    ['with a gap in it', 'Cor[…]k is ours'],
+    ['with a gap between its letters', 'Cor […] k is ours'],
+  ])('that spell the city out %s', (_, words) => {
+    const said = `C o r k is ours. Co-rk is ours. Cor k is ours. ${text} k is ours`;
+    expect(quoteProblem(said, words, cork)).toBe('quote-names-city');
+  });
+
+  test('letters of a name across two words do not name it', () => {
+    const nice = { ...cork, name: 'Nice' };
+    expect(quoteProblem('We fish in ice.', 'We fish in ice.', nice)).toBeNull();
+  });
+
+  test.each([
     ['words of the text', 'we lend books, and we teach', null],
     ['with a gap, in order', 'we lend books […] teach adults', null],
     ['out of order', 'teach adults […] lend books', 'quote-not-in-text'],

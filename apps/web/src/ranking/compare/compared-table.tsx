@@ -44,7 +44,7 @@ export function ComparedTable(props: {
       table={{ head, rows: comparison.areas.map((one) => [name(one.area), ...cells(one)]) }}
       file={file}
     >
-      <table className="data-table">
+      <table className="data-table compared-table">
         <thead>
           <tr>
             {head.map((each) => (

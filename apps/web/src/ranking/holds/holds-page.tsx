@@ -20,7 +20,7 @@ export function HoldsPage() {
   const text = useText();
   const { t, number, list } = text;
   const countryName = useCountryName();
-  const { report, run, name, team, round } = useRanking();
+  const { report, run, name, team, to } = useRanking();
   const id = run?.id ?? '';
   const countries = useQuery({
     queryKey: ['without-countries', id],
@@ -69,7 +69,7 @@ export function HoldsPage() {
         note={t('holds.spreadNote')}
         file={`holds-methods-run-${run.number}`}
       >
-        <Link className="no-print" to={`/ranking/${round.id}/methods?panel=all`}>
+        <Link className="no-print" to={to('methods', { panel: 'all' })}>
           {t('ranking.allMethods', { methods: Object.keys(report.methods).length })}
         </Link>
       </VariantFigure>

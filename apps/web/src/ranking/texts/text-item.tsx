@@ -94,6 +94,7 @@ function ClearForm({ text, round }: { text: WrittenText; round: string }) {
         value={words}
         change={setWords}
       />
+      <p className="quiet">{t('texts.oneOf', { cities: text.citiesOfRegion })}</p>
       {clear.error !== null && <Refusal problem={clear.error} />}
       <div className="page-actions">
         <button type="submit" className="button" disabled={clear.isPending}>

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { oneAtATime } from '../../api/one-at-a-time.ts';
 import { agreeToSettings } from '../../api/round-life.ts';
 import type { RoundSettings } from '../../api/round-life.ts';
 import type { RoundSummary } from '../../api/survey.ts';
@@ -15,9 +16,10 @@ export function SettingsChanges({ round, settings }: { round: RoundSummary; sett
   const session = useSession();
   const queries = useQueryClient();
   const [reason, setReason] = useState('');
+  const [once] = useState(oneAtATime<RoundSettings>);
   const { signed, earlier, changes } = settings;
   const agree = useMutation({
-    mutationFn: (change: string) => agreeToSettings(round.id, change),
+    mutationFn: (change: string) => once(() => agreeToSettings(round.id, change)),
     onSuccess: (now) => queries.setQueryData(['settings', round.id], now),
   });
   return (
