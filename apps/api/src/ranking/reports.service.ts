@@ -93,6 +93,7 @@ async function aboutOf(
   const questions = questionnaire.sections.flatMap(({ questions: each }) => each);
   const { areas } = questionnaire.catalogue;
   const view = decision && (await decisionView(store, decision));
+  const kept = await settingsOf(store, run);
   const messages = pageMessages(language).filter(({ area }) => areasOfMessages.has(area));
   return {
     language,
@@ -105,7 +106,8 @@ async function aboutOf(
       reportHash: run.reportHash ?? '',
       leftOut: run.leftOut,
     },
-    settingsHash: (await settingsOf(store, run))?.hash ?? null,
+    settingsHash: kept?.hash ?? null,
+    settingsChanges: kept?.changes ?? [],
     report: JSON.parse(report) as RankingReport,
     areas: areas.map((area) => ({ id: area.id, name: area.name })),
     limit: questions.find((question) => question.type === 'ranking')?.limit ?? areas.length,

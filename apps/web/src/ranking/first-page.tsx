@@ -9,6 +9,7 @@ import { SaveRankChart } from './rank-chart/save-rank-chart.tsx';
 import { useRanking } from './ranking-context.ts';
 import { ReportLinks } from './report-links.tsx';
 import { ResultFiles } from './result-files.tsx';
+import { SettingsChanged } from './settings-changed.tsx';
 import { SampledNote } from './sampled-note.tsx';
 import { RunControl } from './run-control.tsx';
 import { NoReport } from './no-report.tsx';
@@ -53,6 +54,7 @@ export function FirstPage() {
               official: run.official ? 'yes' : 'no',
             })}
           </p>
+          {run.file === null && <SettingsChanged round={round.id} />}
           <ResultFiles report={report} run={run} name={name}>
             <SaveRankChart
               areas={report.areas}
@@ -82,7 +84,10 @@ export function FirstPage() {
           ) : (
             decision !== null && (
               <p>
-                {t('ranking.decidedOn', { areas: decision.areas.length, date: date(decision.signedAt) })}{' '}
+                {t('ranking.decidedOn', {
+                  areas: decision.areas.length,
+                  date: date(decision.second?.at ?? decision.signedAt),
+                })}{' '}
                 <Link to={`/ranking/${round.id}/decision`}>{t('ranking.seeDecision')}</Link>
               </p>
             )

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
+import { decidedDepartures } from '#ranking';
 import type { RankingReport } from '#ranking';
 import { draftPlanOf, readPlans } from '../api/plan.ts';
 import type { DecisionView } from '../api/ranking.ts';
@@ -28,6 +29,8 @@ export function SignedDecision(props: {
     mutationFn: () => draftPlanOf(decision.id),
     onSuccess: (made) => navigate(`/plan/${made.id}`),
   });
+  const found = report && decidedDepartures(report.areas, report.settings.places, decision);
+  const elsewhere = found === null ? 0 : found.taken.length + found.left.length;
   const title = t('ranking.decidedTitle', {
     areas: decision.areas.length,
     date: date(decision.second?.at ?? decision.signedAt),
@@ -40,7 +43,9 @@ export function SignedDecision(props: {
         {t('ranking.signedBy', {
           first: date(decision.signedAt),
           second: date(decision.second?.at ?? decision.signedAt),
-        })}
+        })}{' '}
+        {found !== null &&
+          t('ranking.keptTo', { order: found.ahead.length, areas: elsewhere, empty: found.unfilled })}
       </p>
       <DecidedList decision={decision} report={report} name={name} />
       <p className="small-print-links">

@@ -255,12 +255,7 @@ export const chapterWords = {
     'Razones y procedencia',
     'الأسباب والأصل',
   ),
-  'report.border': inFour(
-    'At the uncertain border',
-    'À la limite incertaine',
-    'En el límite incierto',
-    'عند الحد غير المحسوم',
-  ),
+  'report.border': inFour('Why these', 'Pourquoi ceux-ci', 'Por qué estas', 'لماذا هذه'),
   'report.departures': inFour(
     'Where the decision departs from the ranking',
     'Où la décision s’écarte du classement',
@@ -268,10 +263,16 @@ export const chapterWords = {
     'حيث يحيد القرار عن الترتيب',
   ),
   'report.noDepartures': inFour(
-    'Nowhere: it takes the areas that the ranking puts first.',
-    'Nulle part : elle prend les domaines que le classement met en tête.',
-    'En nada: toma las áreas que la clasificación pone primero.',
-    'لا يحيد عنه: يأخذ المجالات التي يضعها الترتيب أولاً.',
+    'Nowhere: it takes the areas that the ranking puts first, in its order.',
+    'Nulle part : elle prend les domaines que le classement met en tête, dans son ordre.',
+    'En nada: toma las áreas que la clasificación pone primero, en su orden.',
+    'لا يحيد عنه: يأخذ المجالات التي يضعها الترتيب أولاً، وبترتيبها.',
+  ),
+  'report.ahead': inFour(
+    'Standing before areas of a better rank: {areas}.',
+    'Placés avant des domaines mieux classés : {areas}.',
+    'Puestas delante de áreas mejor clasificadas: {areas}.',
+    'قُدمت على مجالات أعلى رتبة: {areas}.',
   ),
   'report.taken': inFour(
     'Taken from beyond the places: {areas}.',

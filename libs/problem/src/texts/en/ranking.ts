@@ -29,6 +29,8 @@ export const rankingTexts = {
   'split-incomplete': 'An area is split into two or more parts, and all of them are chosen: {area}',
   'split-reason-missing': 'Say why the area is split: {area}',
   'merge-reason-missing': 'Say why the areas are merged: {area}',
+  'order-reason-missing': '{area} stands before areas of a better rank: a reason is needed.',
+  'places-reason-missing': 'Places that stay empty: {places}. Say why.',
   'border-reason-missing':
     'The answers do not tell {areas} areas at the border of the places apart: say why you took these and not the others.',
   'would-identify': 'Published like this, the answers would tell single cities apart.',

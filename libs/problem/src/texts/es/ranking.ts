@@ -32,6 +32,8 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'split-incomplete': 'Un ámbito se divide en dos partes o más, y se eligen todas: {area}',
   'split-reason-missing': 'Diga por qué se divide el ámbito: {area}',
   'merge-reason-missing': 'Diga por qué se fusionan los ámbitos: {area}',
+  'order-reason-missing': '{area} va delante de áreas mejor clasificadas: se necesita un motivo.',
+  'places-reason-missing': 'Lugares que quedan vacíos: {places}. Diga por qué.',
   'border-reason-missing':
     'Las respuestas no distinguen {areas} ámbitos en el límite de los puestos: diga por qué estos y no los otros.',
   'would-identify': 'Publicadas así, las respuestas permitirían reconocer a ciudades concretas.',

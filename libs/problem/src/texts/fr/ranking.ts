@@ -32,6 +32,8 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'split-incomplete': 'Un domaine se scinde en deux parties ou plus, toutes choisies : {area}',
   'split-reason-missing': 'Dites pourquoi le domaine est scindé : {area}',
   'merge-reason-missing': 'Dites pourquoi les domaines sont fusionnés : {area}',
+  'order-reason-missing': '{area} précède des domaines mieux classés : un motif est nécessaire.',
+  'places-reason-missing': 'Places laissées vides : {places}. Dites pourquoi.',
   'border-reason-missing':
     'Les réponses ne départagent pas {areas} domaines à la limite des places : dites pourquoi ceux-ci et non les autres.',
   'would-identify': 'Publiées ainsi, les réponses permettraient de reconnaître des villes.',
