@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { rankFinding, rankLead } from '#findings';
+import { placeSensitivity, rankFinding, rankLead } from '#findings';
 import { PageTitle } from '../desk/page-title.tsx';
 import { isCoordinator, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
@@ -23,6 +23,7 @@ export function FirstPage() {
   const { round, runs, run, report, decision, name, limit, team } = useRanking();
   if (report === null || run === null) return <NoReport />;
   const finding = rankFinding(report);
+  const { members: silent } = report.robustness.silent;
   const title = t(finding.key, finding.values);
   const lead = rankLead(report, limit).map((sentence) =>
     t(sentence.key, {
@@ -41,8 +42,10 @@ export function FirstPage() {
           places={report.settings.places}
           confidence={report.settings.confidence}
           name={name}
+          sensitive={new Set(placeSensitivity(report).map(({ area }) => area))}
         />
         <div className="small-print">
+          {silent > 0 && <p>{t('ranking.sureMeans')}</p>}
           <SampledNote report={report} />
           <p>
             {t('ranking.settings', {
