@@ -80,6 +80,8 @@ async function aboutOf(
   language: Language,
 ): Promise<PrioritiesAbout> {
   const report = await store.rankings.report(run.id);
+  const over = run.state === 'cancelled' || run.state === 'failed';
+  if (over) throw new Problem('not-found', 'run-without-report');
   if (report === null || run.finishedAt === null) throw new Problem('not-found', 'report-not-ready');
   const {
     id,

@@ -22,10 +22,11 @@ export function FirstPage() {
   const session = useSession();
   const { round, runs, run, report, decision, name, limit, team } = useRanking();
   if (report === null || run === null) return <NoReport />;
+  const ofFile = run.file !== null;
   const finding = rankFinding(report);
   const { members: silent } = report.robustness.silent;
   const title = t(finding.key, finding.values);
-  const lead = rankLead(report, limit).map((sentence) =>
+  const lead = rankLead(report, ofFile ? null : limit).map((sentence) =>
     t(sentence.key, {
       ...sentence.values,
       ...(sentence.area === undefined ? {} : { area: name(sentence.area) }),
@@ -48,7 +49,7 @@ export function FirstPage() {
           {silent > 0 && <p>{t('ranking.sureMeans')}</p>}
           <SampledNote report={report} />
           <p>
-            {t('ranking.settings', {
+            {t(ofFile ? 'ranking.settingsOfFile' : 'ranking.settings', {
               answers: report.preferences,
               weighting: report.settings.weighting,
               number: run.number,
@@ -57,7 +58,7 @@ export function FirstPage() {
               official: run.official ? 'yes' : 'no',
             })}
           </p>
-          {run.file === null && <SettingsChanged round={round.id} />}
+          {!ofFile && <SettingsChanged round={round.id} />}
           <ResultFiles report={report} run={run} name={name}>
             <SaveRankChart
               areas={report.areas}
@@ -73,29 +74,33 @@ export function FirstPage() {
             )}
           </ResultFiles>
         </div>
-        {decision !== null && <PublishedQuotes round={round.id} />}
-        {isCoordinator(session) && <RunControl round={round.id} run={run} />}
+        {decision !== null && !ofFile && <PublishedQuotes round={round.id} />}
+        {isCoordinator(session) && (
+          <RunControl round={round.id} run={run} closed={round.state === 'closed'} />
+        )}
       </div>
       <aside>
-        <WhoAnswered report={report} />
+        {!ofFile && <WhoAnswered report={report} />}
         <MethodPanel report={report} name={name} path={`/ranking/${round.id}/methods`} />
-        <section className="panel">
-          {decision === null && team ? (
-            <Link className="button wide-button" to={`/ranking/${round.id}/decision`}>
-              {t('ranking.prepare')}
-            </Link>
-          ) : (
-            decision !== null && (
-              <p>
-                {t('ranking.decidedOn', {
-                  areas: decision.areas.length,
-                  date: date(decision.second?.at ?? decision.signedAt),
-                })}{' '}
-                <Link to={`/ranking/${round.id}/decision`}>{t('ranking.seeDecision')}</Link>
-              </p>
-            )
-          )}
-        </section>
+        {!ofFile && (
+          <section className="panel">
+            {decision === null && team ? (
+              <Link className="button wide-button" to={`/ranking/${round.id}/decision`}>
+                {t('ranking.prepare')}
+              </Link>
+            ) : (
+              decision !== null && (
+                <p>
+                  {t('ranking.decidedOn', {
+                    areas: decision.areas.length,
+                    date: date(decision.second?.at ?? decision.signedAt),
+                  })}{' '}
+                  <Link to={`/ranking/${round.id}/decision`}>{t('ranking.seeDecision')}</Link>
+                </p>
+              )
+            )}
+          </section>
+        )}
       </aside>
     </div>
   );

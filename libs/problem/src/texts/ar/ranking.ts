@@ -7,6 +7,7 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'run-cancelled': 'أُلغي الحساب.',
   'run-over': 'انتهى الحساب ولم يعد إلغاؤه ممكناً.',
   'run-not-official': 'لا يُبنى القرار إلا على حساب رسمي مكتمل.',
+  'run-without-report': 'أُلغي الحساب أو أخفق؛ فلا تقرير له.',
   'report-not-ready': 'لم ينتهِ الحساب بعد.',
   'no-preferences': 'لم ترتّب أي مدينة شيئاً بعد، فلا شيء يُحصى.',
   'profile-invalid': 'لا يمكن إحصاء التفضيلات بصيغتها الحالية. المشكلات: {errors}',

@@ -5,6 +5,7 @@ export const rankingTexts = {
   'run-cancelled': 'The run was cancelled.',
   'run-over': 'The run has ended and can no longer be cancelled.',
   'run-not-official': 'Only an official run that has ended can carry a decision.',
+  'run-without-report': 'The run was cancelled or failed; it has no report.',
   'report-not-ready': 'The run has not ended yet.',
   'no-preferences': 'No city has ranked anything yet, so there is nothing to count.',
   'profile-invalid': 'The preferences cannot be counted as they are. Problems: {errors}',

@@ -7,6 +7,7 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'run-cancelled': 'El cálculo se canceló.',
   'run-over': 'El cálculo ha terminado y ya no puede cancelarse.',
   'run-not-official': 'Solo un cálculo oficial terminado puede fundar una decisión.',
+  'run-without-report': 'El cálculo se canceló o falló; no tiene informe.',
   'report-not-ready': 'El cálculo aún no ha terminado.',
   'no-preferences': 'Ninguna ciudad ha clasificado nada aún; no hay nada que contar.',
   'profile-invalid': 'Las preferencias no pueden contarse tal como están. Problemas: {errors}',

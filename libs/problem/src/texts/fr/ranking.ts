@@ -7,6 +7,7 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'run-cancelled': 'Le calcul a été annulé.',
   'run-over': 'Le calcul est terminé et ne peut plus être annulé.',
   'run-not-official': 'Seul un calcul officiel terminé peut fonder une décision.',
+  'run-without-report': 'Le calcul a été annulé ou a échoué ; il n’a pas de rapport.',
   'report-not-ready': 'Le calcul n’est pas encore terminé.',
   'no-preferences': 'Aucune ville n’a encore rien classé ; il n’y a rien à compter.',
   'profile-invalid': 'Les préférences ne peuvent pas être comptées en l’état. Problèmes : {errors}',
