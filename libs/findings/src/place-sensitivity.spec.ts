@@ -3,7 +3,7 @@ import { movedByMethods, placeSensitivity } from './place-sensitivity.ts';
 
 const change = (entered: string[], left: string[]) => ({ ranks: {}, entered, left, largestShift: 1 });
 const report = {
-  areas: ['a', 'b', 'c'].map((id) => ({ id, methodSensitive: false })),
+  areas: ['a', 'b', 'c', 'd'].map((id) => ({ id, methodSensitive: false, rankedBy: id === 'd' ? 0 : 3 })),
   settings: { places: 2 },
   methods: {
     borda: { order: [['a'], ['b'], ['c']] },
@@ -12,11 +12,11 @@ const report = {
   },
   robustness: {
     weightings: [{ weighting: 'equal-region', ...change([], []) }],
-    conventions: [{ convention: 'unranked-no-opinion', ...change(['c'], ['b']) }],
+    conventions: [{ convention: 'unranked-no-opinion', ...change(['c', 'd'], ['b']) }],
   },
 } as unknown as RankingReport;
 
-test('an area that another reading moves across the line is named with that reading', () => {
+test('an area that another reading moves across the line is named with it, one that nobody ranked is not', () => {
   expect(placeSensitivity(report)).toEqual([
     { area: 'b', method: false, weightings: [], conventions: ['unranked-no-opinion'] },
     { area: 'c', method: false, weightings: [], conventions: ['unranked-no-opinion'] },

@@ -17,14 +17,17 @@ type Report = Pick<RankingReport, 'areas'> & {
 /** Every area that a companion method, another weighting or another reading would move across the line, in the official order. */
 export function placeSensitivity({ areas, robustness }: Report): readonly PlaceSensitivity[] {
   return areas
-    .map(({ id, methodSensitive }) => {
+    .map(({ id, methodSensitive, rankedBy }) => {
       const moves = ({ entered, left }: { entered: readonly string[]; left: readonly string[] }) =>
         entered.includes(id) || left.includes(id);
       return {
         area: id,
         method: methodSensitive,
         weightings: robustness.weightings.filter(moves).map(({ weighting }) => weighting),
-        conventions: robustness.conventions.filter(moves).map(({ convention }) => convention),
+        // An area that nobody ranked has no place to lose: left out of every comparison it stands in the middle.
+        conventions: (rankedBy === 0 ? [] : robustness.conventions.filter(moves)).map(
+          ({ convention }) => convention,
+        ),
       };
     })
     .filter(({ method, weightings, conventions }) => method || weightings.length + conventions.length > 0);
