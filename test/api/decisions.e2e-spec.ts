@@ -103,7 +103,7 @@ describe('a decision', () => {
     const [older] = await coordinator.get<DraftDecisionView[]>(`/rounds/${round}/decisions`);
     const area = mergedArea(report.areas.slice(1, 3).map(({ id }) => id));
     const chosen = [
-      { area: report.areas[0]?.id, reason: null },
+      { area: report.areas[0]?.id, reason: 'It stands first.' },
       { area, name, reason: 'They are taught together.' },
       { area: report.areas[3]?.id, name: { ...name, en: 'Renamed' }, reason: null },
     ];

@@ -6,7 +6,7 @@ const about: Readonly<Record<PartName, string>> = {
   'plan.json': 'the work plan in all languages, each line with its reason',
   'ledger.ndjson': "the record of the mayors' session, one entry a line, each chained to the one before",
   'settings.json':
-    'how the answers are ranked, signed before the round opened or changed by two people since',
+    'how the answers are ranked, signed before the round opened or changed by two people since (decision.json says when and why)',
   'decision.json': 'the areas that were decided on, with the reasons, and on which ranking',
   'merged.json': 'the ranking anew, where the decision merges areas',
   'preferences.csv': 'the preferences as a table: place of every area, and what each answer weighs',

@@ -40,6 +40,8 @@ describe('regionFinding', () => {
   test('a share hardly above what lots would give is not more than chance', () => {
     expect(regionFinding(report({}, 0.003), regions)?.moreThanChance).toBe(false);
     expect(regionFinding(report({}, 0.1), regions)?.moreThanChance).toBe(true);
+    const ranks = { esd: { africa: 1, 'europe-north-america': 9 } };
+    expect(regionFinding(report(ranks, 0.003), regions)?.widest).toBeNull();
   });
 
   test('nothing to divide says nothing', () => {

@@ -9,7 +9,7 @@ export interface RegionFinding {
   readonly byChance: number;
   /** More than what regions drawn by lot would explain, by a margin worth a word. */
   readonly moreThanChance: boolean;
-  /** The area about which the regions that can be shown are furthest apart, and the two ends. */
+  /** The area about which the regions that can be shown are furthest apart, and the two ends; null by mere chance. */
   readonly widest: {
     readonly area: string;
     readonly high: { readonly region: AnsweredRegion['region']; readonly rank: number };
@@ -28,7 +28,8 @@ export function regionFinding(report: Report, regions: readonly AnsweredRegion[]
     between: split.between,
     byChance: split.byChance,
     moreThanChance: moreThanChance(split),
-    widest: widestGap(report, regions),
+    // What chance would explain says nothing about which regions stand apart.
+    widest: moreThanChance(split) ? widestGap(report, regions) : null,
   };
 }
 

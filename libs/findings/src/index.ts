@@ -2,6 +2,8 @@ export { agreementWord, moreThanChance, regionFinding } from './agreement-findin
 export type { RegionFinding } from './agreement-finding.ts';
 export { methodName } from './method-name.ts';
 export { methodSpan, rankIn } from './method-ranks.ts';
+export { movedByMethods, placeSensitivity } from './place-sensitivity.ts';
+export type { PlaceSensitivity } from './place-sensitivity.ts';
 export { askingForHelp, middles, ratedAreas } from './quadrant.ts';
 export type { RatedArea } from './quadrant.ts';
 export { rankFinding, rankLead } from './rank-finding.ts';

@@ -151,6 +151,10 @@ describe('rankLead', () => {
     expect(rankLead({ ...tied, areas }, 5)).toEqual([{ key: 'ranking.firstTied', values: {} }]);
   });
 
+  test('of a file it says nothing of cities', () => {
+    expect(rankLead(target, null)[0]).toEqual({ key: 'ranking.firstSureOfFile', values: {}, area: 'a1' });
+  });
+
   test('says nothing without answers', () => {
     expect(rankLead(report(2, [[1, 3]], 0), 5)).toEqual([]);
   });

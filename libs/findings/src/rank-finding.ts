@@ -4,7 +4,7 @@ import type { TextValues } from '#texts';
 /** What may be said of a ranking. */
 type RankKey =
   | `ranking.finding${'None' | 'Room' | 'Sure' | 'Open' | 'Unproven' | 'Contend'}`
-  | `ranking.first${'Tied' | 'Sure' | 'ByPoints'}`
+  | `ranking.first${'Tied' | 'Sure' | 'ByPoints' | 'SureOfFile' | 'ByPointsOfFile'}`
   | 'ranking.contendersOpen';
 
 /** A sentence about a ranking: its message, its numbers, and the area that it names, if any. */
@@ -39,9 +39,9 @@ export function rankFinding(report: Report): RankSentence {
 /**
  * What stands under the title: who is first, as far as the sets bear it, and that the contenders are not in
  * an order where all their sets overlap.
- * @param limit how many areas a city could rank.
+ * @param limit how many areas a city could rank; null for the orders of a file, where no city speaks.
  */
-export function rankLead(report: Report, limit: number): readonly RankSentence[] {
+export function rankLead(report: Report, limit: number | null): readonly RankSentence[] {
   const first = report.areas[0];
   if (report.preferences === 0 || first === undefined) return [];
   const tied = report.areas.filter((area) => area.rank === first.rank).length > 1;
@@ -49,8 +49,8 @@ export function rankLead(report: Report, limit: number): readonly RankSentence[]
     tied
       ? { key: 'ranking.firstTied', values: {} }
       : {
-          key: first.upper === 1 ? 'ranking.firstSure' : 'ranking.firstByPoints',
-          values: { rankedBy: first.rankedBy, answers: report.preferences, limit },
+          key: `${first.upper === 1 ? 'ranking.firstSure' : 'ranking.firstByPoints'}${limit === null ? 'OfFile' : ''}` as const,
+          values: limit === null ? {} : { rankedBy: first.rankedBy, answers: report.preferences, limit },
           area: first.id,
         },
   ];

@@ -28,6 +28,7 @@ export {
   type DecidedArea,
 } from './decision/decided-area.ts';
 export { decisionProblems, lineageProblems, type Choosing } from './decision/decision-problems.ts';
+export { decidedDepartures } from './decision/decided-departures.ts';
 export { departures, type Departures } from './decision/departures.ts';
 export { mergedProfile, type Merge } from './decision/merged-profile.ts';
 export { movedAreas, type MovedArea } from './decision/moved-areas.ts';
@@ -111,6 +112,7 @@ export {
 } from './proportional/thiele-optima.ts';
 export { transferableVote, type TransferableVoteResult } from './proportional/transferable-vote.ts';
 export type { DecisionDocument } from './publication/decision-document.ts';
+export type { SettingsChangeNote } from './publication/settings-change-note.ts';
 export { bordaR } from './publication/borda-r.ts';
 export { pooledStrata, smallStrata, stratumLineage, usualMinimumCell } from './publication/pooled-strata.ts';
 export { regionRanks, type RegionRanks } from './publication/region-ranks.ts';

@@ -10,7 +10,13 @@ import {
   stratumLineage,
   usualMinimumCell,
 } from '#ranking';
-import type { DecisionDocument, Profile, RankingReport, SettingsDocument } from '#ranking';
+import type {
+  DecisionDocument,
+  Profile,
+  RankingReport,
+  SettingsChangeNote,
+  SettingsDocument,
+} from '#ranking';
 import { StoreGate } from '#store';
 import type { DecisionRecord, RunRecord, Store } from '#store';
 import { roundOrRefuse } from '../survey/rounds.service.ts';
@@ -109,6 +115,7 @@ export async function publishedOf(store: Store, decision: DecisionRecord): Promi
       inputHash: run.inputHash ?? '',
       reportHash: run.reportHash ?? '',
       settingsHash: signed?.hash ?? null,
+      ...(signed && signed.changes.length > 0 ? { settingsChanges: signed.changes } : {}),
       areas: decision.areas,
       borderReason: decision.borderReason,
       mergedHash: decision.mergedHash,
@@ -126,19 +133,34 @@ async function frozenOf(
   return { run, profile: JSON.parse(await frozenProfileText(store, run)) as Profile };
 }
 
+/** What a run kept to, and every change of it after the opening. */
+interface KeptSettings {
+  readonly document: SettingsDocument;
+  readonly hash: string;
+  readonly changes: readonly SettingsChangeNote[];
+}
+
 /** The signed version that a run kept to: the newest one that asks for its settings. */
-export async function settingsOf(
-  store: Store,
-  run: RunRecord,
-): Promise<{ document: SettingsDocument; hash: string } | null> {
-  const versions = (await store.signedSettings.all(run.round)).map(({ document, hash }) => ({
+export async function settingsOf(store: Store, run: RunRecord): Promise<KeptSettings | null> {
+  const versions = (await store.signedSettings.all(run.round)).map(({ document, ...signed }) => ({
+    ...signed,
     document: JSON.parse(document) as SettingsDocument,
     whole: readSettingsDocument(document),
-    hash,
   }));
   const kept = versions.findLast(
     ({ document }) => canonicalJson(document.settings) === canonicalJson(run.settings),
   );
   const found = kept ?? versions.at(-1);
-  return found ? { document: found.whole, hash: found.hash } : null;
+  if (!found) return null;
+  const reasons = new Map(
+    (await store.signedSettings.changes(run.round)).map(({ id, reason }) => [id, reason]),
+  );
+  const changes = versions
+    .filter(({ version, change }) => version <= found.version && change !== null)
+    .map(({ signedAt, change, hash }) => ({
+      at: signedAt,
+      reason: reasons.get(change ?? '') ?? '',
+      settingsHash: hash,
+    }));
+  return { document: found.whole, hash: found.hash, changes };
 }

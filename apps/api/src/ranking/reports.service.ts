@@ -80,6 +80,8 @@ async function aboutOf(
   language: Language,
 ): Promise<PrioritiesAbout> {
   const report = await store.rankings.report(run.id);
+  const over = run.state === 'cancelled' || run.state === 'failed';
+  if (over) throw new Problem('not-found', 'run-without-report');
   if (report === null || run.finishedAt === null) throw new Problem('not-found', 'report-not-ready');
   const {
     id,
@@ -93,6 +95,7 @@ async function aboutOf(
   const questions = questionnaire.sections.flatMap(({ questions: each }) => each);
   const { areas } = questionnaire.catalogue;
   const view = decision && (await decisionView(store, decision));
+  const kept = await settingsOf(store, run);
   const messages = pageMessages(language).filter(({ area }) => areasOfMessages.has(area));
   return {
     language,
@@ -105,7 +108,8 @@ async function aboutOf(
       reportHash: run.reportHash ?? '',
       leftOut: run.leftOut,
     },
-    settingsHash: (await settingsOf(store, run))?.hash ?? null,
+    settingsHash: kept?.hash ?? null,
+    settingsChanges: kept?.changes ?? [],
     report: JSON.parse(report) as RankingReport,
     areas: areas.map((area) => ({ id: area.id, name: area.name })),
     limit: questions.find((question) => question.type === 'ranking')?.limit ?? areas.length,

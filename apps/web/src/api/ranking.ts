@@ -37,6 +37,8 @@ export interface RunView {
   /** Name of the file whose preferences it counts; null where it counts the answers of the round. */
   readonly file: string | null;
   readonly startedBy: string | null;
+  /** Why it failed, as a code. */
+  readonly failure: string | null;
   readonly createdAt: string;
   readonly startedAt: string | null;
   readonly finishedAt: string | null;

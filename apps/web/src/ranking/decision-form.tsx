@@ -63,7 +63,14 @@ export function DecisionForm(props: {
   return (
     <div className="decision">
       <PageTitle>{t('ranking.prepare')}</PageTitle>
-      <h1>{t('ranking.chosen', { chosen: draft.chosen.size, places, departing: taken.length })}</h1>
+      <h1>
+        {t(choice.unfilled > 0 ? 'ranking.chosenFewer' : 'ranking.chosen', {
+          chosen: draft.chosen.size,
+          places,
+          departing: taken.length,
+          empty: choice.unfilled,
+        })}
+      </h1>
       <p className="lead">{t('ranking.decisionHelp')}</p>
       <AdoptedPlanNote round={round} />
       <p className="quiet">{t('ranking.draftKept')}</p>
@@ -91,7 +98,11 @@ export function DecisionForm(props: {
                   chosen={draft.chosen.has(area.id)}
                   choose={(wanted) => choose(area.id, wanted)}
                   reason={choice.needs(area.id) ? (draft.reasons[area.id] ?? '') : null}
-                  reasonLabel={t(reasonAsked(area.id), { area: name(area.id) })}
+                  reasonLabel={t(reasonAsked(area.id), {
+                    area: name(area.id),
+                    rather: left.length > 0 ? 'yes' : 'no',
+                    left: list(left.map(name)),
+                  })}
                   giveReason={(reason) => change({ reasons: { ...draft.reasons, [area.id]: reason } })}
                   wanting={tried && missing.includes(area.id)}
                 >
@@ -115,11 +126,19 @@ export function DecisionForm(props: {
             ))}
           </ul>
           {left.length > 0 && <p>{t('ranking.leftOut', { areas: list(left.map(name)) })}</p>}
-          {choice.border.length > 0 && (
+          {choice.asksWhy && (
             <div className="field border-reason">
-              <label htmlFor={border}>{t('ranking.borderReason')}</label>
+              {' '}
+              <label htmlFor={border}>
+                {t(choice.border.length > 0 ? 'ranking.borderReason' : 'ranking.emptyReason')}
+              </label>
               <span className="field-help" id={`${border}help`}>
-                {t('ranking.borderHelp', { areas: list(choice.border.map(name)) })}
+                {[
+                  ...(choice.border.length > 0
+                    ? [t('ranking.borderHelp', { areas: list(choice.border.map(name)) })]
+                    : []),
+                  ...(choice.unfilled > 0 ? [t('ranking.emptyHelp', { empty: choice.unfilled })] : []),
+                ].join(' ')}
               </span>
               <textarea
                 id={border}
@@ -141,7 +160,7 @@ export function DecisionForm(props: {
           )}
           {tried && borderMissing && (
             <p className="field-error" role="alert">
-              {t('ranking.borderMissing')}
+              {t(choice.border.length > 0 ? 'ranking.borderMissing' : 'ranking.emptyMissing')}
             </p>
           )}
           {send.error !== null && <Refusal problem={send.error} />}

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { rankFinding, rankLead } from '#findings';
+import { placeSensitivity, rankFinding, rankLead } from '#findings';
 import { PageTitle } from '../desk/page-title.tsx';
 import { isCoordinator, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
@@ -9,6 +9,7 @@ import { SaveRankChart } from './rank-chart/save-rank-chart.tsx';
 import { useRanking } from './ranking-context.ts';
 import { ReportLinks } from './report-links.tsx';
 import { ResultFiles } from './result-files.tsx';
+import { SettingsChanged } from './settings-changed.tsx';
 import { SampledNote } from './sampled-note.tsx';
 import { RunControl } from './run-control.tsx';
 import { NoReport } from './no-report.tsx';
@@ -21,9 +22,11 @@ export function FirstPage() {
   const session = useSession();
   const { round, runs, run, report, decision, name, limit, team, to } = useRanking();
   if (report === null || run === null) return <NoReport />;
+  const ofFile = run.file !== null;
   const finding = rankFinding(report);
+  const { members: silent } = report.robustness.silent;
   const title = t(finding.key, finding.values);
-  const lead = rankLead(report, limit).map((sentence) =>
+  const lead = rankLead(report, ofFile ? null : limit).map((sentence) =>
     t(sentence.key, {
       ...sentence.values,
       ...(sentence.area === undefined ? {} : { area: name(sentence.area) }),
@@ -40,11 +43,13 @@ export function FirstPage() {
           places={report.settings.places}
           confidence={report.settings.confidence}
           name={name}
+          sensitive={new Set(placeSensitivity(report).map(({ area }) => area))}
         />
         <div className="small-print">
+          {silent > 0 && <p>{t('ranking.sureMeans')}</p>}
           <SampledNote report={report} />
           <p>
-            {t('ranking.settings', {
+            {t(ofFile ? 'ranking.settingsOfFile' : 'ranking.settings', {
               answers: report.preferences,
               weighting: report.settings.weighting,
               number: run.number,
@@ -53,6 +58,7 @@ export function FirstPage() {
               official: run.official ? 'yes' : 'no',
             })}
           </p>
+          {!ofFile && <SettingsChanged round={round.id} />}
           <ResultFiles report={report} run={run} name={name}>
             <SaveRankChart
               areas={report.areas}
@@ -68,26 +74,33 @@ export function FirstPage() {
             )}
           </ResultFiles>
         </div>
-        {decision !== null && <PublishedQuotes round={round.id} />}
-        {isCoordinator(session) && <RunControl round={round.id} run={run} />}
+        {decision !== null && !ofFile && <PublishedQuotes round={round.id} />}
+        {isCoordinator(session) && (
+          <RunControl round={round.id} run={run} closed={round.state === 'closed'} />
+        )}
       </div>
       <aside>
-        <WhoAnswered report={report} />
+        {!ofFile && <WhoAnswered report={report} />}
         <MethodPanel report={report} name={name} path={to('methods')} />
-        <section className="panel">
-          {decision === null && team ? (
-            <Link className="button wide-button" to={to('decision')}>
-              {t('ranking.prepare')}
-            </Link>
-          ) : (
-            decision !== null && (
-              <p>
-                {t('ranking.decidedOn', { areas: decision.areas.length, date: date(decision.signedAt) })}{' '}
-                <Link to={to('decision')}>{t('ranking.seeDecision')}</Link>
-              </p>
-            )
-          )}
-        </section>
+        {!ofFile && (
+          <section className="panel">
+            {decision === null && team ? (
+              <Link className="button wide-button" to={to('decision')}>
+                {t('ranking.prepare')}
+              </Link>
+            ) : (
+              decision !== null && (
+                <p>
+                  {t('ranking.decidedOn', {
+                    areas: decision.areas.length,
+                    date: date(decision.second?.at ?? decision.signedAt),
+                  })}{' '}
+                  <Link to={to('decision')}>{t('ranking.seeDecision')}</Link>
+                </p>
+              )
+            )}
+          </section>
+        )}
       </aside>
     </div>
   );

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { RankingReport } from '#ranking';
-import { methodName, methodSpan } from '#findings';
+import { methodName, methodSpan, placeSensitivity } from '#findings';
 import { useText } from '../i18n/text-context.tsx';
 import { Icon } from '../marks/icon.tsx';
 
@@ -8,12 +8,17 @@ import { Icon } from '../marks/icon.tsx';
 export function MethodPanel(props: { report: RankingReport; name: (area: string) => string; path: string }) {
   const { report, name, path } = props;
   const text = useText();
-  const { t, ordinal } = text;
+  const { t, ordinal, list } = text;
+  const otherwise = placeSensitivity(report).filter(
+    ({ weightings, conventions }) => weightings.length + conventions.length > 0,
+  );
   const sensitive = report.areas.filter((area) => area.methodSensitive);
   return (
     <section className="panel">
       {sensitive.length === 0 ? (
-        <p>{t('ranking.notSensitive', { places: report.settings.places })}</p>
+        <p>
+          {t('ranking.notSensitive', { places: report.settings.places, methods: report.companions.length })}
+        </p>
       ) : (
         <>
           <h2 className="flagged">
@@ -34,6 +39,25 @@ export function MethodPanel(props: { report: RankingReport; name: (area: string)
               </p>
             );
           })}
+        </>
+      )}
+      {otherwise.length > 0 && (
+        <>
+          <h2 className="flagged">
+            <Icon name="flag" />
+            {t('ranking.placeSensitive')}
+          </h2>
+          {otherwise.map(({ area, weightings, conventions }) => (
+            <p key={area}>
+              {t('ranking.sensitiveTo', {
+                area: name(area),
+                to: list([
+                  ...weightings.map((each) => t(`holds.weighting.${each}`)),
+                  ...conventions.map((each) => t(`holds.convention.${each}`)),
+                ]),
+              })}
+            </p>
+          ))}
         </>
       )}
       <Link className="no-print" to={path}>

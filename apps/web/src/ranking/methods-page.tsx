@@ -1,4 +1,4 @@
-import { methodName, rankIn } from '#findings';
+import { methodName, movedByMethods, rankIn } from '#findings';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useAddressState } from '../desk/use-address-state.ts';
 import { useText } from '../i18n/text-context.tsx';
@@ -15,10 +15,13 @@ export function MethodsPage() {
   const [panel, setPanel] = useAddressState('panel', '');
   if (report === null) return <NoReport />;
   const companions = ['borda', ...report.companions];
-  const methods = panel === 'all' ? Object.keys(report.methods) : companions;
-  const sensitive = report.areas.filter((area) => area.methodSensitive).length;
+  const methods =
+    panel === 'all'
+      ? ['borda', ...Object.keys(report.methods).filter((method) => method !== 'borda')]
+      : companions;
+  const moved = movedByMethods(report, methods);
   const places = report.settings.places;
-  const title = t('ranking.methodFinding', { sensitive, places });
+  const title = t('ranking.methodFinding', { sensitive: moved.length, places, methods: methods.length - 1 });
   return (
     <>
       <PageTitle>{title}</PageTitle>
@@ -43,7 +46,7 @@ export function MethodsPage() {
                   <span className="city-name">
                     <AreaBar area={area.id} />
                     {name(area.id)}
-                    {area.methodSensitive && (
+                    {moved.includes(area.id) && (
                       <span className="short city-name">
                         <Icon name="flag" />
                         <span className="unseen">{t('ranking.methodSensitive')}</span>

@@ -15,7 +15,9 @@ export function NoReport() {
       <PageTitle>{t('ranking.noReport')}</PageTitle>
       <EmptyNote title={t('ranking.noReport')}>
         <p>{team ? t('ranking.noReportTeam') : t('ranking.noReportPublic')}</p>
-        {isCoordinator(session) && <RunControl round={round.id} run={run} />}
+        {isCoordinator(session) && (
+          <RunControl round={round.id} run={run} closed={round.state === 'closed'} />
+        )}
       </EmptyNote>
     </>
   );

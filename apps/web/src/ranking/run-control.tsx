@@ -11,7 +11,13 @@ import { useText } from '../i18n/text-context.tsx';
 const under = (run: Pick<RunView, 'state'>) => run.state === 'waiting' || run.state === 'running';
 
 /** Starts a run and shows how far it is, with the way to cancel it. */
-export function RunControl({ round, run }: { round: string; run: RunView | null }) {
+export function RunControl(props: {
+  round: string;
+  run: RunView | null;
+  /** Whether the round takes no more answers. */
+  closed: boolean;
+}) {
+  const { round, run, closed } = props;
   const { t } = useText();
   const queries = useQueryClient();
   const [started, setStarted] = useState<RunView | null>(null);
@@ -44,18 +50,22 @@ export function RunControl({ round, run }: { round: string; run: RunView | null 
             {t('ranking.cancel')}
           </button>
         </>
-      ) : (
+      ) : run?.state === 'failed' && run.failure === 'no-preferences' ? null : (
         <button
           type="button"
           className="button button-outline"
           disabled={start.isPending}
           onClick={() => start.mutate()}
         >
-          {run === null ? t('ranking.start') : t('ranking.recompute')}
+          {t(run === null ? 'ranking.start' : closed ? 'ranking.recomputeClosed' : 'ranking.recompute')}
         </button>
       )}
       {run?.state === 'failed' && (
-        <p className="field-error">{t('ranking.failed', { number: run.number })}</p>
+        <p className="field-error">
+          {t(run.failure === 'no-preferences' ? 'ranking.failedEmpty' : 'ranking.failed', {
+            number: run.number,
+          })}
+        </p>
       )}
       {start.error !== null && <Refusal problem={start.error} />}
       {cancel.error !== null && <Refusal problem={cancel.error} />}

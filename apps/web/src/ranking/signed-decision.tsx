@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { decidedDepartures } from '#ranking';
 import type { RankingReport } from '#ranking';
 import { oneAtATime } from '../api/one-at-a-time.ts';
 import { draftPlanOf, readPlans } from '../api/plan.ts';
@@ -32,6 +33,8 @@ export function SignedDecision(props: {
     mutationFn: () => once(() => draftPlanOf(decision.id)),
     onSuccess: (made) => navigate(`/plan/${made.id}`),
   });
+  const found = report && decidedDepartures(report.areas, report.settings.places, decision);
+  const elsewhere = found === null ? 0 : found.taken.length + found.left.length;
   const title = t('ranking.decidedTitle', {
     areas: decision.areas.length,
     date: date(decision.second?.at ?? decision.signedAt),
@@ -44,7 +47,9 @@ export function SignedDecision(props: {
         {t('ranking.signedBy', {
           first: date(decision.signedAt),
           second: date(decision.second?.at ?? decision.signedAt),
-        })}
+        })}{' '}
+        {found !== null &&
+          t('ranking.keptTo', { order: found.ahead.length, areas: elsewhere, empty: found.unfilled })}
       </p>
       <DecidedList decision={decision} report={report} name={name} />
       <p className="small-print-links">

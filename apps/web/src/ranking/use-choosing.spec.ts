@@ -27,6 +27,14 @@ test('a split area stands in the choice as its parts, in their order, with one r
   ]);
 });
 
+test('places that stay empty ask for a reason', () => {
+  const fewer = { ...draft, names: {}, chosen: new Set(['a']) };
+  expect(choosingOf(fewer, areas, 2)).toMatchObject({ unfilled: 1, borderMissing: true });
+  const given = choosingOf({ ...fewer, borderReason: 'One is enough.' }, areas, 2);
+  expect(given.borderMissing).toBe(false);
+  expect(given.choosing.borderReason).toBe('One is enough.');
+});
+
 test('a split area that is not chosen asks for nothing', () => {
   const names = { 'c~1': name('One'), 'c~2': name('Two') };
   const { choosing, missing } = choosingOf({ ...draft, names }, areas, 2);

@@ -78,7 +78,9 @@ export function choosingOf(
   areas: readonly Pick<RankedArea, 'id' | 'rank' | 'lower' | 'upper'>[],
   places: number,
 ) {
-  const found = departures(areas, places, draft.chosen);
+  const chosen = areas.map(({ id }) => id).filter((id) => draft.chosen.has(id));
+  const found = departures(areas, places, chosen);
+  const asksWhy = areas.length > 0 && (found.border.length > 0 || found.unfilled > 0);
   const needs = (area: string) =>
     draft.chosen.has(area) &&
     (found.taken.includes(area) || isMerged(area) || partsOf(draft, area).length > 0);
@@ -96,13 +98,15 @@ export function choosingOf(
           reason,
         }));
       }),
-    borderReason: found.border.length > 0 ? given(draft.borderReason) || null : null,
+    borderReason: asksWhy ? given(draft.borderReason) || null : null,
   };
   return {
     ...found,
     needs,
+    /** Whether the choice as a whole needs a reason: at an open border, or for places that stay empty. */
+    asksWhy,
     choosing,
     missing: areas.map(({ id }) => id).filter((id) => needs(id) && given(draft.reasons[id]) === ''),
-    borderMissing: found.border.length > 0 && given(draft.borderReason) === '',
+    borderMissing: asksWhy && given(draft.borderReason) === '',
   };
 }

@@ -1,6 +1,6 @@
 import type { CountryLeftOut } from '#findings';
 import type { Language, LocalText } from '#members';
-import type { AreaNeed, DecidedArea, MovedArea, RankingReport } from '#ranking';
+import type { AreaNeed, DecidedArea, MovedArea, RankingReport, SettingsChangeNote } from '#ranking';
 
 /** A decision as the report tells it; people are not named. */
 export interface ReportedDecision {
@@ -43,8 +43,10 @@ export interface PrioritiesAbout {
       readonly count: number;
     }[];
   };
-  /** SHA-256 of the settings that were signed before the round opened; null where none were. */
+  /** SHA-256 of the signed settings that the run kept to; null where none were. */
   readonly settingsHash: string | null;
+  /** How they came to differ from those signed before the round opened, oldest first. */
+  readonly settingsChanges: readonly SettingsChangeNote[];
   readonly report: RankingReport;
   readonly areas: readonly { readonly id: string; readonly name: LocalText }[];
   /** How many areas a city could rank. */

@@ -120,6 +120,31 @@ describe('editions', () => {
     expect(reportOf('tied', 'en').simulated).toBeNull();
   });
 
+  test('says of rules that were changed when and why, and no more that nothing was', () => {
+    const about = aboutOf('clear', 'en');
+    const change = {
+      at: '2019-06-02T08:00:00.000Z',
+      reason: 'Five places fit the budget',
+      settingsHash: 'f'.repeat(64),
+    };
+    const text = textOfDocument(prioritiesReport({ ...about, settingsChanges: [change] }));
+    expect(text).toMatch(/changed on 2 June 2019 by two people .*because: .?Five places fit the budget/);
+    expect(text).not.toContain('fixed before the first answer');
+    expect(textOfDocument(prioritiesReport(about))).toContain('fixed before the first answer');
+  });
+
+  test('a choice in another order, or with places left empty, is told as one', () => {
+    const about = aboutOf('clear', 'en');
+    const areas = about.report.areas
+      .slice(0, 4)
+      .map(({ id }) => ({ area: id, name: null, reason: null }))
+      .toReversed();
+    const decision = about.decision && { ...about.decision, areas, moved: [], borderReason: null };
+    const text = textOfDocument(prioritiesReport({ ...about, decision }));
+    expect(text).toContain('their order is not that of the ranking. 3 places stay empty.');
+    expect(text).not.toContain('Nowhere: it takes');
+  });
+
   test('a round without answers is told as one', () => {
     const about = aboutOf('uncertain', 'en');
     const { report } = about;

@@ -29,13 +29,9 @@ describe('a reason is asked for', () => {
     ['no more once it is given', 'a b c', 'Both are asked for everywhere.', []],
     ['where a contender is taken for one with a better rank', 'a b d', 'So.', ['decision-reason-missing']],
     ['where an area from below is taken', 'a b e', 'So.', ['decision-reason-missing']],
-    ['not where only those are chosen whom nobody contends with', 'a', null, []],
-    [
-      'at the line of as many as are chosen, not only at that of the places',
-      'a c',
-      'So.',
-      ['decision-reason-missing'],
-    ],
+    ['where places stay empty', 'a', null, ['places-reason-missing']],
+    ['where another order is chosen', 'b a c', 'So.', ['order-reason-missing']],
+    ['at the border and for an empty place once', 'a c', null, ['border-reason-missing']],
   ])('%s', (_, chosen, borderReason, expected) => {
     expect(
       codes(
@@ -48,7 +44,7 @@ describe('a reason is asked for', () => {
   test('for merging, even of areas within the line', () => {
     const merged = { ...report, areas: [{ ...areas[0]!, id: 'a+b' }, ...areas.slice(2)] };
     const chosen = [{ area: 'a+b', name, reason: null }];
-    expect(decisionProblems(merged, { areas: chosen, borderReason: null })).toMatchObject([
+    expect(decisionProblems(merged, { areas: chosen, borderReason: 'So.' })).toMatchObject([
       { code: 'merge-reason-missing', path: '/areas/0/reason' },
     ]);
   });
@@ -75,9 +71,9 @@ describe('the parts of a split area', () => {
 });
 
 test('all contenders chosen, or none, crosses no border', () => {
-  const chosen = (ids: string) => departures(areas, 4, new Set(ids.split(' '))).border;
+  const chosen = (ids: string) => departures(areas, 4, ids.split(' ')).border;
   expect(chosen('a b c d')).toEqual([]);
-  expect(departures(areas, 3, new Set(['a', 'b', 'c'])).border).toEqual(['b', 'c', 'd']);
+  expect(departures(areas, 3, ['a', 'b', 'c']).border).toEqual(['b', 'c', 'd']);
 });
 
 describe('areas are put together', () => {

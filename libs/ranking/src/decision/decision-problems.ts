@@ -9,7 +9,10 @@ import { departures } from './departures.ts';
 /** A choice as the team puts it: areas in the order of the plan, and why those at the border. */
 export interface Choosing {
   readonly areas: readonly DecidedArea[];
-  /** Required where the areas that contend for the last places are partly chosen and partly not. */
+  /**
+   * Required where the areas that contend for the last places are partly chosen and partly not, and where places
+   * stay empty.
+   */
   readonly borderReason: string | null;
 }
 
@@ -59,16 +62,17 @@ function isWhollySplit(parent: string, ids: readonly string[]): boolean {
 }
 
 /**
- * What keeps a choice from being signed on the ranking that it rests on: departures, merges, splits and a border
- * between areas that the answers do not tell apart, each without a reason. The parts of an area keep its rank and
- * take one place together.
+ * What keeps a choice from being signed on the ranking that it rests on: departures in areas or order, merges,
+ * splits, empty places and a border between areas that the answers do not tell apart, each without a reason. The
+ * parts of an area keep its rank and take one place together; who takes an area from beyond the line says by that
+ * reason why another one is left out.
  */
 export function decisionProblems(
   report: RankedForChoice,
   { areas, borderReason }: Choosing,
 ): readonly ProblemDetail[] {
-  const chosen = new Set(areas.map(({ area }) => rankedAs(area)));
-  const { line, taken, border } = departures(report.areas, report.settings.places, chosen);
+  const chosen = areas.map(({ area }) => rankedAs(area));
+  const { line, taken, ahead, border, unfilled } = departures(report.areas, report.settings.places, chosen);
   const given = (reason: string | null) => (reason ?? '').trim() !== '';
   const missing = areas.flatMap(({ area, name, reason }, index): readonly ProblemDetail[] => {
     const ranked = report.areas.find(({ id }) => id === rankedAs(area));
@@ -80,12 +84,16 @@ export function decisionProblems(
       const params = { area: label, rank: ranked.rank, places: line };
       return [{ path, code: 'decision-reason-missing', params }];
     }
+    if (ahead.includes(ranked.id)) return [{ path, code: 'order-reason-missing', params: { area: label } }];
     if (splitFrom(area) !== null)
       return [{ path, code: 'split-reason-missing', params: { area: ranked.label } }];
     return isMerged(area) ? [{ path, code: 'merge-reason-missing', params: { area: label } }] : [];
   });
-  const open = border.length > 0 && !given(borderReason);
-  return open
-    ? [...missing, { path: '/borderReason', code: 'border-reason-missing', params: { areas: border.length } }]
+  if (given(borderReason)) return missing;
+  const path = '/borderReason';
+  if (border.length > 0)
+    return [...missing, { path, code: 'border-reason-missing', params: { areas: border.length } }];
+  return unfilled > 0
+    ? [...missing, { path, code: 'places-reason-missing', params: { places: unfilled } }]
     : missing;
 }

@@ -20,7 +20,7 @@ export interface AreaNeed {
   readonly area: string;
   /** Of all answers; null where fewer than the smallest cell rated it. */
   readonly all: NeedRating | null;
-  /** Stratum → the same; strata with fewer answers than the smallest cell are left out. */
+  /** Stratum → the same; strata with fewer answers than the smallest cell, or that would tell those, are left out. */
   readonly strata: Readonly<Record<string, NeedRating>>;
   /** Answers that hold the area important (4 or 5) and can do little about it (1 or 2); null as above. */
   readonly needing: number | null;
@@ -57,10 +57,14 @@ export function areaNeeds(
       area,
       all,
       strata: Object.fromEntries(
-        profile.strata.flatMap(({ id }) => {
-          const rating = of(id);
-          return rating === null ? [] : [[id, rating]];
-        }),
+        shownBesideTheWhole(
+          profile.strata.flatMap(({ id }) => {
+            const rating = of(id);
+            return rating === null ? [] : [[id, rating] as const];
+          }),
+          all?.answers ?? 0,
+          least,
+        ),
       ),
       needing: all && rated.filter((each) => each.importance >= 4 && each.capacity <= 2).length,
       offers: { lead: count('lead'), host: count('host'), contribute: count('contribute') },
@@ -70,6 +74,21 @@ export function areaNeeds(
         .reduce((sum, offer) => sum + offer.capacity, 0),
     };
   });
+}
+
+/**
+ * Means that may stand beside that of all: where fewer answers than the smallest cell are left over, their mean
+ * could be told by subtraction, so that the smallest of the others is left out as well.
+ */
+function shownBesideTheWhole(
+  strata: readonly (readonly [string, NeedRating])[],
+  answers: number,
+  least: number,
+): readonly (readonly [string, NeedRating])[] {
+  const over = answers - strata.reduce((sum, [, rating]) => sum + rating.answers, 0);
+  if (over === 0 || over >= least) return strata;
+  const [smallest] = strata.toSorted(([, one], [, other]) => one.answers - other.answers);
+  return strata.filter((each) => each !== smallest);
 }
 
 function largestPart(offers: readonly CountedOffer[]): CountedOffer['kind'] | undefined {

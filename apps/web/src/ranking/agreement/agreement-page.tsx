@@ -49,9 +49,9 @@ export function AgreementPage() {
           })}
       </p>
       <SampledNote report={report} />
-      <RegionHeat report={report} run={run} name={name} regions={regions} />
+      {regions.length > 0 && <RegionHeat report={report} run={run} name={name} regions={regions} />}
       <RegionSlopeFigure report={report} run={run} name={name} regions={regions} />
-      {team && <GroupFigures report={report} run={run} name={name} />}
+      {team && run.file === null && <GroupFigures report={report} run={run} name={name} />}
       <PolarisationFigure report={report} run={run} name={name} />
       <p className="small-print">
         {t('agreement.made', { answers: report.preferences, complete: kendallW?.rankings ?? 0 })}

@@ -12,7 +12,7 @@ describe('groupLabel', () => {
     ['size', ['small'], 'Below 50,000 inhabitants'],
     ['language', ['fr'], 'French'],
     ['income', ['low', 'lower-middle'], 'Low income and Lower middle income'],
-    ['size', ['unknown'], 'not known'],
+    ['size', ['unknown'], 'size not known'],
     ['language', ['de', 'fi', 'it'], '3 languages together'],
   ] as const)('%s of %j', (attribute, groups, expected) => {
     expect(groupLabel(attribute, groups, text).replaceAll(/[\u2066-\u2069]/g, '')).toBe(expected);

@@ -14,7 +14,7 @@ export function groupLabel(
   if (groups.length > named) return t('agreement.groupsTogether', { attribute, count: groups.length });
   return list(
     groups.map((group) => {
-      if (group === 'unknown') return t('agreement.unknown');
+      if (group === 'unknown') return t('agreement.unknownGroup', { attribute });
       if (attribute === 'language') return languageName(group, language);
       const key = attribute === 'size' ? `monitor.size.${group}` : `agreement.income.${group}`;
       return has(key) ? t(key) : group;

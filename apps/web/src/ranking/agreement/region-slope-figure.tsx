@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { RankingReport } from '#ranking';
 import { slopeChart } from '#charts';
-import { regionLabel, regionSlopes } from '#findings';
+import { answeredRegions, regionLabel, regionSlopes } from '#findings';
 import type { AnsweredRegion } from '#findings';
 import type { RunView } from '../../api/ranking.ts';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
@@ -44,6 +44,7 @@ function SlopeFigure(props: About & { readonly region: AnsweredRegion['region'] 
   const slopes = useMemo(() => regionSlopes(report, region), [report, region]);
   const places = report.settings.places;
   const regionName = regionLabel(region, text);
+  const answers = answeredRegions(report).find((each) => each.region === region)?.answered ?? 0;
   const define = useMemo(
     () =>
       slopeChart(
@@ -70,7 +71,7 @@ function SlopeFigure(props: About & { readonly region: AnsweredRegion['region'] 
   return (
     <ChartFigure
       title={title}
-      note={t('agreement.slopeNote', { places })}
+      note={`${t('agreement.slopeNote', { places })} ${t('agreement.slopeChance', { region: regionName, answers })}`}
       summary={t('agreement.slopeSummary', {
         region: regionName,
         entering: list(entering),

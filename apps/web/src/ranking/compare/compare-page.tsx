@@ -17,7 +17,7 @@ import { WhyMoved } from './why-moved.tsx';
 /** Two runs of a round side by side: what moved from the earlier one and why. Team only. */
 export function ComparePage() {
   const { t } = useText();
-  const { runs, run, report } = useRanking();
+  const { runs, run, report, team } = useRanking();
   const [asked, choose] = useAddressState('with', '');
   const others = runs.filter(({ id, state }) => state === 'done' && id !== run?.id);
   // Without a word the run before this one is meant.
@@ -36,7 +36,7 @@ export function ComparePage() {
       <>
         <PageTitle>{t('compare.title')}</PageTitle>
         <EmptyNote title={t('compare.onlyOne')}>
-          <p>{t('compare.onlyOneHelp')}</p>
+          <p>{t(team ? 'compare.onlyOneHelp' : 'compare.teamOnly')}</p>
         </EmptyNote>
       </>
     );
@@ -48,6 +48,7 @@ export function ComparePage() {
         options={others.map(({ id, number }) => ({ id, label: t('compare.withRun', { number }) }))}
         choose={choose}
       />
+      {asked !== '' && asked === run.id && <p className="quiet">{t('compare.itself')}</p>}
       <Loaded query={found}>
         {(comparison) => <Compared comparison={comparison} before={other} after={run} />}
       </Loaded>
@@ -71,7 +72,13 @@ function Compared(props: { comparison: RunComparison; before: RunView; after: Ru
     entered: list(entered.map(name)),
     left: list(left.map(name)),
   });
-  const figure = { comparison, name, runs, places: after.settings.places };
+  const figure = {
+    comparison,
+    name,
+    runs,
+    places: after.settings.places,
+    placesBefore: before.settings.places,
+  };
   return (
     <>
       <PageTitle>{title}</PageTitle>

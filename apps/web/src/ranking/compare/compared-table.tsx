@@ -2,7 +2,7 @@ import type { AreaInRuns, RunComparison, StandingInRun } from '#ranking';
 import { TableFigure } from '../../charts/table-figure.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { AreaHead } from '../rank-table/area-head.tsx';
-import { rankSteps } from './rank-steps.ts';
+import { rankSteps, sameSet } from './rank-steps.ts';
 
 /** Rank and confidence set of every area in both runs, whether the sets overlap, and what settings and answers did. */
 export function ComparedTable(props: {
@@ -34,7 +34,7 @@ export function ComparedTable(props: {
       standing(one.after),
       step(steps?.bySettings),
       step(steps?.byAnswers),
-      t(one.overlap ? 'compare.overlap' : 'compare.noOverlap'),
+      t(sameSet(one) ? 'compare.sameSet' : one.overlap ? 'compare.overlap' : 'compare.noOverlap'),
     ];
   };
   return (

@@ -10,9 +10,11 @@ export function MovedFigure(props: {
   name: (area: string) => string;
   runs: { readonly before: string; readonly after: string };
   places: number;
+  /** Places in the earlier run. */
+  placesBefore: number;
   file: string;
 }) {
-  const { comparison, name, runs, places, file } = props;
+  const { comparison, name, runs, places, placesBefore, file } = props;
   const { t, number, list } = useText();
   const rows = useMemo(() => {
     const both = comparison.areas.flatMap(({ area, before, after }) =>
@@ -23,10 +25,10 @@ export function MovedFigure(props: {
       .toSorted((a, b) => a.before - b.before)
       .map(({ area, before, after }) => {
         const crosses: 'enters' | 'leaves' | null =
-          before <= places === after <= places ? null : after <= places ? 'enters' : 'leaves';
+          before <= placesBefore === after <= places ? null : after <= places ? 'enters' : 'leaves';
         return { area, network: before, region: after, slot: later.indexOf(area) + 1, crosses };
       });
-  }, [comparison, places]);
+  }, [comparison, places, placesBefore]);
   const define = useMemo(
     () =>
       slopeChart(

@@ -1,6 +1,11 @@
-import { rankSteps } from './rank-steps.ts';
+import { rankSteps, sameSet } from './rank-steps.ts';
 
 const at = (rank: number) => ({ rank, score: 50, lower: rank, upper: rank });
+
+test('the same set is told from one that overlaps', () => {
+  expect(sameSet({ before: at(2), after: at(2) })).toBe(true);
+  expect(sameSet({ before: at(2), after: { ...at(2), upper: 4 } })).toBe(false);
+});
 
 describe('rankSteps', () => {
   test.each([

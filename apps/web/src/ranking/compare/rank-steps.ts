@@ -7,6 +7,11 @@ export interface RankSteps {
   readonly byAnswers: number;
 }
 
+/** Whether both runs leave the same ranks possible. */
+export function sameSet({ before, after }: Pick<AreaInRuns, 'before' | 'after'>): boolean {
+  return before !== null && before.lower === after?.lower && before.upper === after.upper;
+}
+
 /** Null where one of the runs does not rank the area. */
 export function rankSteps({ before, after, between }: AreaInRuns): RankSteps | null {
   if (before === null || after === null || between === null) return null;

@@ -46,11 +46,11 @@ export function GapPage() {
             </>
           );
         }
-        const one = (value: number) => number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+        const two = (value: number) => number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
         const title = t('gap.finding', {
           area: name(widest.area),
-          importance: one(widest.importance),
-          capacity: one(widest.capacity),
+          importance: two(widest.importance),
+          capacity: two(widest.capacity),
         });
         return (
           <div className="question-page">

@@ -69,18 +69,20 @@ export function HardQuestions(props: {
           {t('holds.answerMethod', { ...values(method), method: asked(method) })}
         </Question>
       )}
-      <Question asks={t('holds.askSilent', { silent: bound.silent })}>
-        {t('holds.answerSilent', {
-          silent: bound.silent,
-          settled: bound.settled.length,
-          places,
-          areas: list(bound.settled.map(name)),
-          turn: bound.atLine === null || bound.atLine.needed === null ? 'no' : 'yes',
-          needed: bound.atLine?.needed ?? 0,
-          above: bound.atLine === null ? '' : name(bound.atLine.above),
-          below: bound.atLine === null ? '' : name(bound.atLine.below),
-        })}
-      </Question>
+      {report.strata.length > 0 && (
+        <Question asks={t('holds.askSilent', { silent: bound.silent })}>
+          {t('holds.answerSilent', {
+            silent: bound.silent,
+            settled: bound.settled.length,
+            places,
+            areas: list(bound.settled.map(name)),
+            turn: bound.atLine === null || bound.atLine.needed === null ? 'no' : 'yes',
+            needed: bound.atLine?.needed ?? 0,
+            above: bound.atLine === null ? '' : name(bound.atLine.above),
+            below: bound.atLine === null ? '' : name(bound.atLine.below),
+          })}
+        </Question>
+      )}
     </dl>
   );
 }

@@ -73,13 +73,15 @@ export function HoldsPage() {
           {t('ranking.allMethods', { methods: Object.keys(report.methods).length })}
         </Link>
       </VariantFigure>
-      <VariantFigure
-        {...figure}
-        variants={tests.weightings}
-        title={t('holds.weightingsTitle', same(tests.weightings))}
-        note={t('holds.weightingsNote', { weighting: t(`holds.weighting.${report.settings.weighting}`) })}
-        file={`holds-weightings-run-${run.number}`}
-      />
+      {run.file === null && (
+        <VariantFigure
+          {...figure}
+          variants={tests.weightings}
+          title={t('holds.weightingsTitle', same(tests.weightings))}
+          note={t('holds.weightingsNote', { weighting: t(`holds.weighting.${report.settings.weighting}`) })}
+          file={`holds-weightings-run-${run.number}`}
+        />
+      )}
       {tests.conventions.length > 0 && (
         <VariantFigure
           {...figure}

@@ -22,8 +22,10 @@ export function RankChart(props: {
   /** Coverage of the sets, e.g. 0.95. */
   confidence: number;
   name: (area: string) => string;
+  /** Areas whose place another weighting or reading would change, besides those that another method would. */
+  sensitive?: ReadonlySet<string>;
 }) {
-  const { areas, places, confidence, name } = props;
+  const { areas, places, confidence, name, sensitive } = props;
   const { t, number, direction } = useText();
   const scale = rankScale(areas.length, places, direction === 'rtl');
   return (
@@ -61,6 +63,7 @@ export function RankChart(props: {
         </thead>
         <tbody role="rowgroup">
           {areas.map((area, index) => {
+            const flagged = area.methodSensitive || sensitive?.has(area.id) === true;
             const firstOfTier = area.tier !== areas[index - 1]?.tier;
             return (
               <tr
@@ -92,14 +95,13 @@ export function RankChart(props: {
                 <td role="cell" className="rank-range" data-label={t('ranking.couldRank')}>
                   {rankRange(area.lower, area.upper, t)}
                 </td>
-                <td
-                  role="cell"
-                  className={area.methodSensitive ? 'rank-methods method-sensitive' : 'rank-methods'}
-                >
-                  {area.methodSensitive && (
+                <td role="cell" className={flagged ? 'rank-methods method-sensitive' : 'rank-methods'}>
+                  {flagged && (
                     <>
                       <Icon name="flag" />
-                      <span className="unseen">{t('ranking.methodSensitive')}</span>
+                      <span className="unseen">
+                        {t(area.methodSensitive ? 'ranking.methodSensitive' : 'ranking.placeSensitive')}
+                      </span>
                     </>
                   )}
                   {rankRange(area.methodLower, area.methodUpper, t)}

@@ -41,7 +41,9 @@ export function SharesPage() {
       </p>
       <SampledNote report={report} />
       <SelectionsTable report={report} name={name} file={`shares-rules-run-${run.number}`} />
-      <SatisfactionFigure report={report} file={`shares-regions-run-${run.number}`} />
+      {report.strata.length > 0 && (
+        <SatisfactionFigure report={report} file={`shares-regions-run-${run.number}`} />
+      )}
       <p className="small-print">{t('shares.made', { answers: report.preferences, number: run.number })}</p>
     </div>
   );

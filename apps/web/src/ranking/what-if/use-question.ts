@@ -37,6 +37,8 @@ export function useQuestion(report: RankingReport) {
     question,
     ask: (part: Partial<Question>) => put({ ...question, ...part }),
     reset: () => put(usual),
+    /** Whether the address asks for something that there is not. */
+    misread: keys.some((key) => search.has(key) && search.get(key) !== String(question[key])),
     asksNothing: keys.every((key) => question[key] === usual[key]),
   };
 }

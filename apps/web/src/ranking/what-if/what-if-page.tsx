@@ -36,25 +36,28 @@ function Asked(props: { report: RankingReport; profile: Parameters<typeof useWha
   const { report, profile, number } = props;
   const { t, list } = useText();
   const { name } = useRanking();
-  const { question, ask, reset, asksNothing } = useQuestion(report);
+  const { question, ask, reset, asksNothing, misread } = useQuestion(report);
   const { answer, failed } = useWhatIf(profile, report, question);
   const names = (areas: readonly string[]) => list(areas.map(name));
   const title = t('what-if.title');
   const file = `what-if-run-${number}`;
+  const nothing = answer !== null && answer.report.preferences === 0;
   const sentence =
     answer === null || asksNothing
       ? t('what-if.start', { number })
-      : answer.enter.length === 0 && answer.leave.length === 0
-        ? t('what-if.same', { places: report.settings.places })
-        : answer.leave.length === 0
-          ? t('what-if.enter', { areas: names(answer.enter), count: answer.enter.length })
-          : answer.enter.length === 0
-            ? t('what-if.leave', { areas: names(answer.leave), count: answer.leave.length })
-            : t('what-if.change', {
-                enter: names(answer.enter),
-                leave: names(answer.leave),
-                count: answer.enter.length,
-              });
+      : nothing
+        ? t('what-if.nothing')
+        : answer.enter.length === 0 && answer.leave.length === 0
+          ? t('what-if.same', { places: report.settings.places })
+          : answer.leave.length === 0
+            ? t('what-if.enter', { areas: names(answer.enter), count: answer.enter.length })
+            : answer.enter.length === 0
+              ? t('what-if.leave', { areas: names(answer.leave), count: answer.leave.length })
+              : t('what-if.change', {
+                  enter: names(answer.enter),
+                  leave: names(answer.leave),
+                  count: answer.enter.length,
+                });
   return (
     <div className="page-with-side what-if">
       <PageTitle>{title}</PageTitle>
@@ -64,7 +67,8 @@ function Asked(props: { report: RankingReport; profile: Parameters<typeof useWha
         </p>
         <h1 aria-live="polite">{failed ? t('what-if.failed') : sentence}</h1>
         <p className="lead">{t('what-if.lead', { number })}</p>
-        {answer !== null && (
+        {misread && <p className="quiet">{t('what-if.misread')}</p>}
+        {answer !== null && !nothing && (
           <>
             <ComparedTable answer={answer} rule={question.rule} places={question.places} name={name} />
             <div className="small-print-links no-print">

@@ -1,4 +1,4 @@
-import { departures, isMerged } from '#ranking';
+import { decidedDepartures, isMerged, rankedAs, splitFrom } from '#ranking';
 import type { DecidedArea } from '#ranking';
 import type { ReportedDecision } from '../priorities-about.ts';
 import type { PaperBlock, PaperCell, PaperChapter } from '../../paper-document/paper-document.ts';
@@ -28,7 +28,12 @@ export function decisionChapter(reading: ReportReading): PaperChapter {
   return { title, fresh: false, blocks };
 }
 
-function decisionSentences({ t, text }: ReportReading, decision: ReportedDecision): readonly PaperBlock[] {
+function decisionSentences(
+  { t, text, report, places }: ReportReading,
+  decision: ReportedDecision,
+): readonly PaperBlock[] {
+  const { taken, left, ahead, unfilled } = decidedDepartures(report.areas, places, decision);
+  const kept = { order: ahead.length, areas: taken.length + left.length, empty: unfilled };
   const { areas, signedAt, secondSignedAt } = decision;
   const day = (iso: string) => text.date(iso.slice(0, 10));
   if (secondSignedAt === null) {
@@ -45,7 +50,7 @@ function decisionSentences({ t, text }: ReportReading, decision: ReportedDecisio
     },
     {
       kind: 'text',
-      text: t('ranking.signedBy', { first: day(signedAt), second: day(secondSignedAt) }),
+      text: `${t('ranking.signedBy', { first: day(signedAt), second: day(secondSignedAt) })} ${t('ranking.keptTo', kept)}`,
       tone: 'plain',
     },
   ];
@@ -61,7 +66,7 @@ function nameOf({ name, text }: ReportReading, { area, name: given }: DecidedAre
 function decidedTable(reading: ReportReading, decision: ReportedDecision): PaperBlock {
   const { t, text, report, range } = reading;
   const row = (decided: DecidedArea, index: number): readonly PaperCell[] => {
-    const ranked = report.areas.find(({ id }) => id === decided.area);
+    const ranked = report.areas.find(({ id }) => id === rankedAs(decided.area));
     const moved = decision.moved.find(({ area }) => area === decided.area);
     const at = ranked ?? moved;
     return [
@@ -97,11 +102,13 @@ function reasonsOf(reading: ReportReading, decision: ReportedDecision): readonly
     const before = moved?.before.map((one) =>
       t('ranking.areaAt', { area: name(one.area), rank: text.ordinal(one.rank) }),
     );
+    const parent = splitFrom(decided.area);
     const parts = [
       ...(moved !== undefined && before !== undefined && isMerged(decided.area)
         ? [t('ranking.mergedFrom', { areas: text.list(before), rank: text.ordinal(moved.rank) })]
         : []),
-      ...(decided.name !== null && !isMerged(decided.area)
+      ...(parent === null ? [] : [t('ranking.splitFrom', { area: name(parent) })]),
+      ...(decided.name !== null && parent === null && !isMerged(decided.area)
         ? [t('ranking.renamedFrom', { area: name(decided.area) })]
         : []),
       ...(decided.reason === null ? [] : [`${t('ranking.reasonGiven')} ${isolated(decided.reason)}`]),
@@ -124,14 +131,12 @@ function reasonsOf(reading: ReportReading, decision: ReportedDecision): readonly
 /** What the decision takes from beyond the line and leaves from within it. */
 function departuresOf(reading: ReportReading, decision: ReportedDecision): readonly PaperBlock[] {
   const { t, text, report, places, name } = reading;
-  const ranked =
-    decision.moved.length > 0
-      ? decision.moved.map(({ area, ...rest }) => ({ id: area, ...rest }))
-      : report.areas;
-  const { taken, left } = departures(ranked, places, new Set(decision.areas.map(({ area }) => area)));
+  const { taken, left, ahead, unfilled } = decidedDepartures(report.areas, places, decision);
   const items = [
     ...(taken.length === 0 ? [] : [t('report.taken', { areas: text.list(taken.map(name)) })]),
     ...(left.length === 0 ? [] : [t('ranking.leftOut', { areas: text.list(left.map(name)) })]),
+    ...(ahead.length === 0 ? [] : [t('report.ahead', { areas: text.list(ahead.map(name)) })]),
+    ...(unfilled === 0 ? [] : [t('ranking.emptyHelp', { empty: unfilled })]),
   ];
   return [
     { kind: 'heading', text: t('report.departures') },

@@ -1,4 +1,4 @@
-import { rankFinding, rankLead } from '#findings';
+import { placeSensitivity, rankFinding, rankLead } from '#findings';
 import { scoreChart, setsChart } from '#charts';
 import { findingSentence } from '#ranking';
 import type { PaperBlock, PaperChapter } from '../../paper-document/paper-document.ts';
@@ -29,12 +29,12 @@ function setsFigure({ t, text, report, places, name, percent, range }: ReportRea
   return {
     kind: 'figure',
     title: t('report.setsTitle'),
-    note: t('report.setsNote', {
+    note: `${t('report.setsNote', {
       share: percent(report.settings.confidence),
       sure: t('ranking.standing.sure'),
       contends: t('ranking.standing.contends'),
       below: t('ranking.standing.below'),
-    }),
+    })}${report.robustness.silent.members > 0 ? ` ${t('ranking.sureMeans')}` : ''}`,
     alt: report.areas
       .map(({ id, rank, lower, upper }) =>
         t('report.setAlt', { area: name(id), rank, range: range(lower, upper) }),
@@ -52,10 +52,11 @@ function setsFigure({ t, text, report, places, name, percent, range }: ReportRea
 
 function rankTable(reading: ReportReading): PaperBlock {
   const { t, text, report, places, name, range, fixed } = reading;
+  const sensitive = new Set(placeSensitivity(report).map(({ area }) => area));
   return {
     kind: 'table',
     title: t('report.rankTable'),
-    note: t('report.rankTableNote', { places }),
+    note: t('report.rankTableNote', { places, marked: sensitive.size }),
     legend: [],
     columns: [
       { head: t('report.rank'), width: 0.7, number: true },
@@ -74,7 +75,7 @@ function rankTable(reading: ReportReading): PaperBlock {
       range(area.lower, area.upper),
       area.tier,
       t(`ranking.standing.${area.standing}`),
-      area.methodSensitive
+      sensitive.has(area.id)
         ? { text: `${range(area.methodLower, area.methodUpper)} *`, tone: 'warning' }
         : range(area.methodLower, area.methodUpper),
       text.number(area.rankedBy),

@@ -22,8 +22,8 @@ export function gapChapter(reading: ReportReading): PaperChapter | null {
       text: closed(
         t('gap.finding', {
           area: name(widest.area),
-          importance: fixed(widest.importance, 1),
-          capacity: fixed(widest.capacity, 1),
+          importance: fixed(widest.importance, 2),
+          capacity: fixed(widest.capacity, 2),
         }),
       ),
       tone: 'lead',

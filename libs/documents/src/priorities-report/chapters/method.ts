@@ -1,5 +1,6 @@
 import type { PaperBlock, PaperChapter } from '../../paper-document/paper-document.ts';
 import type { ReportReading } from '../report-reading.ts';
+import { closed } from './summary.ts';
 import { references } from '../words/references.ts';
 
 const parts = [
@@ -15,6 +16,24 @@ const parts = [
 
 /** A text in Latin letters keeps its direction, its full stop included, within any language. */
 const leftToRight = (text: string): string => `\u2066${text}\u2069`;
+
+/** When the rules were fixed: before the answers, or changed since, when and why. */
+export function rulesFixed({ t, text, settingsHash, settingsChanges }: ReportReading): readonly PaperBlock[] {
+  const changed = settingsChanges.map(({ at, reason }) =>
+    closed(
+      t('ranking.settingsChanged', { date: text.date(at.slice(0, 10)), reason: `\u2068${reason}\u2069` }),
+    ),
+  );
+  if (changed.length > 0)
+    return [{ kind: 'text', text: [...changed, t('report.methodAgain')].join(' '), tone: 'lead' }];
+  return [
+    {
+      kind: 'text',
+      text: t(settingsHash === null ? 'report.methodAgain' : 'report.methodLead'),
+      tone: 'lead',
+    },
+  ];
+}
 
 /** The annex: how everything was computed, on what literature it rests, and how to compute it again. */
 export function methodChapter(reading: ReportReading): PaperChapter {
@@ -35,7 +54,7 @@ export function methodChapter(reading: ReportReading): PaperChapter {
     groups: uncertainty.covarianceBy === 'random-groups' ? 'yes' : 'no',
   };
   const blocks: readonly PaperBlock[] = [
-    { kind: 'text', text: t('report.methodLead'), tone: 'lead' },
+    ...rulesFixed(reading),
     ...parts.flatMap((part): readonly PaperBlock[] => [
       { kind: 'heading', text: t(`report.method.${part}.title`) },
       { kind: 'text', text: t(`report.method.${part}.text`, values), tone: 'plain' },

@@ -21,6 +21,12 @@ export function summaryChapter(reading: ReportReading): PaperChapter {
     gapSentence(reading),
     sharesSentence(reading),
     noneSentence(reading),
+    ...reading.settingsChanges.map(({ at, reason }) =>
+      t('ranking.settingsChanged', {
+        date: reading.text.date(at.slice(0, 10)),
+        reason: `\u2068${reason}\u2069`,
+      }),
+    ),
     reportState(reading).sentence,
   ].filter((sentence) => sentence !== null);
   const blocks: readonly PaperBlock[] = [

@@ -158,6 +158,7 @@ export function aboutOf(each: Case, language: Language): PrioritiesAbout {
       ],
     },
     settingsHash: each === 'uncertain' ? null : sha256Hex('signed settings'),
+    settingsChanges: [],
     report,
     areas: areas.map(({ id, name }) => ({ id, name })),
     limit: 5,

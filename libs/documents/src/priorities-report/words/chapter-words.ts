@@ -148,10 +148,10 @@ export const chapterWords = {
     'المجالات مرتبة بحسب نقاطها',
   ),
   'report.rankTableNote': inFour(
-    'The line lies after {places, plural, one {# place} other {# places}}. An asterisk marks areas whose place depends on the method. “Ranked by”: how many cities put the area anywhere in their order.',
-    'Le trait suit les {places, plural, one {# place} other {# places}}. Un astérisque signale les domaines dont la place dépend de la méthode. « Classé par » : combien de villes ont placé le domaine dans leur ordre.',
-    'La línea sigue a {places, plural, one {# lugar} other {# lugares}}. Un asterisco señala las áreas cuyo lugar depende del método. «Clasificada por»: cuántas ciudades pusieron el área en su orden.',
-    'يقع الخط بعد المواضع وعددها {places, plural, other {#}}. وتشير النجمة إلى المجالات التي يتوقف موضعها على الطريقة. «رتّبه»: عدد المدن التي أدرجت المجال في ترتيبها.',
+    'The line lies after {places, plural, one {# place} other {# places}}. {marked, plural, =0 {} other {An asterisk marks areas whose place depends on the method, the weighting or the reading of unranked and tied areas. }}“Ranked by”: how many cities put the area anywhere in their order.',
+    'Le trait suit les {places, plural, one {# place} other {# places}}. {marked, plural, =0 {} other {Un astérisque signale les domaines dont la place dépend de la méthode, de la pondération ou de la lecture des non classés et des ex aequo. }}« Classé par » : combien de villes ont placé le domaine dans leur ordre.',
+    'La línea sigue a {places, plural, one {# lugar} other {# lugares}}. {marked, plural, =0 {} other {Un asterisco señala las áreas cuyo lugar depende del método, de la ponderación o de la lectura de áreas sin orden o empatadas. }}«Clasificada por»: cuántas ciudades pusieron el área en su orden.',
+    'يقع الخط بعد المواضع وعددها {places, plural, other {#}}. {marked, plural, =0 {} other {وتشير النجمة إلى المجالات التي يتوقف موضعها على الطريقة أو الترجيح أو قراءة غير المرتب والمتعادل. }}«رتّبه»: عدد المدن التي أدرجت المجال في ترتيبها.',
   ),
   'report.scoreNote': inFour(
     'The whiskers are 95 % intervals for each area by itself; which ranks are possible together says the figure before.',
@@ -166,10 +166,10 @@ export const chapterWords = {
     'ما تسنده البيانات',
   ),
   'report.bearNote': inFour(
-    'None of these statements says more than the confidence sets allow, and none orders two areas that another of the methods would order the other way.',
-    'Aucun de ces énoncés ne dit plus que ne le permettent les ensembles de confiance, et aucun n’ordonne deux domaines qu’une autre des méthodes ordonnerait à l’inverse.',
-    'Ninguna de estas afirmaciones dice más de lo que permiten los conjuntos de confianza, y ninguna ordena dos áreas que otro de los métodos ordenaría al revés.',
-    'لا تقول أي من هذه العبارات أكثر مما تسمح به مجموعات الثقة، ولا ترتب مجالين ترتبهما طريقة أخرى على العكس.',
+    'None of these statements says more than the confidence sets allow, and none orders two areas that Kemeny, Schulze or Ranked Pairs (by margins) would order the other way.',
+    'Aucun de ces énoncés ne dit plus que ne le permettent les ensembles de confiance, et aucun n’ordonne deux domaines que Kemeny, Schulze ou Ranked Pairs (par marges) ordonneraient à l’inverse.',
+    'Ninguna de estas afirmaciones dice más de lo que permiten los conjuntos de confianza, y ninguna ordena dos áreas que Kemeny, Schulze o Ranked Pairs (por márgenes) ordenarían al revés.',
+    'لا تقول أي من هذه العبارات أكثر مما تسمح به مجموعات الثقة، ولا ترتب مجالين ترتبهما على العكس طريقة كيميني أو شولتسه أو الأزواج المرتبة (بالهوامش).',
   ),
   'report.consensus': inFour('Consensus', 'Consensus', 'Consenso', 'التوافق'),
   'report.measuresTable': inFour(
@@ -255,12 +255,7 @@ export const chapterWords = {
     'Razones y procedencia',
     'الأسباب والأصل',
   ),
-  'report.border': inFour(
-    'At the uncertain border',
-    'À la limite incertaine',
-    'En el límite incierto',
-    'عند الحد غير المحسوم',
-  ),
+  'report.border': inFour('Why these', 'Pourquoi ceux-ci', 'Por qué estas', 'لماذا هذه'),
   'report.departures': inFour(
     'Where the decision departs from the ranking',
     'Où la décision s’écarte du classement',
@@ -268,10 +263,16 @@ export const chapterWords = {
     'حيث يحيد القرار عن الترتيب',
   ),
   'report.noDepartures': inFour(
-    'Nowhere: it takes the areas that the ranking puts first.',
-    'Nulle part : elle prend les domaines que le classement met en tête.',
-    'En nada: toma las áreas que la clasificación pone primero.',
-    'لا يحيد عنه: يأخذ المجالات التي يضعها الترتيب أولاً.',
+    'Nowhere: it takes the areas that the ranking puts first, in its order.',
+    'Nulle part : elle prend les domaines que le classement met en tête, dans son ordre.',
+    'En nada: toma las áreas que la clasificación pone primero, en su orden.',
+    'لا يحيد عنه: يأخذ المجالات التي يضعها الترتيب أولاً، وبترتيبها.',
+  ),
+  'report.ahead': inFour(
+    'Standing before areas of a better rank: {areas}.',
+    'Placés avant des domaines mieux classés : {areas}.',
+    'Puestas delante de áreas mejor clasificadas: {areas}.',
+    'قُدمت على مجالات أعلى رتبة: {areas}.',
   ),
   'report.taken': inFour(
     'Taken from beyond the places: {areas}.',

@@ -78,10 +78,10 @@ export const glossaryTerms: readonly { readonly term: LocalText; readonly meanin
   {
     term: inFour('Places', 'Places', 'Lugares', 'المواضع'),
     meaning: inFour(
-      'How many priority areas the plan has room for, signed before the answers came in.',
-      'Combien de domaines prioritaires le plan peut accueillir, signé avant les réponses.',
-      'Cuántas áreas prioritarias caben en el plan, firmado antes de las respuestas.',
-      'عدد مجالات الأولوية التي تتسع لها الخطة، موقعاً قبل ورود الإجابات.',
+      'How many priority areas the plan has room for, as the signed settings say.',
+      'Combien de domaines prioritaires le plan peut accueillir, selon les réglages signés.',
+      'Cuántas áreas prioritarias caben en el plan, según los ajustes firmados.',
+      'عدد مجالات الأولوية التي تتسع لها الخطة، وفق الإعدادات الموقعة.',
     ),
   },
   {

@@ -9,6 +9,12 @@ export const methodWords = {
     'Todo esto se fijó antes de la primera respuesta, y cualquiera puede calcularlo de nuevo.',
     'حُدد كل ما هنا قبل ورود أول إجابة، ويمكن لأي شخص إعادة حسابه.',
   ),
+  'report.methodAgain': inFour(
+    'Everyone can compute everything here again.',
+    'Chacun peut recalculer tout ceci.',
+    'Cualquiera puede calcular todo esto de nuevo.',
+    'ويمكن لأي شخص إعادة حساب كل ما هنا.',
+  ),
   'report.method.rule.title': inFour('The rule', 'La règle', 'La regla', 'القاعدة'),
   'report.method.rule.text': inFour(
     'Each city orders the areas that matter to it; areas may be tied, and a city may say that it has no opinion. {unranked, select, below {An area that a city did not rank stands below those that it ranked.} other {An area that a city did not rank leaves the comparison.}} The score of an area is the average, over all other areas, of the share of answers that put it before that one, ties counted half (normalised Borda, 0 to 100). Areas with the same score share a rank; where the {places, number} places end between them, a lot decides that everyone can draw again from the seed.',

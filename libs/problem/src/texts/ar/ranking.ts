@@ -7,6 +7,7 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'run-cancelled': 'أُلغي الحساب.',
   'run-over': 'انتهى الحساب ولم يعد إلغاؤه ممكناً.',
   'run-not-official': 'لا يُبنى القرار إلا على حساب رسمي مكتمل.',
+  'run-without-report': 'أُلغي الحساب أو أخفق؛ فلا تقرير له.',
   'report-not-ready': 'لم ينتهِ الحساب بعد.',
   'no-preferences': 'لم ترتّب أي مدينة شيئاً بعد، فلا شيء يُحصى.',
   'profile-invalid': 'لا يمكن إحصاء التفضيلات بصيغتها الحالية. المشكلات: {errors}',
@@ -30,6 +31,8 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'split-incomplete': 'يُقسَّم المجال إلى جزأين أو أكثر، وتُختار كلها: {area}',
   'split-reason-missing': 'اذكر سبب تقسيم المجال: {area}',
   'merge-reason-missing': 'اذكر سبب دمج المجالات: {area}',
+  'order-reason-missing': 'يسبق {area} مجالات أعلى رتبة: يلزم ذكر السبب.',
+  'places-reason-missing': 'المواضع التي تبقى شاغرة: {places}. اذكر السبب.',
   'border-reason-missing':
     'لا تميّز الإجابات بين {areas} من المجالات عند حد المواضع: اذكر سبب اختيار هذه دون غيرها.',
   'would-identify': 'لو نُشرت الإجابات هكذا لأمكن التعرف على مدن بعينها.',

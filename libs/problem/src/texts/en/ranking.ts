@@ -5,6 +5,7 @@ export const rankingTexts = {
   'run-cancelled': 'The run was cancelled.',
   'run-over': 'The run has ended and can no longer be cancelled.',
   'run-not-official': 'Only an official run that has ended can carry a decision.',
+  'run-without-report': 'The run was cancelled or failed; it has no report.',
   'report-not-ready': 'The run has not ended yet.',
   'no-preferences': 'No city has ranked anything yet, so there is nothing to count.',
   'profile-invalid': 'The preferences cannot be counted as they are. Problems: {errors}',
@@ -29,6 +30,8 @@ export const rankingTexts = {
   'split-incomplete': 'An area is split into two or more parts, and all of them are chosen: {area}',
   'split-reason-missing': 'Say why the area is split: {area}',
   'merge-reason-missing': 'Say why the areas are merged: {area}',
+  'order-reason-missing': '{area} stands before areas of a better rank: a reason is needed.',
+  'places-reason-missing': 'Places that stay empty: {places}. Say why.',
   'border-reason-missing':
     'The answers do not tell {areas} areas at the border of the places apart: say why you took these and not the others.',
   'would-identify': 'Published like this, the answers would tell single cities apart.',

@@ -7,6 +7,7 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'run-cancelled': 'El cálculo se canceló.',
   'run-over': 'El cálculo ha terminado y ya no puede cancelarse.',
   'run-not-official': 'Solo un cálculo oficial terminado puede fundar una decisión.',
+  'run-without-report': 'El cálculo se canceló o falló; no tiene informe.',
   'report-not-ready': 'El cálculo aún no ha terminado.',
   'no-preferences': 'Ninguna ciudad ha clasificado nada aún; no hay nada que contar.',
   'profile-invalid': 'Las preferencias no pueden contarse tal como están. Problemas: {errors}',
@@ -32,6 +33,8 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'split-incomplete': 'Un ámbito se divide en dos partes o más, y se eligen todas: {area}',
   'split-reason-missing': 'Diga por qué se divide el ámbito: {area}',
   'merge-reason-missing': 'Diga por qué se fusionan los ámbitos: {area}',
+  'order-reason-missing': '{area} va delante de áreas mejor clasificadas: se necesita un motivo.',
+  'places-reason-missing': 'Lugares que quedan vacíos: {places}. Diga por qué.',
   'border-reason-missing':
     'Las respuestas no distinguen {areas} ámbitos en el límite de los puestos: diga por qué estos y no los otros.',
   'would-identify': 'Publicadas así, las respuestas permitirían reconocer a ciudades concretas.',

@@ -7,6 +7,7 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'run-cancelled': 'Le calcul a été annulé.',
   'run-over': 'Le calcul est terminé et ne peut plus être annulé.',
   'run-not-official': 'Seul un calcul officiel terminé peut fonder une décision.',
+  'run-without-report': 'Le calcul a été annulé ou a échoué ; il n’a pas de rapport.',
   'report-not-ready': 'Le calcul n’est pas encore terminé.',
   'no-preferences': 'Aucune ville n’a encore rien classé ; il n’y a rien à compter.',
   'profile-invalid': 'Les préférences ne peuvent pas être comptées en l’état. Problèmes : {errors}',
@@ -32,6 +33,8 @@ export const rankingTexts: Readonly<Record<keyof typeof english, string>> = {
   'split-incomplete': 'Un domaine se scinde en deux parties ou plus, toutes choisies : {area}',
   'split-reason-missing': 'Dites pourquoi le domaine est scindé : {area}',
   'merge-reason-missing': 'Dites pourquoi les domaines sont fusionnés : {area}',
+  'order-reason-missing': '{area} précède des domaines mieux classés : un motif est nécessaire.',
+  'places-reason-missing': 'Places laissées vides : {places}. Dites pourquoi.',
   'border-reason-missing':
     'Les réponses ne départagent pas {areas} domaines à la limite des places : dites pourquoi ceux-ci et non les autres.',
   'would-identify': 'Publiées ainsi, les réponses permettraient de reconnaître des villes.',
