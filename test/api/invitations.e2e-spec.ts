@@ -185,6 +185,16 @@ describe('the letters of a round', () => {
     expect(tokenIn(espoo)).not.toBe('');
   });
 
+  test('merged elsewhere say the deadline that the city has, in the letter as in its column', async () => {
+    const extension = { city: 'medellin-col', deadline: '2019-07-01T00:00:00Z', reason: 'They asked for it' };
+    await world.coordinator.post(`/rounds/${round}/extensions`, extension);
+    const { text } = await world.coordinator.send('GET', `${path}/reminder/merge.csv`);
+    const after = text.slice(text.indexOf('\r\nmedellin-col'));
+    const [record] = after.slice(2).split(/\r\n(?=[a-z-]+-[a-z]{3},)/);
+    expect(record).toContain('30 de junio de 2019');
+    expect(record).not.toContain('31 de mayo de 2019');
+  });
+
   test('wait, are held back, and go on where they were', async () => {
     const send = () => world.coordinator.post(`${path}/invitation/send`, { perMinute: 6 });
     // None to Espoo: a letter to nobody would come back in line each time.

@@ -190,6 +190,9 @@ describe('papers about an answer', () => {
   test('are a form for everyone, a draft, and a receipt that anyone can check with nothing else told', async () => {
     const blank = await service.visitor().send('GET', '/rounds/april-2019/questionnaire.pdf?language=fr');
     expect(blank.text.slice(0, 5)).toBe('%PDF-');
+    const own = await focalPoint.send('GET', paper('blank.pdf'));
+    expect(own.text.slice(0, 5)).toBe('%PDF-');
+    expect(own.headers.get('content-disposition')).toContain('questionnaire-april-2019-cork-irl-ar.pdf');
     expect((await focalPoint.send('GET', paper('draft.pdf'))).text.slice(0, 5)).toBe('%PDF-');
     const word = await coordinator.send('GET', paper('draft.docx'));
     expect([word.status, word.text.slice(0, 2)]).toEqual([200, 'PK']);

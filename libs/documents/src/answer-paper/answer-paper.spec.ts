@@ -66,7 +66,7 @@ const submission = {
 } as const;
 const papers = (language: Language): Readonly<Record<string, Paper>> => ({
   blank: blankPaper(about(language)),
-  'blank 2019': blankPaper({ ...about(language), questionnaire: questionnaire2019 }),
+  'blank 2019': blankPaper({ ...about(language), questionnaire: questionnaire2019, cityName: null }),
   draft: draftPaper(about(language)),
   sheet: signingSheet(about(language)),
   receipt: receiptPaper({ ...about(language), submission }),
@@ -115,6 +115,20 @@ test('offering nothing is an answer, and saying nothing is none', () => {
   expect(said({ ...answers, offers: [] })).toContain('Offers nothing');
   const { offers: _, ...silent } = answers;
   expect(said(silent)).not.toContain('Offers nothing');
+});
+
+test('the form of one city says its name and its deadline, that of everybody leaves a line for it', () => {
+  const own = JSON.stringify(
+    blankPaper({ ...about('en'), round: { ...round, deadline: '2019-06-30T22:00:00.000Z' } }),
+  );
+  expect(own).toContain("'s-Hertogenbosch");
+  expect(own).toContain('30 June 2019');
+  expect(own).not.toContain('…………');
+  expect(JSON.stringify(blankPaper({ ...about('en'), cityName: null }))).toContain('…………');
+});
+
+test('a draft carries the number that the sheet asks to compare with', () => {
+  expect(JSON.stringify(draftPaper(about('en')))).toContain('ABAB ABAB ABAB');
 });
 
 test('a sheet shows what is signed and its check number in fours', () => {
