@@ -218,6 +218,19 @@ describe('the letters of a round', () => {
     expect(await world.city('medellin-col')).toMatchObject({ call: null });
   });
 
+  test('go to one city again, and to no other, when its link was replaced', async () => {
+    const before = world.mails.to('focal-point@clermont-ferrand-fra.example').length;
+    await world.coordinator.post(`/rounds/${round}/cities/medellin-col/link/revoke`, { renew: true });
+    const send = () => world.coordinator.post(`${path}/invitation/send`, { city: 'medellin-col' });
+    expect(await send()).toMatchObject({ queued: 1 });
+    const mails = await world.mailsTo('medellin-col', 2);
+    expect(tokenIn(mails[1]?.text)).not.toBe(tokenIn(mails[0]?.text));
+    expect(world.mails.to('focal-point@clermont-ferrand-fra.example')).toHaveLength(before);
+    expect(await world.coordinator.post(`${path}/invitation/send`, { city: 'nowhere-xxx' })).toMatchObject({
+      queued: 0,
+    });
+  });
+
   test('go to the office where a city has no focal point, and nowhere where that bounced', async () => {
     const many = 'many';
     await world.draft(many, { practice: true, cities: ['cork-irl', 'limerick-irl', 'bristol-gbr'] });

@@ -2058,7 +2058,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A paper about the answer: the draft to approve in the house, the sheet to sign, the receipt. */
+        /** A paper about the answer: the city's empty form, the draft to approve in the house, the sheet to sign, the receipt. */
         get: operations["Papers_ofAnswer"];
         put?: never;
         post?: never;
@@ -4840,6 +4840,8 @@ export interface components {
         ReceiptCheckView: {
             /** @description True when an answer was submitted under this number with this fingerprint. */
             matches: boolean;
+            /** @description True when the answer was reopened after that: another one may count now. */
+            reopened: boolean;
         };
         WatchedCityView: {
             city: string;
@@ -8827,7 +8829,7 @@ export interface operations {
             path: {
                 round: string;
                 city: string;
-                paper: "draft.docx" | "draft.pdf" | "receipt.pdf" | "signing-sheet.pdf";
+                paper: "blank.pdf" | "draft.docx" | "draft.pdf" | "receipt.pdf" | "signing-sheet.pdf";
             };
             cookie?: never;
         };

@@ -156,18 +156,21 @@ export class LettersService {
     dto: SendLettersDto,
   ): Promise<QueuedView> {
     if (kind === 'thanks' || kind === 'national') throw new Problem('invalid', 'letter-by-itself');
-    const { number = 1, perMinute = usualPerMinute } = dto;
+    const { perMinute = usualPerMinute } = dto;
     return this.gate.as(actor).once(write, async (store) => {
       const round = await roundOrRefuse(store, roundId);
       if (round.state !== 'open') throw new Problem('conflict', 'round-not-open');
-      const waiting = await this.waitingFor(store, round);
+      const all = await this.waitingFor(store, round);
+      const waiting = dto.city === undefined ? all : all.filter(({ id }) => id === dto.city);
+      const number =
+        dto.city === undefined ? (dto.number ?? 1) : await nextNumber(store, roundId, kind, dto.city);
       const readersOf = await this.writer.readersOf(store, waiting);
       // A letter to nobody would come back in line each time.
       const cities = waiting.filter((city) => readersOf(city).none === null);
       const countries = [...new Set(waiting.map(({ country }) => country))].sort();
       const to: readonly { readonly kind: LetterKind; readonly to: LetterTo }[] = [
         ...cities.map(({ id }) => ({ kind, to: { city: id } })),
-        ...(kind === 'reminder'
+        ...(kind === 'reminder' && dto.city === undefined
           ? countries.map((country) => ({ kind: 'national' as const, to: { country } }))
           : []),
       ];
@@ -204,4 +207,11 @@ export class LettersService {
       return roundPhase(roundFor(round, terms.get(id) ?? usualTerms), now) !== 'closed';
     });
   }
+}
+
+/** The number under which a letter to one city is sent again; its first one where it was never sent. */
+async function nextNumber(store: Store, round: string, kind: LetterKind, city: string): Promise<number> {
+  const letters = await store.letters.ofRound(round);
+  const sent = letters.filter((one) => one.kind === kind && one.city === city && one.state === 'sent');
+  return 1 + Math.max(0, ...sent.map(({ number }) => number));
 }
