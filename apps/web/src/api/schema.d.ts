@@ -4557,6 +4557,8 @@ export interface components {
             seconds: number;
         };
         SendLettersDto: {
+            /** @description One city alone, again where it has been sent; every city that still needs it when left out. */
+            city?: string;
             /** @description Which reminder: 1, 2, 3 …; each is sent once to each city. */
             number?: number;
             /** @description Mails in a minute; 60 when left out. */
