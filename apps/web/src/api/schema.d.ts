@@ -4476,6 +4476,8 @@ export interface components {
             name: string;
             country: string;
             countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
             /** @description Language in which it is written to. */
             language: string;
             cohort: string | null;

@@ -212,9 +212,7 @@ export class ResponseStore {
   /** Responses and numbers of submissions whose hash begins with these digits, and whether each was reopened since; a few at most. */
   async withHash(
     begin: string,
-  ): Promise<
-    readonly { readonly response: string; readonly number: number; readonly reopened: boolean }[]
-  > {
+  ): Promise<readonly { readonly response: string; readonly number: number; readonly reopened: boolean }[]> {
     return this.manager.query(
       `SELECT s.response_id AS response, s.number,
               r.state NOT IN ('submitted', 'late')
