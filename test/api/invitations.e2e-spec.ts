@@ -134,7 +134,7 @@ describe('the letters of a round', () => {
 
   test('are there in every language before anybody writes one', async () => {
     const { texts } = await world.coordinator.get<LetterTextsView>(path);
-    expect(texts).toHaveLength(16);
+    expect(texts).toHaveLength(20);
     expect(texts.every(({ own }) => !own)).toBe(true);
   });
 
@@ -216,6 +216,14 @@ describe('the letters of a round', () => {
     expect(found).toEqual({ cities: ['cork-irl'], unknown: 1 });
     expect(await world.city('cork-irl')).toMatchObject({ call: 'bounced' });
     expect(await world.city('medellin-col')).toMatchObject({ call: null });
+  });
+
+  test('say that there is more time, to whom was invited', async () => {
+    const extension = { city: 'cork-irl', deadline: '2019-07-10T00:00:00Z', reason: 'They asked for it' };
+    await world.coordinator.post(`/rounds/${round}/extensions`, extension);
+    const [, mail] = await world.mailsTo('cork-irl', 2);
+    expect(mail?.subject).toContain('9 July 2019');
+    expect(tokenIn(mail?.text)).not.toBe('');
   });
 
   test('go to one city again, and to no other, when its link was replaced', async () => {
