@@ -194,4 +194,16 @@ describe('who is told of the steps of an answer', () => {
     const session = await new Visitor(service.url, cookie).get<SessionView>('/session');
     expect(session.guest).toMatchObject({ name: 'Dana Example' });
   });
+
+  test('each submission is thanked for, also the one after a reopening', async () => {
+    at('12:00');
+    await focalPoint.post(`${cork}/submit`, { statement });
+    const thanks = (all: readonly { readonly subject?: string }[]) =>
+      all.filter(({ subject }) => subject?.includes('has arrived') === true);
+    const all = await until(
+      () => Promise.resolve(mails.to('focal-point@cork-irl.example')),
+      (some) => thanks(some).length > 1,
+    );
+    expect(thanks(all)).toHaveLength(2);
+  });
 });

@@ -175,8 +175,13 @@ test('an empty form has a place for every question, also for those that depend o
 });
 
 test('a document for a word processor is well formed, whatever the city wrote, and turns with its language', () => {
-  const xml = (language: Language) =>
-    strFromU8(unzipSync(paperDocx(draftPaper(about(language))))['word/document.xml'] ?? new Uint8Array());
+  const part = (language: Language, name: string) =>
+    strFromU8(unzipSync(paperDocx(draftPaper(about(language))))[`word/${name}.xml`] ?? new Uint8Array());
+  const xml = (language: Language) => part(language, 'document');
+  // Behind the last answer the foot would read as one more line of it.
+  const { foot } = draftPaper(about('en'));
+  expect(part('en', 'footer')).toContain(foot);
+  expect(xml('en')).not.toContain(`>${foot}<`);
   expect(xml('en')).toContain('&lt;w:p&gt; &amp; "quoted"');
   expect(xml('en')).not.toContain('<w:bidi/>');
   expect(xml('ar')).toContain('<w:bidi/><');
