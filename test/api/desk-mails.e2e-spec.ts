@@ -178,6 +178,13 @@ describe('who is told of the steps of an answer', () => {
     expect(all.at(-1)?.text).toContain('You asked to add an offer.');
   });
 
+  test('a receipt says that its answer was reopened since', async () => {
+    const { number, receipt } = await focalPoint.get<ResponseView>(cork);
+    const query = `number=${number}-${receipt?.number}&fingerprint=${receipt?.hash}`;
+    const check = await service.visitor().get(`/receipts/check?${query}`);
+    expect(check).toEqual({ matches: true, reopened: true });
+  });
+
   test('a guest has the name erased, and what they wrote stays', async () => {
     await guest.put(`${cork}/guest-name`, { name: null });
     const { writers } = await focalPoint.get<DeskView>(`${cork}/desk`);

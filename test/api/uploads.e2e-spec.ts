@@ -297,10 +297,3 @@ describe('an answer that came on paper', () => {
     });
   });
 });
-
-test('a receipt says that its answer was reopened since', async () => {
-  const { number, receipt } = await focalPoint.get<ResponseView>(cork);
-  await coordinator.post(`${cork}/reopen`, { reason: 'They asked for it.' });
-  const query = `number=${number}-${receipt?.number}&fingerprint=${receipt?.hash}`;
-  expect(await service.visitor().get(`/receipts/check?${query}`)).toEqual({ matches: true, reopened: true });
-});

@@ -31,7 +31,7 @@ export function CurrentAnswer(props: { city: MemberView; round: RoundSummary; re
       {waits && (
         <p>
           {t('city.currentUntil', {
-            deadline: day(deadlineSaid(response.deadline, round.timeZone)),
+            deadline: day(deadlineSaid(response.deadline ?? round.deadline, round.timeZone)),
           })}
         </p>
       )}
