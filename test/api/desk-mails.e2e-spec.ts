@@ -178,6 +178,13 @@ describe('who is told of the steps of an answer', () => {
     expect(all.at(-1)?.text).toContain('You asked to add an offer.');
   });
 
+  test('a receipt says that its answer was reopened since', async () => {
+    const { number, receipt } = await focalPoint.get<ResponseView>(cork);
+    const query = `number=${number}-${receipt?.number}&fingerprint=${receipt?.hash}`;
+    const check = await service.visitor().get(`/receipts/check?${query}`);
+    expect(check).toEqual({ matches: true, reopened: true });
+  });
+
   test('a guest has the name erased, and what they wrote stays', async () => {
     await guest.put(`${cork}/guest-name`, { name: null });
     const { writers } = await focalPoint.get<DeskView>(`${cork}/desk`);
@@ -193,5 +200,17 @@ describe('who is told of the steps of an answer', () => {
     const cookie = (again.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
     const session = await new Visitor(service.url, cookie).get<SessionView>('/session');
     expect(session.guest).toMatchObject({ name: 'Dana Example' });
+  });
+
+  test('each submission is thanked for, also the one after a reopening', async () => {
+    at('12:00');
+    await focalPoint.post(`${cork}/submit`, { statement });
+    const thanks = (all: readonly { readonly subject?: string }[]) =>
+      all.filter(({ subject }) => subject?.includes('has arrived') === true);
+    const all = await until(
+      () => Promise.resolve(mails.to('focal-point@cork-irl.example')),
+      (some) => thanks(some).length > 1,
+    );
+    expect(thanks(all)).toHaveLength(2);
   });
 });

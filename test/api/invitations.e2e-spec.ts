@@ -134,7 +134,7 @@ describe('the letters of a round', () => {
 
   test('are there in every language before anybody writes one', async () => {
     const { texts } = await world.coordinator.get<LetterTextsView>(path);
-    expect(texts).toHaveLength(16);
+    expect(texts).toHaveLength(20);
     expect(texts.every(({ own }) => !own)).toBe(true);
   });
 
@@ -185,6 +185,16 @@ describe('the letters of a round', () => {
     expect(tokenIn(espoo)).not.toBe('');
   });
 
+  test('merged elsewhere say the deadline that the city has, in the letter as in its column', async () => {
+    const extension = { city: 'medellin-col', deadline: '2019-07-01T00:00:00Z', reason: 'They asked for it' };
+    await world.coordinator.post(`/rounds/${round}/extensions`, extension);
+    const { text } = await world.coordinator.send('GET', `${path}/reminder/merge.csv`);
+    const after = text.slice(text.indexOf('\r\nmedellin-col'));
+    const [record] = after.slice(2).split(/\r\n(?=[a-z-]+-[a-z]{3},)/);
+    expect(record).toContain('30 de junio de 2019');
+    expect(record).not.toContain('31 de mayo de 2019');
+  });
+
   test('wait, are held back, and go on where they were', async () => {
     const send = () => world.coordinator.post(`${path}/invitation/send`, { perMinute: 6 });
     // None to Espoo: a letter to nobody would come back in line each time.
@@ -206,6 +216,27 @@ describe('the letters of a round', () => {
     expect(found).toEqual({ cities: ['cork-irl'], unknown: 1 });
     expect(await world.city('cork-irl')).toMatchObject({ call: 'bounced' });
     expect(await world.city('medellin-col')).toMatchObject({ call: null });
+  });
+
+  test('say that there is more time, to whom was invited', async () => {
+    const extension = { city: 'cork-irl', deadline: '2019-07-10T00:00:00Z', reason: 'They asked for it' };
+    await world.coordinator.post(`/rounds/${round}/extensions`, extension);
+    const [, mail] = await world.mailsTo('cork-irl', 2);
+    expect(mail?.subject).toContain('9 July 2019');
+    expect(tokenIn(mail?.text)).not.toBe('');
+  });
+
+  test('go to one city again, and to no other, when its link was replaced', async () => {
+    const before = world.mails.to('focal-point@clermont-ferrand-fra.example').length;
+    await world.coordinator.post(`/rounds/${round}/cities/medellin-col/link/revoke`, { renew: true });
+    const send = () => world.coordinator.post(`${path}/invitation/send`, { city: 'medellin-col' });
+    expect(await send()).toMatchObject({ queued: 1 });
+    const mails = await world.mailsTo('medellin-col', 2);
+    expect(tokenIn(mails[1]?.text)).not.toBe(tokenIn(mails[0]?.text));
+    expect(world.mails.to('focal-point@clermont-ferrand-fra.example')).toHaveLength(before);
+    expect(await world.coordinator.post(`${path}/invitation/send`, { city: 'nowhere-xxx' })).toMatchObject({
+      queued: 0,
+    });
   });
 
   test('go to the office where a city has no focal point, and nowhere where that bounced', async () => {

@@ -190,6 +190,9 @@ describe('papers about an answer', () => {
   test('are a form for everyone, a draft, and a receipt that anyone can check with nothing else told', async () => {
     const blank = await service.visitor().send('GET', '/rounds/april-2019/questionnaire.pdf?language=fr');
     expect(blank.text.slice(0, 5)).toBe('%PDF-');
+    const own = await focalPoint.send('GET', paper('blank.pdf'));
+    expect(own.text.slice(0, 5)).toBe('%PDF-');
+    expect(own.headers.get('content-disposition')).toContain('questionnaire-april-2019-cork-irl-ar.pdf');
     expect((await focalPoint.send('GET', paper('draft.pdf'))).text.slice(0, 5)).toBe('%PDF-');
     const word = await coordinator.send('GET', paper('draft.docx'));
     expect([word.status, word.text.slice(0, 2)]).toEqual([200, 'PK']);
@@ -213,14 +216,17 @@ describe('papers about an answer', () => {
     const check = (of: string, print: string) =>
       service.visitor().get(`/receipts/check?number=${of}&fingerprint=${print}`);
     const hash = proof?.hash ?? '';
-    expect(await check(`${number}-1`, hash)).toEqual({ matches: true });
-    expect(await check(`${number}-1`, hash.slice(0, 24).toUpperCase())).toEqual({ matches: true });
+    expect(await check(`${number}-1`, hash)).toEqual({ matches: true, reopened: false });
+    expect(await check(`${number}-1`, hash.slice(0, 24).toUpperCase())).toEqual({
+      matches: true,
+      reopened: false,
+    });
     for (const [of, print] of [
       [`${number}-2`, hash],
       ['0000-0000-1', hash],
       [`${number}-1`, hash.replace(/^./, (first) => (first === '0' ? '1' : '0'))],
     ] as const)
-      expect(await check(of, print)).toEqual({ matches: false });
+      expect(await check(of, print)).toEqual({ matches: false, reopened: false });
     expect(
       await service.visitor().refused('GET', `/receipts/check?number=${number}-1&fingerprint=%25`),
     ).toMatchObject({

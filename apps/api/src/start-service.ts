@@ -16,8 +16,8 @@ export interface StartOptions {
   readonly config: Config;
   /** True: do jobs in this process. */
   readonly workers: boolean;
-  /** True: answer requests. */
-  readonly listen: boolean;
+  /** True: answer requests; `later`: from when it is told to. */
+  readonly listen: boolean | 'later';
   /** True: another port when the wanted one is taken. */
   readonly anyPort: boolean;
   readonly chatty: boolean;
@@ -30,6 +30,8 @@ export interface RunningService {
   readonly app: NestFastifyApplication;
   /** Origin under which people reach it. */
   readonly url: string;
+  /** Answers requests from now on, where it was to do so later. */
+  listen(): Promise<void>;
   /** Ends requests, jobs and, where this process keeps it, the database; in this order. */
   stop(): Promise<void>;
 }
@@ -49,13 +51,11 @@ export async function startService(options: StartOptions): Promise<RunningServic
       workers: options.workers,
       chatty: options.chatty,
     });
-    if (options.listen) {
-      await serveWebApp(app, join(packageRoot, 'dist/web'));
-      await app.listen(port, config.host);
-    } else {
-      await app.init();
-    }
-    return { app, url: service.publicUrl, stop: () => closeApp(app).finally(() => server.stop()) };
+    if (options.listen !== false) await serveWebApp(app, join(packageRoot, 'dist/web'));
+    const listen = async (): Promise<void> => void (await app.listen(port, config.host));
+    if (options.listen === true) await listen();
+    else await app.init();
+    return { app, url: service.publicUrl, listen, stop: () => closeApp(app).finally(() => server.stop()) };
   } catch (error) {
     await server.stop();
     throw error;

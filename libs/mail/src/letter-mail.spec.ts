@@ -15,13 +15,16 @@ const values = {
 };
 
 describe.each(languages)('in %s', (language) => {
-  test.each(['invitation', 'reminder', 'thanks', 'national'] as const)('%s: no place stays open', (kind) => {
-    const { to, subject, text } = letterMail('a@b.example', usualLetter(kind, language), values, language);
-    expect(to).toBe('a@b.example');
-    expect(`${subject}${text}`).not.toMatch(/[{}]/);
-    expect(text).toContain('team@network.example');
-    expect(text.includes(values.link)).toBe(kind === 'invitation' || kind === 'reminder');
-  });
+  test.each(['invitation', 'reminder', 'more-time', 'thanks', 'national'] as const)(
+    '%s: no place stays open',
+    (kind) => {
+      const { to, subject, text } = letterMail('a@b.example', usualLetter(kind, language), values, language);
+      expect(to).toBe('a@b.example');
+      expect(`${subject}${text}`).not.toMatch(/[{}]/);
+      expect(text).toContain('team@network.example');
+      expect(text.includes(values.link)).toBe(kind !== 'thanks' && kind !== 'national');
+    },
+  );
 });
 
 test('in an added language it has its texts, and English where one is missing', () => {

@@ -12,7 +12,7 @@ export interface PlacedText {
 
 /** The usual words of a letter of a round, in the reader's language, its places open. */
 export function usualLetter(
-  kind: 'invitation' | 'reminder' | 'thanks' | 'national',
+  kind: 'invitation' | 'reminder' | 'more-time' | 'thanks' | 'national',
   language: InterfaceLanguage,
   added: AddedMailTexts = {},
 ): PlacedText {

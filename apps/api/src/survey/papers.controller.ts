@@ -35,7 +35,7 @@ export class PapersController {
     return new StreamableFile(bytes, { type: pdf });
   }
 
-  /** A paper about the answer: the draft to approve in the house, the sheet to sign, the receipt. */
+  /** A paper about the answer: the city's empty form, the draft to approve in the house, the sheet to sign, the receipt. */
   @Get('responses/:city/papers/:paper')
   @Allow('response.read', 'city')
   @ApiOkResponse({ content: { [pdf]: binary, [docx]: binary } })
@@ -48,8 +48,8 @@ export class PapersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const language = query.language ?? builtInLanguage(reader);
-    const { bytes, number } = await this.papers.ofAnswer(actor, act, { round, city }, paper, language);
-    void reply.headers(fileHeaders(`${city}-${number}-${paper}`));
+    const { bytes, name } = await this.papers.ofAnswer(actor, act, { round, city }, paper, language);
+    void reply.headers(fileHeaders(name));
     return new StreamableFile(bytes, { type: paper.endsWith('.docx') ? docx : pdf });
   }
 }

@@ -2,8 +2,14 @@ import { IsIn, IsOptional, IsString } from 'class-validator';
 import { languages } from '#members';
 import type { Language } from '#members';
 
-/** The papers about an answer, as they are asked for. */
-export const answerPapers = ['draft.pdf', 'draft.docx', 'signing-sheet.pdf', 'receipt.pdf'] as const;
+/** The papers about an answer, as they are asked for; `blank.pdf` is there before anything is answered. */
+export const answerPapers = [
+  'blank.pdf',
+  'draft.pdf',
+  'draft.docx',
+  'signing-sheet.pdf',
+  'receipt.pdf',
+] as const;
 export type AnswerPaper = (typeof answerPapers)[number];
 
 export class PaperQuery {

@@ -29,9 +29,23 @@ export class PapersService {
   async blank(actor: Actor, roundId: string, language: Language): Promise<Uint8Array> {
     const about = await this.gate.as(actor).transaction(async (store) => {
       const round = await roundOrRefuse(store, roundId);
-      return { round, questionnaire: await questionnaireOf(store, round) };
+      return { round, questionnaire: await questionnaireOf(store, round), cityName: null };
     });
     // Dated by its round: the same form gives the same bytes to everyone.
+    return this.threads.print(blankPaper({ ...about, language, createdAt: about.round.opensAt }));
+  }
+
+  /** The empty questionnaire with the name and the deadline of a city; it says nothing of an answer. */
+  private async blankOf(
+    actor: Actor,
+    at: { readonly round: string; readonly city: string },
+    language: Language,
+  ): Promise<Uint8Array> {
+    const about = await this.gate.as(actor).transaction(async (store) => {
+      const round = await roundOfCity(store, at.round, at.city);
+      const cityName = await nameOf(store, at.city);
+      return { round, questionnaire: await questionnaireOf(store, round), cityName };
+    });
     return this.threads.print(blankPaper({ ...about, language, createdAt: about.round.opensAt }));
   }
 
@@ -42,14 +56,19 @@ export class PapersService {
     at: { readonly round: string; readonly city: string },
     paper: AnswerPaper,
     language: Language,
-  ): Promise<{ readonly bytes: Uint8Array; readonly number: string }> {
+  ): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
+    if (paper === 'blank.pdf')
+      return {
+        bytes: await this.blankOf(actor, at, language),
+        name: `questionnaire-${at.round}-${at.city}-${language}.pdf`,
+      };
     const about = await this.gate.as(actor).transaction(async (store) => {
       if (may(actor, 'response.read')) await store.audit.add(actor, act);
       return this.about(store, at, language);
     });
-    const { number } = about;
-    if (paper === 'draft.docx') return { bytes: paperDocx(draftPaper(about)), number };
-    return { bytes: await this.threads.print(printed(paper, about)), number };
+    const name = `${at.city}-${about.number}-${paper}`;
+    if (paper === 'draft.docx') return { bytes: paperDocx(draftPaper(about)), name };
+    return { bytes: await this.threads.print(printed(paper, about)), name };
   }
 
   private async about(
@@ -67,7 +86,7 @@ export class PapersService {
       round,
       questionnaire,
       createdAt: this.clock.now().toISOString(),
-      cityName: (await store.members.find(at.city))?.name ?? at.city,
+      cityName: await nameOf(store, at.city),
       number: responseNumber(response.id),
       answers,
       uploads: await uploadsOf(store, response.id),
@@ -102,7 +121,10 @@ export class PapersService {
   }
 }
 
-function printed(paper: Exclude<AnswerPaper, 'draft.docx'>, about: AnswerAbout): Paper {
+const nameOf = async (store: Store, city: string): Promise<string> =>
+  (await store.members.find(city))?.name ?? city;
+
+function printed(paper: Exclude<AnswerPaper, 'blank.pdf' | 'draft.docx'>, about: AnswerAbout): Paper {
   const { submission } = about;
   switch (paper) {
     case 'draft.pdf':

@@ -58,6 +58,7 @@ export class RoundCitiesService {
         name: city.name,
         country: city.country,
         countryName: city.countryName,
+        region: city.region,
         cohort: terms.get(city.id)?.cohort ?? null,
         deadline: own.deadline,
         phase: roundPhase(own, now),

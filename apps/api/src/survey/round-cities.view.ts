@@ -1,3 +1,4 @@
+import type { Region } from '#members';
 import type { ResponseState, RoundPhase } from '#survey';
 
 /** Where an invitation link led; the session is in a cookie. */
@@ -24,6 +25,7 @@ export class RoundCityView {
   name: string;
   country: string;
   countryName: string;
+  region: Region;
   /** Language in which it is written to. */
   language: string;
   cohort: string | null;

@@ -7,6 +7,7 @@ import type { Round } from '#survey';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
 import { personOf } from '../members/person-of.ts';
+import { LettersService } from './letters/letters.service.ts';
 import { roundOfCity } from './asked-city.ts';
 import { draftOrRefuse, roundOrRefuse } from './rounds.service.ts';
 import type { ExtendDto, KeepCohortsDto } from './rounds.dto.ts';
@@ -19,6 +20,7 @@ export class RoundTermsService {
     private readonly gate: StoreGate,
     private readonly clock: Clock,
     private readonly live: LiveEvents,
+    private readonly letters: LettersService,
   ) {}
 
   /** Cohorts, extensions and reopenings, with who granted them. */
@@ -52,13 +54,14 @@ export class RoundTermsService {
     return this.of(actor, roundId);
   }
 
-  /** Gives a city, or all, more time; what was granted stands in the record and is never taken back. */
+  /** Gives a city, or all, more time, and writes to whom it helps; what was granted stands in the record and is never taken back. */
   async extend(actor: Actor, write: WriteKey, roundId: string, dto: ExtendDto): Promise<RoundTermsView> {
     await this.gate.as(actor).once(write, async (store) => {
       const round = await roundOrRefuse(store, roundId);
       if (round.state !== 'open') throw new Problem('conflict', 'round-not-open');
       await refuseShorter(store, round, dto);
       await store.terms.extend(roundId, { ...dto, grantedBy: personOf(actor) }, this.clock.now());
+      await this.letters.tellMoreTime(store, round, dto);
     });
     this.live.announce(`round:${roundId}`);
     return this.of(actor, roundId);

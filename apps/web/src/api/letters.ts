@@ -78,6 +78,13 @@ export const sendLetters = (
   body: { readonly number: number; readonly perMinute: number },
 ): Promise<{ readonly queued: number; readonly seconds: number }> =>
   answered(client.POST('/api/rounds/{round}/letters/{kind}/send', { ...at(round, kind), body }));
+/** Sends a letter to one city, again where it has been sent. */
+export const sendLetterTo = (
+  round: string,
+  kind: LetterKind,
+  city: string,
+): Promise<{ readonly queued: number; readonly seconds: number }> =>
+  answered(client.POST('/api/rounds/{round}/letters/{kind}/send', { ...at(round, kind), body: { city } }));
 export const stopLetters = (round: string): Promise<{ readonly stopped: number }> =>
   answered(client.POST('/api/rounds/{round}/letters/stop', { params: { path: { round } } }));
 export const reportBounces = (

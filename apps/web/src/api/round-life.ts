@@ -1,3 +1,4 @@
+import type { Region } from '#members';
 import type { MergedRule, RankingSettings } from '#ranking';
 import type { ResponseState, Round, RoundPhase } from '#survey';
 import { answered, client, documentOf } from './client.ts';
@@ -84,6 +85,7 @@ export interface RoundCity {
   readonly name: string;
   readonly country: string;
   readonly countryName: string;
+  readonly region: Region;
   readonly language: string;
   readonly cohort: string | null;
   readonly deadline: string;

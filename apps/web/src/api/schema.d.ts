@@ -2058,7 +2058,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A paper about the answer: the draft to approve in the house, the sheet to sign, the receipt. */
+        /** A paper about the answer: the city's empty form, the draft to approve in the house, the sheet to sign, the receipt. */
         get: operations["Papers_ofAnswer"];
         put?: never;
         post?: never;
@@ -4476,6 +4476,8 @@ export interface components {
             name: string;
             country: string;
             countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
             /** @description Language in which it is written to. */
             language: string;
             cohort: string | null;
@@ -4557,6 +4559,8 @@ export interface components {
             seconds: number;
         };
         SendLettersDto: {
+            /** @description One city alone, again where it has been sent; every city that still needs it when left out. */
+            city?: string;
             /** @description Which reminder: 1, 2, 3 …; each is sent once to each city. */
             number?: number;
             /** @description Mails in a minute; 60 when left out. */
@@ -4840,6 +4844,8 @@ export interface components {
         ReceiptCheckView: {
             /** @description True when an answer was submitted under this number with this fingerprint. */
             matches: boolean;
+            /** @description True when the answer was reopened after that: another one may count now. */
+            reopened: boolean;
         };
         WatchedCityView: {
             city: string;
@@ -8829,7 +8835,7 @@ export interface operations {
             path: {
                 round: string;
                 city: string;
-                paper: "draft.docx" | "draft.pdf" | "receipt.pdf" | "signing-sheet.pdf";
+                paper: "blank.pdf" | "draft.docx" | "draft.pdf" | "receipt.pdf" | "signing-sheet.pdf";
             };
             cookie?: never;
         };

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { may } from '#members';
-import { isSubmitted } from '#survey';
+import { deadlineSaid } from '#survey';
 import type { MemberView } from '../api/members.ts';
 import type { ResponseView, RoundSummary } from '../api/survey.ts';
 import { isTeam, useSession } from '../desk/use-session.ts';
@@ -9,7 +9,7 @@ import { useText } from '../i18n/text-context.tsx';
 import { answerPath } from '../survey/answer-link.tsx';
 import { currentAnswerStep } from './current-answer-step.ts';
 
-/** The answer to the open round, before everything that became of earlier ones: what waits, for whom, until when. */
+/** The answer to a round of now, before everything that became of earlier ones: what waits, for whom, until when, or what was sent. */
 export function CurrentAnswer(props: { city: MemberView; round: RoundSummary; response: ResponseView }) {
   const { city, round, response } = props;
   const { t, date } = useText();
@@ -21,30 +21,34 @@ export function CurrentAnswer(props: { city: MemberView; round: RoundSummary; re
     signs: may(actor, 'response.submit', city.id),
     writes: may(actor, 'response.write', city.id),
   });
-  const path = answerPath(round.id, city.id);
-  const over = isSubmitted(response.state);
-  if (over && !team) return null;
+  const day = (instant: string) => date(instant, { ...momentFormat, timeZone: round.timeZone });
+  const waits = step.state !== 'submitted' && step.state !== 'over';
+  // The team types in what came on paper, also where nobody has begun and after the time is over.
+  const act = step.act ?? (team ? 'read' : null);
   return (
     <section className="current-answer no-print" aria-labelledby={id}>
-      <h2 id={id}>
-        {t('city.current', { city: city.name, round: round.title, state: over ? 'submitted' : step.state })}
-      </h2>
-      {!over && (
+      <h2 id={id}>{t('city.current', { city: city.name, round: round.title, state: step.state })}</h2>
+      {waits && (
         <p>
           {t('city.currentUntil', {
-            deadline: date(response.deadline ?? round.deadline, {
-              ...momentFormat,
-              timeZone: round.timeZone,
-            }),
+            deadline: day(deadlineSaid(response.deadline ?? round.deadline, round.timeZone)),
           })}
         </p>
       )}
-      <p>
-        <a className={step.act === 'read' ? 'button button-outline' : 'button'} href={path + step.at}>
-          {t(`city.current.${step.act}`)}
-        </a>
-        {team && response.number === null && <span className="quiet"> {t('city.currentPaper')}</span>}
-      </p>
+      {step.state === 'submitted' && response.submittedAt !== null && (
+        <p>{t('city.currentSent', { sent: day(response.submittedAt) })}</p>
+      )}
+      {act !== null && (
+        <p>
+          <a
+            className={waits && act !== 'read' ? 'button' : 'button button-outline'}
+            href={answerPath(round.id, city.id) + step.at}
+          >
+            {t(`city.current.${act}`)}
+          </a>
+          {team && response.number === null && <span className="quiet"> {t('city.currentPaper')}</span>}
+        </p>
+      )}
     </section>
   );
 }

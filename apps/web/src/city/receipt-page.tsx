@@ -7,7 +7,7 @@ import { useText } from '../i18n/text-context.tsx';
 import { Icon } from '../marks/icon.tsx';
 import './city.css';
 
-type Outcome = 'matches' | 'differs' | 'incomplete' | { readonly problem: string };
+type Outcome = 'matches' | 'reopened' | 'differs' | 'incomplete' | { readonly problem: string };
 
 /** For anyone who holds a receipt: whether number and fingerprint belong together. */
 export function ReceiptPage() {
@@ -24,8 +24,8 @@ export function ReceiptPage() {
       return;
     }
     try {
-      const { matches } = await checkReceipt(written, digits);
-      setOutcome(matches ? 'matches' : 'differs');
+      const { matches, reopened } = await checkReceipt(written, digits);
+      setOutcome(!matches ? 'differs' : reopened ? 'reopened' : 'matches');
     } catch (cause) {
       setOutcome({ problem: (cause instanceof ApiProblem && cause.detail) || t('common.broken') });
     }

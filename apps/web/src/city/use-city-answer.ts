@@ -42,9 +42,14 @@ export function useCityAnswer(city: string, mayRead: boolean) {
     staleTime: Infinity,
   });
   const assemblies = useQuery({ queryKey: ['assemblies'], queryFn: readAssemblies });
-  const open = rounds.data?.filter((each) => each.state === 'open') ?? [];
+  // What was closed since is no story yet, but its answer and its receipt are looked for here.
+  const ofNow = (rounds.data ?? []).filter(
+    (each) =>
+      each.state === 'open' ||
+      (each.state === 'closed' && !each.practice && round !== undefined && each.opensAt > round.opensAt),
+  );
   const current = useQueries({
-    queries: open.map((each) => ({
+    queries: ofNow.map((each) => ({
       queryKey: ['response', each.id, city],
       queryFn: () => readResponse(each.id, city),
       enabled: mayRead,
@@ -54,9 +59,9 @@ export function useCityAnswer(city: string, mayRead: boolean) {
   const assembly = sessionToShow(assemblies.data ?? [], view?.id);
   return {
     round,
-    openRound: open[0] ?? round,
-    /** The answers to the rounds that are open now and in which the city is asked. */
-    current: open.flatMap((each, index) => {
+    openRound: ofNow.find((each) => each.state === 'open') ?? ofNow[0] ?? round,
+    /** The answers to the rounds that are open now, or closed since the story was told, and in which the city is asked. */
+    current: ofNow.flatMap((each, index) => {
       const data = current[index]?.data;
       return data === undefined ? [] : [{ round: each, response: data }];
     }),

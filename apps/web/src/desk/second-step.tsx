@@ -6,6 +6,10 @@ import './second-step.css';
 /** A button for what cannot be taken back: the first press says what will happen, the second one does it. */
 export function SecondStep(props: {
   button: string;
+  /** What the button is for where many stand below each other; said, not shown. */
+  about?: string;
+  /** The classes of the first button where it is no usual one. */
+  look?: string;
   outline?: boolean;
   disabled?: boolean;
   busy: boolean;
@@ -15,7 +19,7 @@ export function SecondStep(props: {
   act: string;
   run: () => void;
 }) {
-  const { button, outline = false, disabled = false, busy, children, act, run } = props;
+  const { button, about, look, outline = false, disabled = false, busy, children, act, run } = props;
   const { t } = useText();
   const [asked, setAsked] = useState(false);
   const step = useRef<HTMLDivElement>(null);
@@ -26,11 +30,12 @@ export function SecondStep(props: {
     return (
       <button
         type="button"
-        className={outline ? 'button button-outline' : 'button'}
+        className={look ?? (outline ? 'button button-outline' : 'button')}
         disabled={disabled || busy}
         onClick={() => setAsked(true)}
       >
         {button}
+        {about !== undefined && <span className="unseen"> {about}</span>}
       </button>
     );
   }

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
+import { deadlineSaid } from '#survey';
 import { lookAtInvitation, openInvitation } from '../api/letters.ts';
 import type { InvitationLook } from '../api/letters.ts';
 import { PageTitle } from '../desk/page-title.tsx';
@@ -67,7 +68,7 @@ function Facts({ look }: { look: InvitationLook }) {
         <dt>{t('survey.deadlineHead')}</dt>
         <dd>
           <time dateTime={deadline}>
-            {date(deadline, { ...momentFormat, timeZone, timeZoneName: 'long' })}
+            {date(deadlineSaid(deadline, timeZone), { ...momentFormat, timeZone, timeZoneName: 'long' })}
           </time>
         </dd>
       </div>

@@ -77,7 +77,7 @@ export function MonitorView({ monitor, round }: { monitor: Monitor; round: Round
           <Funnel funnel={monitor.funnel} />
         </section>
       </div>
-      <WaitingTable monitor={monitor} />
+      <WaitingTable monitor={monitor} over={round?.state === 'closed'} />
       <DropOffPanel round={monitor.round} began={monitor.funnel.began} />
     </>
   );

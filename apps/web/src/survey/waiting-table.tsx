@@ -12,8 +12,8 @@ import { RegionMark } from '../marks/region-mark.tsx';
 
 const firstCalls = 12;
 
-/** The cities that have not answered, in the order in which a call helps most. */
-export function WaitingTable({ monitor }: { monitor: Monitor }) {
+/** The cities that have not answered, in the order in which a call helps most; just those where the round is `over`. */
+export function WaitingTable({ monitor, over }: { monitor: Monitor; over: boolean }) {
   const text = useText();
   const { t, date, language } = text;
   const countryName = useCountryName();
@@ -22,6 +22,7 @@ export function WaitingTable({ monitor }: { monitor: Monitor }) {
   const calls = cities.filter(({ reason }) => reason !== null).length;
   if (cities.length === 0) return <p className="panel">{t('survey.nobodyWaits')}</p>;
 
+  const title = t(over ? 'monitor.unansweredTitle' : 'survey.whomToCall');
   const why = ({ reason, quiet, state, lastSeen }: WaitingCity) => {
     const lately = lastSeen === null ? ('asked-lately' as const) : ('opened-lately' as const);
     return t(`monitor.reason.${reason ?? (state === 'silent' ? lately : 'at-work')}`, { quiet: quiet ?? 0 });
@@ -50,7 +51,7 @@ export function WaitingTable({ monitor }: { monitor: Monitor }) {
       cell: (city) => (
         <span className="city-name">
           <RegionMark region={city.region} />
-          {t(`common.region.${city.region}`)}
+          <span className="region-words">{t(`common.region.${city.region}`)}</span>
         </span>
       ),
     },
@@ -91,8 +92,12 @@ export function WaitingTable({ monitor }: { monitor: Monitor }) {
     <section className="waiting">
       <div className="page-head">
         <div>
-          <h2>{t('survey.whomToCall')}</h2>
-          <p className="quiet">{t('monitor.callsHelp', { count: cities.length, calls })}</p>
+          <h2>{title}</h2>
+          <p className="quiet">
+            {over
+              ? t('monitor.unanswered', { count: cities.length })
+              : t('monitor.callsHelp', { count: cities.length, calls })}
+          </p>
         </div>
         <div className="small-print-links no-print">
           {cities.length > firstCalls && (
@@ -106,7 +111,7 @@ export function WaitingTable({ monitor }: { monitor: Monitor }) {
         </div>
       </div>
       <DataTable
-        label={t('survey.whomToCall')}
+        label={title}
         columns={columns}
         rows={all ? cities : cities.slice(0, firstCalls)}
         rowKey={(city) => city.city}

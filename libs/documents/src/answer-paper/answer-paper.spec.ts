@@ -66,7 +66,7 @@ const submission = {
 } as const;
 const papers = (language: Language): Readonly<Record<string, Paper>> => ({
   blank: blankPaper(about(language)),
-  'blank 2019': blankPaper({ ...about(language), questionnaire: questionnaire2019 }),
+  'blank 2019': blankPaper({ ...about(language), questionnaire: questionnaire2019, cityName: null }),
   draft: draftPaper(about(language)),
   sheet: signingSheet(about(language)),
   receipt: receiptPaper({ ...about(language), submission }),
@@ -117,6 +117,20 @@ test('offering nothing is an answer, and saying nothing is none', () => {
   expect(said(silent)).not.toContain('Offers nothing');
 });
 
+test('the form of one city says its name and its deadline, that of everybody leaves a line for it', () => {
+  const own = JSON.stringify(
+    blankPaper({ ...about('en'), round: { ...round, deadline: '2019-06-30T22:00:00.000Z' } }),
+  );
+  expect(own).toContain("'s-Hertogenbosch");
+  expect(own).toContain('30 June 2019');
+  expect(own).not.toContain('…………');
+  expect(JSON.stringify(blankPaper({ ...about('en'), cityName: null }))).toContain('…………');
+});
+
+test('a draft carries the number that the sheet asks to compare with', () => {
+  expect(JSON.stringify(draftPaper(about('en')))).toContain('ABAB ABAB ABAB');
+});
+
 test('a sheet shows what is signed and its check number in fours', () => {
   const words = JSON.stringify(signingSheet(about('en')));
   for (const said of ['Literacy and Equity', 'ABAB ABAB ABAB', 'Check number of the draft'])
@@ -161,8 +175,13 @@ test('an empty form has a place for every question, also for those that depend o
 });
 
 test('a document for a word processor is well formed, whatever the city wrote, and turns with its language', () => {
-  const xml = (language: Language) =>
-    strFromU8(unzipSync(paperDocx(draftPaper(about(language))))['word/document.xml'] ?? new Uint8Array());
+  const part = (language: Language, name: string) =>
+    strFromU8(unzipSync(paperDocx(draftPaper(about(language))))[`word/${name}.xml`] ?? new Uint8Array());
+  const xml = (language: Language) => part(language, 'document');
+  // Behind the last answer the foot would read as one more line of it.
+  const { foot } = draftPaper(about('en'));
+  expect(part('en', 'footer')).toContain(foot);
+  expect(xml('en')).not.toContain(`>${foot}<`);
   expect(xml('en')).toContain('&lt;w:p&gt; &amp; "quoted"');
   expect(xml('en')).not.toContain('<w:bidi/>');
   expect(xml('ar')).toContain('<w:bidi/><');

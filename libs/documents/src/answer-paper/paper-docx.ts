@@ -13,11 +13,13 @@ const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
  */
 export function paperDocx(paper: Paper): Uint8Array {
   const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${type}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${type}.styles+xml"/></Types>`,
+    '[Content_Types].xml': `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${type}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${type}.styles+xml"/><Override PartName="/word/footer.xml" ContentType="${type}.footer+xml"/></Types>`,
     '_rels/.rels': `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/_rels/document.xml.rels': `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+    'word/_rels/document.xml.rels': `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${office}/footer" Target="footer.xml"/></Relationships>`,
     'word/styles.xml': styles(paper),
     'word/document.xml': documentOf(paper),
+    // At the foot of every page: behind the last answer it would read as one more line of it.
+    'word/footer.xml': `${head}<w:ftr xmlns:w="${word}">${writer(paper.rightToLeft).paragraph(paper.foot, 'Quiet')}</w:ftr>`,
   };
   // One time for all entries, and the earliest that the format has: the bytes depend on the paper alone.
   const mtime = new Date(1980, 0, 1, 12);
@@ -36,12 +38,11 @@ function documentOf(paper: Paper): string {
     write.paragraph(paper.title, 'Title'),
     write.paragraph(paper.lead),
     ...paper.blocks.map((block) => write.block(block)),
-    write.paragraph(paper.foot, 'Quiet'),
   ].join('');
   const page =
-    '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>';
+    '<w:footerReference w:type="default" r:id="r2"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>';
   const bidi = paper.rightToLeft ? '<w:bidi/>' : '';
-  return `${head}<w:document xmlns:w="${word}"><w:body>${body}<w:sectPr>${page}${bidi}</w:sectPr></w:body></w:document>`;
+  return `${head}<w:document xmlns:w="${word}" xmlns:r="${office}"><w:body>${body}<w:sectPr>${page}${bidi}</w:sectPr></w:body></w:document>`;
 }
 
 function writer(rightToLeft: boolean) {

@@ -43,10 +43,11 @@ export interface SubmissionAbout {
   readonly verifyAddress: string;
 }
 
-/** The empty questionnaire, to be filled in by hand. */
-export function blankPaper(about: PaperAbout): Paper {
+/** The empty questionnaire, to be filled in by hand: that of the round for everybody, or that of one city by its name. */
+export function blankPaper(about: PaperAbout & { readonly cityName: string | null }): Paper {
   const say = sayIn(about.language);
   const { round, questionnaire } = about;
+  const cityName = about.cityName === null ? null : isolated(about.cityName);
   const { catalogue } = questionnaire;
   // In an order that nobody chose, as in the form.
   const areas = namesOf(questionnaire, areaOrder(catalogue, `${round.id}:paper`), say);
@@ -70,7 +71,7 @@ export function blankPaper(about: PaperAbout): Paper {
       ...blankQuestion(question, catalogue, areas, say),
     ]),
   ]);
-  const city: PaperBlock = { kind: 'signature', labels: [label('city')], stamp: '' };
+  const toFill: PaperBlock = { kind: 'signature', labels: [label('city')], stamp: '' };
   const signing: PaperBlock = {
     kind: 'signature',
     labels: [label('name'), label('function'), label('date'), label('signature')],
@@ -85,16 +86,17 @@ export function blankPaper(about: PaperAbout): Paper {
       {
         kind: 'facts',
         facts: [
+          ...(cityName === null ? [] : [{ label: label('city'), value: cityName }]),
           {
             label: label('deadline'),
             value: say.moment(deadlineSaid(round.deadline, round.timeZone), round.timeZone),
           },
         ],
       },
-      city,
+      ...(cityName === null ? [toFill] : []),
       { kind: 'note', text: local(questionnaire.provenance) },
       ...blocks,
-      { kind: 'text', text: label('statement', { city: '…………………………' }) },
+      { kind: 'text', text: label('statement', { city: cityName ?? '…………………………' }) },
       signing,
     ],
   };
@@ -115,7 +117,7 @@ export function draftPaper(about: AnswerAbout): Paper {
         ? label('draft', { date: say.moment(about.createdAt, about.round.timeZone) })
         : submittedOn(about, submission, say),
     blocks: [
-      { kind: 'facts', facts: factsOf(about, say) },
+      { kind: 'facts', facts: [...factsOf(about, say), checkNumber(about, say)] },
       ...questionnaire.sections.flatMap(({ title, questions }): PaperBlock[] => {
         const shown = questions.filter((question) => visible.has(question));
         return shown.length === 0
@@ -144,10 +146,7 @@ export function signingSheet(about: AnswerAbout): Paper {
     blocks: [
       {
         kind: 'facts',
-        facts: [
-          ...factsOf(about, say),
-          { label: label('checkNumber'), value: grouped(about.hash.slice(0, checkDigits)), exact: true },
-        ],
+        facts: [...factsOf(about, say), checkNumber(about, say)],
       },
       { kind: 'heading', level: 2, text: label('inBrief') },
       ...coreInBrief(about.questionnaire, about.answers, areas, about.uploads, say),
@@ -232,6 +231,13 @@ function factsOf(about: AnswerAbout, { label }: Say): readonly PaperFact[] {
     { label: label('number'), value: about.number, exact: true },
   ];
 }
+
+/** What says that two papers, or a paper and the screen, show the same answers. */
+const checkNumber = ({ hash }: AnswerAbout, { label }: Say): PaperFact => ({
+  label: label('checkNumber'),
+  value: grouped(hash.slice(0, checkDigits)),
+  exact: true,
+});
 
 function namesOf({ catalogue }: Questionnaire, order: readonly string[], say: Say): readonly Named[] {
   return order.flatMap((id) => {

@@ -98,6 +98,54 @@ Si no puede responder a tiempo, escriba a {team}.
 إذا تعذّرت الإجابة في الموعد فاكتبوا إلى {team}.
 `,
   },
+  'more-time.subject': {
+    en: '{city}: you have more time, until {deadline}',
+    fr: '{city} : vous avez plus de temps, jusqu’au {deadline}',
+    es: '{city}: tiene más tiempo, hasta el {deadline}',
+    ar: '{city}: لديكم وقت إضافي، حتى {deadline}',
+  },
+  'more-time.body': {
+    en: `Dear colleagues in {city},
+
+{city} now has until {deadline} to answer "{round}".
+
+What you have written so far is kept. This link leads there:
+
+{link}
+
+Questions: {team}
+`,
+    fr: `Chers collègues de {city},
+
+{city} a désormais jusqu’au {deadline} pour répondre à « {round} ».
+
+Ce que vous avez déjà rédigé est conservé. Ce lien y mène :
+
+{link}
+
+Questions : {team}
+`,
+    es: `Estimados colegas de {city}:
+
+{city} tiene ahora hasta el {deadline} para responder a «{round}».
+
+Lo que ya ha escrito se conserva. Este enlace lleva allí:
+
+{link}
+
+Preguntas: {team}
+`,
+    ar: `الزملاء الأعزاء في {city}،
+
+أمام {city} الآن حتى {deadline} للإجابة عن «{round}».
+
+ما كتبتموه حتى الآن محفوظ. يقود هذا الرابط إليه:
+
+{link}
+
+للأسئلة: {team}
+`,
+  },
   'thanks.subject': {
     en: 'Thank you: the answer of {city} has arrived',
     fr: 'Merci : la réponse de {city} est arrivée',

@@ -209,10 +209,17 @@ export class ResponseStore {
     return { number, hash, paper, statement: stated ? { name, title, date } : null };
   }
 
-  /** Responses and numbers of submissions whose hash begins with these digits, a few at most. */
-  async withHash(begin: string): Promise<readonly { readonly response: string; readonly number: number }[]> {
+  /** Responses and numbers of submissions whose hash begins with these digits, and whether each was reopened since; a few at most. */
+  async withHash(
+    begin: string,
+  ): Promise<readonly { readonly response: string; readonly number: number; readonly reopened: boolean }[]> {
     return this.manager.query(
-      `SELECT response_id AS response, number FROM submission WHERE starts_with(hash, $1) LIMIT 10`,
+      `SELECT s.response_id AS response, s.number,
+              r.state NOT IN ('submitted', 'late')
+                OR EXISTS (SELECT FROM submission n WHERE n.response_id = s.response_id AND n.number > s.number)
+                AS reopened
+       FROM submission s JOIN response r ON r.id = s.response_id
+       WHERE starts_with(s.hash, $1) LIMIT 10`,
       [begin],
     );
   }

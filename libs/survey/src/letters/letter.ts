@@ -1,5 +1,5 @@
 /** What is written to cities in a round, and to the national contacts about them. */
-export const letterKinds = ['invitation', 'reminder', 'thanks', 'national'] as const;
+export const letterKinds = ['invitation', 'reminder', 'more-time', 'thanks', 'national'] as const;
 
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -15,6 +15,7 @@ const toCity = ['city', 'round', 'deadline', 'team'] as const;
 export const letterPlaces = {
   invitation: [...toCity, 'link'],
   reminder: [...toCity, 'link', 'days'],
+  'more-time': [...toCity, 'link'],
   thanks: [...toCity],
   national: ['country', 'round', 'deadline', 'team', 'missing', 'answered', 'asked'],
 } as const satisfies Readonly<Record<LetterKind, readonly string[]>>;
@@ -23,6 +24,7 @@ export const letterPlaces = {
 export const neededPlaces: Readonly<Record<LetterKind, readonly string[]>> = {
   invitation: ['link'],
   reminder: ['link'],
+  'more-time': ['link'],
   thanks: [],
   national: ['missing'],
 };

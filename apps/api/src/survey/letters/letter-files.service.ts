@@ -52,8 +52,8 @@ export class LetterFilesService {
         const shown = readers.length > 0 ? readers : [{ email: '', language: ofCity }];
         if (!live) continue;
         const link = this.links.addressOf(live);
-        const { deadline } = roundFor(round, terms.get(city.id) ?? usualTerms);
-        for (const { language, mail } of await this.writer.toCity(store, round, city, {
+        const own = roundFor(round, terms.get(city.id) ?? usualTerms);
+        for (const { language, mail } of await this.writer.toCity(store, own, city, {
           kind,
           link,
           readers: shown,
@@ -64,7 +64,7 @@ export class LetterFilesService {
             city.countryName,
             language,
             mail.to,
-            deadlineText(deadline, round.timeZone, language),
+            deadlineText(own.deadline, round.timeZone, language),
             link,
             mail.subject,
             mail.text,

@@ -12,6 +12,12 @@ export class SaveLetterTextDto {
 }
 
 export class SendLettersDto {
+  /** One city alone, again where it has been sent; every city that still needs it when left out. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(120)
+  city?: string;
+
   /** Which reminder: 1, 2, 3 …; each is sent once to each city. */
   @IsOptional()
   @IsInt()

@@ -42,10 +42,12 @@ export class LettersJobs {
     }
   }
 
-  /** Puts the thanks for an answer in line; a city that corrects its answer is thanked once. */
+  /** Puts the thanks for a submission in line, each once: a city that corrects its answer hears that the new one is in. */
   async thank(round: string, city: string): Promise<void> {
     await this.gate.as(system).transaction(async (store) => {
-      const letter = { kind: 'thanks', number: 1, to: { city } } as const;
+      const response = await store.responses.find(round, city);
+      const submission = response && (await store.responses.lastSubmission(response.id));
+      const letter = { kind: 'thanks', number: submission?.number ?? 1, to: { city } } as const;
       const id = await store.letters.queue(round, letter, this.clock.now());
       if (id !== null) store.outbox.add('survey.letter', { letter: id });
     });

@@ -3,7 +3,15 @@ import type { Actor, InterfaceLanguage, MemberCity } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { LetterTo, Store, WriteKey } from '#store';
-import { isSubmitted, letterKinds, letterProblems, roundFor, roundPhase, usualTerms } from '#survey';
+import {
+  cityDeadline,
+  isSubmitted,
+  letterKinds,
+  letterProblems,
+  roundFor,
+  roundPhase,
+  usualTerms,
+} from '#survey';
 import type { LetterKind, Round } from '#survey';
 import { Clock } from '../../http/clock.ts';
 import { InvitationLinks } from '../invitation-links.ts';
@@ -155,19 +163,22 @@ export class LettersService {
     kind: LetterKind,
     dto: SendLettersDto,
   ): Promise<QueuedView> {
-    if (kind === 'thanks' || kind === 'national') throw new Problem('invalid', 'letter-by-itself');
-    const { number = 1, perMinute = usualPerMinute } = dto;
+    if (kind !== 'invitation' && kind !== 'reminder') throw new Problem('invalid', 'letter-by-itself');
+    const { perMinute = usualPerMinute } = dto;
     return this.gate.as(actor).once(write, async (store) => {
       const round = await roundOrRefuse(store, roundId);
       if (round.state !== 'open') throw new Problem('conflict', 'round-not-open');
-      const waiting = await this.waitingFor(store, round);
+      const all = await this.waitingFor(store, round);
+      const waiting = dto.city === undefined ? all : all.filter(({ id }) => id === dto.city);
+      const number =
+        dto.city === undefined ? (dto.number ?? 1) : await nextNumber(store, roundId, kind, dto.city);
       const readersOf = await this.writer.readersOf(store, waiting);
       // A letter to nobody would come back in line each time.
       const cities = waiting.filter((city) => readersOf(city).none === null);
       const countries = [...new Set(waiting.map(({ country }) => country))].sort();
       const to: readonly { readonly kind: LetterKind; readonly to: LetterTo }[] = [
         ...cities.map(({ id }) => ({ kind, to: { city: id } })),
-        ...(kind === 'reminder'
+        ...(kind === 'reminder' && dto.city === undefined
           ? countries.map((country) => ({ kind: 'national' as const, to: { country } }))
           : []),
       ];
@@ -183,6 +194,37 @@ export class LettersService {
       }
       return { queued, seconds: Math.round((Math.max(0, queued - 1) * pause) / 1_000) };
     });
+  }
+
+  /** Puts in line that there is more time: for cities that this deadline helps, that were invited and have not answered. */
+  async tellMoreTime(
+    store: Store,
+    round: Round,
+    given: { readonly city: string | null; readonly deadline: string },
+  ): Promise<void> {
+    // Nobody is written to about answers that are simulated.
+    if (round.simulated) return;
+    const invited = new Set(
+      (await store.letters.ofRound(round.id))
+        .filter(({ kind, state }) => kind === 'invitation' && state === 'sent')
+        .map(({ city }) => city),
+    );
+    const terms = await store.terms.all(round.id);
+    const wanted = (await this.waitingFor(store, round)).filter(({ id }) => {
+      const own = cityDeadline(round, terms.get(id) ?? usualTerms);
+      const helped = Date.parse(own) === Date.parse(given.deadline);
+      return helped && (given.city === null || id === given.city) && invited.has(id);
+    });
+    const readersOf = await this.writer.readersOf(store, wanted);
+    const cities = wanted.filter((city) => readersOf(city).none === null);
+    const number = (await store.terms.extensions(round.id)).length;
+    const [now, began] = [this.clock.now(), Date.now()];
+    for (const [index, { id: city }] of cities.entries()) {
+      const letter = { kind: 'more-time', number, to: { city } } as const;
+      const id = await store.letters.queue(round.id, letter, now);
+      const due = new Date(began + (index * minute) / usualPerMinute);
+      if (id !== null) store.outbox.add('survey.letter', { letter: id }, due);
+    }
   }
 
   /** Holds back what has not left yet. */
@@ -204,4 +246,11 @@ export class LettersService {
       return roundPhase(roundFor(round, terms.get(id) ?? usualTerms), now) !== 'closed';
     });
   }
+}
+
+/** The number under which a letter to one city is sent again; its first one where it was never sent. */
+async function nextNumber(store: Store, round: string, kind: LetterKind, city: string): Promise<number> {
+  const letters = await store.letters.ofRound(round);
+  const sent = letters.filter((one) => one.kind === kind && one.city === city && one.state === 'sent');
+  return 1 + Math.max(0, ...sent.map(({ number }) => number));
 }

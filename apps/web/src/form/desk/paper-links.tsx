@@ -35,7 +35,7 @@ export function PaperLinks({ response }: { response: ResponseView }) {
         {kinds.map((kind) =>
           link(`${responsePath(response)}/papers/${papers[kind]}${query}`, t(`answer-desk.paper.${kind}`)),
         )}
-        {link(`/api/rounds/${response.round}/questionnaire.pdf${query}`, t('answer-desk.paper.blank'))}
+        {link(`${responsePath(response)}/papers/blank.pdf${query}`, t('answer-desk.paper.blank'))}
       </ul>
       <p className="field-help">{t('answer-desk.papersLanguage')}</p>
       {response.files.length > 0 && (

@@ -4,12 +4,16 @@ import { keepCohorts } from '../../api/round-life.ts';
 import type { CohortView, RoundCity } from '../../api/round-life.ts';
 import type { RoundSummary } from '../../api/survey.ts';
 import { Refusal } from '../../desk/refusal.tsx';
+import { languageName } from '../../i18n/language-name.ts';
 import { useText } from '../../i18n/text-context.tsx';
-import { TextField } from '../../members/fields.tsx';
+import { useCountryName } from '../../i18n/use-country-name.ts';
+import { Choice, TextField } from '../../members/fields.tsx';
 import { instantIn } from '../instant-in.ts';
 import { roundId } from '../round-id.ts';
 import { CityChecks } from './city-checks.tsx';
 import { DeadlineTime } from './round-time.tsx';
+import { sharedByCities } from './shared-by-cities.ts';
+import type { SharedByCities } from './shared-by-cities.ts';
 
 /** Groups of cities with a deadline of their own; they can be made while the round is planned. */
 export function Cohorts(props: {
@@ -80,10 +84,28 @@ function CohortForm(props: {
   add: (cohort: CohortView) => void;
 }) {
   const { round, free, busy, add } = props;
-  const { t } = useText();
+  const { t, language, compare } = useText();
+  const countryName = useCountryName();
   const [name, setName] = useState('');
   const [lastDay, setLastDay] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const shared = sharedByCities(free);
+  const nameOf = ({ kind, of }: SharedByCities): string => {
+    if (kind === 'language') return languageName(of, language);
+    const one = free.find((city) => city[kind] === of);
+    if (one === undefined) return of;
+    return kind === 'region' ? t(`common.region.${one.region}`) : countryName(one);
+  };
+  const options = (['region', 'country', 'language'] as const).flatMap((kind) =>
+    shared
+      .filter((each) => each.kind === kind)
+      .map((each) => {
+        const { of, cities } = each;
+        const words = { kind, name: nameOf(each), count: cities.length };
+        return [`${kind} ${of}`, t('rounds.sharedBy', words)] as const;
+      })
+      .toSorted(([, a], [, b]) => compare(a, b)),
+  );
   return (
     <form
       className="stack round-form no-print"
@@ -102,6 +124,15 @@ function CohortForm(props: {
         change={setName}
       />
       <TextField label={t('survey.lastDay')} type="date" required value={lastDay} change={setLastDay} />
+      <Choice
+        label={t('rounds.chooseShared')}
+        value=""
+        choose={(wanted) => {
+          const group = shared.find(({ kind, of }) => `${kind} ${of}` === wanted);
+          setChosen(new Set([...chosen, ...(group?.cities ?? [])]));
+        }}
+        options={[['', t('rounds.chooseSharedHint')], ...options]}
+      />
       <CityChecks
         label={t('rounds.cohortCities')}
         cities={free.map(({ city, ...rest }) => ({ id: city, ...rest }))}

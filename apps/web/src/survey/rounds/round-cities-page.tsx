@@ -1,19 +1,19 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { deadlineSaid } from '#survey';
-import { readRoundCities, renewLink } from '../../api/round-life.ts';
+import { readRoundCities } from '../../api/round-life.ts';
 import type { RoundCities, RoundCity } from '../../api/round-life.ts';
 import type { RoundSummary } from '../../api/survey.ts';
 import { DataTable } from '../../desk/data-table.tsx';
 import { Loaded } from '../../desk/loaded.tsx';
 import { NotFound } from '../../desk/not-found.tsx';
 import { PageTitle } from '../../desk/page-title.tsx';
-import { Refusal } from '../../desk/refusal.tsx';
 import { useAddressState } from '../../desk/use-address-state.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { useCountryName } from '../../i18n/use-country-name.ts';
 import { Choice } from '../../members/fields.tsx';
+import { RenewLink } from './renew-link.tsx';
 import { selector } from './selector.ts';
 import { roundCitiesShown } from './round-cities-shown.ts';
 import { AnswerLink, answerPath } from '../answer-link.tsx';
@@ -191,27 +191,5 @@ function CitiesTable({ round, cities }: { round: RoundSummary; cities: readonly 
         },
       ]}
     />
-  );
-}
-
-/** Withdraws the link that a city has; the next letter brings another one. */
-function RenewLink({ round, city }: { round: string; city: RoundCity }) {
-  const { t } = useText();
-  const queries = useQueryClient();
-  const renew = useMutation({
-    mutationFn: () => renewLink(round, city.city),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['round-cities', round] }),
-  });
-  if (renew.error !== null) return <Refusal problem={renew.error} />;
-  return (
-    <button
-      type="button"
-      className="button button-link one-line"
-      disabled={renew.isPending || renew.isSuccess}
-      onClick={() => renew.mutate()}
-    >
-      {t(renew.isSuccess ? 'rounds.linkRenewed' : 'rounds.renewLink')}
-      <span className="unseen"> {city.name}</span>
-    </button>
   );
 }

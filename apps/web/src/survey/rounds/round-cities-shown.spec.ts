@@ -6,6 +6,7 @@ const city = (id: string, more: Partial<RoundCity>): RoundCity => ({
   name: id,
   country: 'IRL',
   countryName: 'Ireland',
+  region: 'europe-north-america',
   language: 'en',
   cohort: null,
   deadline: '2019-05-01T00:00:00Z',
