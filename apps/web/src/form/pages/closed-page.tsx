@@ -32,7 +32,7 @@ export function ClosedPage(props: FormView & { reason: 'closed' | 'upcoming' | '
       </p>
       <dl className="facts">
         <RoundName round={round} />
-        <Deadline round={round} />
+        <Deadline round={round} phase={props.phase} />
       </dl>
       <PaperMark response={response} />
       {props.ofTeam && <LazyTeamPart {...props} mayEnter={mayEnter} />}
