@@ -109,6 +109,7 @@ export function FilledForm({ form: opened }: { form: OpenForm }) {
   const notice = signingIn && queue.signedOut && (
     <section className="sign-in-again" aria-label={t('form.save.signIn')}>
       <p>{t('form.signInAgain')}</p>
+      {isGuest(session) && <p>{t('form.orLink')}</p>}
       <SignInHere
         done={() => {
           signIn(false);

@@ -7,6 +7,7 @@ import { LazyTeamPart } from '../lazy-parts.tsx';
 import { PaperMark } from '../paper-mark.tsx';
 import { PageHeading } from '../page-heading.tsx';
 import type { FormView } from './page-props.ts';
+import { UnsentChanges } from './unsent-changes.tsx';
 
 /** An answer that this person cannot write now: the round is not open, or they only read. */
 export function ClosedPage(props: FormView & { reason: 'closed' | 'upcoming' | 'reader' }) {
@@ -30,6 +31,7 @@ export function ClosedPage(props: FormView & { reason: 'closed' | 'upcoming' | '
       <p className="form-lead">
         {t(`form.stoppedHelp.${reason}`, { city: response.cityName, day: date(round.opensAt) })}
       </p>
+      <UnsentChanges {...props} where="draft" />
       <dl className="facts">
         <RoundName round={round} />
         <Deadline round={round} phase={props.phase} />

@@ -5,6 +5,8 @@ import { useText } from '../../i18n/text-context.tsx';
 import { LazyQuestionComments, LazyTwoVersions } from '../lazy-parts.tsx';
 import { ErrorSummary } from '../error-summary.tsx';
 import { FormFrame } from '../form-frame.tsx';
+import { isGuest } from '../guest-session.ts';
+import { saidByGoingOn } from '../going-on.ts';
 import { problemsOfOne } from '../judged-answers.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { Progress } from '../progress.tsx';
@@ -33,6 +35,8 @@ export function QuestionPage(props: FormPageProps & { question: Question }) {
           : []
         : problemsOfOne(form, question.id, answer);
     if (found.length === 0) {
+      const said = answer ?? saidByGoingOn(question);
+      if (answer === undefined && said !== undefined) draft.change(question.id, said);
       if (walk.next) walk.go(walk.next);
       return;
     }
@@ -86,6 +90,7 @@ export function QuestionPage(props: FormPageProps & { question: Question }) {
           question={question}
           mine={answer ?? null}
           other={conflict}
+          guest={isGuest(form.session)}
           areas={areas}
           choose={(keep) => draft.choose(question.id, keep)}
         />

@@ -20,6 +20,8 @@ export interface OtherVersion {
   readonly at?: string | null;
   /** Who saved it, by the name that the city knows; null where that is not told. */
   readonly by?: string | null;
+  /** Saved by whoever sits here, or by the same invitation link. */
+  readonly self?: boolean;
 }
 
 /** What the server has not acknowledged of one question. */
@@ -166,7 +168,9 @@ function changed(queue: SaveQueue, { question, value, key }: SaveEvent & { type:
 function retried(queue: SaveQueue): SaveQueue {
   return {
     ...queue,
-    unsaved: queue.unsaved.map((unsaved) => (unsaved.final === true ? unsaved : { ...unsaved, refused: null })),
+    unsaved: queue.unsaved.map((unsaved) =>
+      unsaved.final === true ? unsaved : { ...unsaved, refused: null },
+    ),
   };
 }
 
