@@ -11,6 +11,7 @@ import { problemsOfOne } from '../judged-answers.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { Progress } from '../progress.tsx';
 import { QuestionField } from '../question-field.tsx';
+import { signingDay } from '../signing-day.ts';
 import type { FormPageProps } from './page-props.ts';
 
 const FIELD = 'field';
@@ -101,6 +102,7 @@ export function QuestionPage(props: FormPageProps & { question: Question }) {
         question={question}
         answer={answer}
         areas={areas}
+        today={signingDay(draft.response, new Date())}
         {...(form.uploads && { uploads: form.uploads })}
         describedBy={problems.length > 0 ? 'help problem' : 'help'}
         invalid={problems.length > 0}
