@@ -3,6 +3,7 @@ import { useText } from '../../i18n/text-context.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { AnswerList } from '../answer-list.tsx';
 import { Deadline, RoundName } from '../deadline.tsx';
+import { DeskTexts } from '../desk/desk-texts.tsx';
 import { LazyTeamPart } from '../lazy-parts.tsx';
 import { PaperMark } from '../paper-mark.tsx';
 import { PageHeading } from '../page-heading.tsx';
@@ -31,7 +32,11 @@ export function ClosedPage(props: FormView & { reason: 'closed' | 'upcoming' | '
       <p className="form-lead">
         {t(`form.stoppedHelp.${reason}`, { city: response.cityName, day: date(round.opensAt) })}
       </p>
-      <UnsentChanges {...props} where="draft" />
+      {draft.queue.unsaved.length > 0 && (
+        <DeskTexts>
+          <UnsentChanges {...props} where="draft" />
+        </DeskTexts>
+      )}
       <dl className="facts">
         <RoundName round={round} />
         <Deadline round={round} phase={props.phase} />

@@ -6,6 +6,7 @@ import { Icon } from '../../marks/icon.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { AnswerList } from '../answer-list.tsx';
 import { RoundName } from '../deadline.tsx';
+import { DeskTexts } from '../desk/desk-texts.tsx';
 import { LazyTeamPart } from '../lazy-parts.tsx';
 import { PaperMark } from '../paper-mark.tsx';
 import { isGuest } from '../guest-session.ts';
@@ -35,7 +36,11 @@ export function ReceiptPage(props: FormView) {
           late: state === 'late' ? 'yes' : 'no',
         })}
       </p>
-      <UnsentChanges {...props} where="submitted" />
+      {draft.queue.unsaved.length > 0 && (
+        <DeskTexts>
+          <UnsentChanges {...props} where="submitted" />
+        </DeskTexts>
+      )}
       <dl className="facts receipt">
         <RoundName round={form.round} />
         {receipt !== null && (

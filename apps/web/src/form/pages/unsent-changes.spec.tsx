@@ -10,7 +10,7 @@ import { UnsentChanges } from './unsent-changes.tsx';
 
 const read = (file: string) =>
   JSON.parse(readFileSync(`${process.cwd()}/apps/web/src/i18n/messages/en/${file}.json`, 'utf8')) as Messages;
-const text = textFor('en', { ...read('common'), ...read('form') });
+const text = textFor('en', { ...read('common'), ...read('form'), ...read('answer-desk') });
 const [note] = questionnaire2019.sections.flatMap(({ questions }) =>
   questions.filter(({ type }) => type === 'text'),
 );

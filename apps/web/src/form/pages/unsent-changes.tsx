@@ -19,8 +19,8 @@ export function UnsentChanges(
   const ids = new Set(unsaved.map(({ question }) => question));
   return (
     <section className="not-asked no-print" role="alert" aria-labelledby="unsent">
-      <h2 id="unsent">{t('form.unsent', { changes: unsaved.length, where })}</h2>
-      <p>{t('form.unsentHelp')}</p>
+      <h2 id="unsent">{t('answer-desk.unsent', { changes: unsaved.length, where })}</h2>
+      <p>{t('answer-desk.unsentHelp')}</p>
       <AnswerList
         questions={questionsInOrder(form.questionnaire).filter(({ id }) => ids.has(id))}
         answers={overlaid({}, unsaved)}
