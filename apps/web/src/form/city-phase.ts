@@ -8,10 +8,6 @@ export function roundOfCity(announced: Round, { deadline }: Pick<ResponseView, '
 }
 
 /** Where the round stands for the city: as the service says, for a device's clock may be wrong. */
-export function cityPhase(
-  round: Round,
-  { phase }: Pick<ResponseView, 'phase'>,
-  now: Date,
-): RoundPhase {
+export function cityPhase(round: Round, { phase }: Pick<ResponseView, 'phase'>, now: Date): RoundPhase {
   return phase ?? roundPhase(round, now.toISOString());
 }

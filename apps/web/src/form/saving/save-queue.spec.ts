@@ -23,7 +23,10 @@ const send = (queue: SaveQueue): SaveQueue => {
 };
 
 test('an answer goes with the revision that was read, and is gone from the queue once acknowledged', () => {
-  const read = after([{ type: 'read', revisions: { note: 3 }, savedAt: null, standing: 'open' }, changed('a', 'k1')]);
+  const read = after([
+    { type: 'read', revisions: { note: 3 }, savedAt: null, standing: 'open' },
+    changed('a', 'k1'),
+  ]);
   expect(nextWrite(read)).toEqual({ question: 'note', value: 'a', key: 'k1', revision: 3 });
   const done = after([saved(4)], send(read));
   expect(done.unsaved).toEqual([]);
@@ -57,7 +60,10 @@ test('the repeated write survives a reload', () => {
 });
 
 test('reading a newer answer of someone else does not hide that this one was made without it', () => {
-  const queue = after([changed('mine', 'k1'), { type: 'read', revisions: { note: 7 }, savedAt: null, standing: 'open' }]);
+  const queue = after([
+    changed('mine', 'k1'),
+    { type: 'read', revisions: { note: 7 }, savedAt: null, standing: 'open' },
+  ]);
   expect(nextWrite(queue)).toMatchObject({ value: 'mine', revision: 0 });
 });
 
