@@ -159,6 +159,11 @@ describe('an answer that three people write', () => {
       status: 422,
       errors: [{ path: '/statement/date', code: 'day-in-future' }],
     });
+    const before = { statement: { ...statement, date: '1999-01-01' } };
+    expect(await signatory.refused('POST', `${cork}/submit`, { body: before })).toMatchObject({
+      status: 422,
+      errors: [{ path: '/statement/date', code: 'day-too-early' }],
+    });
     const done = await signatory.post<ResponseView>(`${cork}/submit`, { statement });
     expect(done).toMatchObject({
       state: 'submitted',

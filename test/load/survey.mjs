@@ -6,7 +6,11 @@ import { reportFigures, sayFigure } from '../bench/figures.mjs';
 import { ServiceOnItsOwn } from './service-on-its-own.mjs';
 import { eightAnswers, surveyWorld } from './survey-world.mjs';
 
-const statement = { name: 'Ana Example', title: 'Head of education', date: '2019-04-09' };
+const statement = {
+  name: 'Ana Example',
+  title: 'Head of education',
+  date: new Date().toISOString().slice(0, 10),
+};
 /** Rounds whose cities answer in full, in which they edit, and in which prepared drafts are submitted. */
 const rounds = { full: 30, edit: 1, submit: 6 };
 /** Complete answers at once: enough to keep two cores busy. */

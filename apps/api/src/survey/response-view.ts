@@ -1,6 +1,6 @@
 import { together } from '#store';
 import type { ResponseRecord, StepRecord, Store, UploadRecord } from '#store';
-import { areaOrder, responseNumber, roundPhase } from '#survey';
+import { areaOrder, dayIn, responseNumber, roundPhase } from '#survey';
 import type { Round } from '#survey';
 import { questionnaireOf } from './asked-city.ts';
 import type { ResponseView } from './survey.view.ts';
@@ -26,6 +26,7 @@ export async function responseView(
     cityName: member?.name ?? city,
     deadline: round.deadline,
     phase: roundPhase(round, now.toISOString()),
+    today: dayIn(now, round.timeZone),
     number: response && responseNumber(response.id),
     state: response?.state ?? 'draft',
     answers: saved?.answers ?? {},

@@ -139,7 +139,7 @@ export class ResponsesService {
       );
       const uploads = await uploadsFor(store, response.id, questionnaire);
       const problems = [
-        ...signatureProblems(statement, now),
+        ...signatureProblems(statement, now, round.opensAt),
         ...answerProblems(questionnaire, answers, { complete: true, uploads, latestDay: latestDay(now) }),
       ];
       if (problems.length > 0) throw new Problem('invalid', 'response-incomplete', {}, problems);

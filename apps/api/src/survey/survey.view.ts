@@ -83,6 +83,8 @@ export class ResponseView {
   deadline: string;
   /** Where the round stands for this city. */
   phase: RoundPhase;
+  /** The calendar day in the round's time zone, on which whoever signs now signs. */
+  today: string;
   /** As it stands on papers; null where nothing has been saved. */
   number: string | null;
   state: ResponseState;

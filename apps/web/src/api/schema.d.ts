@@ -4708,6 +4708,8 @@ export interface components {
              * @enum {string}
              */
             phase: "closed" | "draft" | "grace" | "open" | "upcoming";
+            /** @description The calendar day in the round's time zone, on which whoever signs now signs. */
+            today: string;
             /** @description As it stands on papers; null where nothing has been saved. */
             number: string | null;
             /** @enum {string} */

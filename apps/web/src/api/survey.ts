@@ -31,6 +31,8 @@ export interface ResponseView {
   readonly deadline?: string;
   /** Where the round stands for this city. */
   readonly phase?: RoundPhase;
+  /** The day in the round's time zone. */
+  readonly today?: string;
   /** As it stands on papers; null where nothing has been saved. */
   readonly number: string | null;
   readonly state: ResponseState;

@@ -21,6 +21,8 @@ export interface FieldProps<Kind extends Question, Value extends Answer> {
   /** Ids of the help and of the errors. */
   readonly describedBy: string;
   readonly invalid: boolean;
+  /** The day on which whoever signs now signs. */
+  readonly today: string;
   /** Where files go; absent where none can be sent. */
   readonly uploads?: UploadDesk;
 }

@@ -3,6 +3,7 @@ import { may } from '#members';
 import { isSubmitted, visibleQuestions } from '#survey';
 import { useText } from '../i18n/text-context.tsx';
 import { SignInHere } from '../sign-in/sign-in-here.tsx';
+import { cityPhase, roundOfCity } from './city-phase.ts';
 import type { NamedArea } from './field-props.ts';
 import { FormFrame } from './form-frame.tsx';
 import { formPages } from './form-pages.ts';
@@ -25,16 +26,23 @@ import { useDraft } from './use-draft.ts';
 import { useFormPage } from './use-form-page.ts';
 
 /** The form of one city, page by page. */
-export function FilledForm({ form }: { form: OpenForm }) {
-  const { session, round, questionnaire, saver, keptOnDevice } = form;
+export function FilledForm({ form: opened }: { form: OpenForm }) {
+  const { session, questionnaire, saver, keptOnDevice } = opened;
   const { t, local } = useText();
-  const draft = useDraft(form);
+  const draft = useDraft(opened);
   const { answers } = draft;
   const questions = useMemo(() => visibleQuestions(questionnaire, answers), [questionnaire, answers]);
   const pages = useMemo(() => formPages(questions), [questions]);
   const walk = useFormPage(pages);
   const [signingIn, signIn] = useState(false);
   const { response, queue } = draft;
+  const { deadline } = response;
+  const form = useMemo(() => {
+    const round = roundOfCity(opened.round, deadline === undefined ? {} : { deadline });
+    return { ...opened, round };
+  }, [opened, deadline]);
+  const { round } = form;
+  const phase = cityPhase(round, response, new Date());
   const city = response.cityName;
 
   useEffect(() => {
@@ -58,9 +66,9 @@ export function FilledForm({ form }: { form: OpenForm }) {
   const maySubmit = form.byTeam || may(actor, 'response.submit', cityId);
   const ofTeam = may(actor, 'response.read');
   const arrives = walk.moved;
-  const view = { form, draft, questions, areas, walk, mayDiscuss, maySubmit, ofTeam, arrives };
+  const view = { form, phase, draft, questions, areas, walk, mayDiscuss, maySubmit, ofTeam, arrives };
   const over = isSubmitted(response.state);
-  const upcoming = Date.parse(round.opensAt) > Date.now();
+  const upcoming = phase === 'upcoming';
   const title = t('form.answerOf', { city });
 
   const { page, previous, go } = walk;
@@ -78,7 +86,7 @@ export function FilledForm({ form }: { form: OpenForm }) {
         <LazyReceiptPage {...view} />
       </FormFrame>
     );
-  if (round.state !== 'open' || upcoming || !mayWrite) {
+  if ((phase !== 'open' && phase !== 'grace') || !mayWrite) {
     return (
       <FormFrame title={title}>
         <LazyClosedPage {...view} reason={!mayWrite ? 'reader' : upcoming ? 'upcoming' : 'closed'} />
@@ -89,7 +97,10 @@ export function FilledForm({ form }: { form: OpenForm }) {
   const state = saveState(queue, keptOnDevice);
   const look = () => {
     if (state.kind === 'signed-out') signIn(true);
-    else if ('question' in state) go({ kind: 'question', question: state.question });
+    else if (state.kind === 'refused' && !state.final) {
+      void saver.retry();
+      return;
+    } else if ('question' in state) go({ kind: 'question', question: state.question });
     scrollTo(0, 0);
   };
   const line = <SaveLine state={state} act={look} />;
@@ -98,6 +109,7 @@ export function FilledForm({ form }: { form: OpenForm }) {
   const notice = signingIn && queue.signedOut && (
     <section className="sign-in-again" aria-label={t('form.save.signIn')}>
       <p>{t('form.signInAgain')}</p>
+      {isGuest(session) && <p>{t('form.orLink')}</p>}
       <SignInHere
         done={() => {
           signIn(false);

@@ -40,6 +40,7 @@ export function FormApp(props: { address: FormAddress | null; opening: Promise<O
         <FormFrame title={t('form.answer')}>
           <h1>{t('form.signInFirst')}</h1>
           <p className="form-lead">{t('form.signInHelp')}</p>
+          <p>{t('form.orLink')}</p>
           <SignInHere done={again} />
         </FormFrame>
       );
@@ -56,6 +57,7 @@ export function FormApp(props: { address: FormAddress | null; opening: Promise<O
           <FormFrame title={t('form.answer')}>
             <h1>{t('form.notYours')}</h1>
             <p className="form-lead">{t('form.notYoursHelp')}</p>
+            <p>{t('form.orLink')}</p>
             <SignInHere done={again} />
           </FormFrame>
         );

@@ -14,6 +14,7 @@ import { loadRareKinds } from './rare-kinds/load-rare-kinds.ts';
 import type { RareKinds } from './rare-kinds/rare-kind.ts';
 import { AnswerSaver } from './saving/answer-saver.ts';
 import type { Unsaved } from './saving/save-queue.ts';
+import { standingOf } from './saving/standing-of.ts';
 import { sendAnswer } from './saving/send-answer.ts';
 
 /** Everything that the form of one city stands on. */
@@ -44,15 +45,8 @@ export async function openForm(address: FormAddress): Promise<OpenForm | null> {
   // Without a session the other two may be refused; that is no news then.
   const session = writingSession(known, address);
   if (session?.person == null) return null;
-  const { round: announced, questionnaire } = opened(asked);
+  const { round, questionnaire } = opened(asked);
   const response = opened(answer);
-  // The city's own deadline; where its days of grace are over the round is closed for it. A kept answer may know neither.
-  const over = response.phase === 'closed';
-  const round = {
-    ...announced,
-    deadline: response.deadline ?? announced.deadline,
-    ...(over && { state: 'closed' as const }),
-  };
   const loading = Promise.all([loadRareKinds(questionnaire), uploadsOf(address, questionnaire, response)]);
   const { person, grants } = session;
   const actor = { kind: 'person', person: person.id, grants } as const;
@@ -72,7 +66,7 @@ export async function openForm(address: FormAddress): Promise<OpenForm | null> {
     },
     kept,
   );
-  saver.read(response.revisions, response.savedAt);
+  saver.read(response.revisions, response.savedAt, standingOf(response));
   const [kinds, uploads] = await loading;
   return {
     address,

@@ -6,6 +6,7 @@ import { overlaid, withAnswer } from './answer-draft.ts';
 import { keepResponse } from './keep-form.ts';
 import type { OpenForm } from './open-form.ts';
 import type { SaveQueue } from './saving/save-queue.ts';
+import { standingOf } from './saving/standing-of.ts';
 
 /** Milliseconds between two looks at what others of the city wrote; a line may be thin. */
 const lookEvery = 20_000;
@@ -41,7 +42,7 @@ export function useDraft({ address, saver, uploads, response: first }: OpenForm)
     const fresh = await readResponse(address.round, address.city).catch(() => null);
     // What was saved while this was on its way makes it old news.
     if (fresh === null || saver.queue !== before) return;
-    saver.read(fresh.revisions, fresh.savedAt);
+    saver.read(fresh.revisions, fresh.savedAt, standingOf(fresh));
     uploads?.learn(fresh.files);
     setResponse(fresh);
     setAnswers(overlaid(fresh.answers, saver.queue.unsaved));
@@ -50,15 +51,16 @@ export function useDraft({ address, saver, uploads, response: first }: OpenForm)
   useEffect(() => {
     // What others write elsewhere is shown soon, so that the line at the foot stays true of what is read above it.
     const timer = setInterval(() => {
-      if (document.visibilityState === 'visible' && saver.queue.unsaved.length === 0) void readAgain();
+      const idle = saver.queue.unsaved.every(({ refused }) => refused !== null);
+      if (document.visibilityState === 'visible' && idle) void readAgain();
     }, lookEvery);
     return () => clearInterval(timer);
   }, [saver, readAgain]);
 
   useEffect(() => {
-    const online = () => void saver.flush();
+    const online = () => void saver.retry().then(readAgain);
     const shown = () => {
-      if (document.visibilityState === 'visible') void saver.flush().then(readAgain);
+      if (document.visibilityState === 'visible') online();
       else void saver.flush();
     };
     addEventListener('online', online);

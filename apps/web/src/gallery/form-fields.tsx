@@ -87,6 +87,7 @@ function FieldInState(props: {
         areas={areas}
         describedBy={texts.length > 0 ? `${ids.help} ${ids.problem}` : ids.help}
         invalid={texts.length > 0}
+        today="2019-04-18"
         uploads={exampleUploads}
         change={(value) => change(value ?? undefined)}
       />

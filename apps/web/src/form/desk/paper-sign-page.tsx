@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { earliestDay } from '#survey';
 import { useText } from '../../i18n/text-context.tsx';
 import { ErrorSummary } from '../error-summary.tsx';
 import { PageHeading } from '../page-heading.tsx';
 import { PaperMark } from '../paper-mark.tsx';
 import type { FormView } from '../pages/page-props.ts';
 import { useSubmitting } from '../pages/use-submitting.ts';
-import { today } from '../today.ts';
+import { signingDay } from '../signing-day.ts';
 import { DeskTexts } from './desk-texts.tsx';
 import { SignerFields, useSignerFields } from './signer-fields.tsx';
 import './desk.css';
@@ -20,7 +21,7 @@ export function PaperSignPage(props: FormView) {
 }
 
 function PaperSign(props: FormView) {
-  const { draft, arrives } = props;
+  const { form, draft, arrives } = props;
   const { t } = useText();
   const { errors, busy, submit, edited } = useSubmitting(props);
   // The day is that on the paper, not the one on which it is typed in: nothing stands there before.
@@ -37,7 +38,8 @@ function PaperSign(props: FormView) {
       <SignerFields
         id={id}
         signer={signer}
-        latest={today(new Date())}
+        earliest={earliestDay(form.round.opensAt)}
+        latest={signingDay(draft.response, new Date())}
         errors={errors}
         change={(next) => {
           edited();

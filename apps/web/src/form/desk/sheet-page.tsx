@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { builtInLanguage } from '#members';
+import { earliestDay } from '#survey';
 import { responsePath } from '../../api/survey.ts';
 import type { ResponseFile } from '../../api/survey.ts';
 import { useText } from '../../i18n/text-context.tsx';
@@ -8,7 +9,7 @@ import { ErrorSummary } from '../error-summary.tsx';
 import { PageHeading } from '../page-heading.tsx';
 import type { FormView } from '../pages/page-props.ts';
 import { fieldError, useSubmitting } from '../pages/use-submitting.ts';
-import { today } from '../today.ts';
+import { signingDay } from '../signing-day.ts';
 import { DeskTexts } from './desk-texts.tsx';
 import { PaperFile } from './paper-file.tsx';
 import { SignerFields, useSignerFields } from './signer-fields.tsx';
@@ -32,7 +33,7 @@ function Sheet(props: FormView) {
   const { address } = form;
   const { response } = draft;
   const { desk } = useDesk(address);
-  const day = today(new Date());
+  const day = signingDay(response, new Date());
   const { errors, busy, submit, edited } = useSubmitting(props);
   const [sheet, setSheet] = useState<ResponseFile | null>(null);
   const [signer, setSigner] = useState({ name: '', title: '', date: day });
@@ -91,6 +92,7 @@ function Sheet(props: FormView) {
           <SignerFields
             id={id}
             signer={signer}
+            earliest={earliestDay(form.round.opensAt)}
             latest={day}
             errors={errors}
             change={(next) => {

@@ -25,10 +25,11 @@ export function SignerFields(props: {
   id: string;
   signer: Statement;
   change: (signer: Statement) => void;
+  earliest: string;
   latest: string;
   errors: readonly FormError[];
 }) {
-  const { id, signer, change, latest, errors } = props;
+  const { id, signer, change, earliest, latest, errors } = props;
   const { t } = useText();
   const field = (name: keyof Statement, label: string, type: 'text' | 'date') => {
     const problem = errors.find(({ href }) => href === `#${id}${name}`)?.text;
@@ -46,6 +47,7 @@ export function SignerFields(props: {
           type={type}
           dir={type === 'date' ? undefined : 'auto'}
           maxLength={120}
+          min={type === 'date' ? earliest : undefined}
           max={type === 'date' ? latest : undefined}
           aria-invalid={problem !== undefined}
           aria-describedby={problem === undefined ? undefined : `${id}${name}problem`}

@@ -3,6 +3,7 @@ import type { LineQuestion } from '#survey';
 import { useText } from '../../i18n/text-context.tsx';
 import type { FieldProps, SummaryProps } from '../field-props.ts';
 import { SpokenLine } from '../spoken-line.tsx';
+import { typedText } from '../typed-text.ts';
 
 /** One line of text; its characters are counted while it is written. */
 export function LineField(props: FieldProps<LineQuestion, string>) {
@@ -21,7 +22,7 @@ export function LineField(props: FieldProps<LineQuestion, string>) {
         aria-labelledby={labelledBy}
         aria-describedby={`${describedBy} ${count}`}
         aria-invalid={invalid}
-        onInput={(event) => change(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+        onInput={(event) => change(typedText(event.currentTarget.value))}
       />
       <SpokenLine
         id={count}

@@ -3,10 +3,12 @@ import { useText } from '../../i18n/text-context.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { AnswerList } from '../answer-list.tsx';
 import { Deadline, RoundName } from '../deadline.tsx';
+import { DeskTexts } from '../desk/desk-texts.tsx';
 import { LazyTeamPart } from '../lazy-parts.tsx';
 import { PaperMark } from '../paper-mark.tsx';
 import { PageHeading } from '../page-heading.tsx';
 import type { FormView } from './page-props.ts';
+import { UnsentChanges } from './unsent-changes.tsx';
 
 /** An answer that this person cannot write now: the round is not open, or they only read. */
 export function ClosedPage(props: FormView & { reason: 'closed' | 'upcoming' | 'reader' }) {
@@ -30,9 +32,14 @@ export function ClosedPage(props: FormView & { reason: 'closed' | 'upcoming' | '
       <p className="form-lead">
         {t(`form.stoppedHelp.${reason}`, { city: response.cityName, day: date(round.opensAt) })}
       </p>
+      {draft.queue.unsaved.length > 0 && (
+        <DeskTexts>
+          <UnsentChanges {...props} where="draft" />
+        </DeskTexts>
+      )}
       <dl className="facts">
         <RoundName round={round} />
-        <Deadline round={round} />
+        <Deadline round={round} phase={props.phase} />
       </dl>
       <PaperMark response={response} />
       {props.ofTeam && <LazyTeamPart {...props} mayEnter={mayEnter} />}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Question } from '#survey';
+import type { Question, RoundPhase } from '#survey';
 import type { NamedArea } from '../field-props.ts';
 import type { OpenForm } from '../open-form.ts';
 import type { Draft } from '../use-draft.ts';
@@ -8,6 +8,8 @@ import type { FormWalk } from '../use-form-page.ts';
 /** What every page of the form sees. */
 export interface FormView {
   readonly form: OpenForm;
+  /** Where the round stands for this city. */
+  readonly phase: RoundPhase;
   readonly draft: Draft;
   readonly questions: readonly Question[];
   readonly areas: readonly NamedArea[];

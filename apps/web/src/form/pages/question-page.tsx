@@ -5,10 +5,13 @@ import { useText } from '../../i18n/text-context.tsx';
 import { LazyQuestionComments, LazyTwoVersions } from '../lazy-parts.tsx';
 import { ErrorSummary } from '../error-summary.tsx';
 import { FormFrame } from '../form-frame.tsx';
+import { isGuest } from '../guest-session.ts';
+import { saidByGoingOn } from '../going-on.ts';
 import { problemsOfOne } from '../judged-answers.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { Progress } from '../progress.tsx';
 import { QuestionField } from '../question-field.tsx';
+import { signingDay } from '../signing-day.ts';
 import type { FormPageProps } from './page-props.ts';
 
 const FIELD = 'field';
@@ -33,6 +36,8 @@ export function QuestionPage(props: FormPageProps & { question: Question }) {
           : []
         : problemsOfOne(form, question.id, answer);
     if (found.length === 0) {
+      const said = answer ?? saidByGoingOn(question);
+      if (answer === undefined && said !== undefined) draft.change(question.id, said);
       if (walk.next) walk.go(walk.next);
       return;
     }
@@ -86,6 +91,7 @@ export function QuestionPage(props: FormPageProps & { question: Question }) {
           question={question}
           mine={answer ?? null}
           other={conflict}
+          guest={isGuest(form.session)}
           areas={areas}
           choose={(keep) => draft.choose(question.id, keep)}
         />
@@ -96,6 +102,7 @@ export function QuestionPage(props: FormPageProps & { question: Question }) {
         question={question}
         answer={answer}
         areas={areas}
+        today={signingDay(draft.response, new Date())}
         {...(form.uploads && { uploads: form.uploads })}
         describedBy={problems.length > 0 ? 'help problem' : 'help'}
         invalid={problems.length > 0}

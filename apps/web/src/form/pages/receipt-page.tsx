@@ -6,16 +6,21 @@ import { Icon } from '../../marks/icon.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { AnswerList } from '../answer-list.tsx';
 import { RoundName } from '../deadline.tsx';
+import { DeskTexts } from '../desk/desk-texts.tsx';
 import { LazyTeamPart } from '../lazy-parts.tsx';
 import { PaperMark } from '../paper-mark.tsx';
+import { isGuest } from '../guest-session.ts';
 import { PageHeading } from '../page-heading.tsx';
 import type { FormView } from './page-props.ts';
+import { UnsentChanges } from './unsent-changes.tsx';
 
 /** Proof that the answer is in: number, fingerprint, who signed, and what was said. Made to be printed. */
 export function ReceiptPage(props: FormView) {
   const { form, draft, questions, areas, walk, mayDiscuss, ofTeam, arrives } = props;
   const { t, date, language } = useText();
   const { number, cityName, receipt, statement, submittedAt, state, simulated, answers } = draft.response;
+  // A guest has no receipt: it is for those who answer for the city under their name.
+  const guest = isGuest(form.session);
   const groups = receipt?.hash.slice(0, 24).toUpperCase().match(/.{4}/g) ?? [];
   return (
     <>
@@ -26,10 +31,16 @@ export function ReceiptPage(props: FormView) {
       )}
       <PageHeading arrives={arrives}>{t('form.submitted', { city: cityName })}</PageHeading>
       <p className="form-lead">
-        {t(state === 'late' ? 'form.submittedLate' : 'form.submittedHelp', {
+        {t(guest ? 'form.submittedGuest' : state === 'late' ? 'form.submittedLate' : 'form.submittedHelp', {
           time: submittedAt === null ? '' : date(submittedAt, momentFormat),
+          late: state === 'late' ? 'yes' : 'no',
         })}
       </p>
+      {draft.queue.unsaved.length > 0 && (
+        <DeskTexts>
+          <UnsentChanges {...props} where="submitted" />
+        </DeskTexts>
+      )}
       <dl className="facts receipt">
         <RoundName round={form.round} />
         {receipt !== null && (
@@ -67,14 +78,16 @@ export function ReceiptPage(props: FormView) {
           <Icon name="print" />
           {t('form.print')}
         </button>{' '}
-        <a
-          className="button button-outline"
-          href={`${responsePath(draft.response)}/papers/receipt.pdf?language=${builtInLanguage(language)}`}
-          download
-        >
-          <Icon name="download" />
-          {t('form.receiptPdf')}
-        </a>
+        {!guest && (
+          <a
+            className="button button-outline"
+            href={`${responsePath(draft.response)}/papers/receipt.pdf?language=${builtInLanguage(language)}`}
+            download
+          >
+            <Icon name="download" />
+            {t('form.receiptPdf')}
+          </a>
+        )}
       </p>
       <PaperMark response={draft.response} />
       {ofTeam ? (

@@ -3,7 +3,7 @@ import { useText } from '../../i18n/text-context.tsx';
 import { LazyPaperSignPage, LazyReadyPart } from '../lazy-parts.tsx';
 import { ErrorSummary } from '../error-summary.tsx';
 import { PageHeading } from '../page-heading.tsx';
-import { today } from '../today.ts';
+import { signingDay } from '../signing-day.ts';
 import type { FormView } from './page-props.ts';
 import { fieldError, useSubmitting } from './use-submitting.ts';
 
@@ -39,7 +39,7 @@ function Sign(props: FormView) {
   const ids = { name: useId(), title: useId() };
   const [name, setName] = useState('');
   const [title, setTitle] = useState('');
-  const day = today(new Date());
+  const day = signingDay(draft.response, new Date());
   const missing = (id: string, value: string, text: string) =>
     value.trim() === '' ? [fieldError(id, text)] : [];
   const sign = () =>

@@ -56,7 +56,7 @@ export function StartPage(props: FormPageProps) {
             </dd>
           </div>
         )}
-        <Deadline round={round} />
+        <Deadline round={round} phase={props.phase} />
         <div>
           <dt>{t('form.length')}</dt>
           <dd>{t('form.lengthOf', { core, optional: questions.length - core })}</dd>

@@ -44,7 +44,7 @@ export function useSubmitting({ form, draft, questions, walk }: FormView) {
     setErrors(incomplete);
     if (incomplete.length > 0) return;
     setBusy(true);
-    await saver.flush();
+    await saver.retry();
     if (saver.queue.unsaved.length > 0) {
       setErrors([here(t('form.submitUnsaved', { changes: saver.queue.unsaved.length }))]);
     } else {

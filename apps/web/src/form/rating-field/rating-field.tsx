@@ -3,7 +3,7 @@ import type { RatingAnswer, RatingQuestion } from '#survey';
 import { useText } from '../../i18n/text-context.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { RatingScale } from './rating-scale.tsx';
-import { rated, ratedAreas } from './rating-table.ts';
+import { rated, ratedOn } from './rating-table.ts';
 import './rating-field.css';
 
 /** Every area on every scale, one area after the other, so that it reads on a phone as on a desk. */
@@ -11,10 +11,9 @@ export function RatingField(props: FieldProps<RatingQuestion, RatingAnswer>) {
   const { question, answer, change, areas, id, labelledBy, describedBy } = props;
   const { t, local } = useText();
   const field = useId();
-  const done = ratedAreas(
-    answer,
-    question.scales.map((scale) => scale.id),
-    areas.map((area) => area.id),
+  const ids = areas.map((area) => area.id);
+  const done = question.scales.map(({ id: scale, label }) =>
+    t('form.ratedOn', { scale: local(label), done: ratedOn(answer, scale, ids), count: areas.length }),
   );
   return (
     <div
@@ -26,7 +25,7 @@ export function RatingField(props: FieldProps<RatingQuestion, RatingAnswer>) {
       aria-describedby={describedBy}
     >
       <div className="rating-done">
-        <p role="status">{t('form.ratedAreas', { done, count: areas.length })}</p>
+        <p role="status">{answer === undefined && question.core ? t('form.rateOne') : done.join(' · ')}</p>
         <p aria-hidden="true">{t('form.ratingEnds', { lowest: 1, highest: 5 })}</p>
       </div>
       {areas.map((area) => (

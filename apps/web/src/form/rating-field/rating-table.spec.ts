@@ -1,4 +1,4 @@
-import { rated, ratedAreas } from './rating-table.ts';
+import { rated, ratedOn } from './rating-table.ts';
 
 test('a rating is set, changed and taken back without touching the others', () => {
   const one = rated(undefined, 'importance', 'esd', 5);
@@ -16,7 +16,9 @@ test('an answer without a rating is no answer', () => {
   expect(rated({ importance: { esd: 5 } }, 'importance', 'esd', null)).toBeNull();
 });
 
-test('an area counts as rated when every scale is', () => {
+test('areas are counted scale by scale', () => {
   const answer = { importance: { esd: 5, health: 1 }, capacity: { esd: 2 } };
-  expect(ratedAreas(answer, ['importance', 'capacity'], ['esd', 'health', 'equity'])).toBe(1);
+  const areas = ['esd', 'health', 'equity'];
+  expect([ratedOn(answer, 'importance', areas), ratedOn(answer, 'capacity', areas)]).toEqual([2, 1]);
+  expect(ratedOn(undefined, 'importance', areas)).toBe(0);
 });

@@ -14,11 +14,7 @@ export function rated(
   return told.length === 0 ? null : Object.fromEntries(told);
 }
 
-/** How many of the areas are rated on every scale. */
-export function ratedAreas(
-  answer: RatingAnswer | undefined,
-  scales: readonly string[],
-  areas: readonly string[],
-): number {
-  return areas.filter((area) => scales.every((scale) => answer?.[scale]?.[area] !== undefined)).length;
+/** How many of the areas are rated on a scale. */
+export function ratedOn(answer: RatingAnswer | undefined, scale: string, areas: readonly string[]): number {
+  return areas.filter((area) => answer?.[scale]?.[area] !== undefined).length;
 }

@@ -74,7 +74,7 @@ test('another page that opens later sends what this one had kept', async () => {
   await first.clock.pass(600);
   const kept = await first.store.startingWith('p/r/cork/');
   const second = aSaver([], first.store, kept);
-  second.saver.read({}, null);
+  second.saver.read({}, null, 'open');
   await second.clock.pass(0);
   expect(second.sent).toMatchObject([{ question: 'note', value: 'a', key: 'k1' }]);
   expect(await first.store.startingWith('p/r/cork/')).toEqual([]);

@@ -13,7 +13,7 @@ export type WriteResult =
   | { readonly type: 'saved'; readonly revision: number; readonly savedAt: string }
   | ({ readonly type: 'stale' } & OtherVersion)
   | { readonly type: 'signed-out' }
-  | { readonly type: 'refused'; readonly reason: string }
+  | { readonly type: 'refused'; readonly reason: string; readonly final: boolean }
   | { readonly type: 'failed' };
 
 /** What the saver needs of the world. */
@@ -58,9 +58,9 @@ export class AnswerSaver {
     this.#wake(DEBOUNCE);
   }
 
-  /** Takes over what was read from the server, and sends what was kept. */
-  read(revisions: SaveQueue['revisions'], savedAt: string | null): void {
-    this.#step({ type: 'read', revisions, savedAt });
+  /** Takes over what was read from the server, and sends what was kept; `standing` as in `SaveQueue`. */
+  read(revisions: SaveQueue['revisions'], savedAt: string | null, standing: string): void {
+    this.#step({ type: 'read', revisions, savedAt, standing });
     this.#wake(0);
   }
 
@@ -68,6 +68,12 @@ export class AnswerSaver {
   choose(question: string, keep: 'mine' | 'theirs'): void {
     this.#step({ type: 'chosen', question, keep, key: this.#world.newKey() }, question);
     this.#wake(0);
+  }
+
+  /** Sends again what was refused for a reason that may have passed. */
+  retry(): Promise<void> {
+    this.#step({ type: 'retried' });
+    return this.flush();
   }
 
   signedIn(): void {

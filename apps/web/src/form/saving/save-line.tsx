@@ -53,7 +53,13 @@ export function SaveLine({ state, act }: { state: SaveState; act: () => void }) 
       </p>
       {needsPerson && (
         <button type="button" className="button button-link" onClick={act}>
-          {t(state.kind === 'signed-out' ? 'form.save.signIn' : 'form.save.look')}
+          {t(
+            state.kind === 'signed-out'
+              ? 'form.save.signIn'
+              : state.kind === 'refused' && !state.final
+                ? 'common.tryAgain'
+                : 'form.save.look',
+          )}
         </button>
       )}
     </div>

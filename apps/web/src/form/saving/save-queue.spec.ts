@@ -23,7 +23,10 @@ const send = (queue: SaveQueue): SaveQueue => {
 };
 
 test('an answer goes with the revision that was read, and is gone from the queue once acknowledged', () => {
-  const read = after([{ type: 'read', revisions: { note: 3 }, savedAt: null }, changed('a', 'k1')]);
+  const read = after([
+    { type: 'read', revisions: { note: 3 }, savedAt: null, standing: 'open' },
+    changed('a', 'k1'),
+  ]);
   expect(nextWrite(read)).toEqual({ question: 'note', value: 'a', key: 'k1', revision: 3 });
   const done = after([saved(4)], send(read));
   expect(done.unsaved).toEqual([]);
@@ -50,14 +53,17 @@ test('a write without an answer is repeated unchanged, with its key, before anyt
 test('the repeated write survives a reload', () => {
   const before = after([changed('ab', 'k2'), { type: 'failed' }], send(after([changed('a', 'k1')])));
   const reloaded = after(
-    [{ type: 'read', revisions: { note: 1 }, savedAt: null }],
+    [{ type: 'read', revisions: { note: 1 }, savedAt: null, standing: 'open' }],
     saveQueue(JSON.parse(JSON.stringify(before.unsaved)) as SaveQueue['unsaved']),
   );
   expect(nextWrite(reloaded)).toMatchObject({ value: 'a', key: 'k1', revision: 0 });
 });
 
 test('reading a newer answer of someone else does not hide that this one was made without it', () => {
-  const queue = after([changed('mine', 'k1'), { type: 'read', revisions: { note: 7 }, savedAt: null }]);
+  const queue = after([
+    changed('mine', 'k1'),
+    { type: 'read', revisions: { note: 7 }, savedAt: null, standing: 'open' },
+  ]);
   expect(nextWrite(queue)).toMatchObject({ value: 'mine', revision: 0 });
 });
 
@@ -104,7 +110,7 @@ test('an expired sign-in stops sending and keeps everything; signing in again se
 
 test('a refused answer is kept, not sent again, and a better one goes', () => {
   const refused = after(
-    [{ type: 'refused', question: 'note', reason: 'Too long.' }],
+    [{ type: 'refused', question: 'note', reason: 'Too long.', final: true }],
     send(after([changed('aaa', 'k1')])),
   );
   expect(refused.unsaved).toMatchObject([{ value: 'aaa', refused: 'Too long.' }]);
@@ -114,8 +120,34 @@ test('a refused answer is kept, not sent again, and a better one goes', () => {
 
 test('a refusal of an older answer does not stop the newer one', () => {
   const queue = after(
-    [changed('a', 'k2'), { type: 'refused', question: 'note', reason: 'Too long.' }],
+    [changed('a', 'k2'), { type: 'refused', question: 'note', reason: 'Too long.', final: true }],
     send(after([changed('aaa', 'k1')])),
   );
   expect(nextWrite(queue)).toMatchObject({ value: 'a', key: 'k2' });
+});
+
+describe('what was refused', () => {
+  const read = (standing: string): SaveEvent => ({ type: 'read', revisions: {}, savedAt: null, standing });
+  const refused = (final: boolean) => {
+    const queue = send(after([read('closed'), changed('a', 'k1')]));
+    return after([{ type: 'refused', question: 'note', reason: 'No.', final }], queue);
+  };
+
+  test('goes again when round or answer stand otherwise, and not before', () => {
+    expect(nextWrite(after([read('closed')], refused(false)))).toBeNull();
+    expect(nextWrite(after([read('open')], refused(false)))).toMatchObject({ question: 'note', value: 'a' });
+  });
+
+  test('goes again when the form is opened another time', () => {
+    const reopened = saveQueue(refused(false).unsaved);
+    expect(nextWrite(after([read('closed')], reopened))).toMatchObject({ question: 'note', value: 'a' });
+  });
+
+  test('goes again when the person asks for it', () => {
+    expect(nextWrite(after([{ type: 'retried' }], refused(false)))).toMatchObject({ value: 'a' });
+  });
+
+  test('waits for another answer where the answer itself is wrong', () => {
+    expect(nextWrite(after([read('open'), { type: 'retried' }], refused(true)))).toBeNull();
+  });
 });

@@ -20,6 +20,8 @@ export interface OtherVersion {
   readonly at?: string | null;
   /** Who saved it, by the name that the city knows; null where that is not told. */
   readonly by?: string | null;
+  /** Saved by whoever sits here, or by the same invitation link. */
+  readonly self?: boolean;
 }
 
 /** What the server has not acknowledged of one question. */
@@ -34,8 +36,10 @@ export interface Unsaved {
   readonly attempt: Write | null;
   /** Someone else's answer that this one must not overwrite unasked. */
   readonly conflict: OtherVersion | null;
-  /** The server's reason for not taking it; only another answer helps. */
+  /** The server's reason for not taking it. */
   readonly refused: string | null;
+  /** True when the answer itself is refused: only another one helps. */
+  readonly final?: boolean;
 }
 
 /** Where saving stands. */
@@ -50,6 +54,8 @@ export interface SaveQueue {
   readonly failures: number;
   /** When the server last acknowledged something (ISO 8601). */
   readonly savedAt: string | null;
+  /** How round and answer stood when they were last read: what was refused may pass when that changes. */
+  readonly standing: string | null;
 }
 
 /** What can happen to it. */
@@ -65,7 +71,8 @@ export type SaveEvent =
   | { readonly type: 'failed' }
   | { readonly type: 'signed-out' }
   | { readonly type: 'signed-in' }
-  | { readonly type: 'refused'; readonly question: string; readonly reason: string }
+  | { readonly type: 'refused'; readonly question: string; readonly reason: string; readonly final: boolean }
+  | { readonly type: 'retried' }
   | ({ readonly type: 'stale'; readonly question: string } & OtherVersion)
   | {
       readonly type: 'chosen';
@@ -77,11 +84,13 @@ export type SaveEvent =
       readonly type: 'read';
       readonly revisions: Readonly<Record<string, number>>;
       readonly savedAt: string | null;
+      readonly standing: string;
     };
 
 /** A queue that begins with what this device had kept. */
 export function saveQueue(kept: readonly Unsaved[]): SaveQueue {
-  return { unsaved: kept, revisions: {}, sending: null, signedOut: false, failures: 0, savedAt: null };
+  const still = { sending: null, signedOut: false, failures: 0, savedAt: null, standing: null };
+  return { unsaved: kept, revisions: {}, ...still };
 }
 
 /** The queue after an event. */
@@ -114,7 +123,12 @@ export function advanceSaving(queue: SaveQueue, event: SaveEvent): SaveQueue {
       return {
         ...withUnsaved(queue, event.question, (unsaved) =>
           // A newer answer is not the one that was refused.
-          ({ ...unsaved, attempt: null, refused: wasNewest(unsaved) ? event.reason : null }),
+          ({
+            ...unsaved,
+            attempt: null,
+            refused: wasNewest(unsaved) ? event.reason : null,
+            final: event.final,
+          }),
         ),
         sending: null,
       };
@@ -122,8 +136,13 @@ export function advanceSaving(queue: SaveQueue, event: SaveEvent): SaveQueue {
       return stale(queue, event);
     case 'chosen':
       return chosen(queue, event);
-    case 'read':
-      return { ...queue, revisions: { ...queue.revisions, ...event.revisions }, savedAt: event.savedAt };
+    case 'retried':
+      return retried(queue);
+    case 'read': {
+      const { savedAt, standing } = event;
+      const revisions = { ...queue.revisions, ...event.revisions };
+      return { ...(standing === queue.standing ? queue : retried(queue)), revisions, savedAt, standing };
+    }
   }
 }
 
@@ -143,6 +162,16 @@ function changed(queue: SaveQueue, { question, value, key }: SaveEvent & { type:
   const base = queue.revisions[question] ?? 0;
   const fresh: Unsaved = { question, value, key, base, attempt: null, conflict: null, refused: null };
   return { ...queue, unsaved: [...queue.unsaved, fresh] };
+}
+
+/** The queue in which everything may go again that the answer itself does not stand against. */
+function retried(queue: SaveQueue): SaveQueue {
+  return {
+    ...queue,
+    unsaved: queue.unsaved.map((unsaved) =>
+      unsaved.final === true ? unsaved : { ...unsaved, refused: null },
+    ),
+  };
 }
 
 function stale(queue: SaveQueue, event: SaveEvent & { type: 'stale' }): SaveQueue {

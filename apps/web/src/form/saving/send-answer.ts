@@ -23,8 +23,9 @@ export async function sendAnswer(
       revision: number;
       savedAt: string | null;
       by: string | null;
+      self?: boolean;
     };
-    const { value: theirs, revision: stands, savedAt: at, by } = current;
-    return { type: 'stale', theirs, revision: stands, at, by };
+    const { value: theirs, revision: stands, savedAt: at, by, self = false } = current;
+    return { type: 'stale', theirs, revision: stands, at, by, self };
   }
 }

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/text-context.tsx';
 import { AnswerSummary } from '../answer-summary.tsx';
 import type { NamedArea } from '../field-props.ts';
 import type { OtherVersion } from './save-queue.ts';
+import { writerOf } from './writer-of.ts';
 
 /** Someone else answered the same question meanwhile: both versions side by side, and the person chooses. */
 export function TwoVersions(props: {
@@ -11,9 +12,10 @@ export function TwoVersions(props: {
   mine: Answer | null;
   other: OtherVersion;
   areas: readonly NamedArea[];
+  guest: boolean;
   choose: (keep: 'mine' | 'theirs') => void;
 }) {
-  const { question, mine, other, areas, choose } = props;
+  const { question, mine, other, areas, guest, choose } = props;
   const { t, date } = useText();
   const version = (keep: 'mine' | 'theirs', answer: Answer | null) => (
     <div className="version">
@@ -21,7 +23,7 @@ export function TwoVersions(props: {
       {keep === 'theirs' && typeof other.at === 'string' && (
         <p className="field-help">
           {t('form.savedBy', {
-            who: typeof other.by === 'string' ? 'known' : 'other',
+            who: writerOf(other, guest),
             name: other.by ?? '',
             time: date(other.at, momentFormat),
           })}

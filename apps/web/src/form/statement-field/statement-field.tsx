@@ -2,14 +2,13 @@ import { useId } from 'react';
 import type { SignedStatement, StatementQuestion } from '#survey';
 import { useText } from '../../i18n/text-context.tsx';
 import type { FieldProps, SummaryProps } from '../field-props.ts';
-import { today } from '../today.ts';
 import './statement-field.css';
 
 const unsigned: SignedStatement = { agreed: false, name: '', title: '', date: '' };
 
 /** A sentence, a tick that agrees to it, and who ticks; the day is that of the tick. */
 export function StatementField(props: FieldProps<StatementQuestion, SignedStatement>) {
-  const { question, answer = unsigned, change, id, labelledBy, describedBy, invalid } = props;
+  const { question, answer = unsigned, change, id, labelledBy, describedBy, invalid, today } = props;
   const { t, local, date } = useText();
   const text = useId();
   const ids = { name: useId(), title: useId() };
@@ -50,7 +49,7 @@ export function StatementField(props: FieldProps<StatementQuestion, SignedStatem
           aria-invalid={invalid && !answer.agreed}
           onChange={(event) => {
             const agreed = event.currentTarget.checked;
-            set({ agreed, date: agreed ? today(new Date()) : '' });
+            set({ agreed, date: agreed ? today : '' });
           }}
         />
         <span>{t('form.agree')}</span>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { TextQuestion } from '#survey';
 import type { FieldProps } from '../field-props.ts';
+import { typedText } from '../typed-text.ts';
 import { WordCountLine } from './word-count-line.tsx';
 
 /** Free text; the words are counted while it is written. */
@@ -18,7 +19,7 @@ export function TextField(props: FieldProps<TextQuestion, string>) {
         aria-labelledby={labelledBy}
         aria-describedby={`${describedBy} ${count}`}
         aria-invalid={invalid}
-        onInput={(event) => change(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+        onInput={(event) => change(typedText(event.currentTarget.value))}
       />
       <WordCountLine id={count} text={answer} most={question.maxWords} />
     </div>

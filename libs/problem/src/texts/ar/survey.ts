@@ -44,7 +44,7 @@ export const surveyTexts: Readonly<Record<keyof typeof english, string>> = {
   'unstorable-text': 'يحتوي النص على أحرف لا يمكن حفظها.',
   'wrong-type': 'ليست الإجابة بالشكل الذي يطلبه السؤال.',
   'best-is-worst': 'يجب أن يختلف المجال الأهم عن المجال الأقل أهمية في المجموعة.',
-  'day-in-future': 'لم يحِن يوم التوقيع بعد. صحّحه أو صحّح تاريخ هذا الجهاز.',
+  'day-in-future': 'لم يحِن يوم التوقيع بعد.',
   'day-too-early': 'يجب ألا يسبق اليوم {earliest}.',
   'day-too-late': 'يجب ألا يتأخر اليوم عن {latest}.',
   'duplicate-file': 'هذا الملف مكرر.',

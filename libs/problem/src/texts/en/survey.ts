@@ -43,7 +43,7 @@ export const surveyTexts = {
   'unstorable-text': 'The text holds characters that cannot be stored.',
   'wrong-type': 'The answer does not have the form that the question asks for.',
   'best-is-worst': 'The most and the least important area of a set must be two different ones.',
-  'day-in-future': 'The day of the signature has not come yet. Correct it, or the date of this device.',
+  'day-in-future': 'The day of the signature has not come yet.',
   'day-too-early': 'The day must not be before {earliest}.',
   'day-too-late': 'The day must not be after {latest}.',
   'duplicate-file': 'This file stands twice.',

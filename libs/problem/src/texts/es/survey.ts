@@ -46,8 +46,7 @@ export const surveyTexts: Readonly<Record<keyof typeof english, string>> = {
   'unstorable-text': 'El texto contiene caracteres que no pueden guardarse.',
   'wrong-type': 'La respuesta no tiene la forma que pide la pregunta.',
   'best-is-worst': 'El área más importante y la menos importante de un grupo deben ser distintas.',
-  'day-in-future':
-    'El día de la firma todavía no ha llegado. Corríjalo, o corrija la fecha de este dispositivo.',
+  'day-in-future': 'El día de la firma todavía no ha llegado.',
   'day-too-early': 'El día no puede ser anterior al {earliest}.',
   'day-too-late': 'El día no puede ser posterior al {latest}.',
   'duplicate-file': 'Este archivo aparece dos veces.',

@@ -46,7 +46,7 @@ export const surveyTexts: Readonly<Record<keyof typeof english, string>> = {
   'unstorable-text': 'Le texte contient des caractères qui ne peuvent pas être enregistrés.',
   'wrong-type': 'La réponse n’a pas la forme demandée.',
   'best-is-worst': 'Le domaine le plus important et le moins important d’un groupe doivent être différents.',
-  'day-in-future': 'Le jour de la signature n’est pas encore venu. Corrigez-le, ou la date de cet appareil.',
+  'day-in-future': 'Le jour de la signature n’est pas encore venu.',
   'day-too-early': 'Le jour ne doit pas être avant le {earliest}.',
   'day-too-late': 'Le jour ne doit pas être après le {latest}.',
   'duplicate-file': 'Ce fichier figure deux fois.',
