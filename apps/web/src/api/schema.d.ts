@@ -4521,7 +4521,7 @@ export interface components {
         };
         LetterTextView: {
             /** @enum {string} */
-            kind: "invitation" | "national" | "reminder" | "thanks";
+            kind: "invitation" | "more-time" | "national" | "reminder" | "thanks";
             language: string;
             subject: string;
             body: string;
