@@ -87,18 +87,19 @@ export async function openRound(
   return signAndOpen(coordinator, id, settings);
 }
 
-/** Saves every answer of a city and submits. */
+/** Saves every answer of a city and submits, signed on a day of the round. */
 export async function answer(
   focalPoint: Visitor,
   round: string,
   city: string,
   answers: Answers,
+  date: string = statement.date,
 ): Promise<ResponseView> {
   const response = `/rounds/${round}/responses/${city}`;
   for (const [question, value] of Object.entries(answers)) {
     await focalPoint.put<SavedView>(`${response}/answers/${question}`, { value, revision: 0 });
   }
-  return focalPoint.post(`${response}/submit`, { statement });
+  return focalPoint.post(`${response}/submit`, { statement: { ...statement, date } });
 }
 
 /** A finished official run of the round, computed here with few draws: for tests of what comes after. */

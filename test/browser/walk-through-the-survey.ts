@@ -181,8 +181,9 @@ export function walkThroughTheSurvey(road: Road): void {
     );
     const others = await signedIn(road.service.url, 'network@cities.example');
     await road.desk.getByRole('heading', { name: /^1 of \d+ cities have answered/ }).waitFor();
+    const today = new Date().toISOString().slice(0, 10);
     for (const [index, city] of otherCities.entries())
-      await answer(others, road.round, city, anAnswer(index));
+      await answer(others, road.round, city, anAnswer(index), today);
     await road.desk.getByRole('heading', { name: /^7 of \d+ cities have answered/ }).waitFor();
     expect(await faultsOf(road.desk)).toEqual([]);
     await road.desk.getByRole('button', { name: 'Close the round' }).click();
