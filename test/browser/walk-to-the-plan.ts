@@ -9,7 +9,7 @@ export function walkToThePlan(road: Road): void {
       .getByRole('navigation', { name: 'Stages' })
       .getByRole('link', { name: 'Ranking' })
       .click();
-    await road.desk.getByRole('button', { name: /^Start a run$|^Recompute with/ }).click();
+    await road.desk.getByRole('button', { name: /^Start a run$|^Recompute with|^Compute once more/ }).click();
     await road.desk.getByRole('progressbar', { name: 'Run 1' }).waitFor();
     await road.desk.getByText(/^7 answers by points, .+ Run 1,/).waitFor();
     await road.desk.getByRole('heading', { name: /sure of|among the seven/ }).waitFor();

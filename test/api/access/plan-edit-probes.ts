@@ -8,6 +8,8 @@ export const planEditProbes: Readonly<Record<string, Probe>> = {
   'POST /cities/{city}/tasks/{request}/answer': {
     at: { request: '00000000-0000-4000-8000-000000000000' },
     body: { answer: 'agreed', condition: null },
+    // Nobody was asked for this task.
+    answers: [404],
   },
   'GET /plans/{plan}/versions': {},
   'GET /plans/{plan}/comparison': { query: 'from=1&to=1' },
