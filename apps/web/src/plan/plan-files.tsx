@@ -13,12 +13,12 @@ export function PlanFiles({ view }: { view: PlanView }) {
     ...(isBuiltIn(language) && { language }),
   });
   const files = [
-    ['plan.pdf', t('plan.pdf')],
-    ['plan.docx', t('plan.docx')],
-    ['plan.xlsx', t('plan.xlsx')],
-    ['activities.ics', t('plan.ics')],
-    ['activities.csv', t('plan.csv')],
-    ['plan.json', t('plan.json')],
+    ['plan.pdf', t('plan.asPdf')],
+    ['plan.docx', t('plan.asDocx')],
+    ['plan.xlsx', t('plan.asXlsx')],
+    ['activities.ics', t('plan.asIcs')],
+    ['activities.csv', t('plan.asCsv')],
+    ['plan.json', t('plan.asJson')],
   ] as const;
   return (
     <div className="small-print">

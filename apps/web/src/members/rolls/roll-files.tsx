@@ -15,7 +15,7 @@ export function RollFiles({ roll }: { roll: FrozenRollSummary }) {
       </div>
       <div className="small-print-links no-print">
         <a href={`/api/rolls/${roll.id}/document.pdf?language=${builtInLanguage(language)}`}>
-          {t('plan.pdf')}
+          {t('rolls.download')}
         </a>
         {!isBuiltIn(language) && <span>{t('languages.documentInEnglish')}</span>}
         <a href={`/api/rolls/${roll.id}/document.json`} download={`gnlc-roll-${roll.on}.json`}>
