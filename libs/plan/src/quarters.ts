@@ -3,7 +3,7 @@ import type { Quarter } from './plan.ts';
 import { fillText } from './texts/fill-text.ts';
 
 /** All quarters of a plan's years, in order. */
-const calendar: readonly Quarter[] = [
+export const calendar: readonly Quarter[] = [
   '2020-Q1',
   '2020-Q2',
   '2020-Q3',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { PlanAbout, PlanFile } from '#documents';
 import { ComputeThreads } from '../jobs/compute-threads.ts';
+import { RecentResults } from '../jobs/recent-results.ts';
 
 /** What a thread that writes files of plans is given. */
 export interface PlanFileInput {
@@ -20,20 +21,13 @@ const kept = 12;
 export class PlanFileThreads implements OnApplicationShutdown {
   private readonly threads = new ComputeThreads<PlanFileInput, Uint8Array>('plan/plan-file.thread.js', 1);
 
-  private readonly recent = new Map<string, Promise<Uint8Array>>();
+  private readonly recent = new RecentResults<Uint8Array>(kept);
 
   /** The plan as the file that was asked for. */
   write(input: PlanFileInput): Promise<Uint8Array> {
     const { id, version, hash, language, adopted, generatedAt } = input.about;
     const key = [input.file, id, version, hash, language, adopted, generatedAt].join(' ');
-    const known = this.recent.get(key) ?? this.threads.run(input);
-    // Kept in the order in which they were last asked for.
-    this.recent.delete(key);
-    this.recent.set(key, known);
-    known.catch(() => this.recent.delete(key));
-    const [oldest] = this.recent.keys();
-    if (this.recent.size > kept && oldest !== undefined) this.recent.delete(oldest);
-    return known;
+    return this.recent.get(key, () => this.threads.run(input));
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -128,9 +128,7 @@ function countedStrata({ counts }: PackedRanking): readonly Statistics[] | undef
 /** The statistics of a shard by stratum, packed for the way to who merges them. */
 export function countShard({ head, number, bytes, unranked }: ShardCount): Uint8Array {
   const shard = readUnranked(unpackProfile(head, [{ number, bytes }]), unranked);
-  const json = JSON.stringify(stratumStatistics(shard).map(statisticsToJson));
-  // Most of the counts are zeros.
-  return deflateRawSync(json, { level: 1 });
+  return packedJson(stratumStatistics(shard).map(statisticsToJson));
 }
 
 export function rankLive({ sample, counts, settings }: LiveRanking): RankingReport {
@@ -158,15 +156,23 @@ export function freezeFile({ name, content }: FileFreeze): FrozenFile {
 
 /** The statistics of one stratum, packed to be kept. */
 export function packedCounts(statistics: Statistics): Uint8Array {
-  return deflateRawSync(JSON.stringify(statisticsToJson(statistics)), { level: 1 });
+  return packedJson(statisticsToJson(statistics));
 }
 
 /** What {@link packedCounts} packed. */
 export function unpackedCounts(counts: Uint8Array): Statistics {
-  return statisticsFromJson(JSON.parse(inflateRawSync(counts).toString()) as StatisticsJson);
+  return statisticsFromJson(unpackedJson<StatisticsJson>(counts));
 }
 
 function countsOf(packed: Uint8Array): readonly Statistics[] {
-  const json = JSON.parse(inflateRawSync(packed).toString()) as readonly StatisticsJson[];
-  return json.map(statisticsFromJson);
+  return unpackedJson<readonly StatisticsJson[]>(packed).map(statisticsFromJson);
+}
+
+function packedJson(json: unknown): Uint8Array {
+  // Most of the counts are zeros: the quickest level takes nearly all of them.
+  return deflateRawSync(JSON.stringify(json), { level: 1 });
+}
+
+function unpackedJson<Json>(packed: Uint8Array): Json {
+  return JSON.parse(inflateRawSync(packed).toString()) as Json;
 }

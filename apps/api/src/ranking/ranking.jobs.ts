@@ -3,12 +3,12 @@ import { canonicalJson, sha256Hex } from '#canonical';
 import type { JobContext } from '#jobs';
 import { unaskedAct } from '#members';
 import { Problem } from '#problem';
+import { mostInOneText } from '#ranking';
 import type { PackedHead, Profile, RankingReport } from '#ranking';
 import { StoreGate } from '#store';
 import type { RunRecord, Store } from '#store';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
-
 import { roundOrRefuse } from '../survey/rounds.service.ts';
 import { followAnswers } from './follow-answers.ts';
 import { liveWork } from './live-work.ts';
@@ -121,6 +121,8 @@ export class RankingJobs {
       now,
     );
     await store.rankings.lockRun(run.id);
+    // Statistics that nothing is made of would be kept for nothing: a round that grows large is caught up with at once.
+    if (!(await store.live.hasMoreThan(roundId, mostInOneText))) return { run, work: null };
     const { questionnaire: asked } = await roundOrRefuse(store, roundId);
     const questionnaire = await store.rounds.questionnaire(asked.id, asked.version);
     const strata = await followAnswers(store, roundId, questionnaire, run.settings.unranked);

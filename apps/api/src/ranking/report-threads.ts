@@ -3,6 +3,7 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import { sha256Hex } from '#canonical';
 import type { PrioritiesAbout } from '#documents';
 import { ComputeThreads } from '../jobs/compute-threads.ts';
+import { RecentResults } from '../jobs/recent-results.ts';
 import type { ReportFile } from './reports.dto.ts';
 
 /** What a thread that writes reports is given. */
@@ -22,19 +23,12 @@ const kept = 8;
 export class ReportThreads implements OnApplicationShutdown {
   private readonly threads = new ComputeThreads<ReportInput, Uint8Array>('ranking/report.thread.js', 1);
 
-  private readonly recent = new Map<string, Promise<Uint8Array>>();
+  private readonly recent = new RecentResults<Uint8Array>(kept);
 
   /** The report as the file that was asked for. */
   write(about: PrioritiesAbout, file: ReportFile): Promise<Uint8Array> {
     const key = sha256Hex(JSON.stringify({ about, file }));
-    const known = this.recent.get(key) ?? this.threads.run({ about, file });
-    // Kept in the order in which they were last asked for.
-    this.recent.delete(key);
-    this.recent.set(key, known);
-    known.catch(() => this.recent.delete(key));
-    const [oldest] = this.recent.keys();
-    if (this.recent.size > kept && oldest !== undefined) this.recent.delete(oldest);
-    return known;
+    return this.recent.get(key, () => this.threads.run({ about, file }));
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -3,6 +3,7 @@ import { incomeGroupOf, sizeClassOf } from '#members';
 import type { Actor, MemberCity } from '#members';
 import { areaNeeds, groupAgreement, usualMinimumCell, withoutGroups } from '#ranking';
 import { StoreGate } from '#store';
+import type { Store } from '#store';
 import { coreAnswers } from '#survey';
 import type {
   CityAttribute,
@@ -25,10 +26,7 @@ export class RunInsightsService {
 
   async withoutCountries(actor: Actor, runId: string): Promise<WithoutCountriesView> {
     return this.gate.as(actor).transaction(async (store) => {
-      const run = await runOrRefuse(store, runId);
-      const profile = await frozenProfile(store, run);
-      const smallestCell = (await signedSettings(store, run.round))?.minimumCell ?? usualMinimumCell;
-      const behind = await submissionsBehind(store, run, profile);
+      const { run, profile, smallestCell, behind } = await answersBehind(store, runId);
       const members = new Map((await store.members.all()).map((city) => [city.id, city]));
       const cityOf = (id: string) => members.get(behind.get(id)?.city ?? '');
       const names = new Map([...members.values()].map(({ country, countryName }) => [country, countryName]));
@@ -51,10 +49,7 @@ export class RunInsightsService {
   /** How far cities of different size, language and income agree. */
   async agreement(actor: Actor, runId: string): Promise<GroupAgreementsView> {
     return this.gate.as(actor).transaction(async (store) => {
-      const run = await runOrRefuse(store, runId);
-      const profile = await frozenProfile(store, run);
-      const smallestCell = (await signedSettings(store, run.round))?.minimumCell ?? usualMinimumCell;
-      const behind = await submissionsBehind(store, run, profile);
+      const { run, profile, smallestCell, behind } = await answersBehind(store, runId);
       const members = new Map((await store.members.all()).map((city) => [city.id, city]));
       const attributes = Object.entries(attributesOf) as [
         CityAttribute,
@@ -84,10 +79,7 @@ export class RunInsightsService {
 
   async needs(actor: Actor, runId: string): Promise<NeedsView> {
     return this.gate.as(actor).transaction(async (store) => {
-      const run = await runOrRefuse(store, runId);
-      const profile = await frozenProfile(store, run);
-      const smallestCell = (await signedSettings(store, run.round))?.minimumCell ?? usualMinimumCell;
-      const behind = await submissionsBehind(store, run, profile);
+      const { run, profile, smallestCell, behind } = await answersBehind(store, runId);
       const { questionnaire: asked } = (await store.rounds.find(run.round))!;
       const questionnaire = await store.rounds.questionnaire(asked.id, asked.version);
       const answers = await store.exports.answers([...behind.values()]);
@@ -99,6 +91,14 @@ export class RunInsightsService {
       return { smallestCell, areas: needs.map((need) => ({ ...need, strata: { ...need.strata } })) };
     });
   }
+}
+
+/** A run's frozen answers, whose each of them is, and how few of them may be shown by themselves. */
+async function answersBehind(store: Store, runId: string) {
+  const run = await runOrRefuse(store, runId);
+  const profile = await frozenProfile(store, run);
+  const smallestCell = (await signedSettings(store, run.round))?.minimumCell ?? usualMinimumCell;
+  return { run, profile, smallestCell, behind: await submissionsBehind(store, run, profile) };
 }
 
 /** What a city is by each attribute; null where it is not known. A city of several languages counts by the first. */

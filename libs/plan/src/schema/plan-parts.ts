@@ -1,18 +1,7 @@
 import { languages, regions } from '#members';
 import { objectOf } from '#survey';
 import type { JsonSchema } from '#survey';
-import type { Quarter } from '../plan.ts';
-
-const calendar: readonly Quarter[] = [
-  '2020-Q1',
-  '2020-Q2',
-  '2020-Q3',
-  '2020-Q4',
-  '2021-Q1',
-  '2021-Q2',
-  '2021-Q3',
-  '2021-Q4',
-];
+import { calendar } from '../quarters.ts';
 
 /** A reference to a named part. */
 export const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });

@@ -53,6 +53,16 @@ export class LiveStore {
     await this.manager.upsert(LiveRoundRow, { roundId: round, basis }, ['roundId']);
   }
 
+  /** Whether more answers of a round are submitted than this; counts no further. */
+  async hasMoreThan(round: string, most: number): Promise<boolean> {
+    const [row] = await this.manager.query<readonly { submitted: number }[]>(
+      `SELECT count(*)::integer AS submitted FROM (
+         SELECT FROM response WHERE round_id = $1 AND state IN ('submitted', 'late') LIMIT $2) some`,
+      [round, most + 1],
+    );
+    return row!.submitted > most;
+  }
+
   /** Takes some changes off the list: the responses, and whether who is asked has changed; null when there are none. */
   async takeChanges(
     round: string,
