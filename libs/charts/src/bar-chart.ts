@@ -1,5 +1,6 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import type { ChartColours, ChartDefinition } from './chart-definition.ts';
+import { labelAxis } from './label-axis.ts';
 import { wrapped } from './wrapped.ts';
 
 /** One bar, with the number that stands at its end. */
@@ -48,12 +49,7 @@ export function barChart(
           border: { display: false },
           ticks: { color: colours.ink2, ...(axis.step === undefined ? {} : { stepSize: axis.step }) },
         },
-        y: {
-          position: rtl ? 'right' : 'left',
-          grid: { display: false },
-          border: { color: colours.edge },
-          ticks: { color: colours.ink, autoSkip: false, crossAlign: 'far' },
-        },
+        y: labelAxis(colours, rtl),
       },
     },
   });

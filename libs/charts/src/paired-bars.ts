@@ -1,5 +1,7 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { ChartConfiguration } from 'chart.js';
 import type { ChartDefinition } from './chart-definition.ts';
+import { labelAxis } from './label-axis.ts';
+import { textsAtEnds } from './texts-at-ends.ts';
 import { wrapped } from './wrapped.ts';
 
 /** Two numbers to hold against each other. */
@@ -16,23 +18,12 @@ export function pairedBars(
   number: (value: number) => string,
 ): ChartDefinition {
   return (colours, rtl, narrow): ChartConfiguration => {
-    const numbersAtEnds: Plugin = {
-      id: 'numbers-at-ends',
-      afterDatasetsDraw: (chart) => {
-        const { ctx } = chart;
-        ctx.save();
-        ctx.font = '16px "Noto Sans", "Noto Sans Arabic", sans-serif';
-        ctx.textAlign = rtl ? 'right' : 'left';
-        ctx.textBaseline = 'middle';
-        ctx.fillStyle = colours.ink;
-        (['first', 'second'] as const).forEach((side, dataset) => {
-          chart.getDatasetMeta(dataset).data.forEach((bar, index) => {
-            ctx.fillText(number(rows[index]?.[side] ?? 0), bar.x + (rtl ? -6 : 6), bar.y);
-          });
-        });
-        ctx.restore();
-      },
-    };
+    const sides = ['first', 'second'] as const;
+    const numbers = textsAtEnds(
+      (dataset, index) => number(rows[index]?.[sides[dataset] ?? 'first'] ?? 0),
+      colours,
+      rtl,
+    );
     const short = rows.map(({ first, second }) => first > second);
     return {
       type: 'bar',
@@ -55,7 +46,7 @@ export function pairedBars(
           },
         ],
       },
-      plugins: [numbersAtEnds],
+      plugins: [numbers],
       options: {
         indexAxis: 'y',
         layout: { padding: rtl ? { left: 36 } : { right: 36 } },
@@ -68,12 +59,7 @@ export function pairedBars(
             border: { display: false },
             ticks: { color: colours.ink2, precision: 0 },
           },
-          y: {
-            position: rtl ? 'right' : 'left',
-            grid: { display: false },
-            border: { color: colours.edge },
-            ticks: { color: colours.ink, autoSkip: false, crossAlign: 'far' },
-          },
+          y: labelAxis(colours, rtl),
         },
       },
     };

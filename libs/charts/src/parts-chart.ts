@@ -1,5 +1,6 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import type { ChartDefinition } from './chart-definition.ts';
+import { labelAxis } from './label-axis.ts';
 import { wrapped } from './wrapped.ts';
 
 /** One bar in three parts that add up to one: what is well, what is fair, what is missing. */
@@ -64,13 +65,7 @@ export function partsChart(rows: readonly PartsRow[], percent: (share: number) =
             border: { display: false },
             ticks: { color: colours.ink2, stepSize: 0.5, callback: (value) => percent(Number(value)) },
           },
-          y: {
-            stacked: true,
-            position: rtl ? 'right' : 'left',
-            grid: { display: false },
-            border: { display: false },
-            ticks: { color: colours.ink, autoSkip: false, crossAlign: 'far' },
-          },
+          y: { stacked: true, ...labelAxis(colours, rtl), border: { display: false } },
         },
       },
     };

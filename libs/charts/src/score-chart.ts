@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ScriptableScaleContext } from 'chart.js';
 import type { ChartDefinition } from './chart-definition.ts';
+import { labelAxis } from './label-axis.ts';
 import { wrapped } from './wrapped.ts';
 
 /** An area's score with its interval, 0 to 100. */
@@ -45,12 +46,7 @@ export function scoreChart(rows: readonly ScoreRow[], axisTitle: string): ChartD
           border: { display: false },
           ticks: { color: colours.ink2, stepSize: 25 },
         },
-        y: {
-          position: rtl ? 'right' : 'left',
-          grid: { display: false },
-          border: { color: colours.edge },
-          ticks: { color: colours.ink, autoSkip: false, crossAlign: 'far' },
-        },
+        y: labelAxis(colours, rtl),
       },
     },
   });

@@ -1,5 +1,7 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { ChartConfiguration } from 'chart.js';
 import type { ChartDefinition } from './chart-definition.ts';
+import { labelAxis } from './label-axis.ts';
+import { textsAtEnds } from './texts-at-ends.ts';
 import { wrapped } from './wrapped.ts';
 
 /** One bar: what each of the two years takes. */
@@ -16,22 +18,15 @@ export function yearBars(
   number: (value: number) => string,
 ): ChartDefinition {
   return (colours, rtl, narrow): ChartConfiguration => {
-    const sumsAtEnds: Plugin = {
-      id: 'sums-at-ends',
-      afterDatasetsDraw: (chart) => {
-        const { ctx } = chart;
-        ctx.save();
-        ctx.font = '16px "Noto Sans", "Noto Sans Arabic", sans-serif';
-        ctx.textAlign = rtl ? 'right' : 'left';
-        ctx.textBaseline = 'middle';
-        ctx.fillStyle = colours.ink;
-        chart.getDatasetMeta(1).data.forEach((bar, index) => {
-          const row = rows[index];
-          if (row !== undefined) ctx.fillText(number(row.first + row.second), bar.x + (rtl ? -6 : 6), bar.y);
-        });
-        ctx.restore();
+    const sums = textsAtEnds(
+      (dataset, index) => {
+        const row = rows[index];
+        // The second year's part ends where the bar does.
+        return dataset === 0 || row === undefined ? null : number(row.first + row.second);
       },
-    };
+      colours,
+      rtl,
+    );
     return {
       type: 'bar',
       data: {
@@ -44,7 +39,7 @@ export function yearBars(
           barThickness: 22,
         })),
       },
-      plugins: [sumsAtEnds],
+      plugins: [sums],
       options: {
         indexAxis: 'y',
         layout: { padding: rtl ? { left: 76 } : { right: 76 } },
@@ -64,13 +59,7 @@ export function yearBars(
               callback: (value) => number(Number(value)),
             },
           },
-          y: {
-            stacked: true,
-            position: rtl ? 'right' : 'left',
-            grid: { display: false },
-            border: { color: colours.edge },
-            ticks: { color: colours.ink, autoSkip: false, crossAlign: 'far' },
-          },
+          y: { stacked: true, ...labelAxis(colours, rtl) },
         },
       },
     };

@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
-import { yearBars } from '#charts';
 import type { Plan } from '#plan';
-import { ChartFigure } from '../../charts/chart-figure.tsx';
-import { Legend } from '../../charts/legend.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { areaShort } from '../area-short.ts';
+import { YearBudgetFigure } from './year-budget-figure.tsx';
 
 /** Cash by area and year. */
 export function AreaBudgetFigure({ plan, file }: { plan: Plan; file: string }) {
@@ -20,24 +18,14 @@ export function AreaBudgetFigure({ plan, file }: { plan: Plan; file: string }) {
       })),
     [plan, text, number],
   );
-  const define = useMemo(() => yearBars(rows, t('plan-read.eurAxis'), number), [rows, number, t]);
   const most = plan.areas.toSorted((a, b) => sum(b.resources.cash) - sum(a.resources.cash))[0];
   if (most === undefined) return null;
   const values = { area: local(most.name), cost: number(sum(most.resources.cash)) };
   return (
-    <ChartFigure
+    <YearBudgetFigure
+      plan={plan}
       title={t('plan-read.areaBudgetTitle', values)}
-      note={t('plan-read.costBands')}
-      summary={t('plan-read.areaBudgetTitle', values)}
-      define={define}
-      legend={
-        <Legend
-          entries={[
-            ['full', `${years[0] ?? ''}`],
-            ['light', `${years[1] ?? ''}`],
-          ]}
-        />
-      }
+      rows={rows}
       table={{
         head: [
           t('ranking.area'),
@@ -55,7 +43,7 @@ export function AreaBudgetFigure({ plan, file }: { plan: Plan; file: string }) {
         ]),
       }}
       file={file}
-      height={{ wide: rows.length * 40 + 72, narrow: rows.length * 52 + 88 }}
+      narrowRow={52}
     />
   );
 }
