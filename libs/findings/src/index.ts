@@ -17,6 +17,7 @@ export { regionSlopes } from './region-slopes.ts';
 export type { Slope } from './region-slopes.ts';
 export { selectionIds, selectionOf, withNone } from './selections.ts';
 export type { SelectionId } from './selections.ts';
+export { marginAtLine, marginsTitle } from './margin-at-line.ts';
 export { silentBound } from './silent-bound.ts';
 export type { SilentBound } from './silent-bound.ts';
 export { allTests, testsOfRanking } from './tests-of-ranking.ts';

@@ -1,4 +1,5 @@
 import type { RankingReport } from '#ranking';
+import { marginAtLine } from './margin-at-line.ts';
 
 /** What the members that did not answer could still change. */
 export interface SilentBound {
@@ -11,12 +12,9 @@ export interface SilentBound {
 
 /** Reads the non-response bound of a report. */
 export function silentBound(report: Pick<RankingReport, 'areas' | 'robustness' | 'settings'>): SilentBound {
-  const { silent, margins } = report.robustness;
-  const places = report.settings.places;
-  const rank = new Map(report.areas.map((area) => [area.id, area.rank]));
-  const pair = margins.find(
-    ({ above, below }) => (rank.get(above) ?? 0) <= places && (rank.get(below) ?? 0) > places,
-  );
+  const { silent } = report.robustness;
+  const { places } = report.settings;
+  const pair = marginAtLine(report);
   return {
     silent: silent.members,
     settled: report.areas

@@ -1,4 +1,21 @@
 import { useId } from 'react';
+import type { ReactNode } from 'react';
+
+/** A field with its label above, and what helps to fill it in. */
+function Labelled(props: { id: string; label: string; help: string | undefined; children: ReactNode }) {
+  const { id, label, help, children } = props;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {help !== undefined && (
+        <span className="field-help" id={`${id}help`}>
+          {help}
+        </span>
+      )}
+      {children}
+    </div>
+  );
+}
 
 /** One labelled line of text. */
 export function TextField(props: {
@@ -14,13 +31,7 @@ export function TextField(props: {
   const { label, value, change, help, type = 'text', required = false, maxLength, minLength } = props;
   const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {help !== undefined && (
-        <span className="field-help" id={`${id}help`}>
-          {help}
-        </span>
-      )}
+    <Labelled id={id} label={label} help={help}>
       <input
         id={id}
         className="input"
@@ -34,7 +45,7 @@ export function TextField(props: {
         value={value}
         onChange={(event) => change(event.target.value)}
       />
-    </div>
+    </Labelled>
   );
 }
 
@@ -50,13 +61,7 @@ export function LongField(props: {
   const { label, value, change, help, required = false, maxLength } = props;
   const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {help !== undefined && (
-        <span className="field-help" id={`${id}help`}>
-          {help}
-        </span>
-      )}
+    <Labelled id={id} label={label} help={help}>
       <textarea
         id={id}
         className="input"
@@ -69,7 +74,36 @@ export function LongField(props: {
         value={value}
         onChange={(event) => change(event.target.value)}
       />
-    </div>
+    </Labelled>
+  );
+}
+
+/** A labelled whole number; empty leaves the usual value. */
+export function NumberField(props: {
+  label: string;
+  help?: string;
+  value: string;
+  least: number;
+  most: number;
+  change: (value: string) => void;
+}) {
+  const { label, help, value, least, most, change } = props;
+  const id = useId();
+  return (
+    <Labelled id={id} label={label} help={help}>
+      <input
+        id={id}
+        className="input"
+        type="number"
+        inputMode="numeric"
+        min={least}
+        max={most}
+        step={1}
+        aria-describedby={help === undefined ? undefined : `${id}help`}
+        value={value}
+        onChange={(event) => change(event.target.value)}
+      />
+    </Labelled>
   );
 }
 

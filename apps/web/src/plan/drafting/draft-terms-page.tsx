@@ -12,7 +12,7 @@ import { isCoordinator, useSession } from '../../desk/use-session.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { AssignmentChoice } from './assignment-choice.tsx';
 import { LockChoice } from './lock-choice.tsx';
-import { NumberField } from './number-field.tsx';
+import { NumberField } from '../../members/fields.tsx';
 import { emptyForm, termsOf } from './terms-of.ts';
 import './drafting.css';
 

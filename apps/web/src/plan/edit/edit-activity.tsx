@@ -3,6 +3,7 @@ import { activityNumber } from '#plan';
 import type { PlanActivity, PlanArea } from '#plan';
 import { useText } from '../../i18n/text-context.tsx';
 import { useEditor } from './editor-context.ts';
+import { outputOptions } from './output-options.ts';
 import { TextField } from './text-field.tsx';
 import { ValueField } from './value-field.tsx';
 
@@ -66,7 +67,8 @@ export function EditActivity({ area, activity }: { area: PlanArea; activity: Pla
 }
 
 function Serves({ area, activity: { id, output } }: { area: PlanArea; activity: PlanActivity }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { drafts, edit } = useEditor();
   const field = useId();
   const draft = drafts.edits[`move ${id}`];
@@ -79,9 +81,9 @@ function Serves({ area, activity: { id, output } }: { area: PlanArea; activity: 
         value={draft?.op === 'move' ? draft.output : output}
         onChange={({ target }) => edit({ op: 'move', id, output: target.value }, target.value === output)}
       >
-        {area.outputs.map((each, index) => (
-          <option key={each.id} value={each.id}>
-            {t('plan-edit.output', { number: index + 1 })}
+        {outputOptions(area, text).map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
           </option>
         ))}
       </select>

@@ -1,9 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { activityTypeNames, planTexts, quartersBetween } from '#plan';
 import type { ActivityType, PlanArea, Quarter } from '#plan';
 import { useText } from '../../i18n/text-context.tsx';
+import { Choice } from '../../members/fields.tsx';
 import { draftKey } from './draft-edits.ts';
 import { useEditor } from './editor-context.ts';
+import { outputOptions } from './output-options.ts';
 import { TextField } from './text-field.tsx';
 import { ValueField } from './value-field.tsx';
 
@@ -52,9 +54,9 @@ export function EditArea({ area }: { area: PlanArea }) {
 }
 
 function AddActivity({ area }: { area: PlanArea }) {
-  const { t, local } = useText();
+  const text = useText();
+  const { t, local } = text;
   const { plan, drafts, edit } = useEditor();
-  const id = useId();
   const quarters = quartersBetween(plan.period);
   const [type, setType] = useState<ActivityType>('webinar-series');
   const [start, setStart] = useState<Quarter>(quarters[0] ?? '2020-Q1');
@@ -70,51 +72,24 @@ function AddActivity({ area }: { area: PlanArea }) {
     <fieldset className="stack plan-edit-group">
       <legend>{t('plan-edit.addActivity')}</legend>
       <div className="plan-edit-row">
-        <div className="field">
-          <label htmlFor={`${id}type`}>{t('plan-edit.type')}</label>
-          <select
-            id={`${id}type`}
-            className="input"
-            value={type}
-            onChange={({ target }) => setType(target.value as ActivityType)}
-          >
-            {activityTypeNames.map((each) => (
-              <option key={each} value={each}>
-                {title(each)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}start`}>{t('plan-edit.part.start')}</label>
-          <select
-            id={`${id}start`}
-            className="input"
-            value={start}
-            onChange={({ target }) => setStart(target.value as Quarter)}
-          >
-            {quarters.map((quarter) => (
-              <option key={quarter} value={quarter}>
-                {when(quarter)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}output`}>{t('plan-edit.serves')}</label>
-          <select
-            id={`${id}output`}
-            className="input"
-            value={output}
-            onChange={({ target }) => setOutput(target.value)}
-          >
-            {area.outputs.map((each, index) => (
-              <option key={each.id} value={each.id}>
-                {t('plan-edit.output', { number: index + 1 })}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choice
+          label={t('plan-edit.type')}
+          value={type}
+          choose={(next) => setType(next as ActivityType)}
+          options={activityTypeNames.map((each) => [each, title(each)])}
+        />
+        <Choice
+          label={t('plan-edit.part.start')}
+          value={start}
+          choose={(next) => setStart(next as Quarter)}
+          options={quarters.map((quarter) => [quarter, when(quarter)])}
+        />
+        <Choice
+          label={t('plan-edit.serves')}
+          value={output}
+          choose={setOutput}
+          options={outputOptions(area, text)}
+        />
       </div>
       <button
         type="button"

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { languageNames } from '#members';
 import { useText } from '../../i18n/text-context.tsx';
+import { EditLabel } from './edit-label.tsx';
 import { EditedBy } from './edited-by.tsx';
 import { useEditor } from './editor-context.ts';
 
@@ -18,10 +19,7 @@ export function TextField({ id, label, short = false }: { id: string; label: str
   const behind = found.unreviewed.includes(language);
   return (
     <div className="field plan-edit-field">
-      <label htmlFor={field}>
-        {label}
-        {draft !== undefined && <span className="plan-edit-mark"> {t('plan-edit.notSaved')}</span>}
-      </label>
+      <EditLabel field={field} label={label} changed={draft !== undefined} />
       <textarea
         id={field}
         className="input plan-edit-text"

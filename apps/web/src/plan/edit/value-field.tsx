@@ -2,12 +2,12 @@ import { useId } from 'react';
 import { deliveryModes, fieldKind, fieldValue, quartersBetween } from '#plan';
 import type { FieldValue } from '#plan';
 import { useText } from '../../i18n/text-context.tsx';
+import { EditLabel } from './edit-label.tsx';
 import { EditedBy } from './edited-by.tsx';
 import { useEditor } from './editor-context.ts';
 
 /** One field of a line: an amount, a city, a quarter … as its kind asks for. */
 export function ValueField({ id, label }: { id: string; label: string }) {
-  const { t } = useText();
   const { plan, drafts, edit } = useEditor();
   const field = useId();
   const stands = fieldValue(plan, id) ?? null;
@@ -16,10 +16,7 @@ export function ValueField({ id, label }: { id: string; label: string }) {
   const set = (next: FieldValue) => edit({ op: 'set', id, value: next }, same(next, stands));
   return (
     <div className="field plan-edit-field">
-      <label htmlFor={field}>
-        {label}
-        {draft !== undefined && <span className="plan-edit-mark"> {t('plan-edit.notSaved')}</span>}
-      </label>
+      <EditLabel field={field} label={label} changed={draft !== undefined} />
       <Control id={id} field={field} value={value} set={set} />
       <EditedBy id={id} />
     </div>

@@ -1,5 +1,5 @@
 import type { RankingReport } from '#ranking';
-import { silentBound } from '#findings';
+import { marginAtLine, marginsTitle } from '#findings';
 import { TableFigure } from '../../charts/table-figure.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 
@@ -12,9 +12,8 @@ export function MarginsFigure(props: {
   const { report, name, file } = props;
   const { t, number } = useText();
   const { margins } = report.robustness;
-  const { atLine } = silentBound(report);
-  const line = margins.find(({ above, below }) => above === atLine?.above && below === atLine.below);
-  const places = report.settings.places;
+  const line = marginAtLine(report);
+  const title = marginsTitle(report, name);
   const count = (value: number | null | undefined) =>
     value === null || value === undefined ? t('holds.never') : number(value);
   const heads = [
@@ -25,17 +24,7 @@ export function MarginsFigure(props: {
   ] as const;
   return (
     <TableFigure
-      title={
-        line === undefined
-          ? t('holds.noLine', { places })
-          : t('holds.marginsTitle', {
-              needed: line.answersToReverse ?? 0,
-              possible: line.answersToReverse === null ? 'no' : 'yes',
-              above: name(line.above),
-              below: name(line.below),
-              places,
-            })
-      }
+      title={t(title.key, title.values)}
       note={t('holds.marginsNote')}
       table={{
         head: heads,

@@ -1,25 +1,16 @@
-import { silentBound } from '#findings';
+import { marginAtLine, marginsTitle } from '#findings';
 import type { PaperBlock } from '../../paper-document/paper-document.ts';
 import type { ReportReading } from '../report-reading.ts';
 
 /** How many answers would have to change, or silent members to speak, until neighbours change places. */
-export function marginsTable({ t, text, report, places, name }: ReportReading): PaperBlock {
+export function marginsTable({ t, text, report, name }: ReportReading): PaperBlock {
   const { margins } = report.robustness;
-  const { atLine } = silentBound(report);
-  const line = margins.find(({ above, below }) => above === atLine?.above && below === atLine.below);
+  const line = marginAtLine(report);
+  const title = marginsTitle(report, name);
   const count = (value: number | null) => (value === null ? t('holds.never') : text.number(value));
   return {
     kind: 'table',
-    title:
-      line === undefined
-        ? t('holds.noLine', { places })
-        : t('holds.marginsTitle', {
-            needed: line.answersToReverse ?? 0,
-            possible: line.answersToReverse === null ? 'no' : 'yes',
-            above: name(line.above),
-            below: name(line.below),
-            places,
-          }),
+    title: t(title.key, title.values),
     note: t('report.marginsNote'),
     legend: [],
     columns: [
