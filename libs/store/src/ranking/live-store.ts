@@ -57,7 +57,7 @@ export class LiveStore {
   async hasMoreThan(round: string, most: number): Promise<boolean> {
     const [row] = await this.manager.query<readonly { submitted: number }[]>(
       `SELECT count(*)::integer AS submitted FROM (
-         SELECT FROM response WHERE round_id = $1 AND state IN ('submitted', 'late') LIMIT $2) some`,
+         SELECT FROM response WHERE round_id = $1 AND state IN ('submitted', 'late') LIMIT $2) AS counted`,
       [round, most + 1],
     );
     return row!.submitted > most;
