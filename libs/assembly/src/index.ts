@@ -9,23 +9,49 @@ export { checkNames } from './check.ts';
 export type { Check, CheckName } from './check.ts';
 export { agendaTexts } from './agenda-texts.ts';
 export { checkTitles } from './check-titles.ts';
-export { defaultQuorum, defaultRule, twoThirdsRule } from './default-rules.ts';
+export {
+  defaultContestSeconds,
+  defaultQuorum,
+  defaultReservationHours,
+  defaultRule,
+  twoThirdsRule,
+} from './default-rules.ts';
 export { explainOutcome } from './explain-outcome.ts';
 export type { OutcomeExplanation } from './explain-outcome.ts';
 export { checkNumber, headDigits } from './hash-digits.ts';
 export { ledgerLine } from './ledger-line.ts';
 export { ledgerProblems } from './ledger-problems.ts';
 export type { LedgerProblem } from './ledger-problems.ts';
-export type { LedgerEntry, LedgerEvent, LedgerEventOf, LedgerHead, Receipt } from './ledger.ts';
+export { isBallotChoice } from './is-ballot-choice.ts';
+export type {
+  CountedResult,
+  LedgerEntry,
+  LedgerEvent,
+  LedgerEventOf,
+  LedgerHead,
+  Receipt,
+} from './ledger.ts';
 export { makeBundle } from './make-bundle.ts';
 export type { BundleParts } from './make-bundle.ts';
 export { choices } from './majority-rule.ts';
 export type { Choice, MajorityBase, MajorityRule, Outcome, Quorum, Tally } from './majority-rule.ts';
 export { outcome } from './outcome.ts';
+export { pollKinds, pollProcedures, settles } from './poll-kind.ts';
+export type {
+  BallotChoice,
+  ChoiceOutcome,
+  OptionsTally,
+  OrderOutcome,
+  PollKind,
+  PollOutcome,
+  PollProcedure,
+  PollTally,
+} from './poll-kind.ts';
 export { presentSeats } from './present-seats.ts';
 export { readLedgerLine } from './read-ledger-line.ts';
+export { quorumReached } from './quorum-reached.ts';
 export { ruleProblems } from './rule-problems.ts';
-export { tallyOf } from './tally-of.ts';
+export { hasProvisional, resultOf, tallyOf } from './tally-of.ts';
 export { weekOf } from './week/week-of.ts';
 export { weekPhases, weekWaits } from './week/week.ts';
 export type {

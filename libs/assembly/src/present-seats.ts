@@ -4,6 +4,6 @@ import type { LedgerEntry } from './ledger.ts';
 /** Seats with a holder in the hall after the given entries: what `poll-opened` states as `present`. */
 export function presentSeats(entries: Iterable<LedgerEntry>): ReadonlySet<string> {
   const record = emptyRecord();
-  for (const { event } of entries) recordEvent(record, event);
+  for (const { event, number } of entries) recordEvent(record, event, number);
   return record.present;
 }

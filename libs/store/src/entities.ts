@@ -7,6 +7,15 @@ import {
   PollRow,
   SeatRow,
 } from './assembly/assembly.entities.ts';
+import {
+  ConsensusCallRow,
+  HallTimerRow,
+  ObjectionRow,
+  PaperBallotRow,
+  ReservationRow,
+  SpeakerRow,
+  VoteContestRow,
+} from './assembly/hall.entities.ts';
 import { AuditEntryRow, AuditSealRow, AuditWaitingRow } from './audit/audit.entities.ts';
 import { LanguageVersionRow } from './languages/language.entities.ts';
 import { RoleGrantRow } from './members/access.entities.ts';
@@ -143,6 +152,13 @@ export const entities = [
   PlanEditRow,
   PlanRequestRow,
   PlanAnswerRow,
+  ConsensusCallRow,
+  HallTimerRow,
+  ObjectionRow,
+  PaperBallotRow,
+  ReservationRow,
+  SpeakerRow,
+  VoteContestRow,
   AssemblyRow,
   SeatRow,
   ItemRow,

@@ -14,7 +14,24 @@ export type {
   ItemState,
   PollRecord,
   SeatRecord,
+  PollOption,
+  PollVoided,
+  ResultRecord,
 } from './assembly/assembly-record.ts';
+export { itemKinds } from './assembly/assembly-record.ts';
+export type { AddedItem } from './assembly/assembly-store.ts';
+export type { ProvenBallot } from './assembly/ballot-batch-store.ts';
+export type {
+  CallRecord,
+  ContestRecord,
+  HallTimerRecord,
+  ObjectionRecord,
+  PaperBallotRecord,
+  ReservationRecord,
+  SpeakerKind,
+  SpeakerRecord,
+} from './assembly/hall-record.ts';
+export type { OpenedPoll } from './assembly/poll-store.ts';
 export type { LanguageVersion } from './languages/language-store.ts';
 export type { LedgerHead } from './assembly/ledger-store.ts';
 export type { MemberEditSummary, MemberUse } from './members/edit-store.ts';

@@ -1,6 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { AssemblyStore } from './assembly/assembly-store.ts';
+import { BallotBatchStore } from './assembly/ballot-batch-store.ts';
+import { CallStore } from './assembly/call-store.ts';
+import { FloorStore } from './assembly/floor-store.ts';
 import { LedgerStore } from './assembly/ledger-store.ts';
+import { PollStore } from './assembly/poll-store.ts';
+import { VoteStore } from './assembly/vote-store.ts';
 import { AttemptStore } from './members/attempt-store.ts';
 import { ChallengeStore } from './members/challenge-store.ts';
 import { FactorStore } from './members/factor-store.ts';
@@ -74,6 +79,11 @@ export class Store {
   readonly planEdits: PlanEditStore;
   readonly planConsents: PlanConsentStore;
   readonly assemblies: AssemblyStore;
+  readonly polls: PollStore;
+  readonly votes: VoteStore;
+  readonly ballotBatches: BallotBatchStore;
+  readonly calls: CallStore;
+  readonly floor: FloorStore;
   readonly ledgers: LedgerStore;
   readonly languages: LanguageStore;
   readonly outbox: OutboxStore;
@@ -121,6 +131,11 @@ export class Store {
     this.planEdits = new PlanEditStore(manager);
     this.planConsents = new PlanConsentStore(manager);
     this.assemblies = new AssemblyStore(manager);
+    this.polls = new PollStore(manager);
+    this.votes = new VoteStore(manager);
+    this.ballotBatches = new BallotBatchStore(manager);
+    this.calls = new CallStore(manager);
+    this.floor = new FloorStore(manager);
     this.ledgers = new LedgerStore(manager);
     this.languages = new LanguageStore(manager);
     this.outbox = new OutboxStore(manager, writes);
