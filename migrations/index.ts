@@ -29,6 +29,7 @@ import { Texts1700000000035 } from './0035-texts.ts';
 import { PlanInputs1700000000038 } from './0038-plan-inputs.ts';
 import { PlanEdits1700000000039 } from './0039-plan-edits.ts';
 import { PlanConsents1700000000040 } from './0040-plan-consents.ts';
+import { Credentials1700000000047 } from './0047-credentials.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   PlanInputs1700000000038,
   PlanEdits1700000000039,
   PlanConsents1700000000040,
+  Credentials1700000000047,
 ];

@@ -2,6 +2,8 @@ import type { CheckName } from './check.ts';
 import type { LedgerEvent, LedgerEventOf } from './ledger.ts';
 import type { Choice, Tally } from './majority-rule.ts';
 import { outcome } from './outcome.ts';
+import { recordSeatEvent } from './seat-record.ts';
+import type { SeatHolder } from './seat-record.ts';
 
 /** A poll as the ledger tells it so far. */
 export interface PollRecord {
@@ -19,6 +21,10 @@ export interface AssemblyRecord {
   opened: LedgerEventOf<'assembly-opened'> | null;
   /** Seats with a holder in the hall. */
   readonly present: Set<string>;
+  /** Seat → who holds it. */
+  readonly holders: Map<string, SeatHolder>;
+  /** The city whose delegate chairs; null before one is seated. */
+  chair: string | null;
   readonly polls: Map<string, PollRecord>;
   readonly adoptedItems: Set<string>;
 }
@@ -31,7 +37,14 @@ export interface Breach {
 
 /** The record before the first event. */
 export function emptyRecord(): AssemblyRecord {
-  return { opened: null, present: new Set(), polls: new Map(), adoptedItems: new Set() };
+  return {
+    opened: null,
+    present: new Set(),
+    holders: new Map(),
+    chair: null,
+    polls: new Map(),
+    adoptedItems: new Set(),
+  };
 }
 
 /** Takes an event into the record and returns what it breaks; an event that breaks the order is not taken in. */
@@ -42,12 +55,13 @@ export function recordEvent(record: AssemblyRecord, event: LedgerEvent): readonl
   switch (event.type) {
     case 'assembly-opened':
       return openAssembly(record, event);
+    case 'chair-seated':
     case 'holder-seated':
-      record.present.add(event.seat);
-      for (const poll of openPolls(record)) poll.present.add(event.seat);
-      return [];
     case 'holder-left':
-      return record.present.delete(event.seat) ? [] : [{ check: 'ledger-order', code: 'seat-not-present' }];
+    case 'device-bound':
+    case 'device-revoked':
+    case 'credentials-decided':
+      return recordSeatEvent(record, event);
     case 'poll-opened':
       return openPoll(record, event);
     case 'ballot':
@@ -66,10 +80,6 @@ export function recordedTally({ opened, present, choices }: PollRecord): Tally {
   const tally = { yes: 0, no: 0, abstain: 0 };
   for (const choice of choices.values()) tally[choice] += 1;
   return { ...tally, present: present.size, eligible: opened.eligible };
-}
-
-function openPolls(record: AssemblyRecord): readonly PollRecord[] {
-  return [...record.polls.values()].filter(({ closed }) => closed === null);
 }
 
 function openAssembly(record: AssemblyRecord, event: LedgerEventOf<'assembly-opened'>): readonly Breach[] {

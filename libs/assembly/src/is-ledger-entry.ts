@@ -1,6 +1,8 @@
 import type { LedgerEntry, LedgerEvent } from './ledger.ts';
+import { languages } from '#members';
 import { choices } from './majority-rule.ts';
 import { ruleProblems } from './rule-problems.ts';
+import { delegateFunctions, sessionRulesProblems } from './session-rules.ts';
 
 type Test = (value: unknown) => boolean;
 type Shape = Readonly<Record<string, Test>>;
@@ -26,6 +28,14 @@ const exactly =
     Object.keys(value).length === Object.keys(shape).length &&
     Object.entries(shape).every(([key, test]) => Object.hasOwn(value, key) && test(value[key]));
 
+const orNull =
+  (test: Test): Test =>
+  (value) =>
+    value === null || test(value);
+const listOf =
+  (test: Test): Test =>
+  (value) =>
+    Array.isArray(value) && value.every(test);
 const share = { numerator: count, denominator: count };
 const rule = exactly({ base: one('yes-no', 'cast', 'present', 'eligible'), ...share, strict: flag });
 const quorum = exactly({ of: one('present', 'cast'), ...share });
@@ -38,6 +48,16 @@ const outcome = exactly({
   quorum: exactly({ needed: count, got: count, reached: flag }),
 });
 
+const sessionRules = exactly({
+  majority: rule,
+  twoThirds: rule,
+  quorum,
+  special: listOf(text),
+  contestSeconds: count,
+  reservationHours: count,
+  maySeat: listOf(one(...delegateFunctions)),
+});
+
 const eventShapes: Readonly<Record<LedgerEvent['type'], Shape>> = {
   'assembly-opened': {
     assembly: text,
@@ -46,9 +66,23 @@ const eventShapes: Readonly<Record<LedgerEvent['type'], Shape>> = {
     rollHash: hash,
     seats: count,
     simulated: flag,
+    rules: sessionRules,
+    access: one('open', 'closed'),
+    governing: one(...languages),
   },
-  'holder-seated': { seat: text, holder: text },
-  'holder-left': { seat: text },
+  'chair-seated': { chair: text },
+  'holder-seated': {
+    seat: text,
+    holder: text,
+    rank: one('mayor', 'representative'),
+    provisional: flag,
+    mandate: orNull(hash),
+    by: orNull(text),
+  },
+  'holder-left': { seat: text, cause: one('left', 'handed-over', 'revoked') },
+  'device-bound': { seat: text, device: text, key: orNull(text) },
+  'device-revoked': { seat: text, device: text, cause: text },
+  'credentials-decided': { seat: text, accepted: flag },
   'poll-opened': {
     poll: text,
     item: text,
@@ -79,6 +113,7 @@ function isLedgerEvent(value: unknown): boolean {
   const shape = eventShapes[type as LedgerEvent['type']];
   if (!exactly({ type: text, ...shape })(value)) return false;
   const event = value as unknown as LedgerEvent;
+  if (event.type === 'assembly-opened') return sessionRulesProblems(event.rules).length === 0;
   return event.type !== 'poll-opened' || ruleProblems(event.rule, event.quorum).length === 0;
 }
 

@@ -7,6 +7,13 @@ import {
   PollRow,
   SeatRow,
 } from './assembly/assembly.entities.ts';
+import {
+  DelegateRow,
+  MandateRow,
+  SeatCodeRow,
+  SeatDeviceRow,
+  SeatHoldingRow,
+} from './assembly/credentials.entities.ts';
 import { AuditEntryRow, AuditSealRow, AuditWaitingRow } from './audit/audit.entities.ts';
 import { LanguageVersionRow } from './languages/language.entities.ts';
 import { RoleGrantRow } from './members/access.entities.ts';
@@ -145,6 +152,11 @@ export const entities = [
   PlanAnswerRow,
   AssemblyRow,
   SeatRow,
+  DelegateRow,
+  MandateRow,
+  SeatHoldingRow,
+  SeatCodeRow,
+  SeatDeviceRow,
   ItemRow,
   PollRow,
   BallotRow,

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { AssemblyStore } from './assembly/assembly-store.ts';
+import { CredentialStore } from './assembly/credential-store.ts';
+import { DelegationStore } from './assembly/delegation-store.ts';
 import { LedgerStore } from './assembly/ledger-store.ts';
 import { AttemptStore } from './members/attempt-store.ts';
 import { ChallengeStore } from './members/challenge-store.ts';
@@ -74,6 +76,8 @@ export class Store {
   readonly planEdits: PlanEditStore;
   readonly planConsents: PlanConsentStore;
   readonly assemblies: AssemblyStore;
+  readonly delegations: DelegationStore;
+  readonly credentials: CredentialStore;
   readonly ledgers: LedgerStore;
   readonly languages: LanguageStore;
   readonly outbox: OutboxStore;
@@ -121,6 +125,8 @@ export class Store {
     this.planEdits = new PlanEditStore(manager);
     this.planConsents = new PlanConsentStore(manager);
     this.assemblies = new AssemblyStore(manager);
+    this.delegations = new DelegationStore(manager);
+    this.credentials = new CredentialStore(manager);
     this.ledgers = new LedgerStore(manager);
     this.languages = new LanguageStore(manager);
     this.outbox = new OutboxStore(manager, writes);
