@@ -4,8 +4,12 @@ import type { LedgerEvent, LedgerEventOf } from './ledger.ts';
 import { recordAgenda } from './record-agenda.ts';
 import type { CallRecord, ItemOnRecord } from './record-agenda.ts';
 import { recordPaper } from './record-papers.ts';
-import { recordPoll } from './record-polls.ts';
+import { recordPoll, ruleOnBallots } from './record-polls.ts';
 import type { PollRecord } from './record-polls.ts';
+import { recordSeatEvent } from './seat-record.ts';
+import type { SeatHolder } from './seat-record.ts';
+
+export type { Breach } from './breach.ts';
 
 /** What the events so far amount to. */
 export interface AssemblyRecord {
@@ -14,6 +18,10 @@ export interface AssemblyRecord {
   readonly present: Set<string>;
   readonly items: Map<string, ItemOnRecord>;
   readonly calls: Map<string, CallRecord>;
+  /** Seat → who holds it. */
+  readonly holders: Map<string, SeatHolder>;
+  /** The city whose delegate chairs; null before one is seated. */
+  chair: string | null;
   readonly polls: Map<string, PollRecord>;
   readonly adoptedItems: Set<string>;
 }
@@ -25,6 +33,8 @@ export function emptyRecord(): AssemblyRecord {
     present: new Set(),
     items: new Map(),
     calls: new Map(),
+    holders: new Map(),
+    chair: null,
     polls: new Map(),
     adoptedItems: new Set(),
   };
@@ -41,12 +51,15 @@ export function recordEvent(record: AssemblyRecord, event: LedgerEvent, number =
   switch (event.type) {
     case 'assembly-opened':
       return openAssembly(record, event);
+    case 'chair-seated':
     case 'holder-seated':
-      record.present.add(event.seat);
-      for (const open of stillOpen(record)) open.present.add(event.seat);
-      return [];
     case 'holder-left':
-      return record.present.delete(event.seat) ? [] : [{ check: 'ledger-order', code: 'seat-not-present' }];
+    case 'device-bound':
+    case 'device-revoked':
+      return recordSeatEvent(record, event);
+    case 'credentials-decided':
+      ruleOnBallots(record, event);
+      return recordSeatEvent(record, event);
     case 'poll-opened':
     case 'ballot':
     case 'poll-closed':
@@ -75,8 +88,10 @@ export function recordEvent(record: AssemblyRecord, event: LedgerEvent, number =
   }
 }
 
-function stillOpen(record: AssemblyRecord): readonly (PollRecord | CallRecord)[] {
-  return [...record.polls.values(), ...record.calls.values()].filter(({ closed }) => closed === null);
+function openAssembly(record: AssemblyRecord, event: LedgerEventOf<'assembly-opened'>): readonly Breach[] {
+  if (record.opened !== null) return [{ check: 'ledger-order', code: 'assembly-opened-twice' }];
+  record.opened = event;
+  return [];
 }
 
 function openAssembly(record: AssemblyRecord, event: LedgerEventOf<'assembly-opened'>): readonly Breach[] {

@@ -47,7 +47,13 @@ export type {
   PollProcedure,
   PollTally,
 } from './poll-kind.ts';
-export { presentSeats } from './present-seats.ts';
+export { presenceLog } from './presence-log.ts';
+export type { PresenceChange } from './presence-log.ts';
+export { presentSeats, seatHolders } from './present-seats.ts';
+export { rulesItem } from './rules-item.ts';
+export type { SeatHolder } from './seat-record.ts';
+export { defaultRules, delegateFunctions, sessionRulesProblems, specialKinds } from './session-rules.ts';
+export type { DelegateFunction, SessionRules } from './session-rules.ts';
 export { readLedgerLine } from './read-ledger-line.ts';
 export { quorumReached } from './quorum-reached.ts';
 export { ruleProblems } from './rule-problems.ts';

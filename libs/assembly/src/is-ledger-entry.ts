@@ -1,6 +1,8 @@
 import type { LedgerEntry, LedgerEvent } from './ledger.ts';
+import { languages } from '#members';
 import { pollKinds, pollProcedures } from './poll-kind.ts';
 import { ruleProblems } from './rule-problems.ts';
+import { delegateFunctions, sessionRulesProblems } from './session-rules.ts';
 
 type Test = (value: unknown) => boolean;
 type Shape = Readonly<Record<string, Test>>;
@@ -48,6 +50,14 @@ const byOption =
     isRecord(value) && Object.entries(value).every(([id, counted]) => optionId(id) && of(counted));
 const choice = either(one('yes', 'no', 'abstain'), optionId, list(optionId, mostOptions));
 
+const orNull =
+  (test: Test): Test =>
+  (value) =>
+    value === null || test(value);
+const listOf =
+  (test: Test): Test =>
+  (value) =>
+    Array.isArray(value) && value.every(test);
 const share = { numerator: count, denominator: count };
 const rule = exactly({ base: one('yes-no', 'cast', 'present', 'eligible'), ...share, strict: flag });
 const quorum = exactly({ of: one('present', 'cast'), ...share });
@@ -76,6 +86,16 @@ const moved = { mover: text, reason: text };
 const seated = { seat: text, nonce: text };
 const statement: Test = (value) => typeof value === 'string' && value.length > 0 && value.length <= LONGEST_STATEMENT;
 
+const sessionRules = exactly({
+  majority: rule,
+  twoThirds: rule,
+  quorum,
+  special: listOf(text),
+  contestSeconds: count,
+  reservationHours: count,
+  maySeat: listOf(one(...delegateFunctions)),
+});
+
 const eventShapes: Readonly<Record<LedgerEvent['type'], Shape>> = {
   'assembly-opened': {
     assembly: text,
@@ -84,9 +104,23 @@ const eventShapes: Readonly<Record<LedgerEvent['type'], Shape>> = {
     rollHash: hash,
     seats: count,
     simulated: flag,
+    rules: sessionRules,
+    access: one('open', 'closed'),
+    governing: one(...languages),
   },
-  'holder-seated': { seat: text, holder: text },
-  'holder-left': { seat: text },
+  'chair-seated': { chair: text },
+  'holder-seated': {
+    seat: text,
+    holder: text,
+    rank: one('mayor', 'representative'),
+    provisional: flag,
+    mandate: orNull(hash),
+    by: orNull(text),
+  },
+  'holder-left': { seat: text, cause: one('left', 'handed-over', 'revoked') },
+  'device-bound': { seat: text, device: text, key: orNull(text) },
+  'device-revoked': { seat: text, device: text, cause: text },
+  'credentials-decided': { seat: text, accepted: flag },
   'poll-opened': {
     poll: text,
     item: text,
@@ -147,6 +181,7 @@ function isLedgerEvent(value: unknown): boolean {
   const shape = eventShapes[type as LedgerEvent['type']];
   if (!exactly({ type: text, ...shape })(value)) return false;
   const event = value as unknown as LedgerEvent;
+  if (event.type === 'assembly-opened') return sessionRulesProblems(event.rules).length === 0;
   return event.type !== 'poll-opened' || ruleProblems(event.rule, event.quorum).length === 0;
 }
 

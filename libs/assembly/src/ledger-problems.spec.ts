@@ -72,7 +72,7 @@ describe('ledgerProblems', () => {
     ],
     [
       'a ballot of a seat whose holder has left',
-      events.toSpliced(ballot, 0, { type: 'holder-left', seat: 'cork-irl' }),
+      events.toSpliced(ballot, 0, { type: 'holder-left', seat: 'cork-irl', cause: 'left' }),
       [
         '7 ledger-ballots seat-unknown',
         '11 ledger-tallies tally-differs',

@@ -1,5 +1,7 @@
+import type { Language } from '#members';
 import type { MajorityRule, Quorum } from './majority-rule.ts';
 import type { BallotChoice, PollKind, PollOutcome, PollProcedure, PollTally } from './poll-kind.ts';
+import type { SessionRules } from './session-rules.ts';
 
 /** A count with its outcome. */
 export interface CountedResult {
@@ -17,10 +19,38 @@ export type LedgerEvent =
       readonly rollHash: string;
       readonly seats: number;
       readonly simulated: boolean;
+      readonly rules: SessionRules;
+      /** Closed: nobody but the members sees the session until it is published. */
+      readonly access: 'open' | 'closed';
+      /** The language whose text decides. */
+      readonly governing: Language;
     }
-  | { readonly type: 'holder-seated'; readonly seat: string; readonly holder: string }
+  /** The city whose delegate chairs. */
+  | { readonly type: 'chair-seated'; readonly chair: string }
+  | {
+      readonly type: 'holder-seated';
+      readonly seat: string;
+      /** Salted commitment to the person. */
+      readonly holder: string;
+      readonly rank: 'mayor' | 'representative';
+      /** The credentials are in doubt; the chair rules on it. */
+      readonly provisional: boolean;
+      /** SHA-256 of the letter of mandate. */
+      readonly mandate: string | null;
+      /** Salted commitment to the clerk of the credentials desk; null for who signed in. */
+      readonly by: string | null;
+    }
   /** The holder left the hall; the seat is present again when someone is seated in it. */
-  | { readonly type: 'holder-left'; readonly seat: string }
+  | {
+      readonly type: 'holder-left';
+      readonly seat: string;
+      readonly cause: 'left' | 'handed-over' | 'revoked';
+    }
+  /** A device votes from the seat from now on; `key` is for a public key. */
+  | { readonly type: 'device-bound'; readonly seat: string; readonly device: string; readonly key: string | null }
+  | { readonly type: 'device-revoked'; readonly seat: string; readonly device: string; readonly cause: string }
+  /** The chair rules on a provisional holder. */
+  | { readonly type: 'credentials-decided'; readonly seat: string; readonly accepted: boolean }
   | {
       readonly type: 'item-added';
       readonly item: string;

@@ -57,6 +57,17 @@ export function recordPoll(record: AssemblyRecord, event: PollEvent): readonly B
   }
 }
 
+/** The chair rules on a holder in doubt: ballots that wait for a declaration count from now on, or not at all. */
+export function ruleOnBallots(
+  record: AssemblyRecord,
+  { seat, accepted }: LedgerEventOf<'credentials-decided'>,
+): void {
+  for (const { declared, provisional, choices } of record.polls.values()) {
+    if (declared !== null || !provisional.delete(seat) || accepted) continue;
+    choices.delete(seat);
+  }
+}
+
 /** Whether a seat may vote in a poll: it is present, or the poll is in writing. */
 export function mayVote(record: AssemblyRecord, poll: PollRecord, seat: string): boolean {
   return poll.opened.procedure === 'written' || record.present.has(seat);
@@ -101,12 +112,16 @@ function recordBallot(
   if (poll.nonces.has(event.nonce)) return [{ check: 'ledger-ballots', code: 'ballot-nonce-reused' }];
   if (poll.onPaper.has(event.seat)) return [{ check: 'ledger-ballots', code: 'seat-on-paper' }];
   if (!fits(poll, event.choice)) return [{ check: 'ledger-ballots', code: 'choice-unknown' }];
+  const inDoubt = record.holders.get(event.seat)?.provisional ?? false;
   poll.nonces.add(event.nonce);
   poll.electronic.add(event.seat);
   poll.choices.set(event.seat, event.choice);
   if (event.provisional) poll.provisional.add(event.seat);
   else poll.provisional.delete(event.seat);
-  return when(poll.choices.size > poll.opened.eligible, 'ledger-ballots', 'more-seats-than-roll');
+  return [
+    ...when(event.provisional !== inDoubt, 'ledger-ballots', 'provisional-differs'),
+    ...when(poll.choices.size > poll.opened.eligible, 'ledger-ballots', 'more-seats-than-roll'),
+  ];
 }
 
 /** Whether a choice can be counted in the poll. */

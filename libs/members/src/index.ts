@@ -72,7 +72,17 @@ export type { EndRoleProblemCode } from './people/end-role-problem.ts';
 export { isStale } from './people/is-stale.ts';
 export { roleScopeProblem, roleScopeProblemCodes } from './people/role-scope-problem.ts';
 export type { RoleScopeProblemCode } from './people/role-scope-problem.ts';
-export { actions, guestActions, holds, may, mayAsGuest, maySomewhere, permissions } from './permissions.ts';
+export {
+  actions,
+  deviceActions,
+  guestActions,
+  holds,
+  may,
+  mayAsGuest,
+  mayFromSeat,
+  maySomewhere,
+  permissions,
+} from './permissions.ts';
 export type { Action } from './permissions.ts';
 export { regionNames } from './region-names.ts';
 export {
@@ -84,7 +94,7 @@ export {
   networkRoles,
   roles,
 } from './role.ts';
-export type { Actor, CityRole, CountryRole, Guest, NetworkRole, Role, RoleGrant } from './role.ts';
+export type { Actor, BoundSeat, CityRole, CountryRole, Guest, NetworkRole, Role, RoleGrant } from './role.ts';
 export { differenceGrounds } from './roll/difference-grounds.ts';
 export type { DifferenceGround } from './roll/difference-grounds.ts';
 export { frozenRoll, rollHash } from './roll/frozen-roll.ts';

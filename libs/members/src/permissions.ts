@@ -1,5 +1,5 @@
 import { cityRoles, isNetworkRole } from './role.ts';
-import type { Actor, Guest, Role } from './role.ts';
+import type { Actor, BoundSeat, Guest, Role } from './role.ts';
 
 /** Everything that only some people may do; what is not listed here is public or belongs to one's own account. */
 export const actions = [
@@ -51,6 +51,9 @@ export const actions = [
   'plan.read-draft',
   'assembly.open',
   'assembly.chair',
+  'delegation.register',
+  'credentials.check',
+  'credentials.rule',
   'ballot.cast',
 ] as const;
 
@@ -115,6 +118,10 @@ export const permissions: Readonly<Record<Action, readonly Role[]>> = {
   'plan.read-draft': [...team, 'reviewer', 'observer', 'teller'],
   'assembly.open': team,
   'assembly.chair': [...team, 'teller'],
+  // The clerks of the desk too: who comes unannounced is registered there.
+  'delegation.register': [...team, 'teller', 'focal-point', 'signatory'],
+  'credentials.check': [...team, 'teller'],
+  'credentials.rule': team,
   'ballot.cast': ['representative'],
 };
 
@@ -155,4 +162,14 @@ export function mayAsGuest(actor: Actor, action: Action, of: Partial<Guest>): bo
   if (actor.kind !== 'person' || actor.guest === undefined) return false;
   const { round, city } = actor.guest;
   return guestActions.includes(action) && of.round === round && of.city === city;
+}
+
+/** What a device that the credentials desk bound to a seat may do: what its holder does from the seat, and nothing else. */
+export const deviceActions: readonly Action[] = ['ballot.cast'];
+
+/** Whether the actor is a device bound to that very seat and may do this from it. */
+export function mayFromSeat(actor: Actor, action: Action, of: Partial<BoundSeat>): boolean {
+  if (actor.kind !== 'person' || actor.bound === undefined || !deviceActions.includes(action)) return false;
+  const { bound } = actor;
+  return (Object.keys(of) as (keyof BoundSeat)[]).every((part) => of[part] === bound[part]);
 }

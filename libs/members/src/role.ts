@@ -44,9 +44,17 @@ export interface Guest {
   readonly city: string;
 }
 
+/** The seat of a mayors' session to which the credentials desk bound a device. */
+export interface BoundSeat {
+  readonly assembly: string;
+  readonly seat: string;
+  readonly city: string;
+}
+
 /**
  * Who acts: a signed-in person with roles, a named part of the system, or the public. A guest has no roles; `person` then
- * stands for the browser that came by the link, which is all that is known.
+ * stands for the browser that came by the link, which is all that is known. Neither has a device that is bound to a seat;
+ * `person` then is the id of the device.
  */
 export type Actor =
   | {
@@ -54,6 +62,7 @@ export type Actor =
       readonly person: string;
       readonly grants: readonly RoleGrant[];
       readonly guest?: Guest;
+      readonly bound?: BoundSeat;
     }
   | { readonly kind: 'system'; readonly name: string }
   | { readonly kind: 'public' };

@@ -16,6 +16,13 @@ import {
   SpeakerRow,
   VoteContestRow,
 } from './assembly/hall.entities.ts';
+import {
+  DelegateRow,
+  MandateRow,
+  SeatCodeRow,
+  SeatDeviceRow,
+  SeatHoldingRow,
+} from './assembly/credentials.entities.ts';
 import { AuditEntryRow, AuditSealRow, AuditWaitingRow } from './audit/audit.entities.ts';
 import { LanguageVersionRow } from './languages/language.entities.ts';
 import { RoleGrantRow } from './members/access.entities.ts';
@@ -161,6 +168,11 @@ export const entities = [
   VoteContestRow,
   AssemblyRow,
   SeatRow,
+  DelegateRow,
+  MandateRow,
+  SeatHoldingRow,
+  SeatCodeRow,
+  SeatDeviceRow,
   ItemRow,
   PollRow,
   BallotRow,

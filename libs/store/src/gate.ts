@@ -36,6 +36,7 @@ function settingsOf(actor: Actor): readonly string[] {
     citiesIn(grants.filter((grant) => leading.includes(grant.role))),
     citiesIn(grants.filter((grant) => inviting.includes(grant.role))),
     actor.kind === 'person' && actor.guest ? `${actor.guest.round} ${actor.guest.city}` : '',
+    actor.kind === 'person' && actor.bound ? actor.bound.seat : '',
   ];
 }
 
@@ -46,7 +47,8 @@ const tellWhoAsks = `
   SELECT set_config('gnlc.actor', $1, true), set_config('gnlc.person', $2, true),
          set_config('gnlc.roles', $3, true), set_config('gnlc.cities', $4, true),
          set_config('gnlc.watched', $5, true), set_config('gnlc.led', $6, true),
-         set_config('gnlc.inviting', $7, true), set_config('gnlc.guest', $8, true)`;
+         set_config('gnlc.inviting', $7, true), set_config('gnlc.guest', $8, true),
+         set_config('gnlc.seat', $9, true)`;
 
 /** Identifies the same write sent twice. */
 export interface WriteKey {

@@ -3,6 +3,8 @@ import { AssemblyStore } from './assembly/assembly-store.ts';
 import { BallotBatchStore } from './assembly/ballot-batch-store.ts';
 import { CallStore } from './assembly/call-store.ts';
 import { FloorStore } from './assembly/floor-store.ts';
+import { CredentialStore } from './assembly/credential-store.ts';
+import { DelegationStore } from './assembly/delegation-store.ts';
 import { LedgerStore } from './assembly/ledger-store.ts';
 import { PollStore } from './assembly/poll-store.ts';
 import { VoteStore } from './assembly/vote-store.ts';
@@ -84,6 +86,8 @@ export class Store {
   readonly ballotBatches: BallotBatchStore;
   readonly calls: CallStore;
   readonly floor: FloorStore;
+  readonly delegations: DelegationStore;
+  readonly credentials: CredentialStore;
   readonly ledgers: LedgerStore;
   readonly languages: LanguageStore;
   readonly outbox: OutboxStore;
@@ -136,6 +140,8 @@ export class Store {
     this.ballotBatches = new BallotBatchStore(manager);
     this.calls = new CallStore(manager);
     this.floor = new FloorStore(manager);
+    this.delegations = new DelegationStore(manager);
+    this.credentials = new CredentialStore(manager);
     this.ledgers = new LedgerStore(manager);
     this.languages = new LanguageStore(manager);
     this.outbox = new OutboxStore(manager, writes);

@@ -3,6 +3,7 @@ import { defaultQuorum, defaultRule } from '../default-rules.ts';
 import type { LedgerEntry, LedgerEvent, LedgerHead } from '../ledger.ts';
 import { choices } from '../majority-rule.ts';
 import type { MajorityRule, Quorum, Tally } from '../majority-rule.ts';
+import { defaultRules } from '../session-rules.ts';
 import { outcome } from '../outcome.ts';
 
 /** Entries chained over the given events, one second apart. */
@@ -51,8 +52,19 @@ export function aSession({
       rollHash: 'b'.repeat(64),
       seats: 4,
       simulated: true,
+      rules: defaultRules,
+      access: 'open',
+      governing: 'en',
     },
-    ...seats.map((seat): LedgerEvent => ({ type: 'holder-seated', seat, holder: `mayor of ${seat}` })),
+    ...seats.map((seat): LedgerEvent => ({
+      type: 'holder-seated',
+      seat,
+      holder: `mayor of ${seat}`,
+      rank: 'mayor',
+      provisional: false,
+      mandate: null,
+      by: 'clerk',
+    })),
     { type: 'item-added', item: 'P1', kind: 'area', textHash: 'c'.repeat(64), holds: [] },
     {
       ...aPoll,

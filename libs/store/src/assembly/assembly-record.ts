@@ -7,8 +7,9 @@ import type {
   PollProcedure,
   PollTally,
   Quorum,
+  SessionRules,
 } from '#assembly';
-import type { LocalText } from '#members';
+import type { Language, LocalText } from '#members';
 
 export const itemKinds = ['rules', 'chair', 'area', 'activity', 'choice', 'part', 'bloc', 'plan'] as const;
 export type ItemKind = (typeof itemKinds)[number];
@@ -28,6 +29,9 @@ export type ItemState =
   | 'undecided'
   | 'withdrawn';
 
+/** Closed: outsiders see nothing of it until it is published. */
+export type SessionAccess = 'open' | 'closed';
+
 /** A mayors' session. Instants are ISO 8601 in UTC. */
 export interface AssemblyRecord {
   readonly id: string;
@@ -38,6 +42,16 @@ export interface AssemblyRecord {
   readonly simulated: boolean;
   /** A rehearsal: adopts nothing. */
   readonly practice: boolean;
+  /** The frozen roll whose members have a seat; null for a rehearsal on the roll of the day. */
+  readonly roll: string | null;
+  readonly access: SessionAccess;
+  /** The language whose text decides. */
+  readonly governing: Language;
+  readonly rules: SessionRules;
+  /** The city whose delegate chairs. */
+  readonly chair: string | null;
+  /** From when on outsiders see a closed session. */
+  readonly publishedAt: string | null;
   readonly openedAt: string;
   readonly closedAt: string | null;
 }
@@ -48,6 +62,10 @@ export interface SeatRecord {
   readonly assembly: string;
   readonly city: string;
   readonly present: boolean;
+  /** Its holder's credentials are in doubt. */
+  readonly provisional: boolean;
+  /** Who holds it by having signed in; null for an empty seat, and for one that the desk gave. */
+  readonly person: string | null;
 }
 
 /** A part of the plan put to the vote. */

@@ -1,7 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import type { Language } from '#members';
+import type { SessionRules } from '#assembly';
 import { AssemblyRow, ItemRow, LedgerHeadRow, SeatRow } from './assembly.entities.ts';
-import type { AssemblyRecord, ItemKind, ItemRecord, ItemState, SeatRecord } from './assembly-record.ts';
+import type {
+  AssemblyRecord,
+  ItemKind,
+  ItemRecord,
+  ItemState,
+  SeatRecord,
+  SessionAccess,
+} from './assembly-record.ts';
+
+
+const empty = { present: false, provisional: false, personId: null };
 
 /** An item as it comes onto an agenda. */
 export type AddedItem = Pick<ItemRecord, 'area' | 'title' | 'question' | 'summary' | 'textHash'> & {
@@ -16,13 +28,35 @@ export class AssemblyStore {
 
   /** Opens a session with an empty ledger. */
   async add(
-    assembly: { plan: string; planVersion: number; title: string; simulated: boolean; practice: boolean },
+    assembly: Pick<
+      AssemblyRecord,
+      'plan' | 'planVersion' | 'title' | 'simulated' | 'practice' | 'roll' | 'access' | 'governing' | 'rules'
+    >,
     firstHash: string,
     at: Date,
   ): Promise<AssemblyRecord> {
-    const { plan: planId, ...fields } = assembly;
-    const row = { id: randomUUID(), planId, ...fields, state: 'open', openedAt: at, closedAt: null };
-    await this.manager.insert(AssemblyRow, row);
+    const { plan: planId, roll: rollId, rules, ...fields } = assembly;
+    const id = randomUUID();
+    const opened = { state: 'open', openedAt: at, closedAt: null, chairCity: null, publishedAt: null };
+    const row = { id, planId, rollId, ...fields, rules, ...opened };
+    await this.manager.query(
+      `INSERT INTO assembly (id, plan_id, plan_version, title, state, simulated, practice, opened_at, roll_id, access,
+         governing, rules)
+       VALUES ($1, $2, $3, $4, 'open', $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        id,
+        planId,
+        fields.planVersion,
+        fields.title,
+        fields.simulated,
+        fields.practice,
+        at,
+        rollId,
+        fields.access,
+        fields.governing,
+        JSON.stringify(rules),
+      ],
+    );
     await this.manager.insert(LedgerHeadRow, {
       assemblyId: row.id,
       number: 0,
@@ -35,7 +69,7 @@ export class AssemblyStore {
   async addSeats(assemblyId: string, cities: readonly string[]): Promise<void> {
     await this.manager.insert(
       SeatRow,
-      cities.map((cityId) => ({ id: randomUUID(), assemblyId, cityId, present: false })),
+      cities.map((cityId) => ({ id: randomUUID(), assemblyId, cityId, ...empty })),
     );
   }
 
@@ -106,13 +140,36 @@ export class AssemblyStore {
     return row && seatRecord(row);
   }
 
-  async setPresent(seatId: string, present: boolean): Promise<void> {
-    await this.manager.update(SeatRow, { id: seatId }, { present });
+  /** Notes who sits in a seat now; null: nobody. */
+  async setHolder(
+    seatId: string,
+    holder: { readonly provisional: boolean; readonly person: string | null } | null,
+  ): Promise<void> {
+    const { provisional, person: personId } = holder ?? { provisional: false, person: null };
+    await this.manager.update(SeatRow, { id: seatId }, { present: holder !== null, provisional, personId });
   }
 
-  async countSeats(assemblyId: string): Promise<{ eligible: number; present: number }> {
-    const eligible = await this.manager.countBy(SeatRow, { assemblyId });
-    return { eligible, present: await this.manager.countBy(SeatRow, { assemblyId, present: true }) };
+  async setChair(id: string, city: string): Promise<void> {
+    await this.manager.update(AssemblyRow, { id }, { chairCity: city });
+  }
+
+  /** From now on outsiders see the session, too. */
+  async publish(id: string, at: Date): Promise<void> {
+    await this.manager.update(AssemblyRow, { id }, { publishedAt: at });
+  }
+
+  async countSeats(
+    assemblyId: string,
+  ): Promise<{ readonly eligible: number; readonly present: number; readonly provisional: number }> {
+    const [counted] = await this.manager.query<
+      readonly { eligible: number; present: number; provisional: number }[]
+    >(
+      `SELECT count(*)::integer AS eligible, (count(*) FILTER (WHERE present))::integer AS present,
+         (count(*) FILTER (WHERE provisional))::integer AS provisional
+       FROM seat WHERE assembly_id = $1`,
+      [assemblyId],
+    );
+    return counted as { eligible: number; present: number; provisional: number };
   }
 
   async items(assemblyId: string): Promise<readonly ItemRecord[]> {
@@ -131,7 +188,7 @@ export class AssemblyStore {
   }
 }
 
-function assemblyRecord(row: Omit<AssemblyRow, 'plan'>): AssemblyRecord {
+function assemblyRecord(row: Omit<AssemblyRow, 'plan' | 'roll' | 'chair'>): AssemblyRecord {
   return {
     id: row.id,
     plan: row.planId,
@@ -142,11 +199,18 @@ function assemblyRecord(row: Omit<AssemblyRow, 'plan'>): AssemblyRecord {
     practice: row.practice,
     openedAt: row.openedAt.toISOString(),
     closedAt: row.closedAt?.toISOString() ?? null,
+    roll: row.rollId,
+    access: row.access as SessionAccess,
+    governing: row.governing as Language,
+    rules: row.rules,
+    chair: row.chairCity,
+    publishedAt: row.publishedAt?.toISOString() ?? null,
   };
 }
 
 function seatRecord(row: SeatRow): SeatRecord {
-  return { id: row.id, assembly: row.assemblyId, city: row.cityId, present: row.present };
+  const { id, assemblyId: assembly, cityId: city, present, provisional, personId: person } = row;
+  return { id, assembly, city, present, provisional, person };
 }
 
 function itemRecord(row: ItemRow): ItemRecord {

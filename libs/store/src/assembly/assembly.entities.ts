@@ -1,8 +1,10 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { Relation } from 'typeorm';
 import type { LocalText } from '#members';
-import type { BallotChoice, MajorityRule, PollOutcome, PollTally, Quorum } from '#assembly';
+import type { BallotChoice, MajorityRule, PollOutcome, PollTally, Quorum, SessionRules } from '#assembly';
 import type { PollOption, PollVoided, ResultRecord } from './assembly-record.ts';
+import { FrozenRollRow } from '../members/frozen-roll.entities.ts';
+import { PersonRow } from '../members/person.entities.ts';
 import { MemberCityRow } from '../members/roll.entities.ts';
 import { PlanRow } from '../plan/plan.entities.ts';
 
@@ -21,6 +23,20 @@ export class AssemblyRow {
   @ManyToOne(() => PlanRow)
   @JoinColumn({ name: 'plan_id', foreignKeyConstraintName: 'assembly_plan_fk' })
   plan?: Relation<PlanRow>;
+
+  @Column('uuid', { name: 'roll_id', nullable: true }) rollId: string | null;
+  @Column('text') access: string;
+  @Column('text') governing: string;
+  @Column('jsonb') rules: SessionRules;
+  @Column('text', { name: 'chair_city', nullable: true }) chairCity: string | null;
+  @Column('timestamptz', { name: 'published_at', nullable: true }) publishedAt: Date | null;
+
+  @ManyToOne(() => FrozenRollRow)
+  @JoinColumn({ name: 'roll_id', foreignKeyConstraintName: 'assembly_roll_fk' })
+  roll?: Relation<FrozenRollRow>;
+  @ManyToOne(() => MemberCityRow)
+  @JoinColumn({ name: 'chair_city', foreignKeyConstraintName: 'assembly_chair_fk' })
+  chair?: Relation<MemberCityRow>;
 }
 
 @Entity('seat')
@@ -30,6 +46,12 @@ export class SeatRow {
   @Column('uuid', { name: 'assembly_id' }) assemblyId: string;
   @Column('text', { name: 'city_id' }) cityId: string;
   @Column('boolean') present: boolean;
+  @Column('boolean') provisional: boolean;
+  @Column('uuid', { name: 'person_id', nullable: true }) personId: string | null;
+
+  @ManyToOne(() => PersonRow)
+  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'seat_person_fk' })
+  person?: Relation<PersonRow>;
 
   @ManyToOne(() => AssemblyRow)
   @JoinColumn({ name: 'assembly_id', foreignKeyConstraintName: 'seat_assembly_fk' })
