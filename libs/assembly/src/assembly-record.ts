@@ -94,12 +94,6 @@ function openAssembly(record: AssemblyRecord, event: LedgerEventOf<'assembly-ope
   return [];
 }
 
-function openAssembly(record: AssemblyRecord, event: LedgerEventOf<'assembly-opened'>): readonly Breach[] {
-  if (record.opened !== null) return [{ check: 'ledger-order', code: 'assembly-opened-twice' }];
-  record.opened = event;
-  return [];
-}
-
 function adoptPlan(record: AssemblyRecord, event: LedgerEventOf<'plan-adopted'>): readonly Breach[] {
   return [
     ...when(record.adoptedItems.size === 0, 'ledger-adoptions', 'no-item-carried'),

@@ -8,9 +8,3 @@ export const twoThirdsRule: MajorityRule = { base: 'yes-no', numerator: 2, denom
 
 /** One third of the seats present: about half of the members travel to a conference, and some leave early. */
 export const defaultQuorum: Quorum = { of: 'present', numerator: 1, denominator: 3 };
-
-/** Seconds from the close of a poll in which a vote may be contested, before the chair declares the result. */
-export const defaultContestSeconds = 120;
-
-/** Hours from the close of the session in which reservations and explanations of vote are taken. */
-export const defaultReservationHours = 24;

@@ -27,7 +27,11 @@ export function explainOutcome(rule: MajorityRule, quorum: Quorum, result: PollO
   const { numerator, denominator } = rule;
   if (result.verdict === 'ordered') {
     const { needed, got } = result.quorum;
-    return { code: 'outcome-ordered', values: { needed, of: needed, got, numerator, denominator }, strict: false };
+    return {
+      code: 'outcome-ordered',
+      values: { needed, of: needed, got, numerator, denominator },
+      strict: false,
+    };
   }
   const { needed, of, got } = result as Exclude<Outcome | ChoiceOutcome, OrderOutcome>;
   return {
@@ -41,5 +45,7 @@ function codeOf(
   verdict: Exclude<PollOutcome['verdict'], 'no-quorum' | 'ordered'>,
   base: MajorityBase,
 ): OutcomeExplanation['code'] {
-  return verdict === 'adopted' || verdict === 'rejected' ? `outcome-${verdict}-${base}` : `outcome-${verdict}`;
+  return verdict === 'adopted' || verdict === 'rejected'
+    ? `outcome-${verdict}-${base}`
+    : `outcome-${verdict}`;
 }

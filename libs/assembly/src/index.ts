@@ -1,3 +1,4 @@
+export { activityItems, blocItem } from './agenda-parts.ts';
 export { agendaOfPlan } from './agenda-of-plan.ts';
 export type { AgendaItem } from './agenda-of-plan.ts';
 export { appendToLedger, emptyLedger } from './append-to-ledger.ts';
@@ -9,13 +10,7 @@ export { checkNames } from './check.ts';
 export type { Check, CheckName } from './check.ts';
 export { agendaTexts } from './agenda-texts.ts';
 export { checkTitles } from './check-titles.ts';
-export {
-  defaultContestSeconds,
-  defaultQuorum,
-  defaultReservationHours,
-  defaultRule,
-  twoThirdsRule,
-} from './default-rules.ts';
+export { defaultQuorum, defaultRule, twoThirdsRule } from './default-rules.ts';
 export { explainOutcome } from './explain-outcome.ts';
 export type { OutcomeExplanation } from './explain-outcome.ts';
 export { checkNumber, headDigits } from './hash-digits.ts';

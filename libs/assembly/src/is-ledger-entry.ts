@@ -41,7 +41,8 @@ const either =
   (...tests: readonly Test[]): Test =>
   (value) =>
     tests.some((test) => test(value));
-const optionId: Test = (value) => typeof value === 'string' && /^[\w-]{1,80}$/.test(value) && value !== 'abstain';
+const optionId: Test = (value) =>
+  typeof value === 'string' && /^[\w-]{1,80}$/.test(value) && value !== 'abstain';
 const score: Test = (value) => typeof value === 'number' && value >= 0 && Number.isFinite(value);
 const absent = one(null);
 const byOption =
@@ -84,7 +85,8 @@ const outcome = either(
 );
 const moved = { mover: text, reason: text };
 const seated = { seat: text, nonce: text };
-const statement: Test = (value) => typeof value === 'string' && value.length > 0 && value.length <= LONGEST_STATEMENT;
+const statement: Test = (value) =>
+  typeof value === 'string' && value.length > 0 && value.length <= LONGEST_STATEMENT;
 
 const sessionRules = exactly({
   majority: rule,

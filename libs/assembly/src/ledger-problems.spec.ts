@@ -47,7 +47,10 @@ describe('ledgerProblems', () => {
     ],
     [
       'a ballot after the close',
-      [...events, { type: 'ballot', poll: 'poll-1', seat: 'cork-irl', choice: 'no', nonce: 'late' }],
+      [
+        ...events,
+        { type: 'ballot', poll: 'poll-1', seat: 'cork-irl', choice: 'no', nonce: 'late', provisional: false },
+      ],
       ['13 ledger-ballots poll-closed'],
     ],
     [
@@ -58,6 +61,7 @@ describe('ledgerProblems', () => {
         seat: 'cork-irl',
         choice: 'no',
         nonce: 'x',
+        provisional: false,
       }),
       ['5 ledger-ballots poll-not-open'],
     ],
@@ -203,8 +207,16 @@ describe('tallyOf', () => {
     const busy = events.toSpliced(
       closed,
       0,
-      { type: 'holder-left', seat: 'cork-irl' },
-      { type: 'holder-seated', seat: 'espoo-fin', holder: 'mayor' },
+      { type: 'holder-left', seat: 'cork-irl', cause: 'left' },
+      {
+        type: 'holder-seated',
+        seat: 'espoo-fin',
+        holder: 'mayor',
+        rank: 'mayor',
+        provisional: false,
+        mandate: null,
+        by: null,
+      },
     );
     expect(tallyOf(chained(busy), 'poll-1')).toMatchObject({ yes: 2, present: 4 });
     expect([...presentSeats(chained(busy))]).toEqual(['goyang-kor', 'medellin-col', 'espoo-fin']);

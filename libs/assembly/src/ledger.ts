@@ -47,8 +47,18 @@ export type LedgerEvent =
       readonly cause: 'left' | 'handed-over' | 'revoked';
     }
   /** A device votes from the seat from now on; `key` is for a public key. */
-  | { readonly type: 'device-bound'; readonly seat: string; readonly device: string; readonly key: string | null }
-  | { readonly type: 'device-revoked'; readonly seat: string; readonly device: string; readonly cause: string }
+  | {
+      readonly type: 'device-bound';
+      readonly seat: string;
+      readonly device: string;
+      readonly key: string | null;
+    }
+  | {
+      readonly type: 'device-revoked';
+      readonly seat: string;
+      readonly device: string;
+      readonly cause: string;
+    }
   /** The chair rules on a provisional holder. */
   | { readonly type: 'credentials-decided'; readonly seat: string; readonly accepted: boolean }
   | {
@@ -63,7 +73,12 @@ export type LedgerEvent =
   | { readonly type: 'agenda-set'; readonly order: readonly string[] }
   /** The parts, items themselves, are decided one by one before the whole. */
   | { readonly type: 'item-divided'; readonly item: string; readonly parts: readonly string[] }
-  | { readonly type: 'item-withdrawn'; readonly item: string; readonly mover: string; readonly reason: string }
+  | {
+      readonly type: 'item-withdrawn';
+      readonly item: string;
+      readonly mover: string;
+      readonly reason: string;
+    }
   | { readonly type: 'item-reopened'; readonly item: string; readonly mover: string; readonly reason: string }
   | {
       readonly type: 'objection-asked';

@@ -172,5 +172,7 @@ function decidedByCall(record: AssemblyRecord, id: string): string | null {
   if (call === undefined || call.closed === null || call.closed.objections > 0) return null;
   const { quorum, eligible, item } = call.asked;
   const present = call.present.size;
-  return quorumReached({ ...quorum, of: 'present' }, { present, cast: present, eligible }).reached ? item : null;
+  return quorumReached({ ...quorum, of: 'present' }, { present, cast: present, eligible }).reached
+    ? item
+    : null;
 }

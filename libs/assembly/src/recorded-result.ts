@@ -17,7 +17,10 @@ export interface LeftOut {
  * The count of a poll's last ballots so far, one per seat, with its outcome. In writing a seat is present when it has
  * voted: nobody calls a roll.
  */
-export function recordedResult(poll: PollRecord, { withoutProvisional = false }: LeftOut = {}): CountedResult {
+export function recordedResult(
+  poll: PollRecord,
+  { withoutProvisional = false }: LeftOut = {},
+): CountedResult {
   const { opened } = poll;
   const choices = new Map(
     [...poll.choices].filter(([seat]) => !withoutProvisional || !poll.provisional.has(seat)),

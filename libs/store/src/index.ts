@@ -25,7 +25,7 @@ export type {
   CallRecord,
   ContestRecord,
   HallTimerRecord,
-  ObjectionRecord,
+  TapRecord,
   PaperBallotRecord,
   ReservationRecord,
   SpeakerKind,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { agendaOfPlan, emptyLedger } from '#assembly';
+import { agendaOfPlan, defaultRules, emptyLedger } from '#assembly';
 import { canonicalJson, sha256Hex } from '#canonical';
 import { rollOn } from '#members';
 import type { Actor } from '#members';
@@ -13,9 +13,12 @@ import { personOf } from '../members/person-of.ts';
 import type { OpenAssemblyDto } from './assembly.dto.ts';
 import type { AssemblyView } from './assembly.view.ts';
 import { assemblyOrRefuse, assemblyView } from './assembly-view.ts';
+import { adoptPlan } from './adopt-item.ts';
+import { addItems } from './agenda.service.ts';
+import { asSystem } from './as-system.ts';
+import { hallPulse } from './hall-pulse.ts';
 import { record } from './ledger.ts';
-
-const system = { kind: 'system', name: 'assembly' } as const;
+import { hallIsFree, openSession } from './open-session.ts';
 
 /** Opening a session on a plan, showing it, and closing it. */
 @Injectable()
@@ -39,15 +42,21 @@ export class AssembliesService {
       const names = new Map(roll.map((city) => [city.id, city.name]));
       const { simulated } = document;
       const assembly = await store.assemblies.add(
-        { plan: planId, planVersion: plan.latest.version, title, simulated, practice },
+        {
+          plan: planId,
+          planVersion: plan.latest.version,
+          title,
+          simulated,
+          practice,
+          roll: null,
+          access: 'open',
+          governing: 'en',
+          rules: defaultRules,
+        },
         emptyLedger.hash,
         now,
       );
       await store.assemblies.addSeats(assembly.id, [...names.keys()]);
-      await store.assemblies.addItems(
-        assembly.id,
-        agendaOfPlan(document, (city) => names.get(city) ?? city),
-      );
       await store.plans.publish(planId);
       await record(store, assembly.id, now, {
         type: 'assembly-opened',
@@ -57,14 +66,23 @@ export class AssembliesService {
         rollHash: sha256Hex(canonicalJson([...names.keys()])),
         seats: roll.length,
         simulated,
+        rules: defaultRules,
+        access: 'open',
+        governing: 'en',
       });
+      await addItems(
+        store,
+        assembly,
+        agendaOfPlan(document, (city) => names.get(city) ?? city),
+        now,
+      );
       return assembly.id;
     });
     return this.one(id);
   }
 
   async all(): Promise<readonly AssemblyView[]> {
-    return this.gate.as(system).transaction(async (store) => {
+    return this.gate.as(asSystem).transaction(async (store) => {
       const views: AssemblyView[] = [];
       for (const assembly of await store.assemblies.all()) views.push(await assemblyView(store, assembly));
       return views;
@@ -74,41 +92,26 @@ export class AssembliesService {
   /** The session as everyone may see it. */
   async one(id: string): Promise<AssemblyView> {
     return this.gate
-      .as(system)
+      .as(asSystem)
       .transaction(async (store) => assemblyView(store, await assemblyOrRefuse(store, id)));
   }
 
   /** What listeners get with every change; small, without texts. */
   async pulse(id: string): Promise<object> {
-    const { state, current, present, seats, ledgerHead, items } = await this.one(id);
-    const recorded = items.find((item) => item.poll?.id === current)?.poll?.recorded ?? 0;
-    const itemStates = Object.fromEntries(items.map((item) => [item.id, item.state]));
-    return { state, current, recorded, present, seats, ledgerHead, itemStates };
+    return this.gate.as(asSystem).transaction((store) => hallPulse(store, id));
   }
 
   /** Closes the session; the plan becomes the adopted version when the item on the whole was adopted. */
   async close(actor: Actor, write: WriteKey, id: string): Promise<AssemblyView> {
     await this.gate.as(actor).once(write, async (store) => {
-      await assemblyOrRefuse(store, id);
-      await store.ledgers.lockHead(id);
+      const assembly = await openSession(store, id);
       const now = this.clock.now();
-      const assembly = await assemblyOrRefuse(store, id);
-      if (assembly.state === 'closed') throw new Problem('conflict', 'assembly-closed');
+      await hallIsFree(store, id);
       const items = await store.assemblies.items(id);
-      if (items.some((item) => item.state === 'polling')) throw new Problem('conflict', 'poll-still-open');
+      if (items.some((item) => item.state === 'counted'))
+        throw new Problem('conflict', 'result-not-declared');
       const whole = items.find((item) => item.kind === 'plan');
-      if (whole?.state === 'adopted' && !assembly.practice) {
-        const version = await store.plans.version(assembly.plan, assembly.planVersion);
-        if (!version) throw new Problem('not-found', 'plan-version-unknown');
-        const { text, hash } = version;
-        const createdBy = personOf(actor);
-        const adopted = await store.plans.addVersion(
-          assembly.plan,
-          { text, hash, adopted: true, createdBy },
-          now,
-        );
-        await record(store, id, now, { type: 'plan-adopted', planHash: hash, version: adopted.version });
-      }
+      if (whole?.state === 'adopted') await adoptPlan(store, assembly, personOf(actor), now);
       await store.assemblies.close(id, now);
     });
     this.live.announce(`assembly:${id}`);

@@ -1,20 +1,5 @@
-import { Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { choices } from '#assembly';
-import type { Choice, MajorityBase } from '#assembly';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
+import type { MajorityBase } from '#assembly';
 
 export class OpenAssemblyDto {
   @IsString()
@@ -58,31 +43,6 @@ export class QuorumDto {
   @Min(1)
   @Max(1000)
   denominator: number;
-}
-
-export class OpenPollDto {
-  /** Simple majority of yes and no when left out. */
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => MajorityRuleDto)
-  rule?: MajorityRuleDto;
-
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => QuorumDto)
-  quorum?: QuorumDto;
-}
-
-export class CastBallotDto {
-  @IsUUID()
-  seat: string;
-
-  @IsIn(choices)
-  choice: Choice;
-
-  /** Made by the device for this press of the button: the same nonce gets the same receipt. */
-  @Matches(/^[\w-]{16,64}$/)
-  nonce: string;
 }
 
 export class AttendanceDto {

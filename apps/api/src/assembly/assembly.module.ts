@@ -1,19 +1,54 @@
 import { Module } from '@nestjs/common';
+import { AgendaController } from './agenda.controller.ts';
+import { AgendaService } from './agenda.service.ts';
 import { AssembliesController } from './assemblies.controller.ts';
 import { AssembliesService } from './assemblies.service.ts';
+import { BallotsService } from './ballots.service.ts';
+import { BoardService } from './board.service.ts';
+import { CallsController } from './calls.controller.ts';
+import { CallsService } from './calls.service.ts';
+import { DuePolls } from './due-polls.ts';
+import { FloorController } from './floor.controller.ts';
+import { FloorService } from './floor.service.ts';
+import { PollsController } from './polls.controller.ts';
 import { PollsService } from './polls.service.ts';
 import { RecordService } from './record.service.ts';
+import { ReservationsService } from './reservations.service.ts';
 import { RoundBundlesController } from './round-bundles.controller.ts';
 import { RoundBundlesService } from './round-bundles.service.ts';
 import { SeatsService } from './seats.service.ts';
 import { RankingModule } from '../ranking/ranking.module.ts';
+import { VotesService } from './votes.service.ts';
 import { WeekController } from './week.controller.ts';
 import { WeekService } from './week.service.ts';
 
 @Module({
   imports: [RankingModule],
-  controllers: [AssembliesController, RoundBundlesController, WeekController],
-  providers: [AssembliesService, PollsService, SeatsService, RecordService, RoundBundlesService, WeekService],
-  exports: [AssembliesService, PollsService, SeatsService, RecordService],
+  controllers: [
+    AssembliesController,
+    AgendaController,
+    CallsController,
+    PollsController,
+    FloorController,
+    RoundBundlesController,
+    WeekController,
+  ],
+  providers: [
+    AssembliesService,
+    AgendaService,
+    CallsService,
+    PollsService,
+    BallotsService,
+    VotesService,
+    ReservationsService,
+    FloorService,
+    BoardService,
+    DuePolls,
+    SeatsService,
+    RecordService,
+    RoundBundlesService,
+    WeekService,
+  ],
+  exports: [AssembliesService, CallsService, PollsService, BallotsService, SeatsService, RecordService],
 })
 export class AssemblyModule {}

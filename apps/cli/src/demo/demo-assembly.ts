@@ -6,6 +6,7 @@ import { Generator } from '#ranking';
 import { AssembliesService } from '../../../api/src/assembly/assemblies.service.ts';
 import type { AssemblyView, ItemView } from '../../../api/src/assembly/assembly.view.ts';
 import { PollsService } from '../../../api/src/assembly/polls.service.ts';
+import { BallotsService } from '../../../api/src/assembly/ballots.service.ts';
 import { SeatsService } from '../../../api/src/assembly/seats.service.ts';
 import { Clock } from '../../../api/src/http/clock.ts';
 import type { PlanView } from '../../../api/src/plan/plan.view.ts';
@@ -70,9 +71,12 @@ async function pollItem(
   tick: (seconds: number) => void,
 ): Promise<void> {
   const polls = app.get(PollsService);
-  const seats = app.get(SeatsService);
+  const ballots = app.get(BallotsService);
   tick(120);
-  const poll = await polls.open(coordinator, stepKey(`poll-${item.number}`), assembly, item.id, {});
+  const poll = await polls.open(coordinator, stepKey(`poll-${item.number}`), assembly, item.id, {
+    // The close declares the result.
+    contestSeconds: 0,
+  });
   for (const { city, seat, mayor } of hall) {
     // Drawn for every seat whether or not the poll is over: the road is the same when it is walked again.
     const choice = choiceOf(generator.unit());
@@ -80,9 +84,9 @@ async function pollItem(
     if (poll.state === 'closed') continue;
     tick(1);
     const nonce = `demo-${item.number}-${city}`.slice(0, 60).padEnd(16, '0');
-    await seats.cast(mayor, unaskedAct('Demo.ballot'), poll.id, { seat, choice, nonce });
+    await ballots.cast(mayor, unaskedAct('Demo.ballot'), poll.id, { seat, choice, nonce });
     if (second)
-      await seats.cast(mayor, unaskedAct('Demo.ballot'), poll.id, {
+      await ballots.cast(mayor, unaskedAct('Demo.ballot'), poll.id, {
         seat,
         choice: second,
         nonce: `${nonce}-2`,

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Language } from '#members';
-import type { SessionRules } from '#assembly';
 import { AssemblyRow, ItemRow, LedgerHeadRow, SeatRow } from './assembly.entities.ts';
 import type {
   AssemblyRecord,
@@ -11,7 +10,6 @@ import type {
   SeatRecord,
   SessionAccess,
 } from './assembly-record.ts';
-
 
 const empty = { present: false, provisional: false, personId: null };
 
@@ -173,9 +171,9 @@ export class AssemblyStore {
   }
 
   async items(assemblyId: string): Promise<readonly ItemRecord[]> {
-    return (await this.manager.find(ItemRow, { where: { assemblyId }, order: { place: 'ASC', number: 'ASC' } })).map(
-      itemRecord,
-    );
+    return (
+      await this.manager.find(ItemRow, { where: { assemblyId }, order: { place: 'ASC', number: 'ASC' } })
+    ).map(itemRecord);
   }
 
   async findItem(id: string): Promise<ItemRecord | null> {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Act, Actor } from '#members';
-import { addAudit, auditValues } from '../audit/audit-row.ts';
+import { AuditStore } from '../audit/audit-store.ts';
 import type { BallotRecord, SeatRecord } from './assembly-record.ts';
 
 /** A ballot with the city whose seat its actor was found to hold, and what the log says of it. */
@@ -31,7 +31,7 @@ export class BallotBatchStore {
   /** What must be known, read behind the locked head. */
   async see(poll: string, seats: readonly string[], nonces: readonly string[]): Promise<BatchSight> {
     const found = await this.manager.query<readonly SeatRecord[]>(
-      `SELECT id, assembly_id AS assembly, city_id AS city, present FROM seat WHERE id = ANY ($1)`,
+      `SELECT id, assembly_id AS assembly, city_id AS city, present, provisional, person_id AS person FROM seat WHERE id = ANY ($1)`,
       [seats],
     );
     const known = await this.manager.query<readonly BallotRecord[]>(
@@ -52,7 +52,8 @@ export class BallotBatchStore {
 
   /** Appends ballots in the order of their numbers, moves the head to the last, and logs that each of them was cast. */
   async append(assembly: string, poll: string, at: Date, ballots: readonly ProvenBallot[]): Promise<void> {
-    await this.logged(ballots);
+    // That somebody voted, never how.
+    await new AuditStore(this.manager).addAll(ballots);
     await this.speakFor([...new Set(ballots.map(({ city }) => city))]);
     await this.manager.query(
       `INSERT INTO ledger_entry (assembly_id, number, poll_id, line)
@@ -79,18 +80,12 @@ export class BallotBatchStore {
         assembly,
       ],
     );
-    if (added.length !== ballots.length) throw new Error('a ballot of the batch is for the seat of another city');
+    if (added.length !== ballots.length)
+      throw new Error('a ballot of the batch is for the seat of another city');
     const last = ballots[ballots.length - 1];
     await this.manager.query(
       `UPDATE ledger_head SET number = $2, hash = $3, recorded_at = $4 WHERE assembly_id = $1`,
       [assembly, last?.number, last?.hash, at],
-    );
-  }
-
-  /** That somebody voted, never how. */
-  private async logged(ballots: readonly ProvenBallot[]): Promise<void> {
-    await Promise.all(
-      ballots.map(({ actor, act }) => this.manager.query(addAudit(1), [...auditValues(actor, act)])),
     );
   }
 

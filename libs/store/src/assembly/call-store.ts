@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { ConsensusCallRow, ObjectionRow } from './hall.entities.ts';
-import type { CallRecord, ObjectionRecord } from './hall-record.ts';
+import type { CallRecord, TapRecord } from './hall-record.ts';
 
 /** Calls for objections, and objections. */
 export class CallStore {
@@ -40,21 +40,21 @@ export class CallStore {
     await this.manager.update(ConsensusCallRow, { id }, { state: 'closed', closedAt: at, ...result });
   }
 
-  async addObjection({ call, number, seat, stands, nonce, hash }: ObjectionRecord): Promise<void> {
+  async addObjection({ call, number, seat, stands, nonce, hash }: TapRecord): Promise<void> {
     await this.manager.query(
       `INSERT INTO objection (call_id, number, seat_id, stands, nonce, hash) VALUES ($1, $2, $3, $4, $5, $6)`,
       [call, number, seat, stands, nonce, hash],
     );
   }
 
-  async objectionOfNonce(callId: string, nonce: string): Promise<ObjectionRecord | null> {
+  async objectionOfNonce(callId: string, nonce: string): Promise<TapRecord | null> {
     const row = await this.manager.findOneBy(ObjectionRow, { callId, nonce });
     return row && objectionRecord(row);
   }
 
   /** The last tap of every seat that the asker may see, seats whose objection was taken back included. */
-  async objections(callId: string): Promise<readonly ObjectionRecord[]> {
-    return this.manager.query<readonly ObjectionRecord[]>(
+  async objections(callId: string): Promise<readonly TapRecord[]> {
+    return this.manager.query<readonly TapRecord[]>(
       `SELECT DISTINCT ON (seat_id) call_id AS call, number, seat_id AS seat, stands, nonce, hash
        FROM objection WHERE call_id = $1 ORDER BY seat_id, number DESC`,
       [callId],
@@ -78,7 +78,7 @@ function callRecord(row: ConsensusCallRow): CallRecord {
   };
 }
 
-function objectionRecord(row: ObjectionRow): ObjectionRecord {
+function objectionRecord(row: ObjectionRow): TapRecord {
   const { callId: call, number, seatId: seat, stands, nonce, hash } = row;
   return { call, number, seat, stands, nonce, hash };
 }

@@ -33,7 +33,10 @@ export class FloorStore {
 
   /** Everyone who asked in a session: who speaks first, then points of order, then the others in their order. */
   async all(assemblyId: string): Promise<readonly SpeakerRecord[]> {
-    const rows = await this.manager.find(SpeakerRow, { where: { assemblyId }, order: { place: 'ASC', id: 'ASC' } });
+    const rows = await this.manager.find(SpeakerRow, {
+      where: { assemblyId },
+      order: { place: 'ASC', id: 'ASC' },
+    });
     return rows.map(speakerRecord).sort((a, b) => urgency(a) - urgency(b));
   }
 
@@ -64,7 +67,12 @@ export class FloorStore {
   /** Starts the clock anew, or takes it away. */
   async setTimer(assemblyId: string, timer: HallTimerRecord | null): Promise<void> {
     if (timer === null) await this.manager.delete(HallTimerRow, { assemblyId });
-    else await this.manager.upsert(HallTimerRow, { assemblyId, ...timer, startedAt: new Date(timer.startedAt) }, ['assemblyId']);
+    else
+      await this.manager.upsert(
+        HallTimerRow,
+        { assemblyId, ...timer, startedAt: new Date(timer.startedAt) },
+        ['assemblyId'],
+      );
   }
 }
 

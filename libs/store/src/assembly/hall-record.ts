@@ -17,7 +17,7 @@ export interface CallRecord {
 }
 
 /** One tap in a call: an objection, or that it is taken back. */
-export interface ObjectionRecord {
+export interface TapRecord {
   readonly call: string;
   readonly number: number;
   readonly seat: string;

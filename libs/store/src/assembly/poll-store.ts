@@ -53,7 +53,14 @@ export class PollStore {
         poll.contestSeconds,
       ],
     );
-    const nothing = { closedAt: null, tally: null, outcome: null, declaredAt: null, without: null, voided: null };
+    const nothing = {
+      closedAt: null,
+      tally: null,
+      outcome: null,
+      declaredAt: null,
+      without: null,
+      voided: null,
+    };
     return { id, ...poll, state: 'open', openedAt: at.toISOString(), ...nothing };
   }
 

@@ -47,7 +47,6 @@ const assembly = (items: ItemView[], part: Partial<AssemblyView> = {}): Assembly
 const event = (part: Partial<AssemblyEvent> = {}): AssemblyEvent => ({
   version: 2,
   current: null,
-  recorded: 0,
   present: 96,
   state: 'open',
   ledgerHead: head,
