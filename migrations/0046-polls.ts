@@ -183,8 +183,9 @@ export class Polls1700000000046 implements MigrationInterface {
       DROP POLICY ballot_read ON ballot;
       DROP POLICY ballot_add ON ballot;
       DROP POLICY ledger_entry_read ON ledger_entry;
-      DROP FUNCTION gnlc_is_told(uuid);
       DROP TABLE hall_timer, speaker, reservation, vote_contest, paper_ballot, objection, consensus_call;
+      DROP FUNCTION gnlc_is_told(uuid);
+      DROP FUNCTION gnlc_sits_on(uuid);
       DROP INDEX poll_due;
       DROP INDEX poll_one_open;
       ALTER TABLE poll DROP COLUMN kind, DROP COLUMN options, DROP COLUMN run_off, DROP COLUMN procedure,
@@ -196,9 +197,11 @@ export class Polls1700000000046 implements MigrationInterface {
       ALTER TABLE ballot ADD CONSTRAINT ballot_choice CHECK (choice IN ('yes', 'no', 'abstain'));
       ALTER TABLE item DROP COLUMN place, DROP COLUMN part_of, DROP COLUMN holds;
       CREATE POLICY ballot_read ON ballot FOR SELECT USING (
-        gnlc_is_system() OR gnlc_sits_on(seat_id)
+        gnlc_is_system()
+        OR EXISTS (SELECT 1 FROM seat s WHERE s.id = seat_id AND gnlc_speaks_for(s.city_id))
         OR EXISTS (SELECT 1 FROM poll p WHERE p.id = poll_id AND p.state = 'closed'));
-      CREATE POLICY ballot_add ON ballot FOR INSERT WITH CHECK (gnlc_sits_on(seat_id));
+      CREATE POLICY ballot_add ON ballot FOR INSERT 
+        WITH CHECK (EXISTS (SELECT 1 FROM seat s WHERE s.id = seat_id AND gnlc_speaks_for(s.city_id)));
       CREATE POLICY ledger_entry_read ON ledger_entry FOR SELECT USING (
         poll_id IS NULL OR gnlc_is_system()
         OR EXISTS (SELECT 1 FROM poll p WHERE p.id = poll_id AND p.state = 'closed'));

@@ -159,7 +159,7 @@ function ownItem(dto: AddItemDto, kind: ItemKind): AddedItem {
 }
 
 function ownParts({ parts = [] }: DivideItemDto): readonly AddedItem[] {
-  if (parts.length < 2) throw new Problem('invalid', 'parts-missing');
+  if (parts.length < 2) throw new Problem('invalid', 'item-parts-missing');
   return parts.map((part) => ownItem(part, 'part'));
 }
 
@@ -171,6 +171,6 @@ async function activitiesOf(
   const plan = await store.plans.document(assembly.plan, assembly.planVersion);
   const chapter = plan?.areas.find((one) => one.area === area);
   const items = chapter ? activityItems(chapter) : [];
-  if (items.length === 0) throw new Problem('invalid', 'parts-missing');
+  if (items.length === 0) throw new Problem('invalid', 'item-parts-missing');
   return items;
 }

@@ -59,7 +59,10 @@ export class SeatsService {
       const assembly = await assemblyOrRefuse(store, assemblyId);
       if (assembly.state === 'closed') throw new Problem('conflict', 'assembly-closed');
       if (seat.present === present) return;
-      await store.assemblies.setHolder(seat.id, present ? { provisional: false, person: null } : null);
+      await store.assemblies.setHolder(
+        seat.id,
+        present ? { provisional: false, person: actor.kind === 'person' ? actor.person : null } : null,
+      );
       const holder = actor.kind === 'person' ? sha256Hex(actor.person).slice(0, 16) : 'system';
       await record(
         store,

@@ -22,7 +22,7 @@ export const assemblyTexts: Readonly<Record<keyof typeof english, string>> = {
   'item-divided': 'هذا البند مجزّأ من قبل.',
   'item-not-decided': 'لم يُبتّ في هذا البند بعد.',
   'parts-undecided': 'يُبتّ أولاً في أجزاء هذا البند.',
-  'parts-missing': 'اذكر جزأين على الأقل.',
+  'item-parts-missing': 'اذكر جزأين على الأقل.',
   'bloc-of-blocs': 'لا يمكن لمجموعة بنود أن تضم مجموعة أخرى.',
   'agenda-differs': 'يذكر الترتيب كل بند لم يُسحب مرة واحدة.',
   'result-not-declared': 'لم تُعلن النتيجة الأخيرة بعد.',

@@ -20,7 +20,7 @@ export const assemblyTexts = {
   'item-divided': 'This item is divided already.',
   'item-not-decided': 'This item has not been decided yet.',
   'parts-undecided': 'The parts of this item are decided first.',
-  'parts-missing': 'Name at least two parts.',
+  'item-parts-missing': 'Name at least two parts.',
   'bloc-of-blocs': 'Items that are decided together cannot hold others that are.',
   'agenda-differs': 'The order names every item that is not withdrawn, each once.',
   'result-not-declared': 'The last result has not been declared yet.',

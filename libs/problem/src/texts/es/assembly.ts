@@ -22,7 +22,7 @@ export const assemblyTexts: Readonly<Record<keyof typeof english, string>> = {
   'item-divided': 'Este punto ya está dividido.',
   'item-not-decided': 'Este punto aún no se ha decidido.',
   'parts-undecided': 'Primero se deciden las partes de este punto.',
-  'parts-missing': 'Indique al menos dos partes.',
+  'item-parts-missing': 'Indique al menos dos partes.',
   'bloc-of-blocs': 'Un conjunto de puntos no puede contener otro.',
   'agenda-differs': 'El orden nombra cada punto no retirado, una sola vez.',
   'result-not-declared': 'El último resultado aún no se ha proclamado.',

@@ -22,7 +22,7 @@ export const assemblyTexts: Readonly<Record<keyof typeof english, string>> = {
   'item-divided': 'Ce point est déjà divisé.',
   'item-not-decided': 'Ce point n’est pas encore tranché.',
   'parts-undecided': 'Les parties de ce point sont d’abord mises aux voix.',
-  'parts-missing': 'Indiquez au moins deux parties.',
+  'item-parts-missing': 'Indiquez au moins deux parties.',
   'bloc-of-blocs': 'Un ensemble de points ne peut en contenir un autre.',
   'agenda-differs': 'L’ordre nomme chaque point non retiré, une seule fois.',
   'result-not-declared': 'Le dernier résultat n’a pas encore été proclamé.',
