@@ -24,7 +24,7 @@ describe('who may do what', () => {
   beforeAll(async () => {
     service = await ServiceUnderTest.start();
     known = await world(service, await service.person('coordinator'));
-    everyone = await knockers(service);
+    everyone = await knockers(service, known['assembly'] ?? '');
     endpoints = new Map(endpointsOf(service.app).map((one) => [`${one.method} ${one.path}`, one]));
   });
 

@@ -14,7 +14,11 @@ export type {
   ItemState,
   PollRecord,
   SeatRecord,
+  SessionAccess,
 } from './assembly/assembly-record.ts';
+export { deviceKinds } from './assembly/credential-store.ts';
+export type { DeviceKind, SeatCode, SeatDevice, SeatHolding } from './assembly/credential-store.ts';
+export type { DelegateRecord, MandateRecord } from './assembly/delegation-store.ts';
 export type { LanguageVersion } from './languages/language-store.ts';
 export type { LedgerHead } from './assembly/ledger-store.ts';
 export type { MemberEditSummary, MemberUse } from './members/edit-store.ts';

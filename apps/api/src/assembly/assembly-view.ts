@@ -41,7 +41,7 @@ async function namedVotes(store: Store, assembly: string, poll: string): Promise
 
 /** The session as everyone may see it. Needs the system's sight. */
 export async function assemblyView(store: Store, assembly: AssemblyRecord): Promise<AssemblyView> {
-  const { eligible, present } = await store.assemblies.countSeats(assembly.id);
+  const { eligible, present, provisional } = await store.assemblies.countSeats(assembly.id);
   const polls = await store.assemblies.polls(assembly.id);
   const head = await store.ledgers.head(assembly.id);
   const items: ItemView[] = [];
@@ -60,6 +60,8 @@ export async function assemblyView(store: Store, assembly: AssemblyRecord): Prom
     ...assembly,
     seats: eligible,
     present,
+    provisional,
+    rules: { ...assembly.rules, special: [...assembly.rules.special], maySeat: [...assembly.rules.maySeat] },
     ledgerHead: { ...head, digits: [...headDigits(head.hash)] },
     items,
     current: polls.find((poll) => poll.state === 'open')?.id ?? null,

@@ -1,19 +1,51 @@
 import { Module } from '@nestjs/common';
 import { AssembliesController } from './assemblies.controller.ts';
 import { AssembliesService } from './assemblies.service.ts';
+import { CredentialsController } from './credentials.controller.ts';
+import { CredentialsService } from './credentials.service.ts';
+import { DelegationsController } from './delegations.controller.ts';
+import { DelegationsService } from './delegations.service.ts';
 import { PollsService } from './polls.service.ts';
 import { RecordService } from './record.service.ts';
 import { RoundBundlesController } from './round-bundles.controller.ts';
 import { RoundBundlesService } from './round-bundles.service.ts';
+import { SeatDevicesController } from './seat-devices.controller.ts';
+import { SeatDevicesService } from './seat-devices.service.ts';
 import { SeatsService } from './seats.service.ts';
+import { MembersModule } from '../members/members.module.ts';
 import { RankingModule } from '../ranking/ranking.module.ts';
 import { WeekController } from './week.controller.ts';
 import { WeekService } from './week.service.ts';
 
 @Module({
-  imports: [RankingModule],
-  controllers: [AssembliesController, RoundBundlesController, WeekController],
-  providers: [AssembliesService, PollsService, SeatsService, RecordService, RoundBundlesService, WeekService],
-  exports: [AssembliesService, PollsService, SeatsService, RecordService],
+  imports: [MembersModule, RankingModule],
+  controllers: [
+    AssembliesController,
+    RoundBundlesController,
+    WeekController,
+    DelegationsController,
+    CredentialsController,
+    SeatDevicesController,
+  ],
+  providers: [
+    AssembliesService,
+    PollsService,
+    SeatsService,
+    RecordService,
+    RoundBundlesService,
+    WeekService,
+    DelegationsService,
+    CredentialsService,
+    SeatDevicesService,
+  ],
+  exports: [
+    AssembliesService,
+    PollsService,
+    SeatsService,
+    RecordService,
+    DelegationsService,
+    CredentialsService,
+    SeatDevicesService,
+  ],
 })
 export class AssemblyModule {}

@@ -1,6 +1,6 @@
-import type { Choice, MajorityBase, MajorityRule, Outcome, Quorum, Receipt, Tally } from '#assembly';
-import type { Region } from '#members';
-import type { ItemKind, ItemState } from '#store';
+import type { Choice, DelegateFunction, MajorityBase, MajorityRule, Outcome, Quorum, Receipt, SessionRules, Tally } from '#assembly';
+import type { Language, Region } from '#members';
+import type { ItemKind, ItemState, SessionAccess } from '#store';
 
 export class MajorityRuleView implements MajorityRule {
   base: MajorityBase;
@@ -91,6 +91,17 @@ export class LedgerHeadView {
   digits: string[];
 }
 
+/** The rules that a session goes by. */
+export class SessionRulesView implements SessionRules {
+  majority: MajorityRuleView;
+  twoThirds: MajorityRuleView;
+  quorum: QuorumView;
+  special: string[];
+  contestSeconds: number;
+  reservationHours: number;
+  maySeat: DelegateFunction[];
+}
+
 export class AssemblyView {
   id: string;
   title: string;
@@ -101,6 +112,18 @@ export class AssemblyView {
   closedAt: string | null;
   seats: number;
   present: number;
+  /** Of the seats present, those whose holder's credentials are in doubt. */
+  provisional: number;
+  /** The frozen roll whose members have a seat; null for a rehearsal on the roll of the day. */
+  roll: string | null;
+  access: SessionAccess;
+  /** From when on outsiders see a closed session. */
+  publishedAt: string | null;
+  /** The language whose text decides. */
+  governing: Language;
+  rules: SessionRulesView;
+  /** The city whose delegate chairs. */
+  chair: string | null;
   simulated: boolean;
   /** A rehearsal: adopts nothing. */
   practice: boolean;
@@ -124,6 +147,8 @@ export class SeatView {
   city: string;
   cityName: string;
   present: boolean;
+  /** The holder's credentials are in doubt: results are stated with and without this seat. */
+  provisional: boolean;
   /** The ballot that counts for this seat in the last poll. */
   ballot: SeatBallotView | null;
 }

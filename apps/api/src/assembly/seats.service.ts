@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { checkNumber } from '#assembly';
 import type { Choice, Receipt } from '#assembly';
-import { sha256Hex } from '#canonical';
 import { may } from '#members';
 import type { Act, Actor } from '#members';
 import { Problem } from '#problem';
+import { SecretKey } from '#secrets';
 import { StoreGate } from '#store';
 import type { BallotRecord, SeatRecord, Store, WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
@@ -14,6 +14,8 @@ import type { CastBallotDto } from './assembly.dto.ts';
 import type { SeatView } from './assembly.view.ts';
 import { assemblyOrRefuse, pollOrRefuse } from './assembly-view.ts';
 import { record } from './ledger.ts';
+import { maySit } from './may-sit.ts';
+import { leaveSeat, sitDown } from './seating.ts';
 
 /** What a holder does from a seat: takes it, votes, sees the session. */
 @Injectable()
@@ -23,6 +25,7 @@ export class SeatsService {
     private readonly clock: Clock,
     private readonly live: LiveEvents,
     private readonly assemblies: AssembliesService,
+    private readonly key: SecretKey,
   ) {}
 
   /**
@@ -64,7 +67,7 @@ export class SeatsService {
 
   /** The session as seen from a city's seat. */
   async seat(actor: Actor, assemblyId: string, city: string): Promise<SeatView> {
-    const assembly = await this.assemblies.one(assemblyId);
+    const assembly = await this.assemblies.one(actor, assemblyId);
     return this.gate.as(actor).transaction(async (store) => {
       const seat = await this.seatOfCity(store, actor, assemblyId, city);
       const poll = assembly.current ?? (await store.assemblies.polls(assemblyId)).at(-1)?.id;
@@ -75,6 +78,7 @@ export class SeatsService {
         city,
         cityName: (await store.members.find(city))?.name ?? city,
         present: seat.present,
+        provisional: seat.provisional,
         ballot: ballot && {
           poll: ballot.poll,
           choice: ballot.choice,
@@ -99,18 +103,30 @@ export class SeatsService {
       const seat = (await store.assemblies.findSeat(id)) as SeatRecord;
       const assembly = await assemblyOrRefuse(store, assemblyId);
       if (assembly.state === 'closed') throw new Problem('conflict', 'assembly-closed');
+      // Who leaves says so at the desk, which takes the seat from the device.
+      if (actor.kind === 'person' && actor.bound && !present)
+        throw new Problem('forbidden', 'not-seat-holder');
+      if (seat.present && !maySit(actor, seat)) throw new Problem('conflict', 'seat-taken');
       if (seat.present === present) return;
-      await store.assemblies.setPresent(seat.id, present);
-      const holder = actor.kind === 'person' ? sha256Hex(actor.person).slice(0, 16) : 'system';
-      await record(
-        store,
-        assemblyId,
-        this.clock.now(),
-        present ? { type: 'holder-seated', seat: seat.id, holder } : { type: 'holder-left', seat: seat.id },
-      );
+      const at = this.clock.now();
+      if (present) await this.sit(store, actor, seat, at);
+      else await leaveSeat(store, seat, await store.credentials.holdingOf(seat.id), 'left', at);
     });
     this.live.announce(`assembly:${assemblyId}`);
     return this.seat(actor, assemblyId, city);
+  }
+
+  /** A representative who signed in sits down; the desk seats everyone else. */
+  private async sit(store: Store, actor: Actor, seat: SeatRecord, at: Date): Promise<void> {
+    if (actor.kind !== 'person') throw new Problem('forbidden', 'not-seat-holder');
+    if (actor.bound) throw new Problem('conflict', 'seat-not-present');
+    const { person } = actor;
+    const other = await store.credentials.heldBy(seat.assembly, person);
+    if (other) throw new Problem('conflict', 'person-has-seat');
+    // The same person has the same mark in all of the session, and in no other one.
+    const holder = this.key.mark(`${seat.assembly} ${person}`, 'seat-holder');
+    const who = { delegate: null, person, holder, rank: 'representative', provisional: false } as const;
+    await sitDown(store, seat, { ...who, mandate: null, by: null }, at);
   }
 
   private async seatOfCity(
@@ -119,8 +135,9 @@ export class SeatsService {
     assemblyId: string,
     city: string,
   ): Promise<SeatRecord> {
-    if (!may(actor, 'ballot.cast', city)) throw new Problem('forbidden', 'not-seat-holder');
     const seat = await store.assemblies.seatOf(assemblyId, city);
+    const bound = actor.kind === 'person' && actor.bound?.seat === seat?.id;
+    if (!bound && !may(actor, 'ballot.cast', city)) throw new Problem('forbidden', 'not-seat-holder');
     if (!seat) throw new Problem('not-found', 'seat-unknown');
     return seat;
   }
@@ -128,7 +145,7 @@ export class SeatsService {
   private async ownSeat(store: Store, actor: Actor, seatId: string, assemblyId: string): Promise<void> {
     const seat = await store.assemblies.findSeat(seatId);
     if (seat?.assembly !== assemblyId) throw new Problem('not-found', 'seat-unknown');
-    if (!may(actor, 'ballot.cast', seat.city)) throw new Problem('forbidden', 'not-seat-holder');
+    if (!maySit(actor, seat)) throw new Problem('forbidden', 'not-seat-holder');
     if (!seat.present) throw new Problem('conflict', 'seat-not-present');
   }
 }
