@@ -151,6 +151,12 @@ export class Credentials1700000000047 implements MigrationInterface {
       CREATE POLICY assembly_closed ON assembly AS RESTRICTIVE FOR SELECT USING (gnlc_reads_drafts()
         OR access = 'open' OR published_at IS NOT NULL OR gnlc_sits_in(id));
 
+      -- Its members read the plan that it decides about, which nobody else does yet.
+      CREATE POLICY plan_seated ON plan FOR SELECT USING (
+        EXISTS (SELECT FROM assembly a WHERE a.plan_id = plan.id AND gnlc_sits_in(a.id)));
+      CREATE POLICY plan_version_seated ON plan_version FOR SELECT USING (
+        EXISTS (SELECT FROM assembly a WHERE a.plan_id = plan_version.plan_id AND gnlc_sits_in(a.id)));
+
       -- Whatever table belongs to a session, a poll, a seat or an item, by its column.
       DO $do$
       DECLARE t record;
@@ -194,6 +200,8 @@ export class Credentials1700000000047 implements MigrationInterface {
           EXECUTE format('DROP POLICY %I ON %I', t.policy, t.name);
         END LOOP;
       END $do$;
+      DROP POLICY plan_version_seated ON plan_version;
+      DROP POLICY plan_seated ON plan;
       DROP FUNCTION gnlc_sees_poll(uuid);
       DROP FUNCTION gnlc_sees_assembly(uuid);
       CREATE OR REPLACE FUNCTION gnlc_sits_in(assembly uuid) RETURNS boolean LANGUAGE sql STABLE AS

@@ -24,7 +24,7 @@ describe('who may do what', () => {
   beforeAll(async () => {
     service = await ServiceUnderTest.start();
     known = await world(service, await service.person('coordinator'));
-    everyone = await knockers(service);
+    everyone = await knockers(service, known['assembly'] ?? '');
     endpoints = new Map(endpointsOf(service.app).map((one) => [`${one.method} ${one.path}`, one]));
   });
 
@@ -90,7 +90,7 @@ describe('who may do what', () => {
     if (!endpoint) throw new Error(`no controller has ${name}`);
     for (const knocker of everyone.filter((one) => !letsIn(endpoint, one))) {
       const refusal =
-        knocker.caller === 'public'
+        knocker.caller === 'public' || (knocker.caller === 'device' && !namesSeat(endpoint))
           ? [401, 'not-signed-in']
           : [403, expect.stringMatching(/^not-(allowed|seat-holder)$/)];
       const { status, code } = await knock(knocker.visitor, endpoint, probe);
@@ -104,6 +104,10 @@ describe('who may do what', () => {
     }
   });
 });
+
+/** A device is known only where the body names the seat that it is asked about; elsewhere it is nobody. */
+const namesSeat = ({ allowed }: Endpoint): boolean =>
+  allowed?.who === 'signed-in' && allowed.asks === 'ballot.cast';
 
 /** What whoever may do it can be answered: reading works, a change works or meets a state that does not allow it. */
 const possible = ({ method }: Endpoint): readonly number[] =>

@@ -10,6 +10,7 @@ import type {
   ReceiptView,
   SeatView,
 } from '../../apps/api/src/assembly/assembly.view.ts';
+import type { FrozenRollView } from '../../apps/api/src/members/rolls.view.ts';
 import type { ImportView } from '../../apps/api/src/members/member-files.view.ts';
 import { PlanJobs } from '../../apps/api/src/plan/plan.jobs.ts';
 import type { PlanView } from '../../apps/api/src/plan/plan.view.ts';
@@ -200,14 +201,26 @@ export async function roadToPlan(
   return { run, decision, plan };
 }
 
-/** Opens a session on the plan, on the day of the real one. */
-export function openAssembly(
-  service: ServiceUnderTest,
+/** Opens a session on the plan, on the day of the real one, on a roll that is frozen and published for it. */
+export async function openAssembly(
+  service: Pick<ServiceUnderTest, 'clock'>,
   coordinator: Visitor,
   plan: string,
+  terms: object = {},
 ): Promise<AssemblyView> {
   service.clock.set(new Date('2019-10-02T14:00:00Z'));
-  return coordinator.post(`/plans/${plan}/assembly`, { title: 'Mayors’ session' });
+  const roll = await rollForSession(coordinator, '2019-10-01', '2019-10-14');
+  return coordinator.post(`/plans/${plan}/assembly`, { title: 'Mayors’ session', roll, ...terms });
+}
+
+/** The roll of a day, frozen and published for a session; the one that there is already. */
+export async function rollForSession(coordinator: Visitor, on: string, until: string): Promise<string> {
+  const rolls = await coordinator.get<FrozenRollView[]>('/rolls');
+  const known = rolls.find((roll) => roll.on === on && roll.replacedBy === null && roll.publication);
+  if (known) return known.id;
+  const { id } = await coordinator.post<FrozenRollView>('/rolls', { on, title: 'Voters of the session' });
+  await coordinator.post(`/rolls/${id}/publish`, { objectionsUntil: until });
+  return id;
 }
 
 /** A mayor in the seat of a city. */

@@ -26,6 +26,7 @@ describe('every table', () => {
     const settings = askers({
       focalPoint: await personOf('focal-point@cork-irl.example'),
       contact: await personOf('national-contact@network.example'),
+      seat: String((await owner(`SELECT id FROM seat WHERE city_id = 'cork-irl'`))[0]?.['id']),
     });
     const held = await Promise.all(
       askerNames.map(async (who) => [who, await heldClient(service.database.appUrl, settings[who])] as const),

@@ -18,6 +18,7 @@ import {
   openPoll,
   openRound,
   rankByWorker,
+  rollForSession,
   takeSeat,
   until,
 } from '../api/road-steps.ts';
@@ -123,8 +124,10 @@ describe('kill -9', () => {
     const run = await rankByWorker(coordinator, round);
     const { id: decision } = await decide(service, coordinator, run.id);
     const { id: plan } = await draftByWorker(coordinator, decision);
+    const roll = await rollForSession(coordinator, '2019-10-01', '2099-12-31');
     const assembly = await coordinator.post<AssemblyView>(`/plans/${plan}/assembly`, {
       title: 'Mayors’ session',
+      roll,
     });
     const hall = [];
     for (const city of cities) hall.push(await takeSeat(service, assembly.id, city));

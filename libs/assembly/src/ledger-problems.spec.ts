@@ -2,7 +2,8 @@ import { checkNumber, headDigits } from './hash-digits.ts';
 import { ledgerLine } from './ledger-line.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 import type { LedgerEvent, LedgerEventOf } from './ledger.ts';
-import { presentSeats } from './present-seats.ts';
+import { presenceLog } from './presence-log.ts';
+import { presentSeats, seatHolders } from './present-seats.ts';
 import { readLedgerLine } from './read-ledger-line.ts';
 import { tallyOf } from './tally-of.ts';
 import { aSession, chained } from './testing/a-session.ts';
@@ -17,6 +18,10 @@ const closed = place('poll-closed');
 /** The session with the event at an index replaced, and chained anew so that only the story is wrong. */
 function retold<Type extends LedgerEvent['type']>(index: number, change: Partial<LedgerEventOf<Type>>) {
   return events.map((event, i) => (i === index ? { ...event, ...change } : event));
+}
+
+function seated(seat: string, holder: string, provisional = false): LedgerEvent {
+  return { type: 'holder-seated', seat, holder, rank: 'mayor', provisional, mandate: null, by: 'clerk' };
 }
 
 function codes(text: readonly string[]): readonly string[] {
@@ -211,6 +216,63 @@ describe('ledgerProblems', () => {
   });
 });
 
+describe('seats', () => {
+  const bound = (device: string, seat = 'cork-irl'): LedgerEvent => ({
+    type: 'device-bound',
+    seat,
+    device,
+    key: null,
+  });
+  const after = (...more: readonly LedgerEvent[]) => codes(chained([...events, ...more]).map(ledgerLine));
+
+  test.each<[string, readonly LedgerEvent[], readonly string[]]>([
+    ['a seat that is held', [seated('cork-irl', 'x')], ['13 ledger-order seat-already-held']],
+    [
+      'one person in two seats',
+      [seated('espoo-fin', 'mayor of cork-irl')],
+      ['13 ledger-order holder-has-seat'],
+    ],
+    ['a device for an empty seat', [bound('d', 'espoo-fin')], ['13 ledger-order seat-not-present']],
+    ['a device bound twice', [bound('d'), bound('d', 'goyang-kor')], ['14 ledger-order device-bound-twice']],
+    [
+      'a device revoked that was not bound',
+      [{ type: 'device-revoked', seat: 'cork-irl', device: 'd', cause: 're-issued' }],
+      ['13 ledger-order device-not-bound'],
+    ],
+    [
+      'a ruling on nobody in doubt',
+      [{ type: 'credentials-decided', seat: 'cork-irl', accepted: true }],
+      ['13 ledger-order credentials-not-in-doubt'],
+    ],
+  ])('%s is a breach', (_, more, expected) => {
+    expect(after(...more)).toEqual(expected);
+  });
+
+  test('a holder comes provisionally, is accepted, hands over and comes back', () => {
+    const story: LedgerEvent[] = [
+      { type: 'chair-seated', chair: 'medellin-col' },
+      seated('espoo-fin', 'deputy', true),
+      bound('phone', 'espoo-fin'),
+      { type: 'credentials-decided', seat: 'espoo-fin', accepted: true },
+      { type: 'device-revoked', seat: 'espoo-fin', device: 'phone', cause: 'handed-over' },
+      { type: 'holder-left', seat: 'espoo-fin', cause: 'handed-over' },
+      seated('espoo-fin', 'mayor', true),
+    ];
+    const entries = chained([...events, ...story]);
+    expect(codes(entries.map(ledgerLine))).toEqual([]);
+    expect(seatHolders(entries).get('espoo-fin')).toMatchObject({ holder: 'mayor', provisional: true });
+    expect(presenceLog(entries).map(({ cause, present }) => `${cause} ${present}`)).toEqual([
+      'seated 1',
+      'seated 2',
+      'seated 3',
+      'seated-provisionally 4',
+      'accepted 4',
+      'handed-over 3',
+      'seated-provisionally 4',
+    ]);
+  });
+});
+
 describe('tallyOf', () => {
   const entries = chained(events);
 
@@ -223,15 +285,7 @@ describe('tallyOf', () => {
       closed,
       0,
       { type: 'holder-left', seat: 'cork-irl', cause: 'left' },
-      {
-        type: 'holder-seated',
-        seat: 'espoo-fin',
-        holder: 'mayor',
-        rank: 'mayor',
-        provisional: false,
-        mandate: null,
-        by: null,
-      },
+      seated('espoo-fin', 'mayor of espoo-fin'),
     );
     expect(tallyOf(chained(busy), 'poll-1')).toMatchObject({ yes: 2, present: 4 });
     expect([...presentSeats(chained(busy))]).toEqual(['goyang-kor', 'medellin-col', 'espoo-fin']);

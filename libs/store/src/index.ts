@@ -17,6 +17,7 @@ export type {
   PollOption,
   PollVoided,
   ResultRecord,
+  SessionAccess,
 } from './assembly/assembly-record.ts';
 export { itemKinds } from './assembly/assembly-record.ts';
 export type { AddedItem } from './assembly/assembly-store.ts';
@@ -32,6 +33,9 @@ export type {
   SpeakerRecord,
 } from './assembly/hall-record.ts';
 export type { OpenedPoll } from './assembly/poll-store.ts';
+export { deviceKinds } from './assembly/credential-store.ts';
+export type { DeviceKind, SeatCode, SeatDevice, SeatHolding } from './assembly/credential-store.ts';
+export type { DelegateRecord, MandateRecord } from './assembly/delegation-store.ts';
 export type { LanguageVersion } from './languages/language-store.ts';
 export type { LedgerHead } from './assembly/ledger-store.ts';
 export type { MemberEditSummary, MemberUse } from './members/edit-store.ts';

@@ -5,6 +5,7 @@ import type { Caller } from '../../../apps/api/src/http/access.ts';
 import type { Endpoint } from '../../../apps/api/src/http/endpoints.ts';
 import { guestOf } from '../guest-of.ts';
 import type { ServiceUnderTest } from '../service-under-test.ts';
+import { bindDevice, registerDelegate, seatAtDesk } from '../desk-steps.ts';
 import { Visitor } from '../visitor.ts';
 
 /** Somebody who knocks at every door; the doors are those of Cork in Ireland. */
@@ -19,7 +20,10 @@ export interface Knocker {
 const [cork, bristol] = ['cork-irl', 'bristol-gbr'];
 
 /** One for every caller, for the own city and for another one, and three sessions that are none. */
-export async function knockers(service: ServiceUnderTest): Promise<readonly Knocker[]> {
+export async function knockers(
+  service: ServiceUnderTest,
+  assembly: string,
+): Promise<readonly Knocker[]> {
   const of = async (
     name: string,
     caller: Caller,
@@ -44,7 +48,26 @@ export async function knockers(service: ServiceUnderTest): Promise<readonly Knoc
   );
   everyone.push(await of('national contact of Ireland', 'national-contact', true, [contact('IRL')]));
   for (const role of networkRoles) everyone.push(await of(role, role, true, [{ role, city: null }]));
+  const desk = everyone.find(({ name }) => name === 'coordinator')?.visitor as Visitor;
+  const mayor = everyone.find(({ name }) => name === 'representative of Cork')?.visitor as Visitor;
+  // Cork is held by who signed in, and votes by a phone from the desk too.
+  await mayor.post(`/assemblies/${assembly}/attendance`, { city: cork, present: true });
+  everyone.push(await device(service, desk, assembly, cork ?? '', true));
+  await seatAtDesk(desk, assembly, bristol ?? '', await registerDelegate(desk, assembly, bristol ?? ''));
+  everyone.push(await device(service, desk, assembly, bristol ?? '', false));
   return everyone;
+}
+
+/** A phone that the desk bound to the seat of a city. */
+async function device(
+  service: ServiceUnderTest,
+  desk: Visitor,
+  assembly: string,
+  city: string,
+  own: boolean,
+): Promise<Knocker> {
+  const visitor = await bindDevice(service, desk, assembly, city);
+  return { name: `device of ${city}`, caller: 'device', own, visitor };
 }
 
 /** Whether the matrix lets somebody in. */

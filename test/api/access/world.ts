@@ -20,6 +20,7 @@ export async function world(
   const assembly = await openAssembly(service, coordinator, road.plan);
   const rehearsal = await coordinator.post<AssemblyView>(`/plans/${road.plan}/assembly`, {
     title: 'Rehearsal',
+    practice: true,
   });
   const seat = await service.system.transaction((store) => store.assemblies.seatOf(assembly.id, 'cork-irl'));
   const { edits } = await coordinator.get<MemberEditsView>('/members/edits');
@@ -49,6 +50,7 @@ export async function world(
     seat: seat?.id ?? '',
     roll,
     objection: objection.id,
+    delegate: '00000000-0000-4000-8000-000000000000',
     tag: 'fr',
     edit: edits.at(-1)?.id ?? '',
   };

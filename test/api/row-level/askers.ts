@@ -8,6 +8,7 @@ export interface Settings {
   readonly led?: string;
   readonly inviting?: string;
   readonly guest?: string;
+  readonly seat?: string;
 }
 
 /** Who asks the database: one for every way in which the policies tell people apart. */
@@ -18,6 +19,7 @@ export const askerNames = [
   'cork',
   'ireland',
   'guest',
+  'device',
   'teller',
   'observer',
   'reviewer',
@@ -27,10 +29,11 @@ export const askerNames = [
 ] as const;
 export type AskerName = (typeof askerNames)[number];
 
-/** The settings of each; Cork is spoken for by its focal point, Ireland watched by its national contact, the guest has its link. */
+/** The settings of each; Cork is spoken for by its focal point, Ireland watched by its national contact, the guest has its link, the device is bound to the seat of Cork. */
 export function askers(people: {
   readonly focalPoint: string;
   readonly contact: string;
+  readonly seat: string;
 }): Readonly<Record<AskerName, Settings>> {
   const person = (id: string, rest: Omit<Settings, 'actor' | 'person'> = {}): Settings => ({
     actor: 'person',
@@ -50,6 +53,7 @@ export function askers(people: {
     }),
     ireland: person(people.contact, { watched: 'cork-irl' }),
     guest: person(nobodyKnown, { guest: 'april-2019 cork-irl' }),
+    device: person(nobodyKnown, { seat: people.seat }),
     teller: network('teller'),
     observer: network('observer'),
     reviewer: network('reviewer'),

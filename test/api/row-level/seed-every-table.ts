@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mostInOneText } from '#ranking';
 import { questionnaire2019 } from '#survey';
 import { AuditSealer } from '../../../apps/api/src/audit/audit-sealer.ts';
@@ -61,6 +62,24 @@ export async function seedEveryTable(service: ServiceUnderTest): Promise<void> {
   await seedTexts(service);
   await seedStatistics(service);
   await seedPlanEdits(service, road.plan);
+  await seedCredentials(service, assembly.id);
+}
+
+/** Somebody who comes for Cork and for Beijing, their letters, and a code and a device of each seat. */
+async function seedCredentials(service: ServiceUnderTest, assembly: string): Promise<void> {
+  await service.system.transaction(async (store) => {
+    const at = service.clock.now();
+    for (const city of ['cork-irl', 'beijing-chn']) {
+      const seat = (await store.assemblies.seatOf(assembly, city))?.id ?? '';
+      const delegate = { assembly, city, organisation: null, name: 'Ana', observer: false, salt: 'salt' };
+      await store.delegations.register({ ...delegate, function: 'mayor' }, null, at);
+      const letter = { assembly, city, name: 'letter.pdf', type: 'application/pdf', sha256: '0' };
+      await store.delegations.addMandate({ ...letter, content: new Uint8Array([1]) }, null, at);
+      const of = { assembly, seat, kind: 'phone' } as const;
+      await store.credentials.addCode({ ...of, codeHash: city, expiresAt: at.toISOString() }, at);
+      await store.credentials.bind({ ...of, id: randomUUID(), tokenHash: city }, at);
+    }
+  });
 }
 
 /** A packed profile with a shard, a shard of a run that is counted, and statistics that run on. */

@@ -20,7 +20,7 @@ import { IdPipe } from '../http/id.pipe.ts';
 import { LiveEvents } from '../http/live-events.ts';
 import { CurrentActor, Write } from '../http/request-context.ts';
 import { AssembliesService } from './assemblies.service.ts';
-import { AttendanceDto, OpenAssemblyDto } from './assembly.dto.ts';
+import { AttendanceDto, ChairDto, OpenAssemblyDto } from './assembly.dto.ts';
 import { AssemblyView, SeatView } from './assembly.view.ts';
 import { RecordService } from './record.service.ts';
 import { SeatsService } from './seats.service.ts';
@@ -49,14 +49,39 @@ export class AssembliesController {
 
   @Get('assemblies')
   @AllowEveryone()
-  all(): Promise<AssemblyView[]> {
-    return this.assemblies.all() as Promise<AssemblyView[]>;
+  all(@CurrentActor() actor: Actor): Promise<AssemblyView[]> {
+    return this.assemblies.all(actor) as Promise<AssemblyView[]>;
   }
 
   @Get('assemblies/:assembly')
   @AllowEveryone()
-  one(@Param('assembly', IdPipe) assembly: string): Promise<AssemblyView> {
-    return this.assemblies.one(assembly);
+  one(@CurrentActor() actor: Actor, @Param('assembly', IdPipe) assembly: string): Promise<AssemblyView> {
+    return this.assemblies.one(actor, assembly);
+  }
+
+  /** Puts a city's delegate in the chair. */
+  @Post('assemblies/:assembly/chair')
+  @HttpCode(200)
+  @Allow('assembly.chair')
+  chair(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('assembly', IdPipe) assembly: string,
+    @Body() { city }: ChairDto,
+  ): Promise<AssemblyView> {
+    return this.assemblies.chair(actor, write, assembly, city);
+  }
+
+  /** Shows a closed session to everyone. */
+  @Post('assemblies/:assembly/publish')
+  @HttpCode(200)
+  @Allow('assembly.open')
+  publish(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('assembly', IdPipe) assembly: string,
+  ): Promise<AssemblyView> {
+    return this.assemblies.publish(actor, write, assembly);
   }
 
   @Post('assemblies/:assembly/close')
@@ -97,7 +122,11 @@ export class AssembliesController {
   /** Server-sent events: `assembly` with the small public state, whenever it changes. */
   @Sse('assemblies/:assembly/events')
   @AllowEveryone()
-  events(@Param('assembly', IdPipe) assembly: string): Observable<MessageEvent> {
+  async events(
+    @CurrentActor() actor: Actor,
+    @Param('assembly', IdPipe) assembly: string,
+  ): Promise<Observable<MessageEvent>> {
+    await this.assemblies.refuseOutsider(actor, assembly);
     return this.live.stream(`assembly:${assembly}`, 'assembly', () => this.assemblies.pulse(assembly));
   }
 
@@ -114,7 +143,11 @@ export class AssembliesController {
   @Get('assemblies/:assembly/bundle.zip')
   @AllowEveryone()
   @ApiOkResponse({ content: { 'application/zip': { schema: { type: 'string', format: 'binary' } } } })
-  async bundle(@Param('assembly', IdPipe) assembly: string): Promise<StreamableFile> {
+  async bundle(
+    @CurrentActor() actor: Actor,
+    @Param('assembly', IdPipe) assembly: string,
+  ): Promise<StreamableFile> {
+    await this.assemblies.refuseOutsider(actor, assembly);
     return new StreamableFile(await this.records.bundle(assembly), {
       type: 'application/zip',
       disposition: 'attachment; filename="gnlc-bundle.zip"',

@@ -1,26 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { agendaOfPlan, defaultRules, emptyLedger } from '#assembly';
-import { canonicalJson, sha256Hex } from '#canonical';
-import { rollOn } from '#members';
+import { agendaOfPlan, defaultRules, emptyLedger, rulesItem, sessionRulesProblems } from '#assembly';
+import type { SessionRules } from '#assembly';
 import type { Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
-import type { WriteKey } from '#store';
+import type { Store, WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
 import { planOrRefuse } from '../plan/plans.service.ts';
 import { personOf } from '../members/person-of.ts';
-import type { OpenAssemblyDto } from './assembly.dto.ts';
+import { asSystem } from './as-system.ts';
+import type { OpenAssemblyDto, SessionRulesDto } from './assembly.dto.ts';
 import type { AssemblyView } from './assembly.view.ts';
 import { assemblyOrRefuse, assemblyView } from './assembly-view.ts';
 import { adoptPlan } from './adopt-item.ts';
 import { addItems } from './agenda.service.ts';
-import { asSystem } from './as-system.ts';
 import { hallPulse } from './hall-pulse.ts';
 import { record } from './ledger.ts';
 import { hallIsFree, openSession } from './open-session.ts';
+import { rollOfSession } from './roll-of-session.ts';
 
-/** Opening a session on a plan, showing it, and closing it. */
+/** Opening a session on a plan and a roll, showing it, closing and publishing it. */
 @Injectable()
 export class AssembliesService {
   constructor(
@@ -29,74 +29,76 @@ export class AssembliesService {
     private readonly live: LiveEvents,
   ) {}
 
-  /** Opens a session: one seat per active member of the day, one item per area, then the whole plan. */
+  /** Opens a session: one seat per member of the roll; its rules first, one item per area, then the whole plan. */
   async open(actor: Actor, write: WriteKey, planId: string, dto: OpenAssemblyDto): Promise<AssemblyView> {
-    const { title, practice = false } = dto;
+    const { title, practice = false, access = 'open', governing = 'en' } = dto;
+    const rules = plainRules(dto.rules ?? defaultRules);
+    const problems = sessionRulesProblems(rules);
+    if (problems.length > 0) throw new Problem('invalid', 'rules-invalid', {}, problems);
     const id = await this.gate.as(actor).once(write, async (store) => {
       const plan = await planOrRefuse(store, planId);
       if (!plan.latest) throw new Problem('conflict', 'plan-not-drafted');
       const document = await store.plans.document(planId, plan.latest.version);
       if (!document) throw new Problem('not-found', 'plan-version-unknown');
       const now = this.clock.now();
-      const roll = rollOn(await store.members.all(), now.toISOString().slice(0, 10));
-      const names = new Map(roll.map((city) => [city.id, city.name]));
+      const roll = await rollOfSession(store, dto.roll ?? null, practice, now);
+      if (dto.chair !== undefined && !roll.names.has(dto.chair))
+        throw new Problem('invalid', 'chair-not-on-roll');
       const { simulated } = document;
+      const { version: planVersion } = plan.latest;
+      const terms = { roll: roll.id, access, governing, rules };
       const assembly = await store.assemblies.add(
-        {
-          plan: planId,
-          planVersion: plan.latest.version,
-          title,
-          simulated,
-          practice,
-          roll: null,
-          access: 'open',
-          governing: 'en',
-          rules: defaultRules,
-        },
+        { plan: planId, planVersion, title, simulated, practice, ...terms },
         emptyLedger.hash,
         now,
       );
-      await store.assemblies.addSeats(assembly.id, [...names.keys()]);
-      await store.plans.publish(planId);
+      await store.assemblies.addSeats(assembly.id, [...roll.names.keys()]);
+      const ofPlan = agendaOfPlan(document, (city) => roll.names.get(city) ?? city);
+      // What a closed session decides about stays with the members until it is published.
+      if (access === 'open') await store.plans.publish(planId);
       await record(store, assembly.id, now, {
         type: 'assembly-opened',
         assembly: assembly.id,
         title,
         planHash: plan.latest.hash,
-        rollHash: sha256Hex(canonicalJson([...names.keys()])),
-        seats: roll.length,
+        rollHash: roll.hash,
+        seats: roll.names.size,
         simulated,
-        rules: defaultRules,
-        access: 'open',
-        governing: 'en',
+        rules,
+        access,
+        governing,
       });
-      await addItems(
-        store,
-        assembly,
-        agendaOfPlan(document, (city) => names.get(city) ?? city),
-        now,
-      );
+      await addItems(store, assembly, [rulesItem(rules), ...ofPlan], now);
+      if (dto.chair !== undefined) await seatChair(store, assembly.id, dto.chair, now);
       return assembly.id;
     });
-    return this.one(id);
+    return this.one(actor, id);
   }
 
-  async all(): Promise<readonly AssemblyView[]> {
+  /** Sessions that the actor may see, the latest first. */
+  async all(actor: Actor): Promise<readonly AssemblyView[]> {
+    const seen = await this.gate.as(actor).transaction((store) => store.assemblies.all());
     return this.gate.as(asSystem).transaction(async (store) => {
       const views: AssemblyView[] = [];
-      for (const assembly of await store.assemblies.all()) views.push(await assemblyView(store, assembly));
+      for (const assembly of seen) views.push(await assemblyView(store, assembly));
       return views;
     });
   }
 
-  /** The session as everyone may see it. */
-  async one(id: string): Promise<AssemblyView> {
+  /** The session, the same for everyone who may see it. */
+  async one(actor: Actor, id: string): Promise<AssemblyView> {
+    await this.refuseOutsider(actor, id);
     return this.gate
       .as(asSystem)
       .transaction(async (store) => assemblyView(store, await assemblyOrRefuse(store, id)));
   }
 
-  /** What listeners get with every change; small, without texts. */
+  /** Refuses whoever may not see the session as if there were none: row-level security decides. */
+  async refuseOutsider(actor: Actor, id: string): Promise<void> {
+    await this.gate.as(actor).transaction((store) => assemblyOrRefuse(store, id));
+  }
+
+  /** What listeners get with every change; small, without texts. Who listens was let in before. */
   async pulse(id: string): Promise<object> {
     return this.gate.as(asSystem).transaction((store) => hallPulse(store, id));
   }
@@ -115,6 +117,50 @@ export class AssembliesService {
       await store.assemblies.close(id, now);
     });
     this.live.announce(`assembly:${id}`);
-    return this.one(id);
+    return this.one(actor, id);
   }
+
+  /** Shows a closed session to everyone, once it is over. */
+  async publish(actor: Actor, write: WriteKey, id: string): Promise<AssemblyView> {
+    await this.gate.as(actor).once(write, async (store) => {
+      const assembly = await assemblyOrRefuse(store, id);
+      if (assembly.state !== 'closed') throw new Problem('conflict', 'assembly-not-over');
+      if (assembly.access === 'open' || assembly.publishedAt !== null)
+        throw new Problem('conflict', 'assembly-published');
+      await store.assemblies.publish(id, this.clock.now());
+      await store.plans.publish(assembly.plan);
+    });
+    return this.one(actor, id);
+  }
+
+  /** Puts a city's delegate in the chair. */
+  async chair(actor: Actor, write: WriteKey, id: string, city: string): Promise<AssemblyView> {
+    await this.gate.as(actor).once(write, async (store) => {
+      await assemblyOrRefuse(store, id);
+      await store.ledgers.lockHead(id);
+      const { state } = await assemblyOrRefuse(store, id);
+      if (state === 'closed') throw new Problem('conflict', 'assembly-closed');
+      if (!(await store.assemblies.seatOf(id, city))) throw new Problem('invalid', 'chair-not-on-roll');
+      await seatChair(store, id, city, this.clock.now());
+    });
+    this.live.announce(`assembly:${id}`);
+    return this.one(actor, id);
+  }
+}
+
+async function seatChair(store: Store, assembly: string, city: string, at: Date): Promise<void> {
+  await store.assemblies.setChair(assembly, city);
+  await record(store, assembly, at, { type: 'chair-seated', chair: city });
+}
+
+/** Plain values: what goes on the ledger has one canonical form. */
+function plainRules({ majority, twoThirds, quorum, ...rest }: SessionRulesDto | SessionRules): SessionRules {
+  return {
+    ...rest,
+    special: [...rest.special],
+    maySeat: [...rest.maySeat],
+    majority: { ...majority },
+    twoThirds: { ...twoThirds },
+    quorum: { ...quorum },
+  };
 }

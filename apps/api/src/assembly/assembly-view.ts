@@ -24,7 +24,7 @@ export async function pollOrRefuse(store: Store, id: string): Promise<PollRecord
 
 /** The session as everyone may see it. Needs the system's sight. */
 export async function assemblyView(store: Store, assembly: AssemblyRecord): Promise<AssemblyView> {
-  const { eligible, present } = await store.assemblies.countSeats(assembly.id);
+  const { eligible, present, provisional } = await store.assemblies.countSeats(assembly.id);
   const polls = await store.polls.all(assembly.id);
   const calls = await store.calls.all(assembly.id);
   const head = await store.ledgers.head(assembly.id);
@@ -48,6 +48,8 @@ export async function assemblyView(store: Store, assembly: AssemblyRecord): Prom
     ...assembly,
     seats: eligible,
     present,
+    provisional,
+    rules: { ...assembly.rules, special: [...assembly.rules.special], maySeat: [...assembly.rules.maySeat] },
     ledgerHead: { ...head, digits: [...headDigits(head.hash)] },
     items,
     current: open.find(({ procedure }) => procedure === 'hall')?.id ?? null,

@@ -11,19 +11,26 @@ import { DuePolls } from './due-polls.ts';
 import { FloorController } from './floor.controller.ts';
 import { FloorService } from './floor.service.ts';
 import { PollsController } from './polls.controller.ts';
+import { CredentialsController } from './credentials.controller.ts';
+import { CredentialsService } from './credentials.service.ts';
+import { DelegationsController } from './delegations.controller.ts';
+import { DelegationsService } from './delegations.service.ts';
 import { PollsService } from './polls.service.ts';
 import { RecordService } from './record.service.ts';
 import { ReservationsService } from './reservations.service.ts';
 import { RoundBundlesController } from './round-bundles.controller.ts';
 import { RoundBundlesService } from './round-bundles.service.ts';
+import { SeatDevicesController } from './seat-devices.controller.ts';
+import { SeatDevicesService } from './seat-devices.service.ts';
 import { SeatsService } from './seats.service.ts';
+import { MembersModule } from '../members/members.module.ts';
 import { RankingModule } from '../ranking/ranking.module.ts';
 import { VotesService } from './votes.service.ts';
 import { WeekController } from './week.controller.ts';
 import { WeekService } from './week.service.ts';
 
 @Module({
-  imports: [RankingModule],
+  imports: [MembersModule, RankingModule],
   controllers: [
     AssembliesController,
     AgendaController,
@@ -32,6 +39,9 @@ import { WeekService } from './week.service.ts';
     FloorController,
     RoundBundlesController,
     WeekController,
+    DelegationsController,
+    CredentialsController,
+    SeatDevicesController,
   ],
   providers: [
     AssembliesService,
@@ -48,7 +58,20 @@ import { WeekService } from './week.service.ts';
     RecordService,
     RoundBundlesService,
     WeekService,
+    DelegationsService,
+    CredentialsService,
+    SeatDevicesService,
   ],
-  exports: [AssembliesService, CallsService, PollsService, BallotsService, SeatsService, RecordService],
+  exports: [
+    AssembliesService,
+    CallsService,
+    PollsService,
+    BallotsService,
+    SeatsService,
+    RecordService,
+    DelegationsService,
+    CredentialsService,
+    SeatDevicesService,
+  ],
 })
 export class AssemblyModule {}

@@ -1,10 +1,11 @@
-import type { ItemKind, ItemState } from '#store';
+import type { ItemKind, ItemState, SessionAccess } from '#store';
 import { ApiProperty } from '@nestjs/swagger';
-import type { BallotChoice } from '#assembly';
+import type { BallotChoice, DelegateFunction, SessionRules } from '#assembly';
+import type { Language } from '#members';
 import { CallView } from './hall.view.ts';
 import { choiceSchema } from './is-choice.ts';
 import { LocalTextView } from './local-text.view.ts';
-import { PollView } from './polls.view.ts';
+import { MajorityRuleView, PollView, QuorumView } from './polls.view.ts';
 
 export { MajorityRuleView, PollView, QuorumView, ReceiptView } from './polls.view.ts';
 
@@ -38,6 +39,17 @@ export class LedgerHeadView {
   digits: string[];
 }
 
+/** The rules that a session goes by. */
+export class SessionRulesView implements SessionRules {
+  majority: MajorityRuleView;
+  twoThirds: MajorityRuleView;
+  quorum: QuorumView;
+  special: string[];
+  contestSeconds: number;
+  reservationHours: number;
+  maySeat: DelegateFunction[];
+}
+
 export class AssemblyView {
   id: string;
   title: string;
@@ -48,6 +60,18 @@ export class AssemblyView {
   closedAt: string | null;
   seats: number;
   present: number;
+  /** Of the seats present, those whose holder's credentials are in doubt. */
+  provisional: number;
+  /** The frozen roll whose members have a seat; null for a rehearsal on the roll of the day. */
+  roll: string | null;
+  access: SessionAccess;
+  /** From when on outsiders see a closed session. */
+  publishedAt: string | null;
+  /** The language whose text decides. */
+  governing: Language;
+  rules: SessionRulesView;
+  /** The city whose delegate chairs. */
+  chair: string | null;
   simulated: boolean;
   /** A rehearsal: adopts nothing. */
   practice: boolean;
@@ -77,6 +101,8 @@ export class SeatView {
   city: string;
   cityName: string;
   present: boolean;
+  /** The holder's credentials are in doubt: results are stated with and without this seat. */
+  provisional: boolean;
   /** The ballot that counts for this seat in the last poll. */
   ballot: SeatBallotView | null;
   /** The ballots that count for this seat, one for each poll, those in writing included. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { checkNumber } from '#assembly';
-import { sha256Hex } from '#canonical';
 import { may } from '#members';
 import type { Actor } from '#members';
 import { Problem } from '#problem';
+import { SecretKey } from '#secrets';
 import { StoreGate } from '#store';
 import type { BallotRecord, SeatRecord, Store, WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
@@ -11,7 +11,8 @@ import { LiveEvents } from '../http/live-events.ts';
 import { AssembliesService } from './assemblies.service.ts';
 import type { SeatBallotView, SeatView } from './assembly.view.ts';
 import { assemblyOrRefuse } from './assembly-view.ts';
-import { record } from './ledger.ts';
+import { maySit } from './may-sit.ts';
+import { leaveSeat, sitDown } from './seating.ts';
 
 /** What a holder does from a seat: takes it, votes, sees the session. */
 @Injectable()
@@ -21,11 +22,12 @@ export class SeatsService {
     private readonly clock: Clock,
     private readonly live: LiveEvents,
     private readonly assemblies: AssembliesService,
+    private readonly key: SecretKey,
   ) {}
 
   /** The session as seen from a city's seat. */
   async seat(actor: Actor, assemblyId: string, city: string): Promise<SeatView> {
-    const assembly = await this.assemblies.one(assemblyId);
+    const assembly = await this.assemblies.one(actor, assemblyId);
     return this.gate.as(actor).transaction(async (store) => {
       const seat = await this.seatOfCity(store, actor, assemblyId, city);
       const poll = assembly.current ?? (await store.polls.all(assemblyId)).at(-1)?.id;
@@ -37,6 +39,7 @@ export class SeatsService {
         city,
         cityName: (await store.members.find(city))?.name ?? city,
         present: seat.present,
+        provisional: seat.provisional,
         ballot: ballots.find((ballot) => ballot.poll === poll) ?? null,
         ballots,
         objects: taps.some((tap) => tap.seat === seat.id && tap.stands),
@@ -58,31 +61,30 @@ export class SeatsService {
       const seat = (await store.assemblies.findSeat(id)) as SeatRecord;
       const assembly = await assemblyOrRefuse(store, assemblyId);
       if (assembly.state === 'closed') throw new Problem('conflict', 'assembly-closed');
+      // Who leaves says so at the desk, which takes the seat from the device.
+      if (actor.kind === 'person' && actor.bound && !present)
+        throw new Problem('forbidden', 'not-seat-holder');
+      if (seat.present && !maySit(actor, seat)) throw new Problem('conflict', 'seat-taken');
       if (seat.present === present) return;
-      await store.assemblies.setHolder(
-        seat.id,
-        present ? { provisional: false, person: actor.kind === 'person' ? actor.person : null } : null,
-      );
-      const holder = actor.kind === 'person' ? sha256Hex(actor.person).slice(0, 16) : 'system';
-      await record(
-        store,
-        assemblyId,
-        this.clock.now(),
-        present
-          ? {
-              type: 'holder-seated',
-              seat: seat.id,
-              holder,
-              rank: 'representative',
-              provisional: false,
-              mandate: null,
-              by: null,
-            }
-          : { type: 'holder-left', seat: seat.id, cause: 'left' },
-      );
+      const at = this.clock.now();
+      if (present) await this.sit(store, actor, seat, at);
+      else await leaveSeat(store, seat, await store.credentials.holdingOf(seat.id), 'left', at);
     });
     this.live.announce(`assembly:${assemblyId}`);
     return this.seat(actor, assemblyId, city);
+  }
+
+  /** A representative who signed in sits down; the desk seats everyone else. */
+  private async sit(store: Store, actor: Actor, seat: SeatRecord, at: Date): Promise<void> {
+    if (actor.kind !== 'person') throw new Problem('forbidden', 'not-seat-holder');
+    if (actor.bound) throw new Problem('conflict', 'seat-not-present');
+    const { person } = actor;
+    const other = await store.credentials.heldBy(seat.assembly, person);
+    if (other) throw new Problem('conflict', 'person-has-seat');
+    // The same person has the same mark in all of the session, and in no other one.
+    const holder = this.key.mark(`${seat.assembly} ${person}`, 'seat-holder');
+    const who = { delegate: null, person, holder, rank: 'representative', provisional: false } as const;
+    await sitDown(store, seat, { ...who, mandate: null, by: null }, at);
   }
 
   private async seatOfCity(
@@ -91,8 +93,9 @@ export class SeatsService {
     assemblyId: string,
     city: string,
   ): Promise<SeatRecord> {
-    if (!may(actor, 'ballot.cast', city)) throw new Problem('forbidden', 'not-seat-holder');
     const seat = await store.assemblies.seatOf(assemblyId, city);
+    const bound = actor.kind === 'person' && actor.bound?.seat === seat?.id;
+    if (!bound && !may(actor, 'ballot.cast', city)) throw new Problem('forbidden', 'not-seat-holder');
     if (!seat) throw new Problem('not-found', 'seat-unknown');
     return seat;
   }

@@ -23,7 +23,8 @@ out of date, and \`test/api/access.e2e-spec.ts\` knocks at every one of these do
 
 **yes**: whoever holds the role. **own**: for the city (or the cities of the country) for which the role is held, and for no
 other. An empty cell: refused, with 401 to who is not signed in and with 403 to everyone else. *guest* is somebody who came by
-an invitation link: **own** is the draft of that city in that round. *signed in* is somebody without any role; an expired or revoked session is nobody's. What an answer holds is narrowed further by row-level
+an invitation link: **own** is the draft of that city in that round. *device* is a phone or
+tablet that the credentials desk bound to a seat: **own** is that seat. *signed in* is somebody without any role; an expired or revoked session is nobody's. What an answer holds is narrowed further by row-level
 security: \`test/api/row-level-security.e2e-spec.ts\`.
 
 ${line(heads)}

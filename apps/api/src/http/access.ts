@@ -1,12 +1,13 @@
-import { guestActions, isNetworkRole, permissions, roles } from '#members';
+import { deviceActions, guestActions, isNetworkRole, permissions, roles } from '#members';
 import type { Action, Role } from '#members';
+import { askedAction } from './act-of.ts';
 import type { Allowed } from './allow.decorator.ts';
 
 /** How far an endpoint is open: to all who hold the role, for the own city or country only, or not at all. */
 export type Access = 'yes' | 'own' | 'no';
 
-/** Who may call, from the public to the administrator; a guest came by an invitation link. */
-export const callers = ['public', 'guest', 'signed-in', ...roles] as const;
+/** Who may call, from the public to the administrator; a guest came by an invitation link, a device was bound to a seat. */
+export const callers = ['public', 'guest', 'device', 'signed-in', ...roles] as const;
 export type Caller = (typeof callers)[number];
 
 /** How far an endpoint is open to a caller, by its declaration and the table of permissions. */
@@ -18,6 +19,10 @@ export function accessOf(allowed: Allowed | null, caller: Caller): Access {
     const own =
       allowed.who === 'permitted' && allowed.cityParam !== null && guestActions.includes(allowed.action);
     return own ? 'own' : 'no';
+  }
+  if (caller === 'device') {
+    const action = askedAction(allowed);
+    return action !== null && deviceActions.includes(action) ? 'own' : 'no';
   }
   if (allowed.who === 'signed-in' && allowed.asks === null) return 'yes';
   if (caller === 'signed-in' || !permits(allowed, caller)) return 'no';

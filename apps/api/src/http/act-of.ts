@@ -12,7 +12,7 @@ const id = /^[\w.:~-]{1,120}$/;
 export function actOf(context: ExecutionContext, actor: Actor): Act {
   const request = context.switchToHttp().getRequest<GnlcRequest>();
   const allowed = Reflect.getMetadata(ALLOWED, context.getHandler()) as Allowed | undefined;
-  const action = actionOf(allowed);
+  const action = allowed === undefined ? null : askedAction(allowed);
   const city = allowed?.who === 'permitted' ? cityOf(request, allowed) : undefined;
   const params = Object.entries(request.params as Record<string, string>);
   return {
@@ -24,9 +24,10 @@ export function actOf(context: ExecutionContext, actor: Actor): Act {
   };
 }
 
-function actionOf(allowed: Allowed | undefined): Action | null {
-  if (allowed?.who === 'signed-in') return allowed.asks;
-  return allowed === undefined || allowed.who === 'everyone' ? null : allowed.action;
+/** The action that an endpoint asks for, by itself or in its service; null where it asks for none. */
+export function askedAction(allowed: Allowed): Action | null {
+  if (allowed.who === 'signed-in') return allowed.asks;
+  return allowed.who === 'everyone' ? null : allowed.action;
 }
 
 /** The city that an action is about, from the route or the query; undefined where none is named. */

@@ -2,6 +2,7 @@ import { may, mayAsGuest, maySomewhere } from '#members';
 import type { Actor, Guest } from '#members';
 import { Problem } from '#problem';
 import { cityOf } from './act-of.ts';
+import { fromSeat } from './bound-devices.ts';
 import type { Allowed } from './allow.decorator.ts';
 import type { GnlcRequest } from './request-context.ts';
 
@@ -24,6 +25,7 @@ function permits(
   allowed: Exclude<Allowed, { who: 'everyone' }>,
   request: GnlcRequest,
 ): boolean {
+  if (actor.bound) return fromSeat(actor, allowed, request);
   // A guest is nobody but for the one draft: also where any signed-in person passes.
   if (actor.guest) {
     const draft = request.params as Partial<Guest>;

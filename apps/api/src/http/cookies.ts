@@ -1,7 +1,7 @@
 import type { Config } from '#config';
 
 /** What we ask a browser to keep. */
-export type CookieKind = 'session' | 'device' | 'oidc' | 'guest';
+export type CookieKind = 'session' | 'device' | 'oidc' | 'guest' | 'seat';
 
 const isSecure = ({ publicUrl }: Pick<Config, 'publicUrl'>): boolean => publicUrl.startsWith('https:');
 

@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { Config } from '#config';
 import { SecretKey } from '#secrets';
 import { StoreGate } from '#store';
+import { BoundDevices } from './bound-devices.ts';
 import { Clock } from './clock.ts';
 import { Guests } from './guests.ts';
 import { HealthController } from './health.controller.ts';
@@ -37,6 +38,7 @@ export class CoreModule implements OnModuleInit, OnApplicationShutdown {
         { provide: StoreGate, useFactory: () => new StoreGate(servingUrl) },
         Sessions,
         Guests,
+        BoundDevices,
         { provide: SecretKey, useFactory: () => new SecretKey(config) },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: LiveSessionInterceptor },
@@ -44,7 +46,7 @@ export class CoreModule implements OnModuleInit, OnApplicationShutdown {
         { provide: APP_PIPE, useClass: StorableTextPipe },
         { provide: APP_PIPE, useFactory: validationPipe },
       ],
-      exports: [Guests, Clock, LiveEvents, CONFIG, SERVING_URL, SecretKey, StoreGate],
+      exports: [Guests, BoundDevices, Clock, LiveEvents, CONFIG, SERVING_URL, SecretKey, StoreGate],
     };
   }
 

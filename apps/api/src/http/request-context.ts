@@ -18,6 +18,8 @@ export interface Browser {
   readonly device: string | null;
   /** Of a session that began with an invitation link. */
   readonly guestToken: string | null;
+  /** Of a device that the credentials desk bound to a seat. */
+  readonly seatToken: string | null;
 }
 
 /** In which language the one who asks is answered, and how a refusal is said in it. */
@@ -62,7 +64,8 @@ export const MaybeSession = createParamDecorator(
 /** The browser that asks. */
 export const AskingBrowser = createParamDecorator((_: unknown, context: ExecutionContext): Browser => {
   const { ip, browser } = requestOf(context);
-  return browser ?? { remote: ip, userAgent: '', sessionToken: null, device: null, guestToken: null };
+  const unknown = { sessionToken: null, device: null, guestToken: null, seatToken: null };
+  return browser ?? { remote: ip, userAgent: '', ...unknown };
 });
 
 function actIn(context: ExecutionContext): Act {

@@ -8,6 +8,7 @@ import { actOf } from './act-of.ts';
 import { admit, admits } from './admit.ts';
 import { ALLOWED } from './allow.decorator.ts';
 import type { Allowed } from './allow.decorator.ts';
+import { BoundDevices } from './bound-devices.ts';
 import { cookieName } from './cookies.ts';
 import { Guests } from './guests.ts';
 import type { GnlcRequest } from './request-context.ts';
@@ -23,6 +24,7 @@ export class SessionGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
     private readonly guests: Guests,
+    private readonly devices: BoundDevices,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -36,6 +38,7 @@ export class SessionGuard implements CanActivate {
       sessionToken,
       device: request.cookies[cookieName('device', this.config)] ?? null,
       guestToken: request.cookies[cookieName('guest', this.config)] ?? null,
+      seatToken: request.cookies[cookieName('seat', this.config)] ?? null,
     };
     const allowed = this.reflector.get<Allowed | undefined>(ALLOWED, context.getHandler());
     const { actor: signedIn, session } = await this.sessions.asking(sessionToken);
@@ -47,12 +50,17 @@ export class SessionGuard implements CanActivate {
     return true;
   }
 
-  /** Whoever is signed in; the guest of an invitation link only where that one may not pass and the guest may. */
+  /** The device of a seat where it votes; else whoever is signed in; the guest of an invitation link only where that one may not pass and the guest may. */
   private async whoPasses(
     signedIn: Actor,
     allowed: Allowed | undefined,
     request: GnlcRequest,
   ): Promise<Actor> {
+    // Who signed in and sees a closed session as a person goes on to.
+    const asPerson = allowed?.who === 'everyone' && signedIn.kind === 'person';
+    const seatToken = asPerson ? null : (request.browser?.seatToken ?? null);
+    const device = await this.devices.acting(seatToken, allowed, request);
+    if (device !== null) return device;
     const token = request.browser?.guestToken ?? null;
     if (token === null || admits(signedIn, allowed, request)) return signedIn;
     const guest = await this.guests.asking(token);

@@ -7,12 +7,14 @@ import { AssembliesService } from '../../../api/src/assembly/assemblies.service.
 import type { AssemblyView, ItemView } from '../../../api/src/assembly/assembly.view.ts';
 import { PollsService } from '../../../api/src/assembly/polls.service.ts';
 import { BallotsService } from '../../../api/src/assembly/ballots.service.ts';
-import { SeatsService } from '../../../api/src/assembly/seats.service.ts';
 import { Clock } from '../../../api/src/http/clock.ts';
-import type { PlanView } from '../../../api/src/plan/plan.view.ts';
-import type { CityPeople, DemoPeople } from './demo-people.ts';
+import type { DemoPeople } from './demo-people.ts';
+import { seatDelegation } from './seat-delegation.ts';
 import { stepKey } from './step-key.ts';
 import type { Say } from './demo-steps.ts';
+
+/** Whose mayor chairs. */
+const hostCity = 'medellin-col';
 
 /** Share of the ballots for yes and no; the rest abstains. */
 const leanings = { yes: 0.82, no: 0.1 };
@@ -23,15 +25,16 @@ const changesMind = 0.04;
 interface Sitting {
   readonly city: string;
   readonly seat: string;
-  readonly mayor: Actor;
+  /** The phone that the desk bound to it. */
+  readonly phone: Actor;
 }
 
-/** Seats half of the cities, puts every item of the plan to the vote and closes the session. */
+/** Seats half of the cities at the credentials desk, puts every item of the plan to the vote and closes the session. */
 export async function holdAssembly(
   app: NestFastifyApplication,
   people: DemoPeople,
   cities: readonly MemberCity[],
-  plan: PlanView,
+  of: { readonly plan: string; readonly roll: string },
   say: Say,
 ): Promise<AssemblyView> {
   const clock = app.get(Clock);
@@ -40,19 +43,18 @@ export async function holdAssembly(
   const tick = (seconds: number): void => clock.set(new Date((now += seconds * 1_000)));
   tick(0);
   const key = stepKey('assembly');
-  const opened = await assemblies.open(people.coordinator, key, plan.id, {
+  const opened = await assemblies.open(people.coordinator, key, of.plan, {
     title: 'Mayors’ session, Medellín, 2 October 2019',
+    roll: of.roll,
+    chair: hostCity,
   });
   if (opened.state === 'closed') return opened;
   const generator = Generator.fromText('hall');
   const hall: Sitting[] = [];
   for (const city of cities.filter((_, index) => index % 2 === 0)) {
     tick(7);
-    const { mayor } = people.ofCity.get(city.id) as CityPeople;
-    const attended = await app
-      .get(SeatsService)
-      .attend(mayor, stepKey(`attend-${city.id}`), opened.id, city.id, true);
-    hall.push({ city: city.id, seat: attended.seat, mayor });
+    const { seat, phone } = await seatDelegation(app, people.coordinator, opened.id, city);
+    hall.push({ city: city.id, seat, phone });
   }
   say(`${hall.length} of ${cities.length} seats are taken`);
   for (const item of opened.items)
@@ -77,16 +79,16 @@ async function pollItem(
     // The close declares the result.
     contestSeconds: 0,
   });
-  for (const { city, seat, mayor } of hall) {
+  for (const { city, seat, phone } of hall) {
     // Drawn for every seat whether or not the poll is over: the road is the same when it is walked again.
     const choice = choiceOf(generator.unit());
     const second = generator.unit() < changesMind ? choiceOf(generator.unit()) : null;
     if (poll.state === 'closed') continue;
     tick(1);
     const nonce = `demo-${item.number}-${city}`.slice(0, 60).padEnd(16, '0');
-    await ballots.cast(mayor, unaskedAct('Demo.ballot'), poll.id, { seat, choice, nonce });
+    await ballots.cast(phone, unaskedAct('Demo.ballot'), poll.id, { seat, choice, nonce });
     if (second)
-      await ballots.cast(mayor, unaskedAct('Demo.ballot'), poll.id, {
+      await ballots.cast(phone, unaskedAct('Demo.ballot'), poll.id, {
         seat,
         choice: second,
         nonce: `${nonce}-2`,

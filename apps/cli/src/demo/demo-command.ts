@@ -113,8 +113,8 @@ async function walk(
   const decision = await decide(app, people, run, report);
   const plan = await draft(app, people.coordinator, decision);
   say('work plan 2020–2021 drafted');
-  await freezeTheRoll(app, people, visitorsCity, say);
-  const assembly = await holdAssembly(app, people, cities, plan, say);
+  const roll = await freezeTheRoll(app, people, visitorsCity, say);
+  const assembly = await holdAssembly(app, people, cities, { plan: plan.id, roll: roll.id }, say);
   say(`the session is closed; ledger head ${assembly.ledgerHead.digits.join(' ')}`);
   const files = await writeFiles(app, people.coordinator, plan.id, assembly.id, folder);
   const extras = await openExtras(app, people, plan, visitorsCity);

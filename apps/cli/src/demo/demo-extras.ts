@@ -32,7 +32,7 @@ export async function openExtras(
 ): Promise<DemoExtras> {
   app.get(Clock).set(null);
   await openPractice(app, people);
-  await openPracticeRoll(app, people, practiceWeeks);
+  const roll = await openPracticeRoll(app, people, practiceWeeks);
   await app
     .get(StoreGate)
     .as({ kind: 'system', name: 'demo' })
@@ -44,8 +44,9 @@ export async function openExtras(
   const rehearsal = await assemblies.open(people.coordinator, stepKey('rehearsal'), plan.id, {
     title: 'Rehearsal',
     practice: true,
+    roll: roll.id,
   });
-  const [first] = rehearsal.items;
+  const first = rehearsal.items.find(({ kind }) => kind === 'area');
   if (first?.state === 'waiting') {
     const poll = await app
       .get(PollsService)

@@ -23,7 +23,7 @@ export async function freezeTheRoll(
   people: DemoPeople,
   objector: string,
   say: Say,
-): Promise<void> {
+): Promise<FrozenRollView> {
   const { coordinator } = people;
   const { focalPoint } = people.ofCity.get(objector) as CityPeople;
   const clock = app.get(Clock);
@@ -46,6 +46,7 @@ export async function freezeTheRoll(
   const dto = { on: rollDay, title: purpose, replaces: first.id };
   const second = await freezeAndPublish(app, coordinator, 'roll-again', dto, lastDay);
   say(`the roll of ${rollDay} is frozen: ${second.members} members in ${second.countries} countries`);
+  return second;
 }
 
 /** Freezes and publishes the roll of the present day, so that a visitor can object; once, it stays as it is left. */
@@ -53,12 +54,12 @@ export async function openPracticeRoll(
   app: NestFastifyApplication,
   { coordinator }: DemoPeople,
   weeks: number,
-): Promise<void> {
+): Promise<FrozenRollView> {
   const now = Date.now();
   const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
   const until = dayOf(now + weeks * 7 * 86_400_000);
   const dto = { on: dayOf(now), title: 'Practice' };
-  await freezeAndPublish(app, coordinator, 'roll-practice', dto, until);
+  return freezeAndPublish(app, coordinator, 'roll-practice', dto, until);
 }
 
 async function freezeAndPublish(

@@ -2931,6 +2931,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assemblies/{assembly}/chair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a city's delegate in the chair. */
+        post: operations["Assemblies_chair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows a closed session to everyone. */
+        post: operations["Assemblies_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assemblies/{assembly}/close": {
         parameters: {
             query?: never;
@@ -3555,6 +3589,262 @@ export interface paths {
         };
         /** What is due this week and the next, and who waits for whom; a reviewer reads what waits for a second signature. */
         get: operations["Week_week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who comes, by city, and which cities have registered nobody. */
+        get: operations["Delegations_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/observers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Registers somebody who looks on for an organisation. */
+        post: operations["Delegations_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/observers/{delegate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Delegations_uninvite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/delegations/{city}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The delegation of a city. */
+        get: operations["Delegations_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/delegations/{city}/delegates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Registers a delegate of a city. */
+        post: operations["Delegations_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/delegations/{city}/observers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Registers somebody of a city who looks on. */
+        post: operations["Delegations_registerObserver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/delegations/{city}/delegates/{delegate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Erases somebody who was to come for a city. */
+        delete: operations["Delegations_erase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/delegations/{city}/mandate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A city's letter of mandate. */
+        get: operations["Delegations_mandate"];
+        put?: never;
+        /** Takes in a city's letter of mandate; its body is the file itself. */
+        post: operations["Delegations_sendMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every seat with the delegation of its city and whoever sits in it. */
+        get: operations["Credentials_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/desk/{city}/holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seats a delegate of the city, or hands the seat over to one. */
+        post: operations["Credentials_seat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/desk/{city}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The holder leaves. */
+        post: operations["Credentials_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/desk/{city}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands out a code that binds one device to the seat, instead of any before. */
+        post: operations["Credentials_handOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/desk/{city}/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The chair rules on a holder whose credentials are in doubt. */
+        post: operations["Credentials_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The seat that this device votes from. */
+        get: operations["SeatDevices_own"];
+        put?: never;
+        /** Binds this device to the seat that a code is for; single use, without any e-mail. */
+        post: operations["SeatDevices_bind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many seats are present, and why. */
+        get: operations["SeatDevices_presence"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5977,10 +6267,74 @@ export interface components {
             /** @description On what condition, or why not; null where there is nothing to add. */
             condition: string | null;
         };
+        MajorityRuleDto: {
+            /** @enum {string} */
+            base: "cast" | "eligible" | "present" | "yes-no";
+            numerator: number;
+            denominator: number;
+            strict: boolean;
+        };
+        QuorumDto: {
+            /** @enum {string} */
+            of: "cast" | "present";
+            numerator: number;
+            denominator: number;
+        };
+        SessionRulesDto: {
+            majority: components["schemas"]["MajorityRuleDto"];
+            /** @description For special items. */
+            twoThirds: components["schemas"]["MajorityRuleDto"];
+            quorum: components["schemas"]["QuorumDto"];
+            special: ("activity" | "area" | "plan" | "rules")[];
+            contestSeconds: number;
+            reservationHours: number;
+            maySeat: ("deputy-mayor" | "education-executive" | "expert" | "mayor" | "other")[];
+        };
         OpenAssemblyDto: {
             title: string;
             /** @description True: a rehearsal, which adopts nothing. */
             practice?: boolean;
+            /**
+             * Format: uuid
+             * @description A frozen and published roll; only a rehearsal does without, on the roll of the day.
+             */
+            roll?: string;
+            /**
+             * @description Closed: outsiders see nothing of the session until it is published. Open when left out.
+             * @enum {string}
+             */
+            access?: "closed" | "open";
+            /**
+             * @description The language whose text decides; English when left out.
+             * @enum {string}
+             */
+            governing?: "ar" | "en" | "es" | "fr";
+            /** @description The usual ones when left out. */
+            rules?: components["schemas"]["SessionRulesDto"];
+            /** @description The city whose delegate is proposed to chair. */
+            chair?: string;
+        };
+        MajorityRuleView: {
+            /** @enum {string} */
+            base: "cast" | "eligible" | "present" | "yes-no";
+            numerator: number;
+            denominator: number;
+            strict: boolean;
+        };
+        QuorumView: {
+            /** @enum {string} */
+            of: "cast" | "present";
+            numerator: number;
+            denominator: number;
+        };
+        SessionRulesView: {
+            majority: components["schemas"]["MajorityRuleView"];
+            twoThirds: components["schemas"]["MajorityRuleView"];
+            quorum: components["schemas"]["QuorumView"];
+            special: string[];
+            contestSeconds: number;
+            reservationHours: number;
+            maySeat: ("deputy-mayor" | "education-executive" | "expert" | "mayor" | "other")[];
         };
         LedgerHeadView: {
             number: number;
@@ -5998,19 +6352,6 @@ export interface components {
         PollOptionView: {
             id: string;
             title: components["schemas"]["LocalTextView"];
-        };
-        MajorityRuleView: {
-            /** @enum {string} */
-            base: "cast" | "eligible" | "present" | "yes-no";
-            numerator: number;
-            denominator: number;
-            strict: boolean;
-        };
-        QuorumView: {
-            /** @enum {string} */
-            of: "cast" | "present";
-            numerator: number;
-            denominator: number;
         };
         PollVoidedView: {
             /** @description A seat, or `chair`. */
@@ -6193,6 +6534,22 @@ export interface components {
             closedAt: string | null;
             seats: number;
             present: number;
+            /** @description Of the seats present, those whose holder's credentials are in doubt. */
+            provisional: number;
+            /** @description The frozen roll whose members have a seat; null for a rehearsal on the roll of the day. */
+            roll: string | null;
+            /** @enum {string} */
+            access: "closed" | "open";
+            /** @description From when on outsiders see a closed session. */
+            publishedAt: string | null;
+            /**
+             * @description The language whose text decides.
+             * @enum {string}
+             */
+            governing: "ar" | "en" | "es" | "fr";
+            rules: components["schemas"]["SessionRulesView"];
+            /** @description The city whose delegate chairs. */
+            chair: string | null;
             simulated: boolean;
             /** @description A rehearsal: adopts nothing. */
             practice: boolean;
@@ -6204,6 +6561,9 @@ export interface components {
             call: string | null;
             /** @description Polls in writing that are open now. */
             written: string[];
+        };
+        ChairDto: {
+            city: string;
         };
         SeatBallotView: {
             /** @description yes, no or abstain; the id of an option; or ids of options, the first preferred */
@@ -6220,6 +6580,8 @@ export interface components {
             city: string;
             cityName: string;
             present: boolean;
+            /** @description The holder's credentials are in doubt: results are stated with and without this seat. */
+            provisional: boolean;
             /** @description The ballot that counts for this seat in the last poll. */
             ballot: components["schemas"]["SeatBallotView"] | null;
             /** @description The ballots that count for this seat, one for each poll, those in writing included. */
@@ -6289,12 +6651,6 @@ export interface components {
             kind: "explanation" | "reservation";
             text: string;
         };
-        QuorumDto: {
-            /** @enum {string} */
-            of: "cast" | "present";
-            numerator: number;
-            denominator: number;
-        };
         AskForObjectionsDto: {
             /** @description That of the session when left out. */
             quorum?: components["schemas"]["QuorumDto"];
@@ -6314,13 +6670,6 @@ export interface components {
             number: number;
             hash: string;
             check: string;
-        };
-        MajorityRuleDto: {
-            /** @enum {string} */
-            base: "cast" | "eligible" | "present" | "yes-no";
-            numerator: number;
-            denominator: number;
-            strict: boolean;
         };
         PollOptionDto: {
             id: string;
@@ -6518,6 +6867,188 @@ export interface components {
             phase: components["schemas"]["WeekPhaseView"];
             due: components["schemas"]["WeekDueView"][];
             waiting: components["schemas"]["WeekWaitView"][];
+        };
+        DelegationSessionView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "closed" | "open";
+            /** @enum {string} */
+            access: "closed" | "open";
+            simulated: boolean;
+            openedAt: string;
+            /** @description Who of a delegation may hold its seat. */
+            maySeat: ("deputy-mayor" | "education-executive" | "expert" | "mayor" | "other")[];
+        };
+        DelegateView: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            function: "deputy-mayor" | "education-executive" | "expert" | "mayor" | "other";
+            /** @description Without a vote. */
+            observer: boolean;
+            /** @description Of an observer who comes for no member city. */
+            organisation: string | null;
+            registeredAt: string;
+        };
+        MandateView: {
+            id: string;
+            city: string;
+            name: string;
+            type: string;
+            bytes: number;
+            /** @description SHA-256, hex: what the record holds of it. */
+            sha256: string;
+            sentAt: string;
+        };
+        CityDelegationView: {
+            city: string;
+            cityName: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            delegates: components["schemas"]["DelegateView"][];
+            mandate: components["schemas"]["MandateView"] | null;
+        };
+        DelegationsView: {
+            session: components["schemas"]["DelegationSessionView"];
+            cities: components["schemas"]["CityDelegationView"][];
+            /** @description Of organisations. */
+            observers: components["schemas"]["DelegateView"][];
+        };
+        ObserverDto: {
+            name: string;
+            /** @description What they come for, where that is no member city. */
+            organisation?: string;
+        };
+        OwnDelegationView: {
+            city: string;
+            cityName: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            delegates: components["schemas"]["DelegateView"][];
+            mandate: components["schemas"]["MandateView"] | null;
+            session: components["schemas"]["DelegationSessionView"];
+            /** @description How many may come for a city, observers left out. */
+            most: number;
+        };
+        DelegateDto: {
+            name: string;
+            /** @enum {string} */
+            function: "deputy-mayor" | "education-executive" | "expert" | "mayor" | "other";
+        };
+        SeatHolderView: {
+            /** @description The holding: who sits from when to when. */
+            id: string;
+            /** @description Null for who signed in, and for who was erased. */
+            delegate: string | null;
+            name: string;
+            /** @enum {string|null} */
+            function: "deputy-mayor" | "education-executive" | "expert" | "mayor" | "other" | null;
+            /** @enum {string} */
+            rank: "mayor" | "representative";
+            provisional: boolean;
+            seatedAt: string;
+        };
+        SeatDeviceView: {
+            id: string;
+            /** @enum {string} */
+            kind: "loan" | "phone" | "slip";
+            boundAt: string;
+        };
+        DeskSeatView: {
+            city: string;
+            cityName: string;
+            countryName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            delegates: components["schemas"]["DelegateView"][];
+            mandate: components["schemas"]["MandateView"] | null;
+            seat: string;
+            holder: components["schemas"]["SeatHolderView"] | null;
+            devices: components["schemas"]["SeatDeviceView"][];
+            /** @description Until when a code waits for its device. */
+            codeUntil: string | null;
+        };
+        CredentialsDeskView: {
+            session: components["schemas"]["DelegationSessionView"];
+            present: number;
+            provisional: number;
+            /** @description By name of the city. */
+            seats: components["schemas"]["DeskSeatView"][];
+        };
+        SeatHolderDto: {
+            /** Format: uuid */
+            delegate: string;
+            /**
+             * Format: uuid
+             * @description The holding that the clerk saw, which this one takes the place of; null: the seat was empty.
+             */
+            replaces: string | null;
+            /** @description The credentials are in doubt: results are stated with and without this seat until the chair rules. */
+            provisional: boolean;
+            /** @description The clerk has made sure that this is not the person of that name who holds another seat. */
+            otherPerson?: boolean;
+        };
+        LeaveSeatDto: {
+            /**
+             * Format: uuid
+             * @description The holding that the clerk saw.
+             */
+            holding: string;
+        };
+        SeatCodeDto: {
+            /** @enum {string} */
+            kind: "loan" | "phone" | "slip";
+        };
+        SeatCodeView: {
+            /** @description Eight characters, in two groups. */
+            code: string;
+            /** @description What the QR code says. */
+            address: string;
+            expiresAt: string;
+            /** @enum {string} */
+            kind: "loan" | "phone" | "slip";
+        };
+        CredentialsRulingDto: {
+            /** Format: uuid */
+            holding: string;
+            /** @description False: the holder has to leave the seat. */
+            accepted: boolean;
+        };
+        BindDeviceDto: {
+            /** @description Eight characters, however they are typed. */
+            code: string;
+            /** @description Made by the device for this code: sent again, it is bound once. */
+            device: string;
+        };
+        BoundSeatView: {
+            assembly: string;
+            seat: string;
+            city: string;
+            cityName: string;
+        };
+        OwnDeviceView: {
+            /** @description Null: nothing, or not in this session, or not any more. */
+            bound: components["schemas"]["BoundSeatView"] | null;
+        };
+        PresenceChangeView: {
+            number: number;
+            at: string;
+            seat: string;
+            city: string;
+            cityName: string;
+            /** @enum {string} */
+            cause: "accepted" | "handed-over" | "left" | "refused" | "revoked" | "seated" | "seated-provisionally";
+            present: number;
+        };
+        PresenceView: {
+            seats: number;
+            present: number;
+            provisional: number;
+            /** @description In the order of the ledger. */
+            log: components["schemas"]["PresenceChangeView"][];
         };
         AuditSubjectView: {
             name: string;
@@ -10892,6 +11423,52 @@ export interface operations {
             };
         };
     };
+    Assemblies_chair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChairDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssemblyView"];
+                };
+            };
+        };
+    };
+    Assemblies_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssemblyView"];
+                };
+            };
+        };
+    };
     Assemblies_close: {
         parameters: {
             query?: never;
@@ -11832,6 +12409,410 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WeekView"];
+                };
+            };
+        };
+    };
+    Delegations_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsView"];
+                };
+            };
+        };
+    };
+    Delegations_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObserverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsView"];
+                };
+            };
+        };
+    };
+    Delegations_uninvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                delegate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Delegations_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDelegationView"];
+                };
+            };
+        };
+    };
+    Delegations_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDelegationView"];
+                };
+            };
+        };
+    };
+    Delegations_registerObserver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObserverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDelegationView"];
+                };
+            };
+        };
+    };
+    Delegations_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+                delegate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Delegations_mandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Delegations_sendMandate: {
+        parameters: {
+            query: {
+                /** @description What the file calls itself. */
+                name: string;
+            };
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+        };
+    };
+    Credentials_desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialsDeskView"];
+                };
+            };
+        };
+    };
+    Credentials_seat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatHolderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSeatView"];
+                };
+            };
+        };
+    };
+    Credentials_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveSeatDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSeatView"];
+                };
+            };
+        };
+    };
+    Credentials_handOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatCodeView"];
+                };
+            };
+        };
+    };
+    Credentials_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredentialsRulingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSeatView"];
+                };
+            };
+        };
+    };
+    SeatDevices_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDeviceView"];
+                };
+            };
+        };
+    };
+    SeatDevices_bind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindDeviceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundSeatView"];
+                };
+            };
+        };
+    };
+    SeatDevices_presence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceView"];
                 };
             };
         };

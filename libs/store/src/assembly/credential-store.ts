@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { IsNull } from 'typeorm';
+import { IsNull, MoreThan } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { SeatCodeRow, SeatDeviceRow, SeatHoldingRow } from './credentials.entities.ts';
 
@@ -87,6 +87,15 @@ export class CredentialStore {
     return added.length > 0;
   }
 
+  /** Codes that wait for a device, the latest of each seat. */
+  async waitingCodes(assemblyId: string, at: Date): Promise<ReadonlyMap<string, SeatCode>> {
+    const rows = await this.manager.find(SeatCodeRow, {
+      where: { assemblyId, usedAt: IsNull(), revokedAt: IsNull(), expiresAt: MoreThan(at) },
+      order: { madeAt: 'ASC' },
+    });
+    return new Map(rows.map((row) => [row.seatId, codeOf(row)]));
+  }
+
   async code(codeHash: string): Promise<SeatCode | null> {
     const row = await this.manager.findOneBy(SeatCodeRow, { codeHash });
     return row && codeOf(row);
@@ -130,6 +139,11 @@ export class CredentialStore {
       [seatId, at],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Takes the seat from one device. */
+  async revokeDevice(id: string, at: Date): Promise<void> {
+    await this.manager.update(SeatDeviceRow, { id }, { revokedAt: at });
   }
 
   /** The device with this token and the city of its seat; null for one that is unknown or revoked. */
