@@ -208,7 +208,11 @@ describe('seats', () => {
 
   test.each<[string, readonly LedgerEvent[], readonly string[]]>([
     ['a seat that is held', [seated('cork-irl', 'x')], ['13 ledger-order seat-already-held']],
-    ['one person in two seats', [seated('espoo-fin', 'mayor of cork-irl')], ['13 ledger-order holder-has-seat']],
+    [
+      'one person in two seats',
+      [seated('espoo-fin', 'mayor of cork-irl')],
+      ['13 ledger-order holder-has-seat'],
+    ],
     ['a device for an empty seat', [bound('d', 'espoo-fin')], ['13 ledger-order seat-not-present']],
     ['a device bound twice', [bound('d'), bound('d', 'goyang-kor')], ['14 ledger-order device-bound-twice']],
     [

@@ -40,8 +40,18 @@ export type LedgerEvent =
       readonly cause: 'left' | 'handed-over' | 'revoked';
     }
   /** A device votes from the seat from now on; `key` is for a public key. */
-  | { readonly type: 'device-bound'; readonly seat: string; readonly device: string; readonly key: string | null }
-  | { readonly type: 'device-revoked'; readonly seat: string; readonly device: string; readonly cause: string }
+  | {
+      readonly type: 'device-bound';
+      readonly seat: string;
+      readonly device: string;
+      readonly key: string | null;
+    }
+  | {
+      readonly type: 'device-revoked';
+      readonly seat: string;
+      readonly device: string;
+      readonly cause: string;
+    }
   /** The chair rules on a provisional holder. */
   | { readonly type: 'credentials-decided'; readonly seat: string; readonly accepted: boolean }
   | {

@@ -6,7 +6,8 @@ export interface PresenceChange {
   readonly number: number;
   readonly at: string;
   readonly seat: string;
-  readonly cause: 'seated' | 'seated-provisionally' | 'left' | 'handed-over' | 'revoked' | 'accepted' | 'refused';
+  readonly cause:
+    'seated' | 'seated-provisionally' | 'left' | 'handed-over' | 'revoked' | 'accepted' | 'refused';
   readonly present: number;
 }
 

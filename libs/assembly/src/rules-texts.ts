@@ -13,7 +13,12 @@ export const baseTexts: Readonly<Record<MajorityBase, LocalText>> = {
     'los votos a favor y en contra',
     'الأصوات المؤيدة والمعارضة',
   ),
-  cast: text('all votes cast', 'des suffrages exprimés', 'todos los votos emitidos', 'جميع الأصوات المدلى بها'),
+  cast: text(
+    'all votes cast',
+    'des suffrages exprimés',
+    'todos los votos emitidos',
+    'جميع الأصوات المدلى بها',
+  ),
   present: text('the seats present', 'des sièges présents', 'los puestos presentes', 'المقاعد الحاضرة'),
   eligible: text('all seats', 'de tous les sièges', 'todos los puestos', 'جميع المقاعد'),
 };

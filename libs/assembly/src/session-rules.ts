@@ -4,13 +4,7 @@ import type { MajorityRule, Quorum } from './majority-rule.ts';
 import { ruleProblems } from './rule-problems.ts';
 
 /** What somebody is in a city's delegation. */
-export const delegateFunctions = [
-  'mayor',
-  'deputy-mayor',
-  'education-executive',
-  'expert',
-  'other',
-] as const;
+export const delegateFunctions = ['mayor', 'deputy-mayor', 'education-executive', 'expert', 'other'] as const;
 export type DelegateFunction = (typeof delegateFunctions)[number];
 
 /** The rules of a session as data; agreed as its first item. */

@@ -9,6 +9,7 @@ import {
   Query,
   Sse,
   StreamableFile,
+  UseGuards,
 } from '@nestjs/common';
 import type { MessageEvent } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
@@ -25,6 +26,7 @@ import { AssemblyView, PollView, ReceiptView, SeatView } from './assembly.view.t
 import { PollsService } from './polls.service.ts';
 import { RecordService } from './record.service.ts';
 import { SeatsService } from './seats.service.ts';
+import { SeenAssemblyGuard } from './seen-assembly.guard.ts';
 
 @ApiTags('assembly')
 @Controller()
@@ -57,10 +59,7 @@ export class AssembliesController {
 
   @Get('assemblies/:assembly')
   @AllowEveryone()
-  one(
-    @CurrentActor() actor: Actor,
-    @Param('assembly', IdPipe) assembly: string,
-  ): Promise<AssemblyView> {
+  one(@CurrentActor() actor: Actor, @Param('assembly', IdPipe) assembly: string): Promise<AssemblyView> {
     return this.assemblies.one(actor, assembly);
   }
 
@@ -163,11 +162,8 @@ export class AssembliesController {
   /** Server-sent events: `assembly` with the small public state, whenever it changes. */
   @Sse('assemblies/:assembly/events')
   @AllowEveryone()
-  async events(
-    @CurrentActor() actor: Actor,
-    @Param('assembly', IdPipe) assembly: string,
-  ): Promise<Observable<MessageEvent>> {
-    await this.assemblies.refuseOutsider(actor, assembly);
+  @UseGuards(SeenAssemblyGuard)
+  events(@Param('assembly', IdPipe) assembly: string): Observable<MessageEvent> {
     return this.live.stream(`assembly:${assembly}`, 'assembly', () => this.assemblies.pulse(assembly));
   }
 

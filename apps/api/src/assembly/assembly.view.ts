@@ -1,4 +1,14 @@
-import type { Choice, DelegateFunction, MajorityBase, MajorityRule, Outcome, Quorum, Receipt, SessionRules, Tally } from '#assembly';
+import type {
+  Choice,
+  DelegateFunction,
+  MajorityBase,
+  MajorityRule,
+  Outcome,
+  Quorum,
+  Receipt,
+  SessionRules,
+  Tally,
+} from '#assembly';
 import type { Language, Region } from '#members';
 import type { ItemKind, ItemState, SessionAccess } from '#store';
 

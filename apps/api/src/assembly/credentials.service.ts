@@ -173,7 +173,12 @@ function refuseStale(holding: SeatHolding | null, seen: string | null): void {
 }
 
 /** One person holds one seat: somebody of the same name in another one is to be looked at. */
-async function refuseSecondSeat(store: Store, id: string, { name }: DelegateRecord, seat: string): Promise<void> {
+async function refuseSecondSeat(
+  store: Store,
+  id: string,
+  { name }: DelegateRecord,
+  seat: string,
+): Promise<void> {
   const delegates = await store.delegations.delegates(id);
   for (const holding of await store.credentials.holdings(id)) {
     const other = delegates.find((one) => one.id === holding.delegate);

@@ -204,6 +204,14 @@ async function ownDelegation(store: Store, id: string, city: string): Promise<Ow
   return { ...own, session: sessionView(assembly), most: mostDelegates };
 }
 
-function sessionView({ id, title, state, access, simulated, openedAt, rules }: AssemblyRecord): DelegationSessionView {
+function sessionView({
+  id,
+  title,
+  state,
+  access,
+  simulated,
+  openedAt,
+  rules,
+}: AssemblyRecord): DelegationSessionView {
   return { id, title, state, access, simulated, openedAt, maySeat: [...rules.maySeat] };
 }

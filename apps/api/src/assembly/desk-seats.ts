@@ -31,7 +31,10 @@ export async function deskSeats(
 }
 
 /** What those are called who signed in to sit. */
-async function labelsOf(store: Store, holdings: readonly SeatHolding[]): Promise<ReadonlyMap<string, string>> {
+async function labelsOf(
+  store: Store,
+  holdings: readonly SeatHolding[],
+): Promise<ReadonlyMap<string, string>> {
   const signedIn = holdings.flatMap(({ person }) => person ?? []);
   const people = await store.people.byIds(signedIn);
   return new Map([...people].map(([id, { label }]) => [id, label]));

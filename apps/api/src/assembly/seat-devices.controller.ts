@@ -55,10 +55,7 @@ export class SeatDevicesController {
   /** How many seats are present, and why. */
   @Get('presence')
   @AllowEveryone()
-  presence(
-    @CurrentActor() actor: Actor,
-    @Param('assembly', IdPipe) assembly: string,
-  ): Promise<PresenceView> {
+  presence(@CurrentActor() actor: Actor, @Param('assembly', IdPipe) assembly: string): Promise<PresenceView> {
     return this.devices.presence(actor, assembly);
   }
 }

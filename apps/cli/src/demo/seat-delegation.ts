@@ -39,7 +39,9 @@ export async function seatDelegation(
       holding: holder.id,
       accepted: true,
     });
-  const { code } = await desk.handOut(coordinator, stepKey(`code-${city}`), assembly, city, { kind: 'phone' });
+  const { code } = await desk.handOut(coordinator, stepKey(`code-${city}`), assembly, city, {
+    kind: 'phone',
+  });
   const { token } = await app
     .get(SeatDevicesService)
     .bind(assembly, { code, device: `demo-phone-of-${city}`.slice(0, 60) }, { ...browser, seatToken: null });

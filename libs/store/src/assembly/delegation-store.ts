@@ -53,7 +53,9 @@ export class DelegationStore {
 
   async ofCity(assemblyId: string, cityId: string): Promise<readonly DelegateRecord[]> {
     const order = { registeredAt: 'ASC', id: 'ASC' } as const;
-    return (await this.manager.find(DelegateRow, { where: { assemblyId, cityId }, order })).map(delegateRecord);
+    return (await this.manager.find(DelegateRow, { where: { assemblyId, cityId }, order })).map(
+      delegateRecord,
+    );
   }
 
   async find(assemblyId: string, id: string): Promise<DelegateRecord | null> {
@@ -76,7 +78,15 @@ export class DelegationStore {
   ): Promise<MandateRecord> {
     const { assembly: assemblyId, city: cityId, content, ...fields } = mandate;
     const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
-    const row = { id: randomUUID(), assemblyId, cityId, ...fields, bytes: content.length, sentAt: at, sentBy: by };
+    const row = {
+      id: randomUUID(),
+      assemblyId,
+      cityId,
+      ...fields,
+      bytes: content.length,
+      sentAt: at,
+      sentBy: by,
+    };
     await this.manager.insert(MandateRow, { ...row, content: bytes });
     return mandateRecord(row);
   }
