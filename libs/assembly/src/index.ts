@@ -42,6 +42,16 @@ export type {
   PollProcedure,
   PollTally,
 } from './poll-kind.ts';
+export { minutesOf } from './minutes/minutes-of.ts';
+export type {
+  MinutedCall,
+  MinutedItem,
+  MinutedMotion,
+  MinutedPoll,
+  MinutedSeat,
+  MinutedStep,
+  Minutes,
+} from './minutes/minutes.ts';
 export { presenceLog } from './presence-log.ts';
 export type { PresenceChange } from './presence-log.ts';
 export { presentSeats, seatHolders } from './present-seats.ts';
@@ -52,6 +62,7 @@ export type { DelegateFunction, SessionRules } from './session-rules.ts';
 export { readLedgerLine } from './read-ledger-line.ts';
 export { quorumReached } from './quorum-reached.ts';
 export { ruleProblems } from './rule-problems.ts';
+export { shareName } from './share-name.ts';
 export { hasProvisional, resultOf, tallyOf } from './tally-of.ts';
 export { weekOf } from './week/week-of.ts';
 export { weekPhases, weekWaits } from './week/week.ts';

@@ -26,3 +26,5 @@ export { prioritiesReport } from './priorities-report/priorities-report.ts';
 export type { PaperDocument } from './paper-document/paper-document.ts';
 export { documentDocx } from './paper-document/docx/document-docx.ts';
 export { documentPdf } from './paper-document/document-pdf.ts';
+export type { MinutesAbout, MinutesItemText } from './minutes/minutes-about.ts';
+export { minutesDocument } from './minutes/minutes-document.ts';

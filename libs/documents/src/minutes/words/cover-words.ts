@@ -1,0 +1,112 @@
+import { inFour } from '../../priorities-report/words/in-four.ts';
+
+/** The words of cover, foot and state of the minutes: ICU patterns. */
+export const coverWords = {
+  'minutes.network': inFour(
+    'UNESCO Global Network of Learning Cities',
+    'Réseau mondial UNESCO des villes apprenantes',
+    'Red Mundial de Ciudades del Aprendizaje de la UNESCO',
+    'شبكة اليونسكو العالمية لمدن التعلم',
+  ),
+  'minutes.subtitle': inFour(
+    'Minutes of the session of mayors and their representatives',
+    'Procès-verbal de la session des maires et de leurs représentants',
+    'Acta de la sesión de alcaldes y sus representantes',
+    'محضر جلسة رؤساء البلديات وممثليهم',
+  ),
+  'minutes.stateOpen': inFour(
+    'Provisional minutes: the session is still open.',
+    'Procès-verbal provisoire : la session est encore ouverte.',
+    'Acta provisional: la sesión sigue abierta.',
+    'محضر مؤقت: الجلسة ما زالت مفتوحة.',
+  ),
+  'minutes.stateReservations': inFour(
+    'Provisional minutes: reservations and explanations of vote are taken until {until}.',
+    'Procès-verbal provisoire : les réserves et explications de vote sont reçues jusqu’au {until}.',
+    'Acta provisional: se reciben reservas y explicaciones de voto hasta el {until}.',
+    'محضر مؤقت: تُقبل التحفظات وتعليلات التصويت حتى {until}.',
+  ),
+  'minutes.stateFinal': inFour(
+    'Minutes of a session that is over.',
+    'Procès-verbal d’une session terminée.',
+    'Acta de una sesión terminada.',
+    'محضر جلسة انتهت.',
+  ),
+  'minutes.edition': inFour(
+    'Votes are named: delegates vote as public officials, one vote for each member city. All of it stands in the ledger of the session.',
+    'Les votes sont nominatifs : les délégués votent en tant qu’élus ou agents publics, une voix par ville membre. Tout figure dans le registre de la session.',
+    'Los votos son nominales: los delegados votan como cargos públicos, un voto por ciudad miembro. Todo consta en el registro de la sesión.',
+    'التصويت بالأسماء: يصوّت المندوبون بصفتهم العامة، صوتًا واحدًا لكل مدينة عضو. وكل ذلك مثبت في سجل الجلسة.',
+  ),
+  'minutes.rehearsal': inFour(
+    'Rehearsal: it adopted nothing.',
+    'Répétition : rien n’a été adopté.',
+    'Ensayo: no se aprobó nada.',
+    'تدريب: لم يُعتمد فيه شيء.',
+  ),
+  'minutes.simulated': inFour('Simulated session', 'Session simulée', 'Sesión simulada', 'جلسة محاكاة'),
+  'minutes.simulatedNote': inFour(
+    'A program made the answers and the votes of this session to show how minutes come about. No city has voted like this.',
+    'Un programme a produit les réponses et les votes de cette session pour montrer comment naît un procès-verbal. Aucune ville n’a voté ainsi.',
+    'Un programa produjo las respuestas y los votos de esta sesión para mostrar cómo surge un acta. Ninguna ciudad votó así.',
+    'أنتج برنامج إجابات هذه الجلسة وأصواتها لبيان كيفية إعداد المحضر. لم تصوّت أي مدينة على هذا النحو.',
+  ),
+  'minutes.unreviewed': inFour(
+    'Translation not reviewed',
+    'Traduction non relue',
+    'Traducción sin revisar',
+    'ترجمة لم تُراجَع',
+  ),
+  'minutes.unreviewedNote': inFour(
+    'Nobody has reviewed this translation yet. The text in {language} decides.',
+    'Cette traduction n’a pas encore été relue. Le texte en {language} fait foi.',
+    'Nadie ha revisado aún esta traducción. Prevalece el texto en {language}.',
+    'لم يراجع أحد هذه الترجمة بعد. والنص المعتمد باللغة {language}.',
+  ),
+  'minutes.keySeats': inFour(
+    'member cities with a seat',
+    'villes membres ayant un siège',
+    'ciudades miembro con escaño',
+    'مدن أعضاء لها مقعد',
+  ),
+  'minutes.keyTaken': inFour('seats were taken', 'sièges ont été occupés', 'escaños ocupados', 'مقاعد شُغلت'),
+  'minutes.keyAdopted': inFour(
+    'items adopted, of {items, number}',
+    'points adoptés, sur {items, number}',
+    'puntos aprobados, de {items, number}',
+    'بنود اعتُمدت من {items, number}',
+  ),
+  'minutes.keyConsensus': inFour(
+    'of them by consensus',
+    'd’entre eux par consensus',
+    'de ellos por consenso',
+    'منها بتوافق الآراء',
+  ),
+  'minutes.opened': inFour('Opened', 'Ouverture', 'Apertura', 'الافتتاح'),
+  'minutes.closed': inFour('Closed', 'Clôture', 'Clausura', 'الاختتام'),
+  'minutes.notClosed': inFour('still open', 'encore ouverte', 'sigue abierta', 'ما زالت مفتوحة'),
+  'minutes.chair': inFour('In the chair', 'À la présidence', 'En la presidencia', 'الرئاسة'),
+  'minutes.governing': inFour(
+    'Language that decides',
+    'Langue faisant foi',
+    'Idioma que prevalece',
+    'لغة النص المعتمد',
+  ),
+  'minutes.headEntries': inFour(
+    'Ledger, entry {number, number}',
+    'Registre, écriture {number, number}',
+    'Registro, asiento {number, number}',
+    'السجل، القيد {number, number}',
+  ),
+  'minutes.contents': inFour('Contents', 'Sommaire', 'Índice', 'المحتويات'),
+  'minutes.page': inFour(
+    'page {page} of {pages}',
+    'page {page} sur {pages}',
+    'página {page} de {pages}',
+    'صفحة {page} من {pages}',
+  ),
+  'minutes.figure': inFour('Figure {number}', 'Figure {number}', 'Figura {number}', 'الشكل {number}'),
+  'minutes.table': inFour('Table {number}', 'Tableau {number}', 'Tabla {number}', 'الجدول {number}'),
+  'minutes.generated': inFour('written {at}', 'établi le {at}', 'redactada el {at}', 'حُرّر في {at}'),
+  'minutes.utc': inFour('{at} UTC', '{at} UTC', '{at} UTC', '{at} (التوقيت العالمي)'),
+};
