@@ -2,6 +2,7 @@ import { withoutSign } from '#texts';
 import { ApiProblem } from './api-problem.ts';
 import type { RefusedField } from './api-problem.ts';
 import { idempotencyKey } from './idempotency-key.ts';
+import { noteServerTime } from './server-clock.ts';
 
 /** What a request may carry besides its address. */
 export interface RequestOptions {
@@ -45,6 +46,7 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
 }
 
 async function answerOf(response: Response): Promise<unknown> {
+  noteServerTime(response.headers.get('date'));
   const json = parsed(await response.text());
   if (response.ok) return json;
   throw problemOf(response.status, json);

@@ -3,6 +3,7 @@ import type { MemberView } from '../api/members.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { CityMembership } from './city-membership.tsx';
 import { cityParts } from './city-parts.ts';
+import { CityVotes } from './city-votes.tsx';
 import { standingToday } from './standing-note.tsx';
 import type { useCityAnswer } from './use-city-answer.ts';
 
@@ -18,10 +19,6 @@ export function CityMember(props: {
   const { plan, planPending, view, assembly, assemblyPending } = answer;
   const { t, local } = useText();
   const parts = plan === undefined ? [] : cityParts(plan, member.id);
-  const votes = (assembly?.items ?? []).flatMap((item) => {
-    const vote = item.poll?.named?.find((each) => each.city === member.id);
-    return vote === undefined ? [] : [{ item, choice: vote.choice }];
-  });
   return (
     <div className="city-member">
       <section className="panel">
@@ -50,19 +47,7 @@ export function CityMember(props: {
       </section>
       <section className="panel">
         <h2>{t('city.votes')}</h2>
-        {assemblyPending ? (
-          <Coming />
-        ) : votes.length === 0 ? (
-          <p className="quiet">{t('city.noVotes')}</p>
-        ) : (
-          <ul>
-            {votes.map(({ item, choice }) => (
-              <li key={item.id}>
-                {local(item.title)} <b className={`choice-${choice}`}>{t(`common.${choice}`)}</b>
-              </li>
-            ))}
-          </ul>
-        )}
+        {assemblyPending ? <Coming /> : <CityVotes assembly={assembly} city={member.id} />}
       </section>
       <CityMembership member={member} />
     </div>

@@ -1,4 +1,12 @@
-import { agendaOfPlan, defaultQuorum, headDigits, outcome, twoThirdsRule } from '#assembly';
+import {
+  agendaOfPlan,
+  defaultQuorum,
+  defaultRules,
+  explainOutcome,
+  headDigits,
+  outcome,
+  twoThirdsRule,
+} from '#assembly';
 import type { Tally } from '#assembly';
 import { readMembersCsv, regions, rollOn } from '#members';
 import type { MemberCity, Region } from '#members';
@@ -107,9 +115,23 @@ const items: readonly ItemView[] = agendaOfPlan(plan, cityName).map((item) => {
     rule: twoThirdsRule,
     quorum: defaultQuorum,
     openedAt: '2019-10-02T11:00:00Z',
-  };
+    kind: 'yes-no',
+    options: [],
+    runOff: false,
+    procedure: 'hall',
+    closesAt: null,
+    rehearsal: false,
+    again: null,
+    contestSeconds: 120,
+    contestUntil: null,
+    declaredAt: null,
+    voided: null,
+    result: null,
+    without: null,
+  } as const;
   const { number, kind, area, title, question, summary } = item;
-  const base = { id, number, kind, area, title, question, summary };
+  const place = { place: number, partOf: null, holds: [], call: null };
+  const base = { id, number, kind, area, title, question, summary, ...place };
   if (number > 3) return { ...base, state: 'waiting', poll: null };
   if (number === 3) {
     const open = {
@@ -128,10 +150,15 @@ const items: readonly ItemView[] = agendaOfPlan(plan, cityName).map((item) => {
     cityName: city.name,
     region: city.region,
     choice: index < 71 ? ('yes' as const) : index < 85 ? ('no' as const) : ('abstain' as const),
+    way: 'electronic' as const,
+    provisional: false,
   }));
-  const result = outcome(twoThirdsRule, defaultQuorum, tally);
-  const closed = { state: 'closed', closedAt: '2019-10-02T11:05:10Z', recorded: 93, tally } as const;
-  return { ...base, state: 'adopted', poll: { ...poll, ...closed, outcome: result, named } };
+  const found = outcome(twoThirdsRule, defaultQuorum, tally);
+  const explanation = explainOutcome(twoThirdsRule, defaultQuorum, found);
+  const result = { tally, outcome: found, counts: null, chosen: null, ordered: null, explanation };
+  const times = { closedAt: '2019-10-02T11:05:10Z', declaredAt: '2019-10-02T11:07:10Z' };
+  const closed = { state: 'closed', recorded: 93, tally, ...times } as const;
+  return { ...base, state: 'adopted', poll: { ...poll, ...closed, outcome: found, result, named } };
 });
 const hash = planHash(plan);
 const assembly: AssemblyView = {
@@ -147,6 +174,17 @@ const assembly: AssemblyView = {
   ledgerHead: { number: 118, hash, digits: headDigits(hash) },
   items,
   current: 'poll-3',
+  openedAt: '2019-10-02T08:30:00Z',
+  closedAt: null,
+  provisional: 0,
+  roll: null,
+  access: 'open',
+  publishedAt: null,
+  governing: 'en',
+  rules: defaultRules,
+  chair: null,
+  call: null,
+  written: [],
 };
 
 /** One simulated world from roll to vote, made by the functions that the service runs. */

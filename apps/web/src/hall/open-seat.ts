@@ -1,19 +1,22 @@
 import { ApiProblem } from '../api/api-problem.ts';
-import { attend, castBallot, readSeat } from '../api/assembly.ts';
+import { attend, readSeat } from '../api/assembly.ts';
 import type { SeatView } from '../api/assembly.ts';
 import { idempotencyKey } from '../api/idempotency-key.ts';
+import { readDevice } from '../api/seat-device.ts';
 import { readSession } from '../api/session.ts';
 import { browserClock } from '../device/clock.ts';
 import { openDeviceStore } from '../device/device-store.ts';
 import { retryDelay } from '../device/retry-delay.ts';
+import { codeInAddress } from './bind/code-in-address.ts';
 import { BallotCaster } from './ballot/ballot-caster.ts';
-import type { BallotResult, KeptBallot } from './ballot/ballot-caster.ts';
-import type { CastBallot } from './ballot/ballot-box.ts';
+import type { KeptBallot } from './ballot/ballot-caster.ts';
+import { SeatCasters } from './ballot/seat-casters.ts';
+import { sendFromSeat } from './ballot/send-from-seat.ts';
 
 /** A seat that is taken on this device. */
 export interface OpenSeat {
   readonly seat: SeatView;
-  readonly caster: BallotCaster;
+  readonly casters: SeatCasters;
 }
 
 /** A city whose seat the person may take. */
@@ -22,16 +25,22 @@ export interface SeatChoice {
   readonly cityName: string;
 }
 
-/** What opening leads to: nobody is signed in, no or several seats to take, or the seat. */
+/** What opening leads to: nobody is known or a code was scanned, no or several seats to take, or the seat. */
 export type Opened =
-  | { readonly kind: 'nobody' }
+  | { readonly kind: 'nobody'; readonly code: string | null }
   | { readonly kind: 'seats'; readonly cities: readonly SeatChoice[] }
   | { readonly kind: 'seated'; readonly open: OpenSeat };
 
-/** Sits down in the seat of the city, or of the only city that the person represents. Throws ApiProblem. */
+/**
+ * The seat that the credentials desk bound this device to; else sits down in the seat of the city, or of the only city
+ * that the person represents. Throws ApiProblem.
+ */
 export async function openSeat(assembly: string, wanted: string | null): Promise<Opened> {
-  const { person, grants } = await readSession();
-  if (person === null) return { kind: 'nobody' };
+  const code = codeInAddress();
+  if (code !== null) return { kind: 'nobody', code };
+  const [{ bound }, { person, grants }] = await Promise.all([readDevice(assembly), readSession()]);
+  if (bound !== null) return ready(await readSeat(assembly, bound.city), 'device');
+  if (person === null) return { kind: 'nobody', code };
   const cities = grants.flatMap(({ role, city, cityName }) =>
     role === 'representative' && city !== null ? [{ city, cityName: cityName ?? city }] : [],
   );
@@ -39,24 +48,29 @@ export async function openSeat(assembly: string, wanted: string | null): Promise
   const chosen = wanted === null ? only : cities.find(({ city }) => city === wanted);
   if (chosen === undefined) return { kind: 'seats', cities };
 
-  const seat = await seated(assembly, chosen.city);
+  return ready(await seated(assembly, chosen.city), person.id);
+}
+
+/** The seat with the ballots that this device may have kept for it. */
+async function ready(seat: SeatView, holder: string): Promise<Opened> {
   const store = await openDeviceStore<KeptBallot>('gnlc-hall');
-  const place = `${person.id}/${assembly}/${seat.seat}`;
-  const [kept = null] = await store.startingWith(place).catch(() => []);
-  const caster = new BallotCaster(
-    {
-      clock: browserClock,
-      store,
-      place,
-      send: (ballot) => sendBallot(seat.seat, ballot),
-      newNonce: idempotencyKey,
-      delay: (failures) => retryDelay(failures, Math.random(), 600),
-    },
-    kept,
-  );
-  caster.read(seat.ballot);
-  void caster.send();
-  return { kind: 'seated', open: { seat, caster } };
+  const place = `${holder}/${seat.assembly.id}/${seat.seat}`;
+  const make = (subject: string, kept: KeptBallot | null) =>
+    new BallotCaster(
+      {
+        clock: browserClock,
+        store,
+        place: `${place}/${subject}`,
+        send: (ballot) => sendFromSeat(seat.seat, ballot),
+        newNonce: idempotencyKey,
+        delay: (failures) => retryDelay(failures, Math.random(), 600),
+      },
+      kept,
+    );
+  const casters = new SeatCasters(make, await store.startingWith(place).catch(() => []));
+  casters.read(seat.ballots);
+  casters.sendAll();
+  return { kind: 'seated', open: { seat, casters } };
 }
 
 /** The seat, taken; after the close only looked at, for the results and the last receipt. */
@@ -74,15 +88,7 @@ export function wantedCity(): string | null {
   return new URLSearchParams(location.search).get('city');
 }
 
-async function sendBallot(seat: string, { poll, choice, nonce }: CastBallot): Promise<BallotResult> {
-  try {
-    const { number, check } = await castBallot(poll, { seat, choice, nonce });
-    return { type: 'recorded', ballot: { poll, choice, number, check } };
-  } catch (problem) {
-    if (!(problem instanceof ApiProblem) || problem.worthRetrying || problem.status === 429) {
-      return { type: 'failed' };
-    }
-    if (problem.code === 'poll-closed' || problem.code === 'poll-not-open') return { type: 'closed' };
-    return { type: 'refused', reason: problem.detail };
-  }
+/** The poll in writing that the address of an invitation leads to. */
+export function wantedPoll(): string | null {
+  return new URLSearchParams(location.search).get('poll');
 }

@@ -3,6 +3,7 @@ import type agreement from './messages/en/agreement.json';
 import type answerDesk from './messages/en/answer-desk.json';
 import type assembly from './messages/en/assembly.json';
 import type audit from './messages/en/audit.json';
+import type bind from './messages/en/bind.json';
 import type charts from './messages/en/charts.json';
 import type city from './messages/en/city.json';
 import type common from './messages/en/common.json';
@@ -42,6 +43,7 @@ export type MessageKey =
   | keyof typeof answerDesk
   | keyof typeof assembly
   | keyof typeof audit
+  | keyof typeof bind
   | keyof typeof charts
   | keyof typeof city
   | keyof typeof common

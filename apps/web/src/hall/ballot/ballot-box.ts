@@ -1,16 +1,16 @@
-import type { Choice } from '#assembly';
+import type { BallotChoice } from '#assembly';
 
-/** One press of a button; the nonce makes it safe to send again. */
+/** One press of a button; the nonce makes it safe to send again. `poll` is what it is about: a poll, or a call for objections. */
 export interface CastBallot {
   readonly poll: string;
-  readonly choice: Choice;
+  readonly choice: BallotChoice;
   readonly nonce: string;
 }
 
 /** A ballot that stands in the ledger. */
 export interface RecordedBallot {
   readonly poll: string;
-  readonly choice: Choice;
+  readonly choice: BallotChoice;
   readonly number: number;
   /** Six digits for the eye. */
   readonly check: string;

@@ -1,4 +1,4 @@
-import type { Choice } from '#assembly';
+import type { BallotChoice } from '#assembly';
 import type { Clock } from '../../device/clock.ts';
 import type { DeviceStore } from '../../device/device-store.ts';
 import { advanceBallot, ballotBox, nextBallot } from './ballot-box.ts';
@@ -47,7 +47,7 @@ export class BallotCaster {
     return () => this.#listeners.delete(listener);
   }
 
-  press(poll: string, choice: Choice): void {
+  press(poll: string, choice: BallotChoice): void {
     this.#step({ type: 'pressed', ballot: { poll, choice, nonce: this.#world.newNonce() } });
     void this.send();
   }

@@ -1,16 +1,21 @@
-import type { Choice } from '#assembly';
+import type { BallotChoice } from '#assembly';
 import type { BallotBox } from './ballot-box.ts';
 
 /** Where the ballot in one poll is, for the line that never leaves a doubt. */
 export type BallotState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'sending'; readonly choice: Choice }
+  | { readonly kind: 'sending'; readonly choice: BallotChoice }
   /** Kept on this device; the line is down. */
-  | { readonly kind: 'waiting'; readonly choice: Choice }
-  | { readonly kind: 'recorded'; readonly choice: Choice; readonly number: number; readonly check: string }
+  | { readonly kind: 'waiting'; readonly choice: BallotChoice }
+  | {
+      readonly kind: 'recorded';
+      readonly choice: BallotChoice;
+      readonly number: number;
+      readonly check: string;
+    }
   /** It came after the close. */
-  | { readonly kind: 'closed'; readonly choice: Choice }
-  | { readonly kind: 'refused'; readonly choice: Choice; readonly reason: string };
+  | { readonly kind: 'closed'; readonly choice: BallotChoice }
+  | { readonly kind: 'refused'; readonly choice: BallotChoice; readonly reason: string };
 
 /** The state to show for a poll: what is on its way before what was recorded before it. */
 export function ballotState(box: BallotBox, poll: string): BallotState {

@@ -1,4 +1,5 @@
-import type { AssemblyEvent, AssemblyView, ItemView, PollView } from '../../api/assembly.ts';
+import { defaultRules } from '#assembly';
+import type { AssemblyEvent, AssemblyView, CallView, ItemView, PollView } from '../../api/assembly.ts';
 import { afterEvent } from './after-event.ts';
 import { hallAddress } from '../hall-address.ts';
 import { sceneOf } from './scene.ts';
@@ -12,6 +13,19 @@ const poll = (id: string, closedAt: string | null): PollView => ({
   quorum: { of: 'present', numerator: 1, denominator: 2 },
   openedAt: '2019-10-02T11:00:00Z',
   closedAt,
+  kind: 'yes-no',
+  options: [],
+  runOff: false,
+  procedure: 'hall',
+  closesAt: null,
+  rehearsal: false,
+  again: null,
+  contestSeconds: 120,
+  contestUntil: null,
+  declaredAt: closedAt,
+  voided: null,
+  result: null,
+  without: null,
   recorded: 3,
   tally: null,
   outcome: null,
@@ -26,7 +40,24 @@ const item = (id: string, state: ItemView['state'], of: PollView | null = null):
   question: text,
   summary: text,
   state,
+  place: 1,
+  partOf: null,
+  holds: [],
   poll: of,
+  call: null,
+});
+const call = (id: string, closedAt: string | null): CallView => ({
+  id,
+  item: id,
+  state: closedAt === null ? 'open' : 'closed',
+  quorum: { of: 'present', numerator: 1, denominator: 2 },
+  eligible: 174,
+  present: 96,
+  openedAt: '2019-10-02T11:00:00Z',
+  closedAt,
+  objections: closedAt === null ? null : 0,
+  verdict: closedAt === null ? null : 'adopted',
+  objecting: null,
 });
 const head = { number: 1, hash: 'ab', digits: ['5083', '1947', '2266'] };
 const assembly = (items: ItemView[], part: Partial<AssemblyView> = {}): AssemblyView => ({
@@ -42,6 +73,17 @@ const assembly = (items: ItemView[], part: Partial<AssemblyView> = {}): Assembly
   ledgerHead: head,
   items,
   current: null,
+  call: null,
+  written: [],
+  openedAt: '2019-10-02T10:00:00Z',
+  closedAt: null,
+  provisional: 0,
+  roll: null,
+  access: 'open',
+  publishedAt: null,
+  governing: 'en',
+  rules: defaultRules,
+  chair: null,
   ...part,
 });
 const event = (part: Partial<AssemblyEvent> = {}): AssemblyEvent => ({
@@ -51,6 +93,8 @@ const event = (part: Partial<AssemblyEvent> = {}): AssemblyEvent => ({
   state: 'open',
   ledgerHead: head,
   itemStates: {},
+  speaker: { seat: null, waiting: 0, pointsOfOrder: 0 },
+  timer: null,
   ...part,
 });
 
@@ -59,6 +103,7 @@ describe('sceneOf', () => {
   const later = item('i2', 'rejected', poll('p2', '2019-10-02T11:20:00Z'));
   const open = item('i3', 'polling', poll('p3', null));
   const waiting = item('i4', 'waiting');
+  const voided = { mover: 'chair', reason: 'Lost line', at: '2019-10-02T11:41:00Z' };
 
   test.each<[string, AssemblyView, string]>([
     ['before the first poll the item to come', assembly([waiting]), 'next i4'],
@@ -69,6 +114,26 @@ describe('sceneOf', () => {
       'result i2',
     ],
     ['after the close nothing more', assembly([done, later], { state: 'closed' }), 'over'],
+    [
+      'a call for objections before everything',
+      assembly([done, { ...waiting, call: call('c1', null) }], { call: 'c1' }),
+      'calling i4',
+    ],
+    [
+      'a counted poll until it is declared',
+      assembly([later, item('i5', 'counted', { ...poll('p5', '2019-10-02T11:10:00Z'), declaredAt: null })]),
+      'board i5',
+    ],
+    [
+      'what was adopted without a vote, when that was last',
+      assembly([later, { ...done, poll: null, call: call('c2', '2019-10-02T11:30:00Z') }]),
+      'called i1',
+    ],
+    [
+      'a voided poll is no result',
+      assembly([item('i6', 'waiting', { ...poll('p6', '2019-10-02T11:40:00Z'), voided })]),
+      'next i6',
+    ],
   ])('%s', (_property, view, expected) => {
     const scene = sceneOf(view);
     expect('item' in scene ? `${scene.kind} ${scene.item.id}` : scene.kind).toBe(expected);
@@ -98,9 +163,21 @@ describe('afterEvent', () => {
     ['a poll that closed', { ...same, current: null }],
     ['an item that was decided', { ...same, itemStates: { i3: 'adopted' } }],
     ['a session that closed', { ...same, state: 'closed' }],
+    ['a call for objections', { ...same, current: { ...current, kind: 'call', id: 'c1' } }],
+    ['an item that was added', { ...same, itemStates: { i3: 'polling', i9: 'waiting' } }],
   ])('%s makes the view stale', (_property, part) => {
     expect(afterEvent(view, event(part)).stale).toBe(true);
   });
+});
+
+test('the head of the ledger is worth a request only while votes can be put right', () => {
+  const counted = item('i3', 'counted', { ...poll('p3', '2019-10-02T11:05:10Z'), declaredAt: null });
+  const moved = { ledgerHead: { ...head, number: 2 } };
+  const states = { itemStates: { i3: 'counted' } } as const;
+  expect(afterEvent(assembly([counted]), event({ ...states, ...moved })).stale).toBe(true);
+  expect(
+    afterEvent(assembly([item('i3', 'waiting')]), event({ itemStates: { i3: 'waiting' }, ...moved })).stale,
+  ).toBe(false);
 });
 
 test.each([

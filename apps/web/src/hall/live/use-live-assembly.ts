@@ -11,16 +11,26 @@ const JITTER = 600;
 export function useLiveAssembly(
   first: AssemblyView,
   fetchAgain: () => Promise<AssemblyView>,
-): { readonly assembly: AssemblyView; readonly line: LiveState } {
+): {
+  readonly assembly: AssemblyView;
+  readonly line: LiveState;
+  /** What the last event said; null before the first. */
+  readonly pulse: AssemblyEvent | null;
+} {
   const [assembly, setAssembly] = useState(first);
+  const [pulse, setPulse] = useState<AssemblyEvent | null>(null);
   const latest = useRef({ assembly, fetchAgain });
   latest.current = { assembly, fetchAgain };
   const [stale, setStale] = useState(false);
+  const heard = useRef<AssemblyEvent | null>(null);
 
   const line = useLiveEvents<AssemblyEvent>(`/api/assemblies/${first.id}/events`, 'assembly', (event) => {
     const after = afterEvent(latest.current.assembly, event);
     setAssembly(after.assembly);
-    setStale(after.stale);
+    // Only an answer takes it back: a later event may find everything in its place but what the first one left out.
+    if (after.stale) setStale(true);
+    setPulse(event);
+    heard.current = event;
   });
 
   useEffect(() => {
@@ -32,7 +42,10 @@ export function useLiveAssembly(
         (fresh) => {
           if (over) return;
           setAssembly(fresh);
-          setStale(false);
+          // What was heard meanwhile may be newer than the answer.
+          if (heard.current !== null && afterEvent(fresh, heard.current).stale)
+            timer = setTimeout(read, JITTER + Math.random() * JITTER);
+          else setStale(false);
         },
         () => {
           if (!over) timer = setTimeout(read, JITTER + Math.random() * JITTER);
@@ -45,5 +58,5 @@ export function useLiveAssembly(
     };
   }, [stale]);
 
-  return { assembly, line };
+  return { assembly, line, pulse };
 }

@@ -1,50 +1,39 @@
 import { choices } from '#assembly';
 import type { Choice } from '#assembly';
 import type { PollView } from '../../api/assembly.ts';
-import { ruleInWords } from '../../assembly/rule-in-words.ts';
 import { useText } from '../../i18n/text-context.tsx';
-import { Icon } from '../../marks/icon.tsx';
 import type { IconName } from '../../marks/icon.tsx';
 import type { BallotState } from '../ballot/ballot-state.ts';
+import { PressButton } from './press-button.tsx';
 
 const marks: Readonly<Record<Choice, IconName>> = { yes: 'tick', no: 'cross', abstain: 'minus' };
 
-/** Three answers of one size in one order, within reach of a thumb; the chosen one says how far it has come. */
+/** Three answers of one size in one order, or one button for each option; within reach of a thumb. */
 export function BallotButtons(props: {
   poll: PollView;
-  present: number;
   state: BallotState;
-  press: (choice: Choice) => void;
+  press: (choice: string) => void;
 }) {
-  const { poll, present, state, press } = props;
-  const { t } = useText();
+  const { poll, state, press } = props;
+  const { t, local } = useText();
+  const mine = (choice: string) => ('choice' in state && state.choice === choice ? state : null);
+  if (poll.kind === 'yes-no') {
+    return choices.map((choice) => (
+      <PressButton key={choice} mark={marks[choice]} state={mine(choice)} press={() => press(choice)}>
+        {t(`common.${choice}`)}
+      </PressButton>
+    ));
+  }
   return (
-    <section aria-label={t('hall.pollIsOpen')}>
-      <p className="phone-poll">
-        <b>{t('hall.pollIsOpen')}</b>
-        <span>{t('hall.recordedOf', { recorded: poll.recorded, present })}</span>
-      </p>
-      <p className="phone-rule">{ruleInWords(poll.rule, t)}</p>
-      {choices.map((choice) => {
-        const chosen = 'choice' in state && state.choice === choice;
-        const recorded = chosen && state.kind === 'recorded';
-        const name = recorded ? 'ballot ballot-recorded' : chosen ? 'ballot ballot-chosen' : 'ballot';
-        return (
-          <button
-            key={choice}
-            type="button"
-            className={name}
-            aria-pressed={chosen}
-            // The recorded answer needs no second ballot.
-            aria-disabled={recorded}
-            onClick={() => recorded || press(choice)}
-          >
-            <Icon name={marks[choice]} />
-            <span>{t(`common.${choice}`)}</span>
-            {chosen && <small>{t(`hall.mine.${state.kind}`)}</small>}
-          </button>
-        );
-      })}
-    </section>
+    <div className="phone-options">
+      {poll.options.map(({ id, title }) => (
+        <PressButton key={id} state={mine(id)} press={() => press(id)}>
+          {local(title)}
+        </PressButton>
+      ))}
+      <PressButton mark="minus" state={mine('abstain')} press={() => press('abstain')}>
+        {t('common.abstain')}
+      </PressButton>
+    </div>
   );
 }

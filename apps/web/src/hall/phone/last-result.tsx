@@ -1,23 +1,42 @@
-import type { ItemView, PollView } from '../../api/assembly.ts';
-import { resultInWords, ruleInWords } from '../../assembly/rule-in-words.ts';
+import { callInWords, outcomeInWords, withoutInWords } from '../../assembly/outcome-in-words.ts';
 import { useText } from '../../i18n/text-context.tsx';
+import type { Decided } from '../live/scene.ts';
 
-/** How the last poll came out: the word, the numbers, the reason. */
-export function LastResult({ item, poll }: { item: ItemView; poll: PollView }) {
-  const { t, local } = useText();
-  const { outcome, tally, rule, quorum } = poll;
-  if (outcome === null || tally === null) return null;
+/** How the last item came out: the word, the reason, the numbers. */
+export function LastResult({ decided }: { decided: Decided }) {
+  const text = useText();
+  const { t, local } = text;
+  const { item } = decided;
+  const words =
+    decided.kind === 'called'
+      ? callInWords(decided.call, t)
+      : outcomeInWords(decided.poll, decided.poll.result, text);
+  if (words === null) return null;
+  const poll = decided.kind === 'result' ? decided.poll : null;
+  const without = poll && withoutInWords(poll, text);
+  const order = poll?.result?.ordered?.order ?? [];
   return (
     <section className="last-result" aria-label={t('hall.lastResult')}>
       <p>{t('hall.itemTitle', { number: item.number, title: local(item.title) })}</p>
-      <h2 className={outcome.verdict === 'adopted' ? '' : 'verdict-against'}>
-        {t(`assembly.itemState.${outcome.verdict}`)}
-      </h2>
-      <p>
-        {outcome.verdict !== 'no-quorum' && `${ruleInWords(rule, t)} `}
-        {resultInWords(rule, quorum, outcome, t)}
-      </p>
-      <p>{t('hall.tally', { yes: tally.yes, no: tally.no, abstain: tally.abstain })}</p>
+      <h2 className={words.good ? '' : 'verdict-against'}>{words.word}</h2>
+      {poll?.rehearsal === true && <p className="phone-practice">{t('hall.rehearsalPoll')}</p>}
+      <p>{words.why}</p>
+      {order.length > 0 && (
+        <ol className="last-order">
+          {order.map((group) => (
+            <li key={group.join()}>
+              {group
+                .map((id) => poll?.options.find((one) => one.id === id))
+                .map((option) => (option === undefined ? '' : local(option.title)))
+                .join(' = ')}
+            </li>
+          ))}
+        </ol>
+      )}
+      {without !== null && <p>{without}</p>}
+      {poll?.tally && (
+        <p>{t('hall.tally', { yes: poll.tally.yes, no: poll.tally.no, abstain: poll.tally.abstain })}</p>
+      )}
     </section>
   );
 }

@@ -1,50 +1,47 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { readSeat } from '../../api/assembly.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
-import { ballotState } from '../ballot/ballot-state.ts';
-import { ItemsBoard } from '../items-board.tsx';
 import { LanguageRow } from '../language-row.tsx';
-import { lastResult, sceneOf } from '../live/scene.ts';
+import { openInWriting, sceneOf } from '../live/scene.ts';
 import { useLiveAssembly } from '../live/use-live-assembly.ts';
+import { wantedPoll } from '../open-seat.ts';
 import type { OpenSeat } from '../open-seat.ts';
-import { BallotButtons } from './ballot-buttons.tsx';
 import { BallotLine } from './ballot-line.tsx';
-import { ConnectionDot } from './connection-dot.tsx';
-import { LastResult } from './last-result.tsx';
+import { FloorButtons } from './floor-buttons.tsx';
+import { lineOf } from './line-of.ts';
+import { PhoneBelow } from './phone-below.tsx';
+import { PhoneText } from './phone-text.tsx';
+import { reservableItems, reservationsUntil } from './reservations-open.ts';
+import { useBallots } from './use-ballots.ts';
+import { WrittenPolls } from './written-polls.tsx';
 
 const ItemText = lazy(() => import('./item-text.tsx').then((chunk) => ({ default: chunk.ItemText })));
+const Reservation = lazy(() => import('./reservation.tsx').then((chunk) => ({ default: chunk.Reservation })));
+const BoardList = lazy(() => import('./board-list.tsx').then((chunk) => ({ default: chunk.BoardList })));
 
-/** Characters from which the question stands smaller, so that the text below it is still seen. */
-const LONG = 48;
+const day = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
 
-/** One seat in the hand of its holder: one question, three answers, one line that says where the ballot is. */
-export function Phone({ open: { seat, caster } }: { open: OpenSeat }) {
-  const { t, local } = useText();
-  const [box, setBox] = useState(caster.box);
-  useEffect(() => caster.subscribe(() => setBox(caster.box)), [caster]);
-  useEffect(() => {
-    const send = () => void caster.send();
-    addEventListener('online', send);
-    return () => removeEventListener('online', send);
-  }, [caster]);
-  const { assembly, line } = useLiveAssembly(seat.assembly, async () => {
-    const fresh = await readSeat(seat.assembly.id, seat.city);
-    caster.read(fresh.ballot);
+/** One seat in the hand of its holder: one question, its answers, one line that says where the ballot is. */
+export function Phone({ open: { seat: first, casters } }: { open: OpenSeat }) {
+  const text = useText();
+  const { t, date } = text;
+  const [seat, setSeat] = useState(first);
+  const { assembly, line, pulse } = useLiveAssembly(first.assembly, async () => {
+    const fresh = await readSeat(first.assembly.id, first.city);
+    casters.read(fresh.ballots);
+    setSeat(fresh);
     return fresh.assembly;
   });
-  useEffect(() => {
-    if (line === 'live') void caster.send();
-  }, [line, caster]);
-  const [reading, read] = useState(false);
+  const ballots = useBallots(casters, line);
+  const [reading, read] = useState<'text' | 'reservation' | null>(null);
+  const [chosen, choose] = useState(wantedPoll);
 
   const scene = sceneOf(assembly);
-  const result = lastResult(assembly.items);
-  const next = assembly.items.find((item) => item.state === 'waiting');
-  const item = scene.kind === 'polling' ? scene.item : assembly.state === 'closed' ? undefined : next;
-  const poll = scene.kind === 'polling' ? scene.poll : result?.poll;
-  const state = poll === undefined ? ({ kind: 'none' } as const) : ballotState(box, poll.id);
-  const question = item === undefined ? t('hall.over') : local(item.question);
+  const writing = openInWriting(assembly).find(({ poll }) => poll.id === chosen) ?? null;
+  const { item, about, state, press } = lineOf({ scene, writing, assembly, seat, ballots, casters, text });
+  const long = writing?.poll ?? (scene.kind === 'polling' ? scene.poll : null);
+  const until = reservationsUntil(assembly);
 
   return (
     <div className="phone">
@@ -52,56 +49,70 @@ export function Phone({ open: { seat, caster } }: { open: OpenSeat }) {
         <p>{t('hall.seatOf', { city: seat.cityName })}</p>
         {assembly.simulated && <SimulatedMark />}
       </header>
-      <main className="phone-page">
+      {seat.provisional && <p className="phone-provisional">{t('hall.provisional')}</p>}
+      <main className={long !== null && long.kind !== 'yes-no' ? 'phone-page phone-long' : 'phone-page'}>
         <div className="phone-text">
-          <p className="phone-where">
-            <span>
-              {item === undefined
-                ? t('hall.items', { items: assembly.items.length })
-                : t(scene.kind === 'polling' ? 'hall.item' : 'hall.nextItem', {
-                    number: item.number,
-                    of: assembly.items.length,
-                  })}
-            </span>
-            <ConnectionDot line={line} />
-          </p>
-          <h1 className={question.length > LONG ? 'long' : ''} aria-live="polite">
-            {question}
-          </h1>
-          {item !== undefined && (
-            <>
-              <p className="phone-summary">{local(item.summary)}</p>
-              <p>
-                <button type="button" className="button button-link" onClick={() => read(true)}>
-                  {t('hall.readText')}
-                </button>
-              </p>
-            </>
+          <PhoneText
+            assembly={assembly}
+            scene={writing === null ? scene : { kind: 'polling', ...writing }}
+            line={line}
+            read={() => read('text')}
+          />
+          {!seat.present && writing === null && assembly.state === 'open' && (
+            <p className="phone-practice">{t('hall.left')}</p>
           )}
-          {assembly.practice && <p className="phone-practice">{t('hall.practice')}</p>}
-          {item === undefined && <ItemsBoard items={assembly.items} />}
+          {writing === null && scene.kind === 'board' && (
+            <Suspense fallback={null}>
+              <BoardList poll={scene.poll} seat={seat.seat} />
+            </Suspense>
+          )}
+          {writing === null ? (
+            <WrittenPolls assembly={assembly} casters={casters} open={choose} />
+          ) : (
+            <p>
+              <button type="button" className="button button-link" onClick={() => choose(null)}>
+                {t('hall.writtenBack')}
+              </button>
+            </p>
+          )}
+          {assembly.state === 'open' && seat.present && (
+            <FloorButtons assembly={assembly.id} seat={seat.seat} speaker={pulse?.speaker ?? null} />
+          )}
+          {reservableItems(assembly).length > 0 && (until === null || Date.parse(until) > Date.now()) && (
+            <p>
+              <button type="button" className="button button-link" onClick={() => read('reservation')}>
+                {t('hall.reserve')}
+              </button>
+              <br />
+              <span className="phone-until">
+                {until === null
+                  ? t('hall.reserveOpen', { hours: assembly.rules.reservationHours })
+                  : t('hall.reserveUntil', { at: date(until, day) })}
+              </span>
+            </p>
+          )}
           <LanguageRow />
         </div>
         <div className="phone-below">
-          {scene.kind === 'polling' ? (
-            <BallotButtons
-              poll={scene.poll}
-              present={assembly.present}
-              state={state}
-              press={(choice) => caster.press(scene.poll.id, choice)}
-            />
-          ) : (
-            <>
-              {result !== null && item !== undefined && <LastResult item={result.item} poll={result.poll} />}
-              {item !== undefined && <p className="phone-wait">{t('hall.wait')}</p>}
-            </>
-          )}
+          <PhoneBelow
+            scene={writing === null ? scene : { kind: 'polling', ...writing }}
+            assembly={assembly}
+            seat={seat}
+            timer={pulse?.timer ?? null}
+            state={state}
+            press={press}
+          />
         </div>
       </main>
-      <BallotLine state={state} polling={scene.kind === 'polling'} digits={assembly.ledgerHead.digits} />
-      {reading && item !== undefined && (
+      <BallotLine state={state} about={about} digits={assembly.ledgerHead.digits} />
+      {reading === 'text' && item !== undefined && (
         <Suspense fallback={null}>
-          <ItemText assembly={assembly} item={item} close={() => read(false)} />
+          <ItemText assembly={assembly} item={item} close={() => read(null)} />
+        </Suspense>
+      )}
+      {reading === 'reservation' && (
+        <Suspense fallback={null}>
+          <Reservation assembly={assembly} seat={seat.seat} close={() => read(null)} />
         </Suspense>
       )}
     </div>

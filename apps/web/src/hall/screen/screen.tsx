@@ -5,11 +5,15 @@ import { useText } from '../../i18n/text-context.tsx';
 import { LanguageSwitch } from '../../marks/language-switch.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { HallNote } from '../hall-note.tsx';
-import { sceneOf } from '../live/scene.ts';
+import { endOfTimer } from '../live/end-of-timer.ts';
+import { useFloor } from '../live/use-floor.ts';
 import { useLiveAssembly } from '../live/use-live-assembly.ts';
+import { clockTime, useCountdown } from '../use-countdown.ts';
 import { LedgerHead } from './ledger-head.tsx';
 import { SceneFoot } from './scene-foot.tsx';
 import { SceneOnScreen } from './scene-on-screen.tsx';
+import { useLanguageTurn } from './use-language-turn.ts';
+import { useSceneInTime } from './use-scene-in-time.ts';
 import './screen.css';
 
 const AGAIN = 3000;
@@ -36,22 +40,32 @@ export function Screen({ assembly: id }: { assembly: string }) {
 
 function LiveScreen({ first }: { first: AssemblyView }) {
   const { t } = useText();
-  const { assembly, line } = useLiveAssembly(first, () => readAssembly(first.id));
+  const { assembly, line, pulse } = useLiveAssembly(first, () => readAssembly(first.id));
+  const floor = useFloor(first.id, pulse?.speaker ?? null);
+  const scene = useSceneInTime(assembly);
+  useLanguageTurn();
+  const timer = pulse?.timer ?? null;
+  const speech = useCountdown(endOfTimer(timer, 'speaker', 'break'));
   return (
-    <div className="screen">
+    <div className={scene.kind === 'board' ? 'screen screen-full' : 'screen'}>
       <header className="screen-head">
         <p>{assembly.title}</p>
+        {speech !== null && timer !== null && (
+          <p className={speech === 0 ? 'screen-timer screen-timer-over' : 'screen-timer'} role="timer">
+            {t('hall.timer', { kind: timer.kind, time: clockTime(speech) })}
+          </p>
+        )}
         <span className="screen-language">
           <LanguageSwitch />
         </span>
         {assembly.simulated && <SimulatedMark />}
       </header>
       <main className="screen-scene">
-        <SceneOnScreen scene={sceneOf(assembly)} assembly={assembly} />
+        <SceneOnScreen scene={scene} assembly={assembly} until={endOfTimer(timer, 'poll')} />
       </main>
-      <LedgerHead assembly={assembly} />
+      {scene.kind !== 'board' && <LedgerHead assembly={assembly} />}
       <footer className="screen-foot">
-        <SceneFoot scene={sceneOf(assembly)} assembly={assembly} />
+        <SceneFoot scene={scene} assembly={assembly} floor={floor} />
         {line === 'lost' && <p className="screen-lost">{t('hall.line.lost')}</p>}
       </footer>
     </div>
