@@ -10,6 +10,9 @@ import { CallsService } from './calls.service.ts';
 import { DuePolls } from './due-polls.ts';
 import { FloorController } from './floor.controller.ts';
 import { FloorService } from './floor.service.ts';
+import { MinutesController } from './minutes.controller.ts';
+import { MinutesService } from './minutes.service.ts';
+import { PaperThreads } from '../jobs/paper-threads.ts';
 import { PollsController } from './polls.controller.ts';
 import { CredentialsController } from './credentials.controller.ts';
 import { CredentialsService } from './credentials.service.ts';
@@ -37,6 +40,7 @@ import { WeekService } from './week.service.ts';
     CallsController,
     PollsController,
     FloorController,
+    MinutesController,
     RoundBundlesController,
     WeekController,
     DelegationsController,
@@ -56,6 +60,8 @@ import { WeekService } from './week.service.ts';
     DuePolls,
     SeatsService,
     RecordService,
+    MinutesService,
+    PaperThreads,
     RoundBundlesService,
     WeekService,
     DelegationsService,
