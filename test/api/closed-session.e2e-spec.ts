@@ -2,9 +2,9 @@ import { endpointsOf } from '../../apps/api/src/http/endpoints.ts';
 import type { AssemblyView, PollView } from '../../apps/api/src/assembly/assembly.view.ts';
 import { registerDelegate, bindDevice, seatAtDesk } from './desk-steps.ts';
 import { EventStream } from './event-stream.ts';
-import { openAssembly, openPoll, roadToPlan } from './road-steps.ts';
+import { openAssembly, openPoll, roadToPlan, until } from './road-steps.ts';
 import { ServiceUnderTest } from './service-under-test.ts';
-import type { Visitor } from './visitor.ts';
+import { Visitor } from './visitor.ts';
 
 /** A session that is for mayors and their representatives only, and everybody else at every door of it. */
 describe('a closed session', () => {
@@ -20,23 +20,31 @@ describe('a closed session', () => {
     service = await ServiceUnderTest.start();
     coordinator = await service.person('coordinator');
     const { plan } = await roadToPlan(service, coordinator, ['cork-irl', 'tunis-tun']);
-    assembly = await openAssembly(service, coordinator, plan, { access: 'closed', title: 'Behind closed doors' });
-    await seatAtDesk(coordinator, assembly.id, 'cork-irl', await registerDelegate(coordinator, assembly.id, 'cork-irl'));
+    assembly = await openAssembly(service, coordinator, plan, {
+      access: 'closed',
+      title: 'Behind closed doors',
+    });
+    await seatAtDesk(
+      coordinator,
+      assembly.id,
+      'cork-irl',
+      await registerDelegate(coordinator, assembly.id, 'cork-irl'),
+    );
     phone = await bindDevice(service, coordinator, assembly.id, 'cork-irl');
     poll = await openPoll(coordinator, assembly);
     // A device of another session is nobody here.
     const rehearsal = await coordinator.post<AssemblyView>(`/plans/${plan}/assembly`, {
       title: 'Rehearsal',
       practice: true,
+      access: 'closed',
     });
     const elsewhere = await registerDelegate(coordinator, rehearsal.id, 'tunis-tun', 'Somebody else');
     await seatAtDesk(coordinator, rehearsal.id, 'tunis-tun', elsewhere);
     const contact = await service.addPerson([{ role: 'national-contact', city: null, country: 'IRL' }]);
-    const { Visitor: Person } = await import('./visitor.ts');
     outsiders = {
       nobody: service.visitor(),
-      'a national contact': new Person(service.url, await service.cookieOf(contact)),
-      'a focal point of no seat': await service.person('focal-point', 'atlantis'),
+      'a national contact': new Visitor(service.url, await service.cookieOf(contact)),
+      'a focal point of no seat': await service.person('focal-point', await withoutSeat()),
       'a phone of another session': await bindDevice(service, coordinator, rehearsal.id, 'tunis-tun'),
     };
     places = {
@@ -52,9 +60,21 @@ describe('a closed session', () => {
 
   afterAll(() => service.stop());
 
+  /** A member that joined after the roll was frozen. */
+  const withoutSeat = (): Promise<string> =>
+    service.system.transaction(async (store) => {
+      const seated = new Set((await store.assemblies.seats(assembly.id)).map(({ city }) => city));
+      return (await store.members.all()).find(({ id }) => !seated.has(id))?.id ?? '';
+    });
+
   const secrets = (): readonly string[] => [assembly.id, poll.id, assembly.title, assembly.ledgerHead.hash];
 
-  const names = ['nobody', 'a national contact', 'a focal point of no seat', 'a phone of another session'] as const;
+  const names = [
+    'nobody',
+    'a national contact',
+    'a focal point of no seat',
+    'a phone of another session',
+  ] as const;
 
   test.each(names)('%s is told nothing of it at any door that reads', async (name) => {
     const visitor = outsiders[name] as Visitor;
@@ -80,11 +100,14 @@ describe('a closed session', () => {
     const reply = await visitor.stream(`/assemblies/${assembly.id}/events`, ending.signal);
     ending.abort();
     expect(reply.status).toBe(404);
-    const seat = await service.system.transaction((store) => store.assemblies.seatOf(assembly.id, 'cork-irl'));
+    const seat = await service.system.transaction((store) =>
+      store.assemblies.seatOf(assembly.id, 'cork-irl'),
+    );
     const body = { seat: seat?.id, choice: 'yes', nonce: 'a-ballot-of-an-outsider' };
     const refused = await visitor.refused('POST', `/polls/${poll.id}/ballots`, { body });
     expect([401, 403, 404]).toContain(refused.status);
-    const { recorded } = (await coordinator.get<AssemblyView>(`/assemblies/${assembly.id}`)).items[0]?.poll ?? {};
+    const { recorded } =
+      (await coordinator.get<AssemblyView>(`/assemblies/${assembly.id}`)).items[0]?.poll ?? {};
     expect(recorded).toBe(0);
   });
 
@@ -92,19 +115,28 @@ describe('a closed session', () => {
     const city = await service.person('focal-point', 'bristol-gbr');
     const observer = await service.person('observer');
     for (const visitor of [phone, city, observer, coordinator]) {
-      expect(await visitor.get(`/assemblies/${assembly.id}`)).toMatchObject({ id: assembly.id, access: 'closed' });
+      expect(await visitor.get(`/assemblies/${assembly.id}`)).toMatchObject({
+        id: assembly.id,
+        access: 'closed',
+      });
       const { text } = await visitor.send('GET', `/assemblies/${assembly.id}/ledger.ndjson`);
       expect(text).toContain('Behind closed doors');
     }
     expect(await city.get(`/plans/${assembly.plan}`)).toMatchObject({ published: false });
     const stream = await EventStream.open(phone, `/assemblies/${assembly.id}/events`);
-    await stream.next('assembly');
+    await until(
+      async () => stream.last,
+      (event) => event?.type === 'assembly',
+    );
     await stream.close();
   });
 
   test('it is published when it is over, not before', async () => {
     const publish = `/assemblies/${assembly.id}/publish`;
-    expect(await coordinator.refused('POST', publish)).toMatchObject({ status: 409, code: 'assembly-not-over' });
+    expect(await coordinator.refused('POST', publish)).toMatchObject({
+      status: 409,
+      code: 'assembly-not-over',
+    });
     await coordinator.post(`/polls/${poll.id}/close`);
     await coordinator.post(`/assemblies/${assembly.id}/close`);
     expect((await service.visitor().send('GET', `/assemblies/${assembly.id}`)).status).toBe(404);

@@ -17,7 +17,7 @@ export async function registerDelegate(
     `/assemblies/${assembly}/delegations/${city}/delegates`,
     { name, function: as },
   );
-  return delegates.at(-1)?.id ?? '';
+  return delegates.find((one) => one.name === name)?.id ?? '';
 }
 
 /** Seats a delegate in the empty seat of a city. */

@@ -20,10 +20,7 @@ export interface Knocker {
 const [cork, bristol] = ['cork-irl', 'bristol-gbr'];
 
 /** One for every caller, for the own city and for another one, and three sessions that are none. */
-export async function knockers(
-  service: ServiceUnderTest,
-  assembly: string,
-): Promise<readonly Knocker[]> {
+export async function knockers(service: ServiceUnderTest, assembly: string): Promise<readonly Knocker[]> {
   const of = async (
     name: string,
     caller: Caller,

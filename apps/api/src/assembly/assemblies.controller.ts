@@ -9,6 +9,7 @@ import {
   Query,
   Sse,
   StreamableFile,
+  UseGuards,
 } from '@nestjs/common';
 import type { MessageEvent } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
@@ -24,6 +25,7 @@ import { AttendanceDto, ChairDto, OpenAssemblyDto } from './assembly.dto.ts';
 import { AssemblyView, SeatView } from './assembly.view.ts';
 import { RecordService } from './record.service.ts';
 import { SeatsService } from './seats.service.ts';
+import { SeenAssemblyGuard } from './seen-assembly.guard.ts';
 
 @ApiTags('assembly')
 @Controller()
@@ -122,11 +124,8 @@ export class AssembliesController {
   /** Server-sent events: `assembly` with the small public state, whenever it changes. */
   @Sse('assemblies/:assembly/events')
   @AllowEveryone()
-  async events(
-    @CurrentActor() actor: Actor,
-    @Param('assembly', IdPipe) assembly: string,
-  ): Promise<Observable<MessageEvent>> {
-    await this.assemblies.refuseOutsider(actor, assembly);
+  @UseGuards(SeenAssemblyGuard)
+  events(@Param('assembly', IdPipe) assembly: string): Observable<MessageEvent> {
     return this.live.stream(`assembly:${assembly}`, 'assembly', () => this.assemblies.pulse(assembly));
   }
 

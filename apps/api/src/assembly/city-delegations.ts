@@ -1,3 +1,4 @@
+import { delegateFunctions } from '#assembly';
 import type { DelegateRecord, Store } from '#store';
 import type { CityDelegationView, DelegateView } from './delegations.view.ts';
 
@@ -22,11 +23,21 @@ export async function cityDelegations(
         cityName,
         countryName,
         region,
-        delegates: delegates.filter((one) => one.city === city).map(delegateView),
+        delegates: delegates
+          .filter((one) => one.city === city)
+          .map(delegateView)
+          .sort(byRank),
         mandate: mandates.get(city) ?? null,
       };
     })
     .sort((a, b) => a.cityName.localeCompare(b.cityName, 'en') || (a.city < b.city ? -1 : 1));
+}
+
+/** The mayor first, who looks on last; by name within. */
+function byRank(a: DelegateView, b: DelegateView): number {
+  const rank = (one: DelegateView): number =>
+    one.observer ? delegateFunctions.length : delegateFunctions.indexOf(one.function);
+  return rank(a) - rank(b) || a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1);
 }
 
 /** A delegate without the salt, which stays in the database. */

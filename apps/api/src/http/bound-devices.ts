@@ -30,7 +30,11 @@ export class BoundDevices {
   }
 
   /** The device, where the endpoint is for what is done from a seat: there it goes before whoever signed in on it. */
-  async acting(token: string | null, allowed: Allowed | undefined, request: GnlcRequest): Promise<DeviceActor | null> {
+  async acting(
+    token: string | null,
+    allowed: Allowed | undefined,
+    request: GnlcRequest,
+  ): Promise<DeviceActor | null> {
     if (token === null || !allowed || !concernsSeats(allowed, request)) return null;
     const device = await this.asking(token);
     return device && fromSeat(device, allowed, request) ? device : null;
