@@ -23,7 +23,8 @@ function hears(
 
 /** What an event tells; of an open poll its id and how many ballots are recorded. */
 function told(event: StreamEvent | undefined): Readonly<Record<string, unknown>> {
-  const current = event?.data['current'] as { readonly id: string; readonly recorded: number } | null | undefined;
+  const current = event?.data['current'] as
+    { readonly id: string; readonly recorded: number } | null | undefined;
   return { ...event?.data, ...(current && { current: current.id, recorded: current.recorded }) };
 }
 
