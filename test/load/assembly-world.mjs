@@ -35,13 +35,19 @@ export async function assemblyWorld(service, seats) {
     title: 'Under load',
     practice: true,
   });
-  const waiting = voters.map(({ city, cookie }) => ({ city, client: new Client(service.url, cookie, phones) }));
+  const waiting = voters.map(({ city, cookie }) => ({
+    city,
+    client: new Client(service.url, cookie, phones),
+  }));
   const seated = [];
   await Promise.all(
     Array.from({ length: hands }, async () => {
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
         const { city, client } = next;
-        const { seat } = await client.ask('POST', `/assemblies/${assembly.id}/attendance`, { city, present: true });
+        const { seat } = await client.ask('POST', `/assemblies/${assembly.id}/attendance`, {
+          city,
+          present: true,
+        });
         seated.push({ city, client, seat });
       }
     }),

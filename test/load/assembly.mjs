@@ -24,7 +24,9 @@ async function press({ client, seat }, poll, choice, { dropped, twice }) {
   const pressed = performance.now();
   const answers = [];
   for (;;) {
-    const sent = Array.from({ length: twice ? 2 : 1 }, () => client.send('POST', `/polls/${poll}/ballots`, body));
+    const sent = Array.from({ length: twice ? 2 : 1 }, () =>
+      client.send('POST', `/polls/${poll}/ballots`, body),
+    );
     const got = await Promise.all(sent);
     answers.push(...got);
     if (Math.random() >= dropped) break;
@@ -51,10 +53,14 @@ function listen(url, assembly) {
 }
 
 async function openPoll({ coordinator, assembly }) {
-  const { id } = await coordinator.ask('POST', `/assemblies/${assembly.id}/items/${assembly.items.at(-1).id}/polls`, {
-    rehearsal: true,
-    contestSeconds: 0,
-  });
+  const { id } = await coordinator.ask(
+    'POST',
+    `/assemblies/${assembly.id}/items/${assembly.items.at(-1).id}/polls`,
+    {
+      rehearsal: true,
+      contestSeconds: 0,
+    },
+  );
   return id;
 }
 
@@ -114,7 +120,9 @@ try {
 
   // Node compiles what is asked often, and a hall rehearses first.
   const first = await openPoll(world);
-  await Promise.all(world.voters.slice(0, 400).map((voter) => press(voter, first, 'yes', { dropped: 0, twice: false })));
+  await Promise.all(
+    world.voters.slice(0, 400).map((voter) => press(voter, first, 'yes', { dropped: 0, twice: false })),
+  );
   await world.coordinator.ask('POST', `/polls/${first}/close`);
 
   const listening = [];
@@ -153,7 +161,9 @@ try {
   await sleep(1000);
   const start = performance.now();
   const all = await Promise.all(
-    world.voters.map((voter, place) => press(voter, rushed, choices[place % 3], { dropped: 0, twice: false })),
+    world.voters.map((voter, place) =>
+      press(voter, rushed, choices[place % 3], { dropped: 0, twice: false }),
+    ),
   );
   figure(`${rush} voters at once: all have their receipt`, (performance.now() - start) / 1000, 's', 4);
   tellSoundness(`${rush} voters at once`, await reckon(world, rushed, all));
