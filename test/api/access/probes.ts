@@ -1,5 +1,6 @@
 import { questionnaire2019 } from '#survey';
 import { anAnswer } from '../road-steps.ts';
+import { hallProbes } from './hall-probes.ts';
 import { planEditProbes } from './plan-edit-probes.ts';
 import { membersCsv } from '../service-under-test.ts';
 
@@ -317,7 +318,9 @@ export const probes: Readonly<Record<string, Probe>> = {
     answers: [409],
   },
   'POST /polls/{poll}/ballots': { body: { seat: '{seat}', choice: 'yes', nonce: 'the-ballot-of-cork' } },
+  ...hallProbes,
   'POST /polls/{poll}/close': {},
+  'POST /polls/{poll}/void': { body: { reason: 'Somebody moved it.' } },
   'POST /assemblies/{assembly}/items/{item}/polls': { body: {} },
   // Takes the seat from the device that knocks.
   'POST /assemblies/{assembly}/desk/{city}/code': { body: { kind: 'phone' } },

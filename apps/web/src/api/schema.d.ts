@@ -3503,7 +3503,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Whoever has the floor is done. */
+        /** Whoever has the floor is done; whoever waits is taken off the list. */
         post: operations["Floor_done"];
         delete?: never;
         options?: never;
@@ -3520,7 +3520,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes somebody off the list: the seat itself, or the chair. */
+        /** A seat takes itself off the list. */
         post: operations["Floor_withdraw"];
         delete?: never;
         options?: never;
