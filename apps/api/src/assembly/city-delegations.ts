@@ -17,10 +17,11 @@ export async function cityDelegations(
     .flatMap(({ city }) => {
       const member = members.get(city);
       if (!member) return [];
-      const { name: cityName, countryName, region } = member;
+      const { name: cityName, country, countryName, region } = member;
       return {
         city,
         cityName,
+        country,
         countryName,
         region,
         delegates: delegates

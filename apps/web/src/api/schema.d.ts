@@ -6144,6 +6144,8 @@ export interface components {
         CityDelegationView: {
             city: string;
             cityName: string;
+            /** @description ISO 3166-1 alpha-3. */
+            country: string;
             countryName: string;
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
@@ -6164,6 +6166,8 @@ export interface components {
         OwnDelegationView: {
             city: string;
             cityName: string;
+            /** @description ISO 3166-1 alpha-3. */
+            country: string;
             countryName: string;
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
@@ -6200,6 +6204,8 @@ export interface components {
         DeskSeatView: {
             city: string;
             cityName: string;
+            /** @description ISO 3166-1 alpha-3. */
+            country: string;
             countryName: string;
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
