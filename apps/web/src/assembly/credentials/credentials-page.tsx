@@ -57,11 +57,13 @@ function Desk({ view }: { view: CredentialsDesk }) {
   return (
     <>
       <PageTitle>{t('credentials.desk')}</PageTitle>
-      <h1>{title}</h1>
-      <p className="lead">
-        <bdi>{view.session.title}</bdi>.{' '}
-        {view.provisional > 0 && t('credentials.provisionalCount', { count: view.provisional })}
-      </p>
+      <div className={chosen === undefined ? undefined : 'credentials-head-chosen'}>
+        <h1>{title}</h1>
+        <p className="lead">
+          <bdi>{view.session.title}</bdi>.{' '}
+          {view.provisional > 0 && t('credentials.provisionalCount', { count: view.provisional })}
+        </p>
+      </div>
       <div className={chosen === undefined ? 'credentials' : 'credentials credentials-chosen'}>
         <SeatFinder
           seats={view.seats}

@@ -40,7 +40,7 @@ export function SeatForm(props: {
   const sameName = seatThem.error instanceof ApiProblem && seatThem.error.code === 'name-has-seat';
   return (
     <form
-      className="seat-form"
+      className={holder === null ? 'seat-form seat-form-first' : 'seat-form'}
       onSubmit={(event) => {
         event.preventDefault();
         seatThem.mutate(false);

@@ -36,7 +36,7 @@ function OwnCity({ view, changed }: { view: OwnDelegation; changed: () => void }
       <PageTitle>{title}</PageTitle>
       <h1>{title}</h1>
       <p className="lead">
-        <bdi>{session.title}</bdi>, {date(session.openedAt)}. {t('credentials.ownHelp', { most: view.most })}
+        {t('credentials.ownHelp', { title: session.title, date: date(session.openedAt), most: view.most })}
       </p>
       <p>{t('credentials.maySit', { functions: list(maySit) })}</p>
       {delegates.length > 0 && (
