@@ -31,7 +31,10 @@ export async function cityDelegations(
         mandate: mandates.get(city) ?? null,
       };
     })
-    .sort((a, b) => a.cityName.localeCompare(b.cityName, 'en', { ignorePunctuation: true }) || (a.city < b.city ? -1 : 1));
+    .sort(
+      (a, b) =>
+        a.cityName.localeCompare(b.cityName, 'en', { ignorePunctuation: true }) || (a.city < b.city ? -1 : 1),
+    );
 }
 
 /** The mayor first, who looks on last; by name within. */

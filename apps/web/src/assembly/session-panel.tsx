@@ -29,7 +29,9 @@ export function SessionPanel({ assembly }: { assembly: AssemblyView }) {
           </li>
           {leads?.city != null && (
             <li>
-              <Link to={`/city/${leads.city}/delegation/${assembly.id}`}>{t('credentials.register.own')}</Link>
+              <Link to={`/city/${leads.city}/delegation/${assembly.id}`}>
+                {t('credentials.register.own')}
+              </Link>
             </li>
           )}
           <li>

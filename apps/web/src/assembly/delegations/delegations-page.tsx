@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { builtInLanguage } from '#members';
 import { readDelegations } from '../../api/credentials.ts';
 import type { Delegations } from '../../api/credentials.ts';
 import { csvOf } from '../../charts/csv-of.ts';
@@ -37,7 +38,7 @@ export function DelegationsPage() {
 }
 
 function DelegationList({ view }: { view: Delegations }) {
-  const { t, list } = useText();
+  const { t, list, language } = useText();
   const countryName = useCountryName();
   const [only, choose] = useAddressState('show', 'all');
   const coming = view.cities.filter(({ delegates }) => delegates.some(({ observer }) => !observer));
@@ -87,6 +88,13 @@ function DelegationList({ view }: { view: Delegations }) {
             <Icon name="download" />
             {t('credentials.saveList')}
           </button>
+          <a
+            className="button button-outline"
+            href={`/api/assemblies/${view.session.id}/print-pack.pdf?language=${builtInLanguage(language)}`}
+          >
+            <Icon name="print" />
+            {t('credentials.printPack')}
+          </a>
         </p>
       </div>
       <p className="delegation-filter no-print">
