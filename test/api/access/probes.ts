@@ -307,6 +307,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'DELETE /assemblies/{assembly}/delegations/{city}/delegates/{delegate}': { answers: [404] },
   'POST /assemblies/{assembly}/delegations/{city}/mandate': { query: 'name=letter.pdf', answers: [422] },
   'GET /assemblies/{assembly}/delegations/{city}/mandate': { answers: [404] },
+  'GET /assemblies/{assembly}/print-pack.pdf': {},
   'GET /assemblies/{assembly}/desk': {},
   'POST /assemblies/{assembly}/desk/{city}/holder': {
     body: { delegate: nobody, replaces: null, provisional: false },

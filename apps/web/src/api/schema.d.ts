@@ -6904,6 +6904,8 @@ export interface components {
         CityDelegationView: {
             city: string;
             cityName: string;
+            /** @description ISO 3166-1 alpha-3. */
+            country: string;
             countryName: string;
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
@@ -6924,6 +6926,8 @@ export interface components {
         OwnDelegationView: {
             city: string;
             cityName: string;
+            /** @description ISO 3166-1 alpha-3. */
+            country: string;
             countryName: string;
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
@@ -6960,6 +6964,8 @@ export interface components {
         DeskSeatView: {
             city: string;
             cityName: string;
+            /** @description ISO 3166-1 alpha-3. */
+            country: string;
             countryName: string;
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";

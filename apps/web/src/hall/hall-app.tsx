@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { ApiProblem } from '../api/api-problem.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { SignInHere } from '../sign-in/sign-in-here.tsx';
+import { BindSeat } from './bind/bind-seat.tsx';
 import type { HallAddress } from './hall-address.ts';
 import { HallNote } from './hall-note.tsx';
 import { openSeat, wantedCity } from './open-seat.ts';
@@ -53,8 +54,13 @@ function Seat({ assembly, first }: { assembly: string; first: Promise<Opened> })
   switch (opened.kind) {
     case 'nobody':
       return (
-        <HallNote title={t('hall.signIn')} text={t('hall.signInHelp')}>
-          <SignInHere done={again} />
+        <HallNote title={t('bind.title')}>
+          <BindSeat assembly={assembly} scanned={opened.code} done={again} />
+          <details className="bind-other">
+            <summary>{t('bind.signInInstead')}</summary>
+            <p>{t('hall.signInHelp')}</p>
+            <SignInHere done={again} />
+          </details>
         </HallNote>
       );
     case 'seats':

@@ -2,10 +2,12 @@ import { ApiProblem } from '../api/api-problem.ts';
 import { attend, castBallot, readSeat } from '../api/assembly.ts';
 import type { SeatView } from '../api/assembly.ts';
 import { idempotencyKey } from '../api/idempotency-key.ts';
+import { readDevice } from '../api/seat-device.ts';
 import { readSession } from '../api/session.ts';
 import { browserClock } from '../device/clock.ts';
 import { openDeviceStore } from '../device/device-store.ts';
 import { retryDelay } from '../device/retry-delay.ts';
+import { codeInAddress } from './bind/code-in-address.ts';
 import { BallotCaster } from './ballot/ballot-caster.ts';
 import type { BallotResult, KeptBallot } from './ballot/ballot-caster.ts';
 import type { CastBallot } from './ballot/ballot-box.ts';
@@ -22,16 +24,22 @@ export interface SeatChoice {
   readonly cityName: string;
 }
 
-/** What opening leads to: nobody is signed in, no or several seats to take, or the seat. */
+/** What opening leads to: nobody is known or a code was scanned, no or several seats to take, or the seat. */
 export type Opened =
-  | { readonly kind: 'nobody' }
+  | { readonly kind: 'nobody'; readonly code: string | null }
   | { readonly kind: 'seats'; readonly cities: readonly SeatChoice[] }
   | { readonly kind: 'seated'; readonly open: OpenSeat };
 
-/** Sits down in the seat of the city, or of the only city that the person represents. Throws ApiProblem. */
+/**
+ * The seat that the credentials desk bound this device to; else sits down in the seat of the city, or of the only city
+ * that the person represents. Throws ApiProblem.
+ */
 export async function openSeat(assembly: string, wanted: string | null): Promise<Opened> {
-  const { person, grants } = await readSession();
-  if (person === null) return { kind: 'nobody' };
+  const code = codeInAddress();
+  if (code !== null) return { kind: 'nobody', code };
+  const [{ bound }, { person, grants }] = await Promise.all([readDevice(assembly), readSession()]);
+  if (bound !== null) return ready(await readSeat(assembly, bound.city), 'device');
+  if (person === null) return { kind: 'nobody', code };
   const cities = grants.flatMap(({ role, city, cityName }) =>
     role === 'representative' && city !== null ? [{ city, cityName: cityName ?? city }] : [],
   );
@@ -39,9 +47,13 @@ export async function openSeat(assembly: string, wanted: string | null): Promise
   const chosen = wanted === null ? only : cities.find(({ city }) => city === wanted);
   if (chosen === undefined) return { kind: 'seats', cities };
 
-  const seat = await seated(assembly, chosen.city);
+  return ready(await seated(assembly, chosen.city), person.id);
+}
+
+/** The seat with the ballot that this device may have kept for it. */
+async function ready(seat: SeatView, holder: string): Promise<Opened> {
   const store = await openDeviceStore<KeptBallot>('gnlc-hall');
-  const place = `${person.id}/${assembly}/${seat.seat}`;
+  const place = `${holder}/${seat.assembly.id}/${seat.seat}`;
   const [kept = null] = await store.startingWith(place).catch(() => []);
   const caster = new BallotCaster(
     {

@@ -11,5 +11,5 @@ export const hallMessages: MessageLoader = {
 /** What the hall says in any language: its messages, and what is put to the vote. */
 export const hallTexts: EntryTexts = {
   messages: hallMessages,
-  areas: ['assembly', 'common', 'hall', 'sign-in', 'data-assembly', 'data-plan', 'data-survey'],
+  areas: ['assembly', 'bind', 'common', 'hall', 'sign-in', 'data-assembly', 'data-plan', 'data-survey'],
 };
