@@ -286,6 +286,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /assemblies/{assembly}': {},
   'GET /assemblies/{assembly}/events': {},
   'GET /assemblies/{assembly}/ledger.ndjson': {},
+  'GET /assemblies/{assembly}/minutes/{file}': { at: { file: 'minutes.pdf' } },
   'GET /assemblies/{assembly}/seat': { query: 'city=cork-irl' },
   'POST /assemblies/{assembly}/attendance': { body: { city: 'cork-irl', present: true } },
   'GET /assemblies/{assembly}/presence': {},
