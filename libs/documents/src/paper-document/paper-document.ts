@@ -90,13 +90,33 @@ export interface PaperShare {
   readonly text: string;
 }
 
+/** A stretch of a text in one look. */
+export interface PaperSpan {
+  readonly text: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly link?: string;
+}
+
 /** A part of a document, in words of one language; every format lays the same parts out. */
 export type PaperBlock =
   /** `minor` stands below the headings of a chapter. */
   | { readonly kind: 'heading'; readonly text: string; readonly minor?: boolean }
   /** `gap` says that something is missing. */
-  | { readonly kind: 'text'; readonly text: string; readonly tone: 'plain' | 'lead' | 'quiet' | 'gap' }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly tone: 'plain' | 'lead' | 'quiet' | 'gap';
+      /** The text with its looks, where it has any. */
+      readonly spans?: readonly PaperSpan[];
+    }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly string[];
+      readonly numbered?: boolean;
+      /** The items with their looks, where they have any. */
+      readonly spans?: readonly (readonly PaperSpan[])[];
+    }
   | { readonly kind: 'note'; readonly title: string; readonly text: string; readonly warning?: boolean }
   /** Shares as small bars with their numbers. */
   | { readonly kind: 'shares'; readonly rows: readonly PaperShare[] }

@@ -126,6 +126,16 @@ export const blocks = String.raw`
   image(b.file, width: 100%, alt: b.alt)
 })
 
+// Words in their looks; an address is written out nowhere else, so the link keeps it.
+#let looked(spans) = for s in spans {
+  let words = text(
+    weight: if s.at("bold", default: false) { "bold" } else { "regular" },
+    style: if s.at("italic", default: false) { "italic" } else { "normal" },
+    s.text,
+  )
+  if s.at("link", default: none) != none { link(s.link, underline(offset: 2pt, text(fill: accent, words))) } else { words }
+}
+
 // A line at the edge where reading begins says that something is missing.
 #let gapbox(d) = (inset: (x: 8pt, y: 3pt), stroke: if d.rightToLeft { (right: 2pt + warning) } else { (left: 2pt + warning) })
 
@@ -138,11 +148,14 @@ export const blocks = String.raw`
       size: if b.tone == "lead" { 12pt } else if b.tone == "quiet" { 8.4pt } else { 1em },
       weight: if b.tone == "lead" { "semibold" } else { "regular" },
       fill: if b.tone == "quiet" { ink2 } else if b.tone == "lead" { strong } else if b.tone == "gap" { warning } else { ink },
-      b.text,
+      if "spans" in b { looked(b.spans) } else { b.text },
     ))
   }
   if b.kind == "list" {
-    list(marker: text(fill: accent, [•]), indent: 2pt, body-indent: 6pt, spacing: 6pt, ..b.items.map(i => [#i]))
+    let items = if "spans" in b { b.spans.map(i => looked(i)) } else { b.items.map(i => [#i]) }
+    if b.at("numbered", default: false) { enum(indent: 2pt, body-indent: 6pt, spacing: 6pt, ..items) } else {
+      list(marker: text(fill: accent, [•]), indent: 2pt, body-indent: 6pt, spacing: 6pt, ..items)
+    }
   }
   if b.kind == "note" {
     let warn = b.at("warning", default: false)
