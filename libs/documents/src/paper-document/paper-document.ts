@@ -109,6 +109,8 @@ export type PaperBlock =
       readonly tone: 'plain' | 'lead' | 'quiet' | 'gap';
       /** The text with its looks, where it has any. */
       readonly spans?: readonly PaperSpan[];
+      /** Stays on the page of what follows. */
+      readonly kept?: boolean;
     }
   | {
       readonly kind: 'list';
@@ -126,7 +128,8 @@ export type PaperBlock =
       readonly kind: 'figures';
       readonly figures: readonly { readonly value: string; readonly label: string }[];
     }
-  | { readonly kind: 'facts'; readonly facts: readonly PaperFact[] }
+  /** `paired`: two facts beside each other, in smaller space. */
+  | { readonly kind: 'facts'; readonly facts: readonly PaperFact[]; readonly paired?: boolean }
   | { readonly kind: 'terms'; readonly terms: readonly { readonly term: string; readonly text: string }[] }
   | { readonly kind: 'code'; readonly lines: readonly string[] }
   | PaperTable
@@ -136,6 +139,8 @@ export type PaperBlock =
 export interface PaperChapter {
   readonly title: string;
   readonly fresh: boolean;
+  /** Where the chapter before has filled only the top of a page, it begins on that page. */
+  readonly follows?: boolean;
   /** Set in smaller letters. */
   readonly annex?: boolean;
   /** On pages that lie on their side, for wide tables. */

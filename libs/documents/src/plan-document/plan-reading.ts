@@ -36,6 +36,8 @@ export interface PlanReading extends PlanAbout {
   readonly running: (paragraph: Paragraph) => string;
   /** A paragraph as parts: what it says, and what it says to be missing. */
   readonly told: (paragraph: Paragraph, tone?: 'plain' | 'lead') => readonly PaperBlock[];
+  /** The name of an area of the catalogue. */
+  readonly areaName: (id: string) => string;
   readonly city: (id: string) => CityLook;
   /** The name of a city inside a sentence. */
   readonly named: (id: string) => string;
@@ -88,6 +90,10 @@ export function planReading(about: PlanAbout): PlanReading {
       paragraphParts(paragraph, local).flatMap(({ gap, text }) =>
         gap ? [{ kind: 'text', text: unmarkedText(text), tone: 'gap' }] : markedBlocks(text, tone),
       ),
+    areaName: (id) => {
+      const name = about.areaNames?.[id];
+      return name === undefined ? id : local(name);
+    },
     city,
     named,
     list: (things) => things.join(rightToLeft ? '، ' : ', '),

@@ -10,6 +10,7 @@ import type {
   PaperCell,
   PaperColumn,
   PaperDocument,
+  PaperFact,
   PaperSpan,
 } from '../paper-document.ts';
 import { colours } from './docx-parts.ts';
@@ -44,6 +45,7 @@ export class DocxBlocks {
         return [
           make.paragraph(block.text, {
             style: `Paper${block.tone}`,
+            ...(block.kept === true ? { keepNext: true } : {}),
             ...(block.spans === undefined ? {} : { children: this.looked(block.spans) }),
           }),
         ];
@@ -56,6 +58,7 @@ export class DocxBlocks {
       case 'figures':
         return this.keyFigures(block);
       case 'facts':
+        if (block.paired === true) return this.pairs([1, 2.1, 1, 2.1], twoByTwo(block.facts));
         return this.pairs(
           [1, 2.6],
           block.facts.map(({ label, value }) => [{ text: label, colour: colours.ink2 }, { text: value }]),
@@ -192,6 +195,16 @@ export class DocxBlocks {
       spacing: { line: 120, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
     });
   }
+}
+
+/** Facts in rows of two. */
+function twoByTwo(facts: readonly PaperFact[]): readonly (readonly DocxCell[])[] {
+  const cells = facts.map(({ label, value }): readonly DocxCell[] => [
+    { text: label, colour: colours.ink2 },
+    { text: value },
+  ]);
+  const nothing: readonly DocxCell[] = [{ text: '' }, { text: '' }];
+  return cells.flatMap((cell, at) => (at % 2 === 0 ? [[...cell, ...(cells[at + 1] ?? nothing)]] : []));
 }
 
 /** Key figures side by side, each over what it counts. */

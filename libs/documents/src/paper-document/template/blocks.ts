@@ -144,7 +144,7 @@ export const blocks = String.raw`
   if b.kind == "break" { pagebreak(weak: true) }
   if b.kind == "text" {
     // A lead does not stay alone under its heading at the foot of a page.
-    block(below: if b.tone == "lead" { 9pt } else { 10pt }, sticky: b.tone == "lead", ..(if b.tone == "gap" { gapbox(d) } else { (:) }), text(
+    block(below: if b.tone == "lead" { 9pt } else if b.at("kept", default: false) { 5pt } else { 8pt }, sticky: b.tone == "lead" or b.at("kept", default: false), ..(if b.tone == "gap" { gapbox(d) } else { (:) }), text(
       size: if b.tone == "lead" { 12pt } else if b.tone == "quiet" { 8.4pt } else { 1em },
       weight: if b.tone == "lead" { "semibold" } else { "regular" },
       fill: if b.tone == "quiet" { ink2 } else if b.tone == "lead" { strong } else if b.tone == "gap" { warning } else { ink },
@@ -168,7 +168,7 @@ export const blocks = String.raw`
     })
   }
   if b.kind == "shares" {
-    block(above: 8pt, below: 12pt, grid(
+    block(above: 7pt, below: 10pt, grid(
       columns: (auto, 5.6cm, 4.6cm, auto),
       column-gutter: 7pt,
       row-gutter: 5.5pt,
@@ -192,7 +192,14 @@ export const blocks = String.raw`
       })),
     ))
   }
-  if b.kind == "facts" {
+  if b.kind == "facts" and b.at("paired", default: false) {
+    block(above: 5pt, below: 10pt, breakable: false, inset: (top: 4pt), width: 100%, stroke: (top: 0.5pt + hairline), grid(
+      columns: (1.9cm, 1fr, 2.1cm, 1.15fr),
+      column-gutter: 8pt,
+      row-gutter: 4pt,
+      ..b.facts.map(f => (text(size: 8.2pt, fill: ink2, f.label), text(size: 8.2pt, f.value))).flatten(),
+    ))
+  } else if b.kind == "facts" {
     block(above: 8pt, below: 12pt, breakable: b.facts.len() > 8, grid(
       columns: (4.6cm, 1fr),
       column-gutter: 8pt,

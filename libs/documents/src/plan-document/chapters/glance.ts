@@ -26,12 +26,12 @@ export function glanceChapter(reading: PlanReading): PaperChapter {
       ...(plan.front[0]?.paragraphs ?? []).flatMap((paragraph) => told(paragraph)),
       { kind: 'figures', figures: keyFigures(reading) },
       areasTable(reading),
-      ...gapsNote(plan.gaps, reading),
+      runningTable(reading),
       { kind: 'break' },
       reachTable(reading),
-      runningTable(reading),
       // Two pages hold it for as many areas as these.
       ...(plan.areas.length > 9 ? [] : areaFigure(reading)),
+      ...gapsNote(plan.gaps, reading),
     ],
   };
 }

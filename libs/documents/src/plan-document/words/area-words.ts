@@ -51,10 +51,10 @@ export const areaWords = {
   after: word('Builds on', 'Fait suite à', 'Se basa en', 'يُبنى على'),
   cost: word('Cost', 'Coût', 'Costo', 'الكلفة'),
   costAndDays: word(
-    '{cost} in cash, {days} working {days|day|days} in kind (assumed)',
-    '{cost} en espèces, {days} {days|jour|jours} de travail en nature (hypothèse)',
-    '{cost} en efectivo, {days} {days|día|días} de trabajo en especie (supuesto)',
-    '{cost} نقداً و{days} من أيام العمل العينية (افتراض)',
+    '{cost} and {days} {days|day|days} in kind (assumed)',
+    '{cost} et {days} {days|jour|jours} en nature (hypothèse)',
+    '{cost} y {days} {days|día|días} en especie (supuesto)',
+    '{cost} و{days} من الأيام العينية (افتراض)',
   ),
   indicators: word('Indicators', 'Indicateurs', 'Indicadores', 'المؤشرات'),
   indicatorsTitle: word(

@@ -64,6 +64,16 @@ export const tableWords = {
     'الولاية والمنهج والسياق',
   ),
   crossCutting: word('Across all areas', 'Pour tous les domaines', 'En todas las áreas', 'عبر جميع المجالات'),
+  carriersTitle: word(
+    'Who carries the plan, region by region',
+    'Qui porte le plan, région par région',
+    'Quién lleva el plan, región por región',
+    'من يتولى الخطة، منطقة فمنطقة',
+  ),
+  coordinates: word('Coordinates', 'Coordonne', 'Coordina', 'تنسّق'),
+  leads: word('Leads', 'Dirige', 'Dirige', 'تقود'),
+  hosts: word('Hosts', 'Accueille', 'Acoge', 'تستضيف'),
+  citiesOfRegion: word('Cities', 'Villes', 'Ciudades', 'المدن'),
   calendar: word(
     'Calendar by quarter',
     'Calendrier par trimestre',
