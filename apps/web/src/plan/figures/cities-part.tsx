@@ -34,6 +34,8 @@ export function CitiesPart({ view, plan, look }: PlanPart) {
           {counts[task] > 1 && number(counts[task])}
         </span>
       ));
+  /** Nothing where there is nothing: what is there stands out. */
+  const sumOf = (counts: readonly number[]) => (sum(counts) === 0 ? '' : number(sum(counts)));
   const title = t('plan-read.citiesTitle', {
     cities: cities.length,
     regions: groups.filter(({ region }) => region !== null).length,
@@ -93,7 +95,7 @@ export function CitiesPart({ view, plan, look }: PlanPart) {
                   </span>
                 </th>
                 {plan.areas.map((area, index) => (
-                  <td key={area.id}>{number(sum(own.map(({ areas }) => tasksOf(areas[index]))))}</td>
+                  <td key={area.id}>{sumOf(own.map(({ areas }) => tasksOf(areas[index])))}</td>
                 ))}
                 <td className="number">{number(sum(own.map(({ total }) => total)))}</td>
               </tr>
