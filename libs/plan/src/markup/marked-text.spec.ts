@@ -74,7 +74,7 @@ test('whatever is written comes back as it was', () => {
   });
   assert(
     property(array(block, { maxLength: 4 }), (blocks) => {
-      const text = markedText(blocks as never);
+      const text = markedText(blocks);
       expect(normalText(text)).toBe(text);
       expect(unmarkedText(text).replace(/\s+/g, ' ')).toBe(
         blocks

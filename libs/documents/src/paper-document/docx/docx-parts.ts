@@ -62,7 +62,7 @@ export interface DocxParts {
 }
 
 /** A table of so many rows does not break over pages. */
-const MOST_ROWS_WHOLE = 12;
+const MOST_ROWS_WHOLE = 18;
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: colours.hairline } as const;

@@ -1,5 +1,5 @@
 import { EditorContent, useEditor } from '@tiptap/react';
-import StarterKit from '@tiptap/starter-kit';
+import { StarterKit } from '@tiptap/starter-kit';
 import { useEffect } from 'react';
 import { normalText } from '#plan';
 import { docOf, textOf } from './marked-doc.ts';
