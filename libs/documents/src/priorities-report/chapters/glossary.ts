@@ -7,5 +7,5 @@ export function glossaryChapter({ t, language, text }: ReportReading): PaperChap
   const terms = glossaryTerms
     .map(({ term, meaning }) => ({ term: term[language], text: meaning[language] }))
     .toSorted((left, right) => text.compare(left.term, right.term));
-  return { title: t('report.glossary'), fresh: true, annex: true, blocks: [{ kind: 'terms', terms }] };
+  return { title: t('report.glossary'), fresh: false, annex: true, blocks: [{ kind: 'terms', terms }] };
 }
