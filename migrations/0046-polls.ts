@@ -131,7 +131,8 @@ export class Polls1700000000046 implements MigrationInterface {
       ALTER TABLE hall_timer ENABLE ROW LEVEL SECURITY;
 
       CREATE FUNCTION gnlc_sits_on(asked uuid) RETURNS boolean LANGUAGE sql STABLE AS
-        $$ SELECT EXISTS (SELECT 1 FROM seat s WHERE s.id = asked AND gnlc_speaks_for(s.city_id)) $$;
+        $$ SELECT EXISTS (SELECT 1 FROM seat s WHERE s.id = asked AND gnlc_speaks_for(s.city_id))
+            OR asked = nullif(current_setting('gnlc.seat', true), '')::uuid $$;
       -- What an open poll or an open call must not give away.
       CREATE FUNCTION gnlc_is_told(asked uuid) RETURNS boolean LANGUAGE sql STABLE AS
         $$ SELECT EXISTS (SELECT 1 FROM poll p WHERE p.id = asked AND p.state = 'closed')

@@ -1,17 +1,35 @@
-import type { MajorityRule, Quorum } from '#assembly';
+import { specialKinds } from '#assembly';
+import type { MajorityRule, Quorum, SessionRules } from '#assembly';
+import type { Language } from '#members';
 import type { AssemblyView, PollView } from './assembly.ts';
 import { client, documentOf } from './client.ts';
 
 export const readAssemblies = (): Promise<readonly AssemblyView[]> =>
   documentOf(client.GET('/api/assemblies'));
-/** Calls a session on a plan: one seat for each active member. */
-export const callAssembly = (plan: string, title: string): Promise<AssemblyView> =>
-  documentOf(
+/** What a session is held on. */
+export interface SessionTerms {
+  readonly title: string;
+  /** A frozen and published roll. */
+  readonly roll: string;
+  readonly access: 'open' | 'closed';
+  readonly governing: Language;
+  readonly practice: boolean;
+  readonly rules: SessionRules;
+  /** The city whose delegate is proposed to chair. */
+  readonly chair?: string;
+}
+
+/** Calls a session on a plan: one seat for each member of the roll. */
+export const callAssembly = (plan: string, terms: SessionTerms): Promise<AssemblyView> => {
+  const { rules, ...rest } = terms;
+  const plain = { ...rules, special: specialKinds.filter((kind) => rules.special.includes(kind)), maySeat: [...rules.maySeat] };
+  return documentOf(
     client.POST('/api/plans/{plan}/assembly', {
       params: { path: { plan } },
-      body: { title },
+      body: { ...rest, rules: plain },
     }),
   );
+};
 /** Opens a poll; without a rule the simple majority of Yes and No. */
 export const openPoll = (
   assembly: string,

@@ -3503,7 +3503,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Whoever has the floor is done. */
+        /** Whoever has the floor is done; whoever waits is taken off the list. */
         post: operations["Floor_done"];
         delete?: never;
         options?: never;
@@ -3520,7 +3520,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes somebody off the list: the seat itself, or the chair. */
+        /** A seat takes itself off the list. */
         post: operations["Floor_withdraw"];
         delete?: never;
         options?: never;
@@ -6904,6 +6904,8 @@ export interface components {
         CityDelegationView: {
             city: string;
             cityName: string;
+            /** @description ISO 3166-1 alpha-3. */
+            country: string;
             countryName: string;
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
@@ -6924,6 +6926,8 @@ export interface components {
         OwnDelegationView: {
             city: string;
             cityName: string;
+            /** @description ISO 3166-1 alpha-3. */
+            country: string;
             countryName: string;
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
@@ -6960,6 +6964,8 @@ export interface components {
         DeskSeatView: {
             city: string;
             cityName: string;
+            /** @description ISO 3166-1 alpha-3. */
+            country: string;
             countryName: string;
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";

@@ -13,6 +13,7 @@ import { AgendaItem } from './agenda-item.tsx';
 import { assemblyFinding } from './assembly-finding.ts';
 import { CloseSession } from './close-session.tsx';
 import { SessionPanel } from './session-panel.tsx';
+import { useAssemblyTabs } from './use-assembly-tabs.ts';
 
 /** Refetching is spread, so that a hall of desks does not ask in the same instant. */
 const jitter = 400;
@@ -35,10 +36,7 @@ export function AssemblyPage() {
   );
   return (
     <>
-      <StageBar
-        label={t('shell.stage.assembly')}
-        tabs={[{ to: `/assembly/${id}`, label: chair ? t('assembly.console') : t('assembly.votes') }]}
-      >
+      <StageBar label={t('shell.stage.assembly')} tabs={useAssemblyTabs(id)}>
         {assembly.data?.state === 'open' && (
           <span className={live === 'lost' ? 'live live-lost' : 'live'}>
             {live === 'lost' ? t('survey.liveLost') : t('assembly.live')}
