@@ -79,30 +79,35 @@ function Correction(props: {
         send({ seat, choice, reason: reason.trim() });
       }}
     >
-      <select
-        className="input"
-        aria-label={t('console.rightVote', { city })}
-        required
-        value={choice}
-        onChange={(event) => choose(event.target.value)}
-      >
-        <option value="">{t('console.rightVoteChoose')}</option>
-        {options.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <input
-        className="input"
-        aria-label={t('console.correctReason', { city })}
-        placeholder=""
-        required
-        minLength={3}
-        maxLength={500}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
+      <label className="field">
+        <span className="field-label">{t('console.rightVoteChoose')}</span>
+        <select
+          className="input"
+          aria-label={t('console.rightVote', { city })}
+          required
+          value={choice}
+          onChange={(event) => choose(event.target.value)}
+        >
+          <option value="">–</option>
+          {options.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        <span className="field-label">{t('console.reason')}</span>
+        <input
+          className="input"
+          aria-label={t('console.correctReason', { city })}
+          required
+          minLength={3}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </label>
       <button
         type="submit"
         className="button button-outline"
