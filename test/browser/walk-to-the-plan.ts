@@ -1,5 +1,7 @@
+import { rollForSession } from '../api/road-steps.ts';
 import { personWith } from './mailbox.ts';
 import type { Road } from './road.ts';
+import { visitorOf } from './visitor-of.ts';
 import { faultsOf } from './watched-browser.ts';
 
 /** From the answers to the session that votes on the plan: run, decision, draft, reasons. */
@@ -65,9 +67,14 @@ export function walkToThePlan(road: Road): void {
 
   road.walk('the plan goes to the mayors: the session is called from the draft', async () => {
     await road.desk.getByRole('link', { name: 'At a glance' }).click();
+    // A session is held on a roll that everyone could object to.
+    const today = new Date().toISOString().slice(0, 10);
+    await rollForSession(await visitorOf(road.desk, road.service.url), today, '2099-12-31');
+    await road.desk.getByRole('link', { name: 'Call the mayors’ session' }).click();
     await road.desk.getByLabel('Name of the mayors’ session').fill('Mayors’ session');
+    expect(await faultsOf(road.desk)).toEqual([]);
     await road.desk.getByRole('button', { name: 'Call the session' }).click();
-    await road.desk.getByRole('heading', { name: '0 of 8 items are adopted' }).waitFor();
+    await road.desk.getByRole('heading', { name: '0 of 9 items are adopted' }).waitFor();
     expect(await faultsOf(road.desk)).toEqual([]);
     road.assembly = new URL(road.desk.url()).pathname.split('/').at(-1) ?? '';
   });

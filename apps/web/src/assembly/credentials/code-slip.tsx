@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { SeatCode } from '../../api/credentials.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { Icon } from '../../marks/icon.tsx';
+import { clockTime } from './clock-time.ts';
 
 /** The code to scan or to read out, and the same on a slip of paper. */
 export function CodeSlip({ code, cityName }: { code: SeatCode; cityName: string }) {
@@ -37,7 +38,7 @@ export function CodeSlip({ code, cityName }: { code: SeatCode; cityName: string 
         {code.code}
       </p>
       <p className="quiet">
-        {t('credentials.codeHelp', { time: date(code.expiresAt, { hour: '2-digit', minute: '2-digit' }) })}{' '}
+        {t('credentials.codeHelp', { time: date(code.expiresAt, clockTime) })}{' '}
         <bdi className="code-slip-address">{code.address.replace(/[?].*$/, '')}</bdi>
       </p>
       <button type="button" className="button button-link no-print" onClick={() => print()}>

@@ -5,6 +5,7 @@ import { Refusal } from '../../desk/refusal.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { useCountryName } from '../../i18n/use-country-name.ts';
 import { Icon } from '../../marks/icon.tsx';
+import { clockTime } from './clock-time.ts';
 import { HandOut } from './hand-out.tsx';
 import { MandatePart } from './mandate-part.tsx';
 import { RegisterHere } from './register-here.tsx';
@@ -49,7 +50,7 @@ export function DeskSeatPanel(props: {
           : t('credentials.heldBy', {
               name: holder.name || t('credentials.signedIn'),
               function: holder.function ?? 'other',
-              time: date(holder.seatedAt, { hour: '2-digit', minute: '2-digit' }),
+              time: date(holder.seatedAt, clockTime),
             })}
         {holder?.provisional === true && (
           <b className="provisional-mark">{t('credentials.state.provisional')}</b>

@@ -4,6 +4,7 @@ import { handOutCode } from '../../api/credentials.ts';
 import type { DeskSeat, SeatCode } from '../../api/credentials.ts';
 import { Refusal } from '../../desk/refusal.tsx';
 import { useText } from '../../i18n/text-context.tsx';
+import { clockTime } from './clock-time.ts';
 import { CodeSlip } from './code-slip.tsx';
 
 const kinds = ['phone', 'loan', 'slip'] as const;
@@ -20,11 +21,11 @@ export function HandOut(props: { session: string; seat: DeskSeat; changed: () =>
   });
   const [device] = seat.devices;
   // A phone has used the code, or another clerk has handed out a newer one.
-  const over = code !== null && seat.codeUntil !== null && seat.codeUntil !== code.expiresAt;
+  const over = code !== null && seat.codeUntil !== null && seat.codeUntil > code.expiresAt;
   useEffect(() => {
     if (device !== undefined || over) setCode(null);
   }, [device, over]);
-  const time = (at: string): string => date(at, { hour: '2-digit', minute: '2-digit' });
+  const time = (at: string): string => date(at, clockTime);
   return (
     <div className="hand-out">
       <h3>{t('credentials.device')}</h3>

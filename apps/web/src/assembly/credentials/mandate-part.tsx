@@ -5,6 +5,7 @@ import type { CityDelegation } from '../../api/credentials.ts';
 import { Refusal } from '../../desk/refusal.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { Icon } from '../../marks/icon.tsx';
+import { clockTime } from './clock-time.ts';
 
 /** The letter of mandate: what there is of it, and a way to send or to photograph it here. */
 export function MandatePart(props: {
@@ -31,12 +32,7 @@ export function MandatePart(props: {
             <Icon name="download" /> <bdi>{seat.mandate.name}</bdi>
           </a>{' '}
           <span className="quiet">
-            {date(seat.mandate.sentAt, {
-              day: 'numeric',
-              month: 'short',
-              hour: '2-digit',
-              minute: '2-digit',
-            })}
+            {date(seat.mandate.sentAt, { day: 'numeric', month: 'short', ...clockTime })}
           </span>
         </p>
       )}

@@ -10,6 +10,7 @@ import { PageTitle } from '../../desk/page-title.tsx';
 import { StageBar } from '../../desk/stage-bar.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { useAssemblyTabs } from '../use-assembly-tabs.ts';
+import { clockTime } from './clock-time.ts';
 
 /** How many seats are present, and every coming and going that made it so, from the record. */
 export function PresencePage() {
@@ -59,14 +60,7 @@ function PresenceLog({ view }: { view: Presence }) {
             id: 'at',
             label: t('credentials.at'),
             phoneLabel: true,
-            cell: ({ at }) =>
-              date(at, {
-                day: 'numeric',
-                month: 'short',
-                hour: '2-digit',
-                minute: '2-digit',
-                second: '2-digit',
-              }),
+            cell: ({ at }) => date(at, { day: 'numeric', month: 'short', ...clockTime, second: '2-digit' }),
           },
           {
             id: 'present',

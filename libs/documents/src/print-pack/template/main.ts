@@ -47,7 +47,7 @@ export const main = String.raw`
 
 #block(below: if d.rightToLeft { 20pt } else { 13pt }, text(size: 10pt, weight: "semibold", fill: accent, l.network))
 #heading(level: 1, l.title)
-#block(below: 14pt, text(size: 12pt, [#d.session, #d.called. #d.count.]))
+#block(below: 14pt, text(size: 12pt, [#d.session #h(4pt) #text(fill: ink2, d.count)]))
 #block(width: 100%, fill: ground, inset: 14pt, radius: 4pt, breakable: false)[
   #text(weight: "semibold", l.how)
   #enum(..d.steps.map(step => enum.item(step)))
@@ -55,11 +55,9 @@ export const main = String.raw`
 
 #heading(level: 2, l.rollCall)
 #grid(
-  columns: (1fr, 1.3fr),
-  column-gutter: 20pt,
-  row-gutter: 16pt,
-  rule(l.item, 1fr), rule(l.date, 1fr),
-  rule(l.teller, 1fr), rule(l.second, 1fr),
+  columns: (1fr, 1fr, 1fr),
+  column-gutter: 16pt,
+  rule(l.date, 1fr), rule(l.teller, 1fr), rule(l.second, 1fr),
 )
 #v(8pt)
 #let head(label) = text(size: 8.4pt, fill: ink2, label)
@@ -69,6 +67,7 @@ export const main = String.raw`
   align: (end + horizon, start + horizon, center + horizon, center + horizon, center + horizon, center + horizon, start + horizon),
   stroke: (x, y) => (bottom: 0.5pt + hairline),
   table.header(
+    table.cell(colspan: 7, align: start, inset: (x: 0pt, top: 10pt, bottom: 6pt), stroke: none, rule(l.item, 9cm)),
     [], head(l.city), head(l.here), head(l.yes), head(l.no), head(l.abstain), head(l.signature),
   ),
   ..d.seats.map(s => (
@@ -80,24 +79,26 @@ export const main = String.raw`
 
 #pagebreak()
 #heading(level: 2)[#l.slips #h(6pt) #text(size: 9pt, weight: "regular", fill: ink2, l.cut)]
-#let slip(s) = block(width: 100%, height: 5.55cm, inset: 10pt, stroke: (dash: "dashed", paint: ink2, thickness: 0.5pt), breakable: false)[
+#let slip(s) = block(width: 100%, height: 6.1cm, inset: 10pt, stroke: (dash: "dashed", paint: ink2, thickness: 0.5pt), breakable: false)[
   #grid(
     columns: (1fr, auto),
     text(size: 13pt, weight: "bold", s.city),
     text(size: 9pt, fill: ink2, s.number),
   )
-  #v(-7pt)
-  #text(size: 8.6pt, fill: ink2)[#s.country · #d.session]
-  #v(3pt)
+  #v(-4pt)
+  #text(size: 8.6pt, fill: ink2, s.country)
+  #v(-3.5pt)
+  #text(size: 7.6pt, fill: ink2, d.session)
+  #v(4pt)
   #rule(l.item, 1fr)
-  #v(5pt)
+  #v(7pt)
   #grid(
     columns: (1fr, 1fr, 1.3fr),
     ..(l.yes, l.no, l.abstain).map(word => [#box-to-tick(13pt) #h(3pt) #text(size: 12pt, weight: "semibold", word)]),
   )
-  #v(6pt)
+  #v(10pt)
   #rule(l.name, 1fr)
-  #v(5pt)
+  #v(10pt)
   #rule(l.signature, 1fr)
 ]
 #grid(columns: (1fr, 1fr), ..d.seats.map(slip))
