@@ -3,12 +3,14 @@ import type { AssemblyView } from '../../apps/api/src/assembly/assembly.view.ts'
 import { openAssembly, openPoll, roadToPlan } from '../api/road-steps.ts';
 import { ServiceUnderTest } from '../api/service-under-test.ts';
 import type { Visitor } from '../api/visitor.ts';
+import { BuiltService } from './built-service.ts';
 import { vote } from './seat-on-phone.ts';
 import { faultsOf, laptop, phone, WatchedBrowser } from './watched-browser.ts';
 
 /** From the city that registers to the phone that votes, by the keyboard at the desk. */
 describe('the credentials desk in a browser', () => {
   let service: ServiceUnderTest;
+  let built: BuiltService;
   let browser: WatchedBrowser;
   let coordinator: Visitor;
   let assembly: AssemblyView;
@@ -16,14 +18,16 @@ describe('the credentials desk in a browser', () => {
 
   beforeAll(async () => {
     service = await ServiceUnderTest.start();
-    browser = await WatchedBrowser.start(service.url.replace('127.0.0.1', 'localhost'));
     coordinator = await service.person('coordinator');
     const { plan } = await roadToPlan(service, coordinator, ['cork-irl', 'tunis-tun']);
     assembly = await openAssembly(service, coordinator, plan);
+    built = await BuiltService.start(service.database);
+    browser = await WatchedBrowser.start(built.url);
   });
 
   afterAll(async () => {
     await browser?.close();
+    await built?.stop();
     await service?.stop();
   });
 
