@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AssemblyView } from '../../api/assembly.ts';
 import { PageTitle } from '../../desk/page-title.tsx';
 import { Refusal } from '../../desk/refusal.tsx';
@@ -7,7 +7,7 @@ import { useText } from '../../i18n/text-context.tsx';
 import { assemblyFinding } from '../assembly-finding.ts';
 import { CloseSession } from '../close-session.tsx';
 import { ConsoleAgenda } from './console-agenda.tsx';
-import { itemAtWork } from './item-at-work.ts';
+import { isOpen, itemAtWork } from './item-at-work.ts';
 import { NowPanel } from './now-panel.tsx';
 import { ProvisionalHolders } from './provisional-holders.tsx';
 import { SeatsPanel } from './seats-panel.tsx';
@@ -26,6 +26,11 @@ export function Console({ view }: { view: AssemblyView }) {
   useConsoleKeys(keys);
   const finding = assemblyFinding(view);
   const item = itemAtWork(view, wanted);
+  // What was open stays in view once it is decided, until the chair goes on.
+  const busy = item !== undefined && isOpen(item);
+  useEffect(() => {
+    if (busy && item.id !== wanted) want(item.id);
+  });
   return (
     <div className="console">
       <PageTitle>{t(finding.key, finding.values)}</PageTitle>

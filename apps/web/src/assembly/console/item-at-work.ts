@@ -16,3 +16,8 @@ export function itemAtWork(
     inOrder.at(-1)
   );
 }
+
+/** A call or a poll in the hall is open on it. */
+export function isOpen({ call, poll }: ItemView): boolean {
+  return call?.state === 'open' || (poll?.state === 'open' && poll.procedure === 'hall');
+}
