@@ -25,6 +25,11 @@ export function walkThroughTheHall(road: Road): void {
     await delegate.post(`/polls/${current}/ballots`, { seat, choice: 'yes', nonce: randomUUID() });
   };
 
+  const closePoll = async (): Promise<void> => {
+    await road.desk.getByRole('button', { name: 'Close the poll', exact: true }).click();
+    await road.desk.getByRole('button', { name: 'Yes, close the poll now' }).click();
+  };
+
   road.walk('three mayors take their seats on their phones, a hundred others elsewhere', async () => {
     const roll = await new Visitor(road.service.url).get<{
       readonly members: readonly { readonly id: string }[];
@@ -51,7 +56,10 @@ export function walkThroughTheHall(road: Road): void {
       expect(await faultsOf(page)).toEqual([]);
       phones.push(page);
     }
-    await road.desk.getByText(/103 of \d+ seats are present/).waitFor();
+    await road.desk
+      .locator('.console-figures')
+      .getByText(/^103 of \d+/)
+      .waitFor();
   });
 
   road.walk(
@@ -59,7 +67,7 @@ export function walkThroughTheHall(road: Road): void {
     async () => {
       const [cork, medellin, cairo] = phones as [Page, Page, Page];
       await cairo.getByRole('button', { name: 'العربية' }).tap();
-      await road.desk.getByRole('button', { name: 'Open the poll on item 1' }).click();
+      await road.desk.getByRole('button', { name: 'Open the poll', exact: true }).click();
       await cork.getByRole('heading', { name: /\?$/ }).waitFor();
       expect(await faultsOf(cork)).toEqual([]);
       const receipts = [
@@ -72,7 +80,7 @@ export function walkThroughTheHall(road: Road): void {
       expect(await faultsOf(medellin)).toEqual([]);
       expect(new Set(receipts.map(({ number }) => number)).size).toBe(3);
       for (const { check } of receipts) expect(check).toMatch(/^\w{3} \w{3}$/);
-      await road.desk.getByText('3 of 103 present seats recorded').waitFor();
+      await road.desk.locator('.console-lead dd').getByText('3', { exact: true }).waitFor();
       expect(await faultsOf(road.desk)).toEqual([]);
     },
   );
@@ -83,7 +91,7 @@ export function walkThroughTheHall(road: Road): void {
     await screen.goto(`/hall/${road.assembly}/screen`);
     await screen.getByText('of 103 recorded').waitFor();
     expect(await faultsOf(screen)).toEqual([]);
-    await road.desk.getByRole('button', { name: 'Close the poll and show the result' }).click();
+    await closePoll();
     await screen.getByText('Adopted', { exact: true }).waitFor();
     await screen.getByText('More than half of the Yes and No ballots must be Yes.').waitFor();
     await screen.getByText('That is 4 of 7. There are 6.').waitFor();
@@ -94,14 +102,15 @@ export function walkThroughTheHall(road: Road): void {
 
   road.walk('every item is put to the vote, then the session is closed', async () => {
     for (let item = 2; item <= 9; item += 1) {
-      await road.desk.getByRole('button', { name: `Open the poll on item ${item}` }).click();
-      const close = road.desk.getByRole('button', { name: 'Close the poll and show the result' });
-      await close.waitFor();
+      await road.desk.getByRole('button', { name: `Next: item ${item}` }).click();
+      await road.desk.getByRole('button', { name: 'Open the poll', exact: true }).click();
+      await road.desk.getByRole('button', { name: 'Close the poll', exact: true }).waitFor();
       await vote(phones[0] as Page, 'yes');
-      await close.click();
-      await road.desk.getByRole('heading', { name: `${item} of 9 items are adopted` }).waitFor();
+      await closePoll();
+      await road.desk.locator('.console-state').getByText('Adopted').waitFor();
     }
     await road.desk.getByRole('button', { name: 'Close the session' }).click();
+    await road.desk.getByRole('button', { name: 'Yes, close the session' }).click();
     await road.desk
       .getByRole('heading', { name: 'All 9 items were adopted: this is the work plan 2020–2021' })
       .waitFor();

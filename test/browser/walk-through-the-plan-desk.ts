@@ -97,9 +97,13 @@ export function walkThroughThePlanDesk(road: Road): void {
     await rollForSession(await visitorOf(road.desk, road.service.url), today, '2099-12-31');
     await road.desk.getByRole('link', { name: 'Call the mayors’ session' }).click();
     await road.desk.getByLabel('Name of the mayors’ session').fill('Mayors’ session');
+    // The close declares the result.
+    await road.desk.getByLabel('Seconds to contest a result').fill('0');
     expect(await faultsOf(road.desk)).toEqual([]);
     await road.desk.getByRole('button', { name: 'Call the session' }).click();
-    await road.desk.getByRole('heading', { name: '0 of 9 items are adopted' }).waitFor();
+    await road.desk
+      .getByRole('heading', { name: 'Agree to the rules of session and to the chair?' })
+      .waitFor();
     expect(await faultsOf(road.desk)).toEqual([]);
     road.assembly = new URL(road.desk.url()).pathname.split('/').at(-1) ?? '';
   });

@@ -27,6 +27,9 @@ export function SessionPanel({ assembly }: { assembly: AssemblyView }) {
           <li>
             <a href={`/hall/${assembly.id}/screen`}>{t('assembly.screen')}</a>
           </li>
+          <li>
+            <a href={`/hall/${assembly.id}/booth`}>{t('assembly.booth')}</a>
+          </li>
           {leads?.city != null && (
             <li>
               <Link to={`/city/${leads.city}/delegation/${assembly.id}`}>

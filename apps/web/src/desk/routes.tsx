@@ -135,6 +135,12 @@ const pages: RouteObject[] = [
   page('/assembly/:assembly', () =>
     import('../assembly/assembly-page.tsx').then((c) => ({ Component: c.AssemblyPage })),
   ),
+  page('/assembly/:assembly/votes', () =>
+    import('../assembly/assembly-page.tsx').then((c) => ({ Component: c.VotesPage })),
+  ),
+  page('/assembly/:assembly/teller', () =>
+    import('../assembly/teller/teller-page.tsx').then((c) => ({ Component: c.TellerPage })),
+  ),
   page('/assembly/:assembly/desk', () =>
     import('../assembly/credentials/credentials-page.tsx').then((c) => ({ Component: c.CredentialsPage })),
   ),

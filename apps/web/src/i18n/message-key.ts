@@ -9,6 +9,7 @@ import type city from './messages/en/city.json';
 import type common from './messages/en/common.json';
 import type compare from './messages/en/compare.json';
 import type credentials from './messages/en/credentials.json';
+import type consoleTexts from './messages/en/console.json';
 import type form from './messages/en/form.json';
 import type gap from './messages/en/gap.json';
 import type hall from './messages/en/hall.json';
@@ -50,6 +51,7 @@ export type MessageKey =
   | keyof typeof city
   | keyof typeof common
   | keyof typeof compare
+  | keyof typeof consoleTexts
   | keyof typeof credentials
   | keyof typeof form
   | keyof typeof gap

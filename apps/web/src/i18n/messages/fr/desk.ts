@@ -6,6 +6,7 @@ import charts from './charts.json';
 import city from './city.json';
 import common from './common.json';
 import compare from './compare.json';
+import consoleTexts from './console.json';
 import credentials from './credentials.json';
 import gap from './gap.json';
 import holds from './holds.json';
@@ -44,6 +45,7 @@ export const messages = {
   ...city,
   ...common,
   ...compare,
+  ...consoleTexts,
   ...credentials,
   ...gap,
   ...holds,
