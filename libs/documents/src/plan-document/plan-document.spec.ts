@@ -1,5 +1,3 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { languages } from '#members';
 import type { Language } from '#members';
@@ -7,21 +5,12 @@ import { planAllocations, planCalendar, resultsMatrix } from '#plan';
 import { documentDocx } from '../paper-document/docx/document-docx.ts';
 import { documentPdf } from '../paper-document/document-pdf.ts';
 import type { PaperBlock, PaperTable } from '../paper-document/paper-document.ts';
+import { expectGolden } from '../paper-document/testing/expect-golden.ts';
 import { textOfDocument } from '../paper-document/testing/text-of-document.ts';
 import { planDocument } from './plan-document.ts';
 import { aPlan, aPlanAbout } from './testing/a-plan-about.ts';
 
-const golden = join(process.cwd(), 'libs/documents/src/plan-document/golden');
-
-/** Tells a text from its golden file; `UPDATE_GOLDEN=1` writes it, to be read before it is committed. */
-function expectGolden(name: string, text: string): void {
-  const file = join(golden, `${name}.txt`);
-  if (process.env['UPDATE_GOLDEN'] === '1') {
-    mkdirSync(golden, { recursive: true });
-    writeFileSync(file, text);
-  }
-  expect(text).toBe(readFileSync(file, 'utf8'));
-}
+const golden = 'libs/documents/src/plan-document/golden';
 
 const source = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
 const pagesOf = (pdf: Uint8Array) => source(pdf).match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -33,7 +22,7 @@ describe.each(languages)('the plan as a document in %s', (language) => {
   const document = documentIn(language);
 
   test('says what its golden text says', () => {
-    expectGolden(`small-${language}`, textOfDocument(document));
+    expectGolden(golden, `small-${language}`, textOfDocument(document));
   });
 
   test('leaves no place without its value and no reason without its sentence', () => {

@@ -1,5 +1,3 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { languages } from '#members';
 import type { Language } from '#members';
@@ -7,22 +5,13 @@ import { documentDocx } from '../paper-document/docx/document-docx.ts';
 import { prioritiesReport } from './priorities-report.ts';
 import { documentPdf } from '../paper-document/document-pdf.ts';
 import type { PaperBlock } from '../paper-document/paper-document.ts';
+import { expectGolden } from '../paper-document/testing/expect-golden.ts';
 import { textOfDocument } from '../paper-document/testing/text-of-document.ts';
 import { aboutOf, cases } from './testing/three-rounds.ts';
 import type { Case } from './testing/three-rounds.ts';
 
-const golden = join(process.cwd(), 'libs/documents/src/priorities-report/golden');
+const golden = 'libs/documents/src/priorities-report/golden';
 const every = cases.flatMap((each) => languages.map((language) => [each, language] as const));
-
-/** Tells a text from its golden file; `UPDATE_GOLDEN=1` writes it, to be read before it is committed. */
-function expectGolden(name: string, text: string): void {
-  const file = join(golden, `${name}.txt`);
-  if (process.env['UPDATE_GOLDEN'] === '1') {
-    mkdirSync(golden, { recursive: true });
-    writeFileSync(file, text);
-  }
-  expect(text).toBe(readFileSync(file, 'utf8'));
-}
 
 const source = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
 const pagesOf = (pdf: Uint8Array) => source(pdf).match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -33,7 +22,7 @@ describe.each(every)('the report on a %s round in %s', (each, language) => {
   const report = reportOf(each, language);
 
   test('says what its golden text says', () => {
-    expectGolden(`${each}-${language}`, textOfDocument(report));
+    expectGolden(golden, `${each}-${language}`, textOfDocument(report));
   });
 
   test('leaves no message without its words and no place without its value', () => {

@@ -3,7 +3,7 @@ import type { MinutesReading } from '../minutes-reading.ts';
 
 /** Which member cities took their seat, and who held it. */
 export function attendanceAnnex(reading: MinutesReading): PaperChapter {
-  const { minutes, t, text, look, time } = reading;
+  const { minutes, t, text, look, hour } = reading;
   const rows = minutes.seats
     .map((seat) => ({ ...seat, ...look(seat.seat) }))
     .sort((a, b) => text.compare(a.name, b.name));
@@ -34,7 +34,7 @@ export function attendanceAnnex(reading: MinutesReading): PaperChapter {
           { head: t('minutes.city'), width: 3 },
           { head: t('minutes.region'), width: 3 },
           { head: t('minutes.holder'), width: 2.6 },
-          { head: t('minutes.since'), width: 2.6 },
+          { head: t('minutes.since'), width: 1.6 },
         ],
         rows: rows.map(({ name, region, mark, rank, provisional, from }): PaperCell[] => [
           mark ? { text: name, mark } : name,
@@ -42,7 +42,7 @@ export function attendanceAnnex(reading: MinutesReading): PaperChapter {
           provisional
             ? { text: t(`minutes.rank.${rank}`), under: t('minutes.inDoubt'), tone: 'warning' }
             : t(`minutes.rank.${rank}`),
-          time(from.at),
+          hour(from.at),
         ]),
         lineAfter: null,
       },
@@ -52,7 +52,7 @@ export function attendanceAnnex(reading: MinutesReading): PaperChapter {
 
 /** Every coming and going, with the count after it. */
 export function movementsAnnex(reading: MinutesReading): PaperChapter {
-  const { minutes, t, text, city, time } = reading;
+  const { minutes, t, text, city, hour } = reading;
   return {
     title: t('minutes.movements'),
     fresh: true,
@@ -66,14 +66,14 @@ export function movementsAnnex(reading: MinutesReading): PaperChapter {
         flows: true,
         columns: [
           { head: t('minutes.entry'), width: 0.9, number: true },
-          { head: t('minutes.time'), width: 2.6 },
+          { head: t('minutes.time'), width: 1.6 },
           { head: t('minutes.city'), width: 3 },
           { head: t('minutes.what'), width: 3 },
           { head: t('minutes.presentNow'), width: 1.1, number: true },
         ],
         rows: minutes.presence.map(({ number, at, seat, cause, present }): PaperCell[] => [
           text.number(number),
-          time(at),
+          hour(at),
           city(seat),
           t(`minutes.cause.${cause}`),
           text.number(present),

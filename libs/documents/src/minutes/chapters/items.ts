@@ -22,7 +22,7 @@ function itemBlocks(minuted: MinutedItem, reading: MinutesReading): readonly Pap
     ? t('minutes.itemTitle', { number: known.number, title: text.local(known.title) })
     : minuted.item;
   const blocks: PaperBlock[] = [{ kind: 'heading', text: title }];
-  if (known) blocks.push({ kind: 'text', tone: 'quiet', text: text.local(known.question) });
+  if (known) blocks.push({ kind: 'text', tone: 'quiet', text: text.local(known.question), kept: true });
   if (minuted.holds.length > 0)
     blocks.push(plain(t('minutes.en-bloc', { items: text.list(minuted.holds.map(titleIn(reading))) })));
   for (const step of minuted.steps) blocks.push(...stepBlocks(step, minuted, reading));
@@ -31,7 +31,8 @@ function itemBlocks(minuted: MinutedItem, reading: MinutesReading): readonly Pap
     const { by, at, number } = minuted.adopted;
     blocks.push({
       kind: 'text',
-      tone: 'lead',
+      // A poll has told its result in large letters.
+      tone: by === 'poll' && minuted.steps.length > 0 ? 'plain' : 'lead',
       text: t('minutes.adopted', { time: hour(at), by, entry: number }),
     });
   }

@@ -146,7 +146,7 @@ export const sessionWords = {
   'minutes.city': inFour('Member city', 'Ville membre', 'Ciudad miembro', 'المدينة العضو'),
   'minutes.region': inFour('Region', 'Région', 'Región', 'المنطقة'),
   'minutes.holder': inFour('Held by', 'Occupé par', 'Ocupado por', 'شغله'),
-  'minutes.since': inFour('Since', 'Depuis', 'Desde', 'منذ'),
+  'minutes.since': inFour('Since (UTC)', 'Depuis (UTC)', 'Desde (UTC)', 'منذ (UTC)'),
   'minutes.rank.mayor': inFour('the mayor', 'le maire', 'el alcalde', 'رئيس البلدية'),
   'minutes.rank.representative': inFour('a representative', 'un représentant', 'un representante', 'ممثل'),
   'minutes.inDoubt': inFour(
@@ -167,7 +167,7 @@ export const sessionWords = {
     'Por qué hubo tantos escaños presentes',
     'سبب عدد المقاعد الحاضرة',
   ),
-  'minutes.time': inFour('Time', 'Heure', 'Hora', 'الوقت'),
+  'minutes.time': inFour('Time (UTC)', 'Heure (UTC)', 'Hora (UTC)', 'الوقت (UTC)'),
   'minutes.what': inFour('What happened', 'Ce qui s’est passé', 'Qué ocurrió', 'ما حدث'),
   'minutes.presentNow': inFour('Present', 'Présents', 'Presentes', 'الحاضرون'),
   'minutes.cause.seated': inFour('seated', 'installé', 'ocupó el escaño', 'جلس'),

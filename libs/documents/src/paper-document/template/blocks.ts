@@ -211,14 +211,14 @@ export const blocks = String.raw`
     ))
   }
   if b.kind == "terms" {
-    for t in b.terms {
+    block(above: 4pt, below: 10pt, width: 100%, for t in b.terms {
       block(above: 0pt, below: 0pt, width: 100%, inset: (y: 3.6pt), breakable: false, stroke: (bottom: 0.5pt + hairline), grid(
         columns: (4.2cm, 1fr),
         column-gutter: 10pt,
         text(weight: "semibold", t.term),
         t.text,
       ))
-    }
+    })
   }
   if b.kind == "code" {
     block(width: 100%, fill: ground, inset: 8pt, radius: 3pt, {
