@@ -19,6 +19,10 @@ export type {
   OfferAssignment,
   Participation,
 } from './draft/draft-input.ts';
+export { commentCounts } from './consultation/comment-counts.ts';
+export type { CommentCount } from './consultation/comment-counts.ts';
+export { commentOutcomes, commentVisibilities } from './consultation/plan-comment.ts';
+export type { CommentOutcome, CommentStanding, CommentVisibility } from './consultation/plan-comment.ts';
 export { planTasks } from './consent/plan-tasks.ts';
 export type { PlanTask } from './consent/plan-tasks.ts';
 export { withConsents } from './consent/with-consents.ts';
