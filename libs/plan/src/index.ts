@@ -79,5 +79,16 @@ export { quarterEnd, quartersBetween, quarterStart } from './quarters.ts';
 export { fillText } from './texts/fill-text.ts';
 export { planTexts } from './texts/plan-texts.ts';
 export { reasonText } from './texts/reason-text.ts';
+export { applyRevision, revisionEdits } from './revision/apply-revision.ts';
+export type { GivenChange, GivenRevision } from './revision/apply-revision.ts';
+export { activityChanges, revisionDeciders } from './revision/plan-revision.ts';
+export type {
+  ActivityChange,
+  ActivityStatus,
+  PlanRevision,
+  RevisedActivity,
+  RevisedFields,
+  RevisionDecider,
+} from './revision/plan-revision.ts';
 export { whyChain } from './why-chain.ts';
 export type { WhyStep } from './why-chain.ts';

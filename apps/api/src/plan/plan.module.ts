@@ -11,6 +11,8 @@ import { PlanEditsController } from './edit/plan-edits.controller.ts';
 import { PlanEditsService } from './edit/plan-edits.service.ts';
 import { PlanNotesController } from './notes/plan-notes.controller.ts';
 import { PlanNotesService } from './notes/plan-notes.service.ts';
+import { PlanRevisionsController } from './revision/plan-revisions.controller.ts';
+import { PlanRevisionsService } from './revision/plan-revisions.service.ts';
 import { PlanFileThreads } from './plan-file-threads.ts';
 import { PlanJobs } from './plan.jobs.ts';
 import { PlansController } from './plans.controller.ts';
@@ -23,6 +25,7 @@ import { PlansService } from './plans.service.ts';
     PlanConsentsController,
     ConsultationsController,
     PlanNotesController,
+    PlanRevisionsController,
   ],
   providers: [
     PlansService,
@@ -33,6 +36,7 @@ import { PlansService } from './plans.service.ts';
     ConsultationMails,
     CommentsService,
     PlanNotesService,
+    PlanRevisionsService,
     PlanJobs,
     PlanFileThreads,
     DraftThreads,

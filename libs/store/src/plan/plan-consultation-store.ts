@@ -68,7 +68,13 @@ export class PlanConsultationStore {
   /** Notes that it is over; that it is over already changes nothing. */
   async close(consultationId: string, closedBy: string | null, closedAt: Date): Promise<void> {
     const row = { consultationId, closedAt, closedBy };
-    await this.manager.createQueryBuilder().insert().into(PlanConsultationCloseRow).values(row).orIgnore().execute();
+    await this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(PlanConsultationCloseRow)
+      .values(row)
+      .orIgnore()
+      .execute();
   }
 
   /** Null where the actor may not see it. */
@@ -89,7 +95,10 @@ export class PlanConsultationStore {
   private async records(
     where: FindOptionsWhere<PlanConsultationRow>,
   ): Promise<readonly PlanConsultationRecord[]> {
-    const rows = await this.manager.find(PlanConsultationRow, { where, order: { openedAt: 'DESC', id: 'ASC' } });
+    const rows = await this.manager.find(PlanConsultationRow, {
+      where,
+      order: { openedAt: 'DESC', id: 'ASC' },
+    });
     const of = { consultationId: In(rows.map(({ id }) => id)) };
     const terms = await this.manager.find(PlanConsultationTermRow, { where: of, order: { id: 'ASC' } });
     const closes = await this.manager.findBy(PlanConsultationCloseRow, of);
@@ -106,7 +115,10 @@ export class PlanConsultationStore {
 
   /** Records what a city says; gives the id of the comment. */
   async comment(
-    said: Omit<PlanCommentRecord, 'id' | 'at' | 'answers'> & { readonly by: string | null; readonly at: Date },
+    said: Omit<PlanCommentRecord, 'id' | 'at' | 'answers'> & {
+      readonly by: string | null;
+      readonly at: Date;
+    },
   ): Promise<string> {
     const { consultation: consultationId, city: cityId, by: writtenBy, at: writtenAt, ...rest } = said;
     const id = randomUUID();

@@ -16,8 +16,16 @@ export class PlanConsultationRow {
 
   @ManyToOne(() => PlanVersionRow)
   @JoinColumn([
-    { name: 'plan_id', referencedColumnName: 'planId', foreignKeyConstraintName: 'plan_consultation_version_fk' },
-    { name: 'version', referencedColumnName: 'version', foreignKeyConstraintName: 'plan_consultation_version_fk' },
+    {
+      name: 'plan_id',
+      referencedColumnName: 'planId',
+      foreignKeyConstraintName: 'plan_consultation_version_fk',
+    },
+    {
+      name: 'version',
+      referencedColumnName: 'version',
+      foreignKeyConstraintName: 'plan_consultation_version_fk',
+    },
   ])
   of?: Relation<PlanVersionRow>;
 }

@@ -38,7 +38,12 @@ export class PlanNoteStore {
   }
 
   /** Settles a thread, or takes it up again. */
-  async resolve(noteId: string, resolved: boolean, resolvedBy: string | null, resolvedAt: Date): Promise<void> {
+  async resolve(
+    noteId: string,
+    resolved: boolean,
+    resolvedBy: string | null,
+    resolvedAt: Date,
+  ): Promise<void> {
     await this.manager.insert(PlanNoteResolutionRow, { noteId, resolved, resolvedAt, resolvedBy });
   }
 

@@ -139,10 +139,7 @@ const columns = [
   'answered_at',
 ] as const;
 
-function isAskedFor(
-  { consultation, city, line, answers }: PlanCommentRecord,
-  asked: CommentsQuery,
-): boolean {
+function isAskedFor({ consultation, city, line, answers }: PlanCommentRecord, asked: CommentsQuery): boolean {
   const outcome = answers.at(-1)?.outcome ?? 'open';
   return (
     (asked.consultation === undefined || asked.consultation === consultation) &&

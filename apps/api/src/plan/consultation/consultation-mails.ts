@@ -72,14 +72,18 @@ export class ConsultationMails {
   private async leading(
     store: Store,
     cities: readonly string[],
-  ): Promise<readonly { readonly city: string; readonly email: string; readonly language: InterfaceLanguage }[]> {
+  ): Promise<
+    readonly { readonly city: string; readonly email: string; readonly language: InterfaceLanguage }[]
+  > {
     const held = await store.grants.ofCities(cities);
     const leads = held.filter(({ role }) => role === 'focal-point' || role === 'signatory');
     const people = await store.people.byIds([...new Set(leads.map(({ person }) => person))]);
     const once = new Map(leads.map(({ city, person }) => [`${city} ${person}`, { city, person }]));
     return [...once.values()].flatMap(({ city, person }) => {
       const found = people.get(person);
-      return found === undefined || city === null ? [] : [{ city, email: found.email, language: found.language }];
+      return found === undefined || city === null
+        ? []
+        : [{ city, email: found.email, language: found.language }];
     });
   }
 }

@@ -1,12 +1,23 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Min, ValidateIf } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { languages } from '#members';
 import type { Language } from '#members';
 import { commentOutcomes, commentVisibilities } from '#plan';
 import type { CommentOutcome, CommentVisibility } from '#plan';
 
 /** With its time zone: a deadline is the same for everyone. */
-const instant = /T.*(Z|[+-]\d{2}:\d{2})$/;
+const instant = /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 const states = ['open', ...commentOutcomes] as const;
 
 export class OpenConsultationDto {

@@ -38,7 +38,11 @@ export class PlanEditsService {
         ? await this.rebased(store, id, { base: base.version, head, current }, begun.edits)
         : begun.edits;
       const cities = await store.members.all();
-      const edited = applyEdits(current, edits, { cities, taken: takenNumbers(history) });
+      const edited = applyEdits(current, edits, {
+        cities,
+        taken: takenNumbers(history),
+        closed: plan.terms.settings?.closed ?? [],
+      });
       const hash = planHash(edited);
       // Nothing that anybody would find different: no version is made of it.
       if (hash === head.hash) return { version: head.version, hash, merged };

@@ -8,10 +8,11 @@ export function activityBlocks(
   area: PlanArea,
   reading: PlanReading,
 ): readonly PaperBlock[] {
-  const { say, local, told, named, list, allocated, number, money, numberOf } = reading;
-  const { lead, host, partners, languages, mode, cost, inKindDays } = activity;
+  const { say, local, told, named, list, allocated, number, money, numberOf, became } = reading;
+  const { lead, host, partners, languages, mode, cost, inKindDays, status } = activity;
   const before = area.activities.find(({ id }) => id === activity.after);
   const facts = [
+    ...(status === undefined ? [] : [{ label: say('history', 'status'), value: became(status) }]),
     { label: say('area', 'lead'), value: lead === null ? say('area', 'nobody') : allocated(lead) },
     ...(host === null ? [] : [{ label: say('area', 'host'), value: allocated(host) }]),
     ...(partners.length === 0 ? [] : [{ label: say('area', 'partners'), value: list(partners.map(named)) }]),
