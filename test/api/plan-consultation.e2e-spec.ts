@@ -101,7 +101,7 @@ describe('a consultation on a draft', () => {
     const [own] = (await ofCork())[0]!.comments;
     const path = `/comments/${own!.id}/answers`;
     const without = { outcome: 'taken-up', reason: ' ', version: null };
-    expect((await coordinator.refused('POST', path, { body: without })).status).toBe(400);
+    expect((await coordinator.refused('POST', path, { body: without })).status).toBe(422);
     const never = { outcome: 'taken-up', reason: 'Yes.', version: 99 };
     expect(await coordinator.refused('POST', path, { body: never })).toMatchObject({
       code: 'plan-version-unknown',

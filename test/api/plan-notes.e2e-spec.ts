@@ -24,8 +24,8 @@ describe('notes of the team on the lines of a plan', () => {
     const [first] = await add('Is this number right?');
     const notes = await add('Yes, see the report.', first!.id, 'P2.objective');
     expect(notes.map(({ line, thread, resolved, by }) => [line, thread, resolved, by])).toEqual([
-      ['P1.objective', first!.id, false, 'coordinator'],
-      ['P1.objective', first!.id, false, 'coordinator'],
+      ['P1.objective', first!.id, false, 'A coordinator'],
+      ['P1.objective', first!.id, false, 'A coordinator'],
     ]);
     const settle = (resolved: boolean) =>
       coordinator.post<PlanNoteView[]>(`${path}/${first!.id}/resolution`, { resolved });

@@ -79,7 +79,7 @@ describe('the revision of an adopted plan', () => {
     const nowhere = await coordinator.refused('POST', `/plans/${plan}/revisions`, {
       body: revision(hash!, { decidedBy: 'city', who: 'atlantis' }),
     });
-    expect(nowhere).toMatchObject({ status: 400, code: 'edit-city-unknown' });
+    expect(nowhere).toMatchObject({ status: 422, code: 'edit-city-unknown' });
   });
 
   test('is followed by the calendar: SEQUENCE goes up, what is cancelled says so', async () => {
