@@ -42,6 +42,7 @@ export { fieldKind, fieldValue } from './edit/plan-fields.ts';
 export type { FieldKind } from './edit/plan-fields.ts';
 export { editableTexts } from './edit/plan-text.ts';
 export type { EditableText } from './edit/plan-text.ts';
+export { newBreaches, planBreaches } from './edit/plan-breaches.ts';
 export { rebaseEdits } from './edit/rebase-edits.ts';
 export type { EditConflict, RebasedEdits } from './edit/rebase-edits.ts';
 export { wordDiff } from './edit/word-diff.ts';

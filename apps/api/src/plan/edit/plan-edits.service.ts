@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '#canonical';
 import type { Actor, Language } from '#members';
-import { applyEdits, comparePlans, planHash, rebaseEdits } from '#plan';
-import type { Plan, PlanEdit } from '#plan';
+import { applyEdits, comparePlans, newBreaches, planBreaches, planHash, rebaseEdits } from '#plan';
+import type { DraftInput, Plan, PlanEdit } from '#plan';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { PlanRecord, PlanVersionEntry, Store, WriteKey } from '#store';
@@ -45,14 +45,18 @@ export class PlanEditsService {
       });
       const hash = planHash(edited);
       // Nothing that anybody would find different: no version is made of it.
-      if (hash === head.hash) return { version: head.version, hash, merged };
+      if (hash === head.hash) return { version: head.version, hash, merged, breaches: [] };
       const version = await store.plans.addVersion(
         plan.id,
         { text: canonicalJson(edited), hash, adopted: false, createdBy: personOf(actor) },
         this.clock.now(),
       );
       await store.planEdits.add(plan.id, version.version, base.version, edits);
-      return { version: version.version, hash, merged };
+      const input = await store.plans.input(id);
+      const drafted = input && (JSON.parse(input.text) as DraftInput);
+      const breaches =
+        drafted === null ? [] : newBreaches(planBreaches(current, drafted), planBreaches(edited, drafted));
+      return { version: version.version, hash, merged, breaches: [...breaches] };
     });
   }
 

@@ -61,13 +61,7 @@ function OpenOne({ consultation }: { consultation: Consultation }) {
         term.mutate();
       }}
     >
-      <TextField
-        label={t('plan-consultation.newLastDay')}
-        type="date"
-        required
-        value={day}
-        change={setDay}
-      />
+      <TextField label={t('plan-consultation.newLastDay')} type="date" required value={day} change={setDay} />
       {error !== null && <Refusal problem={error} />}
       <div className="page-actions">
         <button type="submit" className="button button-outline" disabled={term.isPending}>

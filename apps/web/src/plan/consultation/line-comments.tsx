@@ -17,9 +17,7 @@ export function LineComments({ line }: { line: string }) {
     staleTime: 60_000,
   });
   const roll = useQuery({ queryKey: ['members', 'today'], queryFn: () => readRoll() });
-  const own = (comments.data?.comments ?? []).filter(
-    (each) => each.line === line && each.answers.length > 0,
-  );
+  const own = (comments.data?.comments ?? []).filter((each) => each.line === line && each.answers.length > 0);
   if (own.length === 0) return null;
   const cityName = (city: string) => roll.data?.members.find(({ id }) => id === city)?.name ?? city;
   return (

@@ -98,7 +98,9 @@ function CommentList(props: { view: PlanView; plan: Plan; found: PlanComments; t
       (outcome === '' || (each.answers.at(-1)?.outcome ?? 'open') === outcome),
   );
   const cities = [...new Set(found.comments.map((each) => each.city))];
-  const lines = found.counts.map((each) => each.line).filter((each) => shown.some((one) => one.line === each));
+  const lines = found.counts
+    .map((each) => each.line)
+    .filter((each) => shown.some((one) => one.line === each));
   return (
     <>
       <DataTable
