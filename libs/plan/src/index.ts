@@ -43,6 +43,8 @@ export type { FieldKind } from './edit/plan-fields.ts';
 export { editableTexts } from './edit/plan-text.ts';
 export type { EditableText } from './edit/plan-text.ts';
 export { newBreaches, planBreaches } from './edit/plan-breaches.ts';
+export { linesApart } from './edit/follow-sections.ts';
+export type { ApartLine } from './edit/follow-sections.ts';
 export { rebaseEdits } from './edit/rebase-edits.ts';
 export type { EditConflict, RebasedEdits } from './edit/rebase-edits.ts';
 export { wordDiff } from './edit/word-diff.ts';

@@ -1,5 +1,6 @@
 import type { Language } from '#members';
 import { useText } from '../../i18n/text-context.tsx';
+import { NumbersApart } from './numbers-apart.tsx';
 import { LineNotes } from '../notes/line-notes.tsx';
 import { lastEdit, useEditor } from './editor-context.ts';
 
@@ -7,7 +8,12 @@ import { lastEdit, useEditor } from './editor-context.ts';
 export function EditedBy({ id, language }: { id: string; language?: Language }) {
   const { t, date } = useText();
   const last = lastEdit(useEditor(), id, language);
-  const notes = <LineNotes line={id} />;
+  const notes = (
+    <>
+      <NumbersApart id={id} />
+      <LineNotes line={id} />
+    </>
+  );
   if (last === undefined) return notes;
   const at = date(last.createdAt, { dateStyle: 'medium', timeStyle: 'short' });
   return (

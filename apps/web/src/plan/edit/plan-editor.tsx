@@ -23,7 +23,7 @@ import { useDraftEdits } from './use-draft-edits.ts';
 export function PlanEditor(props: {
   view: PlanView;
   history: readonly PlanHistoryEntry[];
-  cities: readonly Pick<MemberCity, 'id' | 'name'>[];
+  cities: readonly Pick<MemberCity, 'id' | 'name' | 'region' | 'languages'>[];
 }) {
   const { view, history, cities } = props;
   const { t, language: reader } = useText();
