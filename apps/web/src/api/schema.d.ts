@@ -5645,11 +5645,20 @@ export interface components {
             base: string;
             edits: components["schemas"]["PlanEditDto"][];
         };
+        EditBreachView: {
+            /** @description `R7`. */
+            rule: string;
+            /** @description Id of the area, a city, region, language, quarter or year. */
+            where: string;
+            by: number;
+        };
         PlanEditedView: {
             version: number;
             hash: string;
             /** @description Somebody else had changed other lines meanwhile; theirs and these both stand. */
             merged: boolean;
+            /** @description Rules that are broken since, or more than before; nothing was refused for them. */
+            breaches: components["schemas"]["EditBreachView"][];
         };
         PlanEditView: {
             value?: (string | number | string[]) | null;
