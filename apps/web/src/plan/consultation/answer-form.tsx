@@ -56,7 +56,7 @@ export function AnswerForm(props: { comment: PlanComment; plan: string; versions
               checked={outcome === each}
               onChange={() => setOutcome(each)}
             />{' '}
-            {t('plan-consultation.outcome', { outcome: each })}
+            {t(`plan-consultation.outcome.${each}`)}
           </label>
         ))}
       </fieldset>

@@ -23,11 +23,11 @@ export function CommentCard(props: {
         {words}
       </blockquote>
       {last === undefined ? (
-        <p className="quiet">{t('plan-consultation.outcome', { outcome: 'open' })}</p>
+        <p className="quiet">{t('plan-consultation.outcome.open')}</p>
       ) : (
         <div className="plan-comment-answer">
           <p>
-            <b>{t('plan-consultation.outcome', { outcome: last.outcome })}</b>
+            <b>{t(`plan-consultation.outcome.${last.outcome}`)}</b>
             {last.version !== null && (
               <>
                 {' '}

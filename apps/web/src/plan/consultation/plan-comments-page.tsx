@@ -158,7 +158,7 @@ function CommentList(props: { view: PlanView; plan: Plan; found: PlanComments; t
             { id: '', label: t('plan-consultation.everyOutcome') },
             ...(['open', ...commentOutcomes] as const).map((each) => ({
               id: each,
-              label: t('plan-consultation.outcome', { outcome: each }),
+              label: t(`plan-consultation.outcome.${each}`),
             })),
           ]}
           choose={setOutcome}
