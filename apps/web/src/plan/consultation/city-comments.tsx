@@ -21,7 +21,7 @@ export function CityComments(props: { city: string; name: string; plan: Plan | u
   const own = (comments.data?.comments ?? []).filter((each) => each.city === city && each.answers.length > 0);
   if (own.length === 0 || plan === undefined) return null;
   return (
-    <section className="panel">
+    <section className="panel plan-comments-city">
       <h2>{t('plan-consultation.became', { city: name })}</h2>
       {own.map((comment) => (
         <div key={comment.id}>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { builtInLanguage } from '#members';
 import { planLines } from '#plan';
-import type { Plan } from '#plan';
+import type { Plan, PlanLine } from '#plan';
 import { readMember, readRoll } from '../../api/members.ts';
 import { readCityConsultations } from '../../api/plan-consultation.ts';
 import type { CityConsultation } from '../../api/plan-consultation.ts';
@@ -85,9 +85,9 @@ function Lines(props: { city: string; plan: Plan; found: CityConsultation; open:
   ];
   const [chapter, setChapter] = useAddressState('at', plan.areas[0]?.id ?? chapters[0]?.[0] ?? '');
   const count = (id: string) => found.comments.filter(({ line }) => isIn(line, id)).length;
-  const lines = planLines(plan, builtInLanguage(language), cityName).filter(({ id, text }) => {
-    return isIn(id, chapter) && text !== '';
-  });
+  const lines = linesToRead(planLines(plan, builtInLanguage(language), cityName)).filter(
+    ({ id, text }) => isIn(id, chapter) && text !== '',
+  );
   return (
     <>
       <Choice
@@ -99,10 +99,11 @@ function Lines(props: { city: string; plan: Plan; found: CityConsultation; open:
           count(id) === 0 ? title : t('plan-consultation.chapterCount', { title, count: count(id) }),
         ])}
       />
-      {lines.map(({ id, text }) => (
+      {lines.map(({ id, text, facts }) => (
         <section key={id} className="plan-comment-group" aria-label={text.slice(0, 80)}>
           <p className="plan-comment-text" dir="auto">
-            {text}
+            {facts === undefined ? text : <b>{text}</b>}
+            {facts !== undefined && <span className="quiet"> {facts}</span>}
           </p>
           {found.comments
             .filter(({ line }) => line === id)
@@ -119,6 +120,21 @@ function Lines(props: { city: string; plan: Plan; found: CityConsultation; open:
       ))}
     </>
   );
+}
+
+/** An activity as one line with its facts, and its description; what is missing is for the team. */
+function linesToRead(
+  lines: readonly PlanLine[],
+): readonly (PlanLine & { readonly facts: string | undefined })[] {
+  const texts = new Map(lines.map(({ id, text }) => [id, text]));
+  return lines
+    .filter(({ id }) => !/\.(product|cities|timeline|cost|gap\d+)$/.test(id))
+    .map((line) => {
+      const facts = ['product', 'cities', 'timeline', 'cost']
+        .map((part) => texts.get(`${line.id}.${part}`) ?? '')
+        .filter((text) => text !== '');
+      return { ...line, facts: facts.length > 0 ? facts.join(' · ') : undefined };
+    });
 }
 
 function isIn(line: string, chapter: string): boolean {

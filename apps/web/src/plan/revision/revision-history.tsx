@@ -26,10 +26,12 @@ export function RevisionHistory(props: {
         : `${quarter(of.start)} – ${quarter(of.end)}`;
   const who = ({ decidedBy, who: named }: PlanRevision) =>
     decidedBy === 'team' || named === null
-      ? t(`plan-revision.by.${decidedBy}`)
+      ? t('plan-revision.theTeam')
       : decidedBy === 'city'
         ? look(named).name
-        : `${t(`plan-revision.by.${decidedBy}`)} (${named})`;
+        : decidedBy === 'poll'
+          ? t('plan-revision.aPoll', { name: named })
+          : named;
   const title = (activity: string) => {
     const found = plan.areas.flatMap((area) => area.activities).find((each) => each.id === activity);
     return `${activityNumber(activity)} ${found === undefined ? '' : local(found.title)}`;
