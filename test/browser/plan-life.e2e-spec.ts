@@ -9,6 +9,7 @@ import {
   anAnswer,
   answer,
   cast,
+  cities,
   draftByWorker,
   draftRound,
   importMembers,
@@ -198,7 +199,7 @@ describe('a plan between its draft and the session, in a browser', () => {
     const assembly = await coordinator.post<AssemblyView>(`/plans/${plan}/assembly`, { title: 'Session' });
     const mayors = { person: (_: string, city: string | null = null) => mayor(city ?? '') };
     const seats: Sitting[] = [];
-    for (const city of answering) seats.push(await takeSeat(mayors, assembly.id, city));
+    for (const city of cities) seats.push(await takeSeat(mayors, assembly.id, city));
     for (const index of assembly.items.keys()) {
       const poll = await openPoll(coordinator, assembly, index);
       for (const seat of seats) await cast(seat, poll.id, 'yes', `${poll.id}-${seat.city}`);

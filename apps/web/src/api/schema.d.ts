@@ -2769,7 +2769,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A version as a file: the document (PDF, DOCX), tables (XLSX), data (JSON), activities (iCalendar, CSV). */
+        /** A version as a file: the document (PDF, DOCX), tables (XLSX), data (JSON), activities (iCalendar, CSV, IATI 2.03). */
         get: operations["Plans_document"];
         put?: never;
         post?: never;
@@ -10220,7 +10220,7 @@ export interface operations {
             header?: never;
             path: {
                 plan: string;
-                file: "activities.csv" | "activities.ics" | "plan.docx" | "plan.json" | "plan.pdf" | "plan.xlsx";
+                file: "activities.csv" | "activities.ics" | "iati.xml" | "plan.docx" | "plan.json" | "plan.pdf" | "plan.xlsx";
             };
             cookie?: never;
         };
@@ -10236,6 +10236,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/json; charset=utf-8": string;
                     "text/calendar; charset=utf-8": string;
+                    "application/xml; charset=utf-8": string;
                     "text/csv; charset=utf-8": string;
                 };
             };
