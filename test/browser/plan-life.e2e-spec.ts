@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Plan } from '#plan';
 import type { RankingReport } from '#ranking';
-import type { AssemblyView } from '../../apps/api/src/assembly/assembly.view.ts';
+import type { AssemblyView, PollView } from '../../apps/api/src/assembly/assembly.view.ts';
 import type { PlanConsentsView } from '../../apps/api/src/plan/consent/plan-consents.view.ts';
 import type { PlanView } from '../../apps/api/src/plan/plan.view.ts';
 import type { DecisionView } from '../../apps/api/src/ranking/ranking.view.ts';
@@ -9,11 +9,9 @@ import {
   anAnswer,
   answer,
   cast,
-  cities,
   draftByWorker,
   draftRound,
   importMembers,
-  openPoll,
   rankByWorker,
   signAndOpen,
   takeSeat,
@@ -199,9 +197,13 @@ describe('a plan between its draft and the session, in a browser', () => {
     const assembly = await coordinator.post<AssemblyView>(`/plans/${plan}/assembly`, { title: 'Session' });
     const mayors = { person: (_: string, city: string | null = null) => mayor(city ?? '') };
     const seats: Sitting[] = [];
-    for (const city of cities) seats.push(await takeSeat(mayors, assembly.id, city));
-    for (const index of assembly.items.keys()) {
-      const poll = await openPoll(coordinator, assembly, index);
+    for (const city of answering) seats.push(await takeSeat(mayors, assembly.id, city));
+    // Few of today's seats are taken.
+    const quorum = { of: 'present', numerator: 1, denominator: 100 };
+    for (const { id } of assembly.items) {
+      const poll = await coordinator.post<PollView>(`/assemblies/${assembly.id}/items/${id}/polls`, {
+        quorum,
+      });
       for (const seat of seats) await cast(seat, poll.id, 'yes', `${poll.id}-${seat.city}`);
       await coordinator.post(`/polls/${poll.id}/close`);
     }
