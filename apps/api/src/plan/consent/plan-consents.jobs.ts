@@ -25,7 +25,10 @@ export class PlanConsentsJobs {
       // In the order in which they were given: the last one counts.
       const consents = (await store.planConsents.ofPlan(planId)).flatMap(({ city, line, task, answers }) =>
         answers.map(({ answer, condition }) => ({
-          ...{ city, line, task, answer },
+          city,
+          line,
+          task,
+          answer,
           // That there is one is public; its words are the team's.
           conditional: condition !== null,
         })),

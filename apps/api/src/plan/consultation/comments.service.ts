@@ -174,7 +174,7 @@ async function commentOrRefuse(
   const comments = await store.planConsultations.comments(consultations.map((each) => each.id));
   const comment = comments.find((each) => each.id === id);
   const consultation = consultations.find((each) => each.id === comment?.consultation);
-  if (!comment || !consultation) throw new Problem('not-found', 'comment-unknown');
+  if (!comment || !consultation) throw new Problem('not-found', 'plan-comment-unknown');
   return [consultation, comment];
 }
 

@@ -146,8 +146,9 @@ test('what was held is closed with its days, what was cancelled says so', () => 
 });
 
 test('words cannot break out of the file', () => {
-  const nasty = '<a b="c">&amp; \u0000\uD800 </a>]]>';
+  const harmless = '<a b="c">&amp;  </a>]]>';
+  const nasty = harmless.replace('  ', ' \u0000\uD800 ');
   const back = readXml(xmlText(element('x', { y: nasty }, nasty)));
-  expect(back.attributes['y']).toBe(nasty.replaceAll(/[\u0000\uD800]/g, ''));
-  expect(words(back)).toBe(nasty.replaceAll(/[\u0000\uD800]/g, ''));
+  expect(back.attributes['y']).toBe(harmless);
+  expect(words(back)).toBe(harmless);
 });

@@ -1,3 +1,7 @@
+/** Controls, and what is no character: XML 1.0 holds tab and line feed only. */
+const outsideXml = /(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu;
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
 /** An element of XML: name, attributes, and what stands in it. */
 export interface XmlElement {
   readonly name: string;
@@ -34,16 +38,5 @@ function written({ name, attributes, content }: XmlElement, indent: string): str
 }
 
 function escaped(text: string): string {
-  return (
-    text
-      // oxlint-disable-next-line no-control-regex -- these are what XML 1.0 cannot hold
-      .replaceAll(
-        /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-        '',
-      )
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-  );
+  return text.replaceAll(outsideXml, '').replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }

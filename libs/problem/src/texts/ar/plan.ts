@@ -30,7 +30,7 @@ export const planTexts: Readonly<Record<keyof typeof english, string>> = {
   'consultation-open-already': 'هناك مشاورة مفتوحة بالفعل على هذه الخطة.',
   'consultation-closed': 'انتهت المشاورة؛ لم يُضف شيء.',
   'consultation-deadline-past': 'يجب أن يكون الموعد النهائي في المستقبل.',
-  'comment-unknown': 'هذا التعليق غير موجود.',
+  'plan-comment-unknown': 'هذا التعليق غير موجود.',
   'comment-not-taken-up-in-version': 'لا يمكن لأي نسخة أن تأخذ بما لم يؤخذ به.',
   'note-unknown': 'هذه الملاحظة غير موجودة.',
   'plan-not-adopted': 'لا تُنقّح إلا خطة معتمدة؛ أما المسودة فتُحرَّر.',

@@ -30,7 +30,7 @@ export const planTexts = {
   'consultation-open-already': 'A consultation on this plan is open already.',
   'consultation-closed': 'The consultation is over; nothing was added.',
   'consultation-deadline-past': 'The deadline must lie ahead.',
-  'comment-unknown': 'This comment does not exist.',
+  'plan-comment-unknown': 'This comment does not exist.',
   'comment-not-taken-up-in-version': 'No version can have taken up what was not taken up.',
   'note-unknown': 'This note does not exist.',
   'plan-not-adopted': 'Only an adopted plan is revised; a draft is edited.',

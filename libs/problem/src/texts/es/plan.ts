@@ -32,7 +32,7 @@ export const planTexts: Readonly<Record<keyof typeof english, string>> = {
   'consultation-open-already': 'Ya hay una consulta abierta sobre este plan.',
   'consultation-closed': 'La consulta ha terminado; no se ha añadido nada.',
   'consultation-deadline-past': 'El plazo debe estar en el futuro.',
-  'comment-unknown': 'Este comentario no existe.',
+  'plan-comment-unknown': 'Este comentario no existe.',
   'comment-not-taken-up-in-version': 'Ninguna versión puede recoger lo que no se recogió.',
   'note-unknown': 'Esta nota no existe.',
   'plan-not-adopted': 'Solo se revisa un plan adoptado; un borrador se edita.',

@@ -33,7 +33,7 @@ export const planTexts: Readonly<Record<keyof typeof english, string>> = {
   'consultation-open-already': 'Une consultation sur ce plan est déjà ouverte.',
   'consultation-closed': 'La consultation est terminée ; rien n’a été ajouté.',
   'consultation-deadline-past': 'La date limite doit être à venir.',
-  'comment-unknown': 'Ce commentaire n’existe pas.',
+  'plan-comment-unknown': 'Ce commentaire n’existe pas.',
   'comment-not-taken-up-in-version': 'Aucune version ne peut reprendre ce qui n’a pas été repris.',
   'note-unknown': 'Cette note n’existe pas.',
   'plan-not-adopted': 'Seul un plan adopté est révisé ; un projet est modifié.',
