@@ -38,6 +38,10 @@ export interface PlanReading extends PlanAbout {
   readonly settled: boolean;
   /** What became of an activity after the adoption, in a few words. */
   readonly became: (status: ActivityStatus) => string;
+  /** Words that may be of another script, kept in their own direction inside Arabic. */
+  readonly isolated: (text: string) => string;
+  /** A day in words: `4 March 2020`. */
+  readonly day: (iso: string) => string;
   /** How far a city has consented to a task: `proposed`. */
   readonly consent: (allocation: Allocation) => string;
   /** A city with how far it has consented: `Cork (proposed)`. */
@@ -78,6 +82,11 @@ export function planReading(about: PlanAbout): PlanReading {
   const named = (id: string) => isolated(city(id).name);
   const consent: PlanReading['consent'] = ({ consent: said, conditional }) =>
     say('area', conditional === true ? 'conditional' : said);
+  const days = new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-nu-latn`, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  const day = (iso: string) => days.format(new Date(`${iso}T00:00:00Z`));
   const revised = plan.revisions !== undefined;
   return {
     ...about,
@@ -103,8 +112,10 @@ export function planReading(about: PlanAbout): PlanReading {
     settled: revised || about.adopted,
     became: ({ state, on, text }) => {
       const words = say('history', state);
-      return `${on === null ? words : say('history', 'on', { state: words, date: on })}: ${local(text)}`;
+      return `${on === null ? words : say('history', 'on', { state: words, date: day(on) })}: ${isolated(local(text))}`;
     },
+    isolated,
+    day,
     consent,
     list: (things) => things.join(rightToLeft ? '، ' : ', '),
     allocated: (allocation) => `${named(allocation.city)} (${consent(allocation)})`,

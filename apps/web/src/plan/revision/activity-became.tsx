@@ -12,7 +12,7 @@ export function ActivityBecame({ activity }: { activity: Pick<PlanActivity, 'sta
       : t('plan-revision.heldOn', { on: date(status.on, { dateStyle: 'long' }) });
   return (
     <span className={status.state === 'cancelled' ? 'short' : 'quiet'} title={local(status.text)}>
-      {state}
+      · {state}
     </span>
   );
 }

@@ -20,7 +20,7 @@ export function RevisionHistory(props: {
     t('plan.quarter', { quarter: Number(each.slice(6)), year: each.slice(0, 4) });
   const fields = ({ change }: RevisedActivity, of: RevisedActivity['before']) =>
     change === 'cancelled'
-      ? `EUR ${number(of.cost)}`
+      ? `\u2068EUR ${number(of.cost)}\u2069`
       : change === 'mode'
         ? t(`plan-read.mode.${of.mode}`)
         : `${quarter(of.start)} – ${quarter(of.end)}`;
@@ -52,7 +52,9 @@ export function RevisionHistory(props: {
               who: who(revision),
             })}
           </h3>
-          <p dir="auto">{local(revision.reason)}</p>
+          <p>
+            <bdi>{local(revision.reason)}</bdi>
+          </p>
           <ul>
             {revision.changes.map((change) => (
               <li key={change.activity}>

@@ -41,9 +41,9 @@ export function historyChapter(reading: PlanReading): readonly PaperChapter[] {
 }
 
 /** Who decided a revision, when and why, in one sentence. */
-export function decision(
+function decision(
   { decidedOn, decidedBy, who, reason }: PlanRevision,
-  { say, local, named }: PlanReading,
+  { say, local, named, isolated, day }: PlanReading,
 ): string {
   const decider =
     decidedBy === 'team'
@@ -51,13 +51,13 @@ export function decision(
       : decidedBy === 'city'
         ? named(who ?? '')
         : decidedBy === 'poll'
-          ? say('history', 'poll', { name: who ?? '' })
-          : (who ?? '');
-  return say('history', 'decided', { date: decidedOn, who: decider, reason: local(reason) });
+          ? say('history', 'poll', { name: isolated(who ?? '') })
+          : isolated(who ?? '');
+  return say('history', 'decided', { date: day(decidedOn), who: decider, reason: isolated(local(reason)) });
 }
 
 function changed({ activity: id, change, on, text, before, after }: RevisedActivity, reading: PlanReading) {
-  const { plan, say, local, when, money } = reading;
+  const { plan, say, local, when, money, isolated, day } = reading;
   const activity = plan.areas.flatMap((area) => area.activities).find((each) => each.id === id);
   const fields = (each: RevisedActivity['before']) =>
     change === 'cancelled' ? money(each.cost) : change === 'mode' ? say('area', each.mode) : when(each);
@@ -65,9 +65,9 @@ function changed({ activity: id, change, on, text, before, after }: RevisedActiv
   return [
     { text: activityNumber(id), tone: 'quiet' as const },
     activity === undefined ? id : local(activity.title),
-    on === null ? state : say('history', 'on', { state, date: on }),
+    on === null ? state : say('history', 'on', { state, date: day(on) }),
     fields(before),
     fields(after),
-    local(text),
+    isolated(local(text)),
   ];
 }
