@@ -143,10 +143,14 @@ test('a revised plan has a chapter that says who decided what, in every language
   const fields = { start: '2020-Q1', end: '2020-Q2', mode: 'online', cost: 12_000, inKindDays: 3 } as const;
   const change = { activity: activity!.id, change: 'cancelled', on: null, text: words } as const;
   const revision = {
-    ...({ id: 'V1', of: '0'.repeat(64), decidedOn: '2020-05-11', decidedBy: 'committee' } as const),
-    ...{ who: 'Steering committee', reason: words },
+    id: 'V1',
+    of: '0'.repeat(64),
+    decidedOn: '2020-05-11',
+    decidedBy: 'committee',
+    who: 'Steering committee',
+    reason: words,
     changes: [{ ...change, before: fields, after: { ...fields, cost: 0 } }],
-  };
+  } as const;
   for (const language of languages) {
     const before = planDocument(aPlanAbout(language));
     const after = planDocument(
