@@ -228,7 +228,7 @@ describe('a plan between its draft and the session, in a browser', () => {
       .getByRole('heading', { name: 'What changed since the adoption' })
       .waitFor({ state: 'detached' });
     await arrive(desk, `/plan/${plan}/calendar`);
-    await desk.getByText('cancelled', { exact: true }).waitFor();
+    await desk.getByText('· cancelled').waitFor();
     expect(await faultsOf(desk)).toEqual([]);
   }, 120_000);
 
