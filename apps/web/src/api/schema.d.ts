@@ -5010,11 +5010,8 @@ export interface components {
             more: boolean;
         };
         CommentDto: {
-            /** @description Id of a line of the commented version, `P2.objective`. */
-            line: string;
-            /** @enum {string} */
-            language: "ar" | "en" | "es" | "fr";
-            words: string;
+            question: string;
+            text: string;
         };
         NewCommentView: {
             id: string;
@@ -5802,7 +5799,7 @@ export interface components {
             /** @description By line, in the order of the plan; of the comments above. */
             counts: components["schemas"]["CommentCountView"][];
         };
-        CommentAnswerDto: {
+        PlanCommentAnswerDto: {
             /** @enum {string} */
             outcome: "in-part" | "not-taken-up" | "taken-up";
             /** @description Why; it is published beside the comment. */
@@ -5814,6 +5811,13 @@ export interface components {
             consultation: components["schemas"]["ConsultationView"];
             /** @description Its own, and those of others that the team's setting shows. */
             comments: components["schemas"]["PlanCommentView"][];
+        };
+        PlanCommentDto: {
+            /** @description Id of a line of the commented version, `P2.objective`. */
+            line: string;
+            /** @enum {string} */
+            language: "ar" | "en" | "es" | "fr";
+            words: string;
         };
         PlanNoteView: {
             id: string;
@@ -10553,7 +10557,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CommentAnswerDto"];
+                "application/json": components["schemas"]["PlanCommentAnswerDto"];
             };
         };
         responses: {
@@ -10600,7 +10604,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CommentDto"];
+                "application/json": components["schemas"]["PlanCommentDto"];
             };
         };
         responses: {

@@ -20,8 +20,8 @@ import { IdPipe } from '../../http/id.pipe.ts';
 import { CurrentActor, Write } from '../../http/request-context.ts';
 import { CommentsService } from './comments.service.ts';
 import {
-  CommentAnswerDto,
-  CommentDto,
+  PlanCommentAnswerDto,
+  PlanCommentDto,
   CommentsQuery,
   ConsultationTermDto,
   OpenConsultationDto,
@@ -121,7 +121,7 @@ export class ConsultationsController {
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
     @Param('comment', IdPipe) comment: string,
-    @Body() dto: CommentAnswerDto,
+    @Body() dto: PlanCommentAnswerDto,
   ): Promise<PlanCommentView> {
     return this.comments.answer(actor, write, comment, dto);
   }
@@ -142,7 +142,7 @@ export class ConsultationsController {
     @Write() write: WriteKey,
     @Param('city') city: string,
     @Param('consultation', IdPipe) consultation: string,
-    @Body() dto: CommentDto,
+    @Body() dto: PlanCommentDto,
   ): Promise<CityConsultationView> {
     return this.comments.comment(actor, write, { city, consultation, ...dto });
   }

@@ -37,7 +37,7 @@ export class ConsultationTermDto {
   closesAt: string;
 }
 
-export class CommentDto {
+export class PlanCommentDto {
   /** Id of a line of the commented version, `P2.objective`. */
   @IsString()
   @Length(1, 100)
@@ -52,7 +52,7 @@ export class CommentDto {
   words: string;
 }
 
-export class CommentAnswerDto {
+export class PlanCommentAnswerDto {
   @IsIn(commentOutcomes)
   outcome: CommentOutcome;
 
@@ -63,7 +63,7 @@ export class CommentAnswerDto {
   reason: string;
 
   /** The version that took it up; null where none did. */
-  @ValidateIf((dto: CommentAnswerDto) => dto.version !== null)
+  @ValidateIf((dto: PlanCommentAnswerDto) => dto.version !== null)
   @IsInt()
   @Min(1)
   version: number | null;
