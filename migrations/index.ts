@@ -29,6 +29,8 @@ import { Texts1700000000035 } from './0035-texts.ts';
 import { PlanInputs1700000000038 } from './0038-plan-inputs.ts';
 import { PlanEdits1700000000039 } from './0039-plan-edits.ts';
 import { PlanConsents1700000000040 } from './0040-plan-consents.ts';
+import { PlanConsultations1700000000041 } from './0041-plan-consultations.ts';
+import { PlanNotes1700000000042 } from './0042-plan-notes.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -63,4 +65,6 @@ export const migrations = [
   PlanInputs1700000000038,
   PlanEdits1700000000039,
   PlanConsents1700000000040,
+  PlanConsultations1700000000041,
+  PlanNotes1700000000042,
 ];
