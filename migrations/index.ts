@@ -29,6 +29,8 @@ import { Texts1700000000035 } from './0035-texts.ts';
 import { PlanInputs1700000000038 } from './0038-plan-inputs.ts';
 import { PlanEdits1700000000039 } from './0039-plan-edits.ts';
 import { PlanConsents1700000000040 } from './0040-plan-consents.ts';
+import { PlanConsultations1700000000041 } from './0041-plan-consultations.ts';
+import { PlanNotes1700000000042 } from './0042-plan-notes.ts';
 import { Polls1700000000046 } from './0046-polls.ts';
 import { Credentials1700000000047 } from './0047-credentials.ts';
 
@@ -65,6 +67,8 @@ export const migrations = [
   PlanInputs1700000000038,
   PlanEdits1700000000039,
   PlanConsents1700000000040,
+  PlanConsultations1700000000041,
+  PlanNotes1700000000042,
   Polls1700000000046,
   Credentials1700000000047,
 ];

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { packageRoot } from '#config';
-import { defaultSettings, packProfile } from '#ranking';
+import { defaultSettings } from '#ranking';
+import { packedToKeep } from '../../dist/apps/api/src/ranking/ranking-work.js';
 import { packedRankings } from './ranking-inputs.mjs';
 
 /** Freezes n random preferences, eight of twenty areas each, into the service's database; gives the profile's hash. */
@@ -12,7 +13,7 @@ export async function packedRuns(service, n) {
   const { places, weights } = packedRankings(n, m, 8, `packed-${n}`);
   const areas = Array.from({ length: m }, (_, i) => `area-${String(i).padStart(2, '0')}`);
   const strata = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, members: n }));
-  const packed = packProfile({
+  const packed = packedToKeep({
     areas: areas.map((id) => ({ id, label: id })),
     strata,
     m,

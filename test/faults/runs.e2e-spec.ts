@@ -15,7 +15,7 @@ import { ServiceProcess } from './service-process.ts';
 
 const runs = '/rounds/april-2019/runs';
 /** Three shards, so that there are steps between the first and the last. */
-const orders = new TextEncoder().encode(manyOrders(60_000));
+const orders = new TextEncoder().encode(manyOrders(101_000));
 /** Milliseconds: a job whose worker was killed goes to another one within twenty seconds. */
 const recovery = 90_000;
 
@@ -30,8 +30,9 @@ async function start(coordinator: Visitor): Promise<RunView> {
 
 async function when(coordinator: Visitor, id: string, reached: (run: RunView) => boolean): Promise<RunView> {
   for (let waited = 0; waited < recovery; waited += 10) {
-    const run = await coordinator.get<RunView>(`/runs/${id}`);
-    if (reached(run)) return run;
+    // While the database starts again there is nobody to ask.
+    const run = await coordinator.get<RunView>(`/runs/${id}`).catch(() => null);
+    if (run !== null && reached(run)) return run;
     await sleep(10);
   }
   throw new Error('waited in vain');
@@ -87,6 +88,20 @@ describe('a run in shards', () => {
       await service.kill();
       service = await ServiceProcess.start(folder);
       coordinator = await service.person('coordinator');
+      await expectWhole(service, coordinator, id, whole.reportHash);
+    },
+    recovery,
+  );
+
+  test.each<[string, (run: RunView) => boolean]>([
+    ['when a shard is counted', ({ progress }) => progress > 0],
+    ['while it is merged and ranked', ({ progress }) => progress > 0.2],
+  ])(
+    'whose PostgreSQL starts again %s, under a service that stays, is done to the same bytes',
+    async (_, step) => {
+      const { id } = await start(coordinator);
+      await when(coordinator, id, (run) => step(run) || isOver(run));
+      await service.restartDatabase();
       await expectWhole(service, coordinator, id, whole.reportHash);
     },
     recovery,

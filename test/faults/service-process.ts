@@ -44,6 +44,16 @@ export class ServiceProcess {
     process.kill(databaseProcess(this.folder), 'SIGKILL');
   }
 
+  /** Kills one backend of its PostgreSQL, which then ends all others, recovers and starts again in its place. */
+  async restartDatabase(): Promise<void> {
+    const survived = await this.system(async (store) => {
+      const [row] = await store.manager.query<readonly { pid: number }[]>('SELECT pg_backend_pid() AS pid');
+      process.kill(row!.pid, 'SIGKILL');
+      return store.manager.query('SELECT 1');
+    }).catch(() => null);
+    if (survived) throw new Error('PostgreSQL goes on as if nothing had happened');
+  }
+
   /** Asks it to stop and gives its exit code. */
   async stop(): Promise<number | null> {
     const { child } = this;

@@ -35,6 +35,15 @@ describe('Pace', () => {
     expect(pace.wait('refresh')).toBe(15_000);
   });
 
+  it('forgets one long job with the next short one', () => {
+    const { pace, work } = aPace();
+    for (let time = 0; time < 10; time += 1) work(200);
+    work(40_000);
+    expect(pace.wait('refresh')).toBe(15_000);
+    work(200);
+    expect(pace.wait('refresh')).toBe(3_000);
+  });
+
   it('lets what comes while one is under way wait for the whole rest', () => {
     const { pace, pass } = aPace();
     const end = pace.begin('refresh');

@@ -4,7 +4,9 @@ const rest = { least: 3_000, most: 15_000, times: 10 };
 const latestCounts = 0.3;
 
 interface Kind {
-  taking: number;
+  /** Milliseconds: the latest job, and the moving average of all. */
+  latest: number;
+  usual: number;
   underWay: number;
   endedAt: number;
 }
@@ -20,14 +22,15 @@ export class Pace {
 
   /** Says that a job begins; what it gives says that it has ended. */
   begin(name: string): () => void {
-    const kind = this.kinds.get(name) ?? { taking: 0, underWay: 0, endedAt: -Infinity };
+    const kind = this.kinds.get(name) ?? { latest: 0, usual: 0, underWay: 0, endedAt: -Infinity };
     this.kinds.set(name, kind);
     kind.underWay += 1;
     const began = this.clock();
     return () => {
       kind.underWay -= 1;
       kind.endedAt = this.clock();
-      kind.taking += latestCounts * (kind.endedAt - began - kind.taking);
+      kind.latest = kind.endedAt - began;
+      kind.usual += latestCounts * (kind.latest - kind.usual);
     };
   }
 
@@ -35,7 +38,9 @@ export class Pace {
   wait(name: string): number {
     const kind = this.kinds.get(name);
     if (!kind) return 0;
-    const length = Math.min(rest.most, Math.max(rest.least, rest.times * kind.taking));
+    // One long job, such as counting a whole round once, makes the short ones after it wait no longer.
+    const taking = Math.min(kind.latest, kind.usual);
+    const length = Math.min(rest.most, Math.max(rest.least, rest.times * taking));
     return Math.ceil(kind.underWay > 0 ? length : Math.max(0, kind.endedAt + length - this.clock()));
   }
 }

@@ -4,6 +4,8 @@ export { mailer } from './mailer.ts';
 export type { Mailer, OutgoingMail } from './mailer.ts';
 export { consentMail } from './consent-mail.ts';
 export type { AskedTasks } from './consent-mail.ts';
+export { commentsAnsweredMail, consultationMail } from './consultation-mail.ts';
+export type { AnsweredComment, ConsultedCity } from './consultation-mail.ts';
 export { invitationMail } from './invitation-mail.ts';
 export type { Invitation } from './invitation-mail.ts';
 export { letterMail, usualLetter } from './letter-mail.ts';

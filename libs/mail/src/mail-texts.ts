@@ -2,6 +2,7 @@ import { isBuiltIn } from '#members';
 import type { InterfaceLanguage, LocalText } from '#members';
 import { cityRoleNames, cityRoleTasks } from './texts/city-role-texts.ts';
 import { consentTexts } from './texts/consent-texts.ts';
+import { answeredTexts, consultationTexts } from './texts/consultation-texts.ts';
 import { invitationTexts } from './texts/invitation-texts.ts';
 import { letterTexts } from './texts/letter-texts.ts';
 import { replacedTexts } from './texts/replaced-texts.ts';
@@ -19,6 +20,8 @@ export const mailTexts = {
   ...keyed('letter', letterTexts),
   ...keyed('step', stepTexts),
   ...keyed('consent', consentTexts),
+  ...keyed('consultation', consultationTexts),
+  ...keyed('answered', answeredTexts),
   ...keyed('team', teamTexts),
 };
 

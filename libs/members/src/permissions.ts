@@ -48,6 +48,8 @@ export const actions = [
   'plan.draft',
   'plan.edit',
   'plan.consent',
+  'plan.comment',
+  'plan.revise',
   'plan.read-draft',
   'assembly.open',
   'assembly.chair',
@@ -117,6 +119,8 @@ export const permissions: Readonly<Record<Action, readonly Role[]>> = {
   'plan.edit': team,
   // Not the team: a city answers for itself.
   'plan.consent': ['focal-point', 'signatory'],
+  'plan.comment': ['focal-point', 'signatory'],
+  'plan.revise': team,
   'plan.read-draft': [...team, 'reviewer', 'observer', 'teller'],
   'assembly.open': team,
   'assembly.chair': [...team, 'teller'],

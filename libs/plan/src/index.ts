@@ -19,6 +19,10 @@ export type {
   OfferAssignment,
   Participation,
 } from './draft/draft-input.ts';
+export { commentCounts } from './consultation/comment-counts.ts';
+export type { CommentCount } from './consultation/comment-counts.ts';
+export { commentOutcomes, commentVisibilities } from './consultation/plan-comment.ts';
+export type { CommentOutcome, CommentStanding, CommentVisibility } from './consultation/plan-comment.ts';
 export { planTasks } from './consent/plan-tasks.ts';
 export type { PlanTask } from './consent/plan-tasks.ts';
 export { withConsents } from './consent/with-consents.ts';
@@ -38,6 +42,9 @@ export { fieldKind, fieldValue } from './edit/plan-fields.ts';
 export type { FieldKind } from './edit/plan-fields.ts';
 export { editableTexts } from './edit/plan-text.ts';
 export type { EditableText } from './edit/plan-text.ts';
+export { newBreaches, planBreaches } from './edit/plan-breaches.ts';
+export { linesApart } from './edit/follow-sections.ts';
+export type { ApartLine } from './edit/follow-sections.ts';
 export { rebaseEdits } from './edit/rebase-edits.ts';
 export type { EditConflict, RebasedEdits } from './edit/rebase-edits.ts';
 export { wordDiff } from './edit/word-diff.ts';
@@ -80,5 +87,16 @@ export { quarterEnd, quartersBetween, quarterStart } from './quarters.ts';
 export { fillText } from './texts/fill-text.ts';
 export { planTexts } from './texts/plan-texts.ts';
 export { reasonText } from './texts/reason-text.ts';
+export { applyRevision, revisionEdits } from './revision/apply-revision.ts';
+export type { GivenChange, GivenRevision } from './revision/apply-revision.ts';
+export { activityChanges, revisionDeciders } from './revision/plan-revision.ts';
+export type {
+  ActivityChange,
+  ActivityStatus,
+  PlanRevision,
+  RevisedActivity,
+  RevisedFields,
+  RevisionDecider,
+} from './revision/plan-revision.ts';
 export { whyChain } from './why-chain.ts';
 export type { WhyStep } from './why-chain.ts';

@@ -2,6 +2,7 @@ import type { LocalText, Region } from '#members';
 import type { OfferKind } from '#survey';
 import type { AllocationRecord } from './allocation/allocation-record.ts';
 import type { Paragraph, Reason, Section } from './paragraph.ts';
+import type { ActivityStatus, PlanRevision } from './revision/plan-revision.ts';
 
 export type { Paragraph, Reason, Section, Sentence } from './paragraph.ts';
 
@@ -65,6 +66,8 @@ export interface Allocation {
   readonly alternative: Alternative | null;
   /** Agreed once the city has consented. */
   readonly consent: 'proposed' | 'agreed' | 'declined';
+  /** It agreed on a condition, which the team knows; left out where there is none. */
+  readonly conditional?: true;
 }
 
 /** One activity: who does what when, and what comes out. */
@@ -98,6 +101,8 @@ export interface PlanActivity {
   readonly cost: number;
   /** Working days that cities give in kind; an assumption of the template. */
   readonly inKindDays: number;
+  /** What became of it after the adoption; left out while it stands as adopted. */
+  readonly status?: ActivityStatus;
 }
 
 /** What shows that the outcome, or an output, is reached. */
@@ -241,4 +246,6 @@ export interface Plan {
   /** What the plan as a whole lacks: regions without a coordinating city. */
   readonly gaps: readonly Reason[];
   readonly totals: { readonly activities: number; readonly cost: number; readonly cities: number };
+  /** How it was revised after its adoption, oldest first; left out where it never was. */
+  readonly revisions?: readonly PlanRevision[];
 }

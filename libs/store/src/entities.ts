@@ -39,6 +39,14 @@ import { PersonContactRow, PersonRow } from './members/person.entities.ts';
 import { MemberChangeRow, MemberCityRow, MemberEditRow, MemberStatusRow } from './members/roll.entities.ts';
 import { AttemptCountRow, SessionRow, SignInChallengeRow, SignInRow } from './members/sign-in.entities.ts';
 import { PlanAnswerRow, PlanRequestRow } from './plan/plan-consent.entities.ts';
+import {
+  PlanCommentAnswerRow,
+  PlanCommentRow,
+  PlanConsultationCloseRow,
+  PlanConsultationRow,
+  PlanConsultationTermRow,
+} from './plan/plan-consultation.entities.ts';
+import { PlanNoteResolutionRow, PlanNoteRow } from './plan/plan-note.entities.ts';
 import { PlanEditRow } from './plan/plan-edit.entities.ts';
 import { PlanInputRow, PlanRow, PlanVersionRow } from './plan/plan.entities.ts';
 import { IdempotencyRow, MailRow, OutboxRow } from './queue/queue.entities.ts';
@@ -159,6 +167,13 @@ export const entities = [
   PlanEditRow,
   PlanRequestRow,
   PlanAnswerRow,
+  PlanConsultationRow,
+  PlanConsultationTermRow,
+  PlanConsultationCloseRow,
+  PlanCommentRow,
+  PlanCommentAnswerRow,
+  PlanNoteRow,
+  PlanNoteResolutionRow,
   ConsensusCallRow,
   HallTimerRow,
   ObjectionRow,

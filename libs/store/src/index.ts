@@ -56,6 +56,12 @@ export type { NewSessionRecord, SessionRecord, SessionWay } from './members/sess
 export type { FrozenRollRecord, ObjectionRecord, RulingRecord } from './members/roll-store.ts';
 export type { SignIn } from './members/sign-in-store.ts';
 export type { PlanRequestRecord } from './plan/plan-consent-store.ts';
+export type {
+  CommentAnswerRecord,
+  PlanCommentRecord,
+  PlanConsultationRecord,
+} from './plan/plan-consultation-store.ts';
+export type { PlanNoteRecord } from './plan/plan-note-store.ts';
 export type { PlanVersionEntry } from './plan/plan-edit-store.ts';
 export type { DraftTerms, PlanRecord, PlanState, PlanVersionRecord } from './plan/plan-store.ts';
 export type { Mail } from './queue/mail-store.ts';

@@ -24,7 +24,9 @@ import { SessionStore } from './members/session-store.ts';
 import { RollStore } from './members/roll-store.ts';
 import { SignInStore } from './members/sign-in-store.ts';
 import { PlanConsentStore } from './plan/plan-consent-store.ts';
+import { PlanConsultationStore } from './plan/plan-consultation-store.ts';
 import { PlanEditStore } from './plan/plan-edit-store.ts';
+import { PlanNoteStore } from './plan/plan-note-store.ts';
 import { PlanStore } from './plan/plan-store.ts';
 import type { Writes } from './server/writes.ts';
 import { MailStore } from './queue/mail-store.ts';
@@ -80,6 +82,8 @@ export class Store {
   readonly plans: PlanStore;
   readonly planEdits: PlanEditStore;
   readonly planConsents: PlanConsentStore;
+  readonly planConsultations: PlanConsultationStore;
+  readonly planNotes: PlanNoteStore;
   readonly assemblies: AssemblyStore;
   readonly polls: PollStore;
   readonly votes: VoteStore;
@@ -134,6 +138,8 @@ export class Store {
     this.plans = new PlanStore(manager);
     this.planEdits = new PlanEditStore(manager);
     this.planConsents = new PlanConsentStore(manager);
+    this.planConsultations = new PlanConsultationStore(manager);
+    this.planNotes = new PlanNoteStore(manager);
     this.assemblies = new AssemblyStore(manager);
     this.polls = new PollStore(manager);
     this.votes = new VoteStore(manager);

@@ -164,8 +164,26 @@ export const tables: Readonly<Record<string, Grants>> = {
     change: none,
     remove: none,
   },
+  // Everyone what was answered and is over, cities their own and what the team lets them see of others.
+  plan_comment: {
+    read: `nobody~ public~ person~ cork~ ireland~ guest~ teller observer reviewer ${team}`,
+    add: 'cork~ system~',
+    change: none,
+    remove: none,
+  },
+  plan_comment_answer: {
+    read: `nobody~ public~ person~ cork~ ireland~ guest~ teller observer reviewer ${team}`,
+    add: team,
+    change: none,
+    remove: none,
+  },
+  plan_consultation: { read: everyone, add: team, change: none, remove: none },
+  plan_consultation_close: { read: everyone, add: team, change: none, remove: none },
+  plan_consultation_term: { read: everyone, add: team, change: none, remove: none },
   plan_edit: { read: `teller observer reviewer ${team}`, add: team, change: none, remove: none },
   plan_input: { read: team, add: 'system', change: none, remove: none },
+  plan_note: { read: team, add: team, change: none, remove: none },
+  plan_note_resolution: { read: team, add: team, change: none, remove: none },
   plan_request: {
     read: `cork~ teller observer reviewer ${team}`,
     add: team,

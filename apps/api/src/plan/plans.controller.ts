@@ -34,6 +34,7 @@ const fileTypes: Readonly<Record<PlanFile, string>> = {
   'plan.xlsx': `${office}.spreadsheetml.sheet`,
   'plan.json': 'application/json; charset=utf-8',
   'activities.ics': 'text/calendar; charset=utf-8',
+  'iati.xml': 'application/xml; charset=utf-8',
   'activities.csv': 'text/csv; charset=utf-8',
 };
 const binary = { type: 'string', format: 'binary' } as const;
@@ -112,7 +113,7 @@ export class PlansController {
     return this.plans.reasons(actor, plan, version) as Promise<TeamReasonView[]>;
   }
 
-  /** A version as a file: the document (PDF, DOCX), tables (XLSX), data (JSON), activities (iCalendar, CSV). */
+  /** A version as a file: the document (PDF, DOCX), tables (XLSX), data (JSON), activities (iCalendar, CSV, IATI 2.03). */
   @Get('plans/:plan/documents/:file')
   @AllowEveryone()
   @ApiOkResponse({

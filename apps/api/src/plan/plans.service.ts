@@ -126,7 +126,8 @@ async function areaNamesOf(store: Store, plan: PlanRecord): Promise<Readonly<Rec
   return Object.fromEntries(catalogue.areas.map(({ id, name }) => [id, name]));
 }
 
-async function planView(store: Store, plan: PlanRecord): Promise<PlanView> {
+/** A plan as it is listed, without its text. */
+export async function planView(store: Store, plan: PlanRecord): Promise<PlanView> {
   const decision = await store.decisions.find(plan.decision);
   if (!decision) throw new Problem('not-found', 'decision-unknown');
   const round = await roundOrRefuse(store, decision.round);

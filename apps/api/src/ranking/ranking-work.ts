@@ -25,6 +25,7 @@ import type {
   FrozenProfile,
   HalfReport,
   PackedHead,
+  PackedProfile,
   Profile,
   RankingReport,
   RankingSettings,
@@ -35,6 +36,7 @@ import type {
   UnrankedConvention,
 } from '#ranking';
 import type { KeptProfile } from '#store';
+import { deflatedShard, inflatedShard } from './kept-shard.ts';
 
 /** Ranks a profile that is one text. */
 export interface PlainRanking {
@@ -47,7 +49,7 @@ export interface PlainRanking {
 export interface PackedRanking {
   readonly kind: 'rank-packed' | 'main-packed' | 'side-packed';
   readonly head: PackedHead;
-  /** All of them, in their order. */
+  /** All of them, as they are kept, in their order. */
   readonly shards: readonly Uint8Array[];
   /** What {@link countShard} gave for each; null where nobody could count one: all is then counted here. */
   readonly counts: readonly Uint8Array[] | null;
@@ -59,6 +61,7 @@ export interface ShardCount {
   readonly kind: 'count';
   readonly head: PackedHead;
   readonly number: number;
+  /** As it is kept. */
   readonly bytes: Uint8Array;
   readonly unranked: UnrankedConvention;
 }
@@ -117,7 +120,7 @@ export function sidePacked(work: PackedRanking): SideParts {
 function unpacked({ head, shards }: PackedRanking): FrozenProfile {
   return unpackProfile(
     head,
-    shards.map((bytes, number) => ({ number, bytes })),
+    shards.map((kept, number) => ({ number, bytes: inflatedShard(kept) })),
   );
 }
 
@@ -127,7 +130,7 @@ function countedStrata({ counts }: PackedRanking): readonly Statistics[] | undef
 
 /** The statistics of a shard by stratum, packed for the way to who merges them. */
 export function countShard({ head, number, bytes, unranked }: ShardCount): Uint8Array {
-  const shard = readUnranked(unpackProfile(head, [{ number, bytes }]), unranked);
+  const shard = readUnranked(unpackProfile(head, [{ number, bytes: inflatedShard(bytes) }]), unranked);
   return packedJson(stratumStatistics(shard).map(statisticsToJson));
 }
 
@@ -142,9 +145,14 @@ export function rankLive({ sample, counts, settings }: LiveRanking): RankingRepo
 
 export function freezeLarge({ profile }: LargeFreeze): KeptProfile {
   const frozen = freezeProfile(profile);
-  return frozen.n > mostInOneText
-    ? packProfile(frozen)
-    : { hash: frozen.hash, document: canonicalJson(profile) };
+  if (frozen.n <= mostInOneText) return { hash: frozen.hash, document: canonicalJson(profile) };
+  return packedToKeep(frozen);
+}
+
+/** A frozen profile in shards, each as it is kept. */
+export function packedToKeep(frozen: FrozenProfile): PackedProfile {
+  const { head, shards } = packProfile(frozen);
+  return { head, shards: shards.map(deflatedShard) };
 }
 
 export function freezeFile({ name, content }: FileFreeze): FrozenFile {

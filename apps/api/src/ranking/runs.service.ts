@@ -10,6 +10,7 @@ import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
 import { personOf } from '../members/person-of.ts';
 import { roundOrRefuse } from '../survey/rounds.service.ts';
+import { inflatedShard } from './kept-shard.ts';
 import { signedSettings, usualSettings } from './settings.service.ts';
 import type { StartRunDto } from './ranking.dto.ts';
 import type { RunView } from './ranking.view.ts';
@@ -125,7 +126,7 @@ async function unpackedText(store: Store, head: PackedHead): Promise<string> {
     throw new Problem('too-large', 'profile-in-shards', { limit: mostAsText });
   const shards: NumberedShard[] = [];
   for (const number of head.shards.keys())
-    shards.push({ number, bytes: await store.rankings.shard(head.hash, number) });
+    shards.push({ number, bytes: inflatedShard(await store.rankings.shard(head.hash, number)) });
   return canonicalJson(plainProfile(unpackProfile(head, shards)));
 }
 

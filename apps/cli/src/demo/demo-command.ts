@@ -9,6 +9,7 @@ import { bringInKorean } from './bring-in-korean.ts';
 import { holdAssembly } from './demo-assembly.ts';
 import { openExtras } from './demo-extras.ts';
 import type { DemoExtras } from './demo-extras.ts';
+import { consultCities } from './demo-consultation.ts';
 import { planTotals, writeFiles } from './demo-files.ts';
 import {
   coordinatorEmail,
@@ -113,6 +114,7 @@ async function walk(
   const decision = await decide(app, people, run, report);
   const plan = await draft(app, people.coordinator, decision);
   say('work plan 2020–2021 drafted');
+  await consultCities(app, people, plan, say);
   const roll = await freezeTheRoll(app, people, visitorsCity, say);
   const assembly = await holdAssembly(app, people, cities, { plan: plan.id, roll: roll.id }, say);
   say(`the session is closed; ledger head ${assembly.ledgerHead.digits.join(' ')}`);

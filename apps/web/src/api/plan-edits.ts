@@ -29,6 +29,8 @@ export interface EditedPlan {
   readonly version: number;
   readonly hash: string;
   readonly merged: boolean;
+  /** Rules that are broken since, or more than before; nothing was refused for them. */
+  readonly breaches: readonly { readonly rule: string; readonly where: string; readonly by: number }[];
 }
 
 export const readPlanHistory = (plan: string): Promise<readonly PlanHistoryEntry[]> =>

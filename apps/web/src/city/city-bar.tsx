@@ -34,6 +34,13 @@ export function CityBar({ city, round }: { city: string; round: string | undefin
           )}
           {keepsPeople && (
             <li>
+              <NavLink className="bar-link" to={`/city/${city}/consultation`}>
+                {t('plan-consultation.cityTab')}
+              </NavLink>
+            </li>
+          )}
+          {keepsPeople && (
+            <li>
               <NavLink className="bar-link" to={`/city/${city}/people`}>
                 {t('people.bar')}
               </NavLink>

@@ -39,7 +39,12 @@ export function CityMember(props: {
               <li key={`${part.line} ${part.role}`}>
                 <Link to={`/plan/${view?.id ?? ''}/${part.area}?why=${part.line}`}>
                   {t('city.role', { role: part.role, what: local(part.title) })}
-                </Link>
+                </Link>{' '}
+                <span className={part.allocation.consent === 'declined' ? 'short' : 'quiet'}>
+                  {t('plan-consent.state', {
+                    state: part.allocation.conditional === true ? 'conditional' : part.allocation.consent,
+                  })}
+                </span>
               </li>
             ))}
           </ul>

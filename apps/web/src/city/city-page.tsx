@@ -8,6 +8,7 @@ import { isTeam, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { useCountryName } from '../i18n/use-country-name.ts';
 import { CityAnswer } from './city-answer.tsx';
+import { CityComments } from '../plan/consultation/city-comments.tsx';
 import { CityBar } from './city-bar.tsx';
 import { CurrentAnswer } from './current-answer.tsx';
 import { CityMember } from './city-member.tsx';
@@ -84,6 +85,7 @@ export function CityPage() {
                 </>
               )}
               <CityMember member={data} answer={answer} />
+              <CityComments city={city} name={data.name} plan={answer.plan} id={answer.view?.id ?? ''} />
             </>
           )}
         </Loaded>

@@ -125,6 +125,17 @@ const pages: RouteObject[] = [
   page('/city/:city/tasks', () =>
     import('../plan/consent/city-tasks-page.tsx').then((c) => ({ Component: c.CityTasksPage })),
   ),
+  page('/plan/:plan/comments', () =>
+    import('../plan/consultation/plan-comments-page.tsx').then((c) => ({ Component: c.PlanCommentsPage })),
+  ),
+  page('/city/:city/consultation', () =>
+    import('../plan/consultation/city-consultation-page.tsx').then((c) => ({
+      Component: c.CityConsultationPage,
+    })),
+  ),
+  page('/plan/:plan/revise', () =>
+    import('../plan/revision/plan-revise-page.tsx').then((c) => ({ Component: c.PlanRevisePage })),
+  ),
   page('/plan/:plan/versions', () =>
     import('../plan/edit/plan-versions-page.tsx').then((c) => ({ Component: c.PlanVersionsPage })),
   ),

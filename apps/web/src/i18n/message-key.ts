@@ -22,6 +22,9 @@ import type plan from './messages/en/plan.json';
 import type planDraft from './messages/en/plan-draft.json';
 import type planRead from './messages/en/plan-read.json';
 import type planConsent from './messages/en/plan-consent.json';
+import type planConsultation from './messages/en/plan-consultation.json';
+import type planNotes from './messages/en/plan-notes.json';
+import type planRevision from './messages/en/plan-revision.json';
 import type planEdit from './messages/en/plan-edit.json';
 import type ranking from './messages/en/ranking.json';
 import type receipt from './messages/en/receipt.json';
@@ -65,6 +68,9 @@ export type MessageKey =
   | keyof typeof planDraft
   | keyof typeof planRead
   | keyof typeof planConsent
+  | keyof typeof planConsultation
+  | keyof typeof planNotes
+  | keyof typeof planRevision
   | keyof typeof planEdit
   | keyof typeof ranking
   | keyof typeof receipt

@@ -18,6 +18,7 @@ export function PlanFiles({ view }: { view: PlanView }) {
     ['plan.xlsx', t('plan.asXlsx')],
     ['activities.ics', t('plan.asIcs')],
     ['activities.csv', t('plan.asCsv')],
+    ['iati.xml', t('plan-revision.asIati')],
     ['plan.json', t('plan.asJson')],
   ] as const;
   return (

@@ -4,7 +4,7 @@ import { DataTable } from '../desk/data-table.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useText } from '../i18n/text-context.tsx';
 import { AreaBar } from '../marks/area-bar.tsx';
-import { CityName } from '../marks/city-name.tsx';
+import { CityWithConsent } from './consent/city-with-consent.tsx';
 import { EditLinks } from './edit/edit-links.tsx';
 import { AreaBudgetFigure } from './figures/area-budget-figure.tsx';
 import { QuarterStrip } from './figures/quarter-strip.tsx';
@@ -12,11 +12,12 @@ import './figures/figures.css';
 import { PlanActions } from './plan-actions.tsx';
 import { PlanFiles } from './plan-files.tsx';
 import type { PlanPart } from './plan-part.ts';
+import { RevisionHistory } from './revision/revision-history.tsx';
 import { planRegions } from './plan-regions.ts';
 import { UnreviewedNote } from './unreviewed-note.tsx';
 
 /** The plan at a glance, two screens: its size, each area with who coordinates it, the calendar, the budget, what it lacks. */
-export function PlanOverview({ view, plan, look, search }: PlanPart) {
+export function PlanOverview({ view, plan, version, look, search }: PlanPart) {
   const { t, local, number, date } = useText();
   const title = t('plan.finding', {
     areas: plan.areas.length,
@@ -80,7 +81,7 @@ export function PlanOverview({ view, plan, look, search }: PlanPart) {
               ) : (
                 <span className="city-list">
                   {area.coordinators.map((each) => (
-                    <CityName key={each.city} {...look(each.city)} />
+                    <CityWithConsent key={each.city} allocation={each} {...look(each.city)} />
                   ))}
                 </span>
               ),
@@ -121,6 +122,7 @@ export function PlanOverview({ view, plan, look, search }: PlanPart) {
           </ul>
         </section>
       )}
+      <RevisionHistory id={view.id} plan={plan} version={version} look={look} />
       <EditLinks view={view} />
       <PlanActions view={view} />
       <PlanFiles view={view} />

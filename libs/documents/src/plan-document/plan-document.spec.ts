@@ -125,3 +125,29 @@ describe('the document of a plan', () => {
     expect(pagesOf(pdf)).toBeGreaterThan(8);
   });
 });
+
+test('a revised plan has a chapter that says who decided what, in every language; one that never was has none', () => {
+  const words = { en: 'Nobody can travel.', fr: 'Pas de voyages.', es: 'Sin viajes.', ar: 'لا سفر.' };
+  const [activity] = aPlan().areas[0]!.activities;
+  const fields = { start: '2020-Q1', end: '2020-Q2', mode: 'online', cost: 12_000, inKindDays: 3 } as const;
+  const change = { activity: activity!.id, change: 'cancelled', on: null, text: words } as const;
+  const revision = {
+    id: 'V1',
+    of: '0'.repeat(64),
+    decidedOn: '2020-05-11',
+    decidedBy: 'committee',
+    who: 'Steering committee',
+    reason: words,
+    changes: [{ ...change, before: fields, after: { ...fields, cost: 0 } }],
+  } as const;
+  for (const language of languages) {
+    const before = planDocument(aPlanAbout(language));
+    const after = planDocument(
+      aPlanAbout(language, { plan: { ...aPlan(), revisions: [revision] }, version: 4 }),
+    );
+    expect(after.chapters).toHaveLength(before.chapters.length + 1);
+    const told = JSON.stringify(after.chapters);
+    for (const part of [words[language], 'Steering committee', '2020']) expect(told).toContain(part);
+    expect(after.provisional).toBe(false);
+  }
+});

@@ -6,6 +6,7 @@ import { budgetChapter } from './chapters/budget.ts';
 import { calendarChapter } from './chapters/calendar.ts';
 import { carriersTable } from './chapters/carriers.ts';
 import { certificateAnnex } from './chapters/certificate.ts';
+import { historyChapter } from './chapters/history.ts';
 import { glanceChapter, keyFigures } from './chapters/glance.ts';
 import { sectionsChapter } from './chapters/sections.ts';
 import { unusedAnnex } from './chapters/unused.ts';
@@ -20,8 +21,7 @@ import { coverWords } from './words/cover-words.ts';
  */
 export function planDocument(about: PlanAbout): PaperDocument {
   const reading = planReading(about);
-  const { plan, language, say, local, version, adopted, hash, quarter } = reading;
-  const state = say('cover', adopted ? 'adopted' : 'draft', { version });
+  const { plan, language, say, local, state, settled, hash, quarter } = reading;
   const at = generatedAt(reading);
   const [first, last] = [quarter(plan.period.from, true), quarter(plan.period.to, true)];
   return {
@@ -35,8 +35,11 @@ export function planDocument(about: PlanAbout): PaperDocument {
       cities: plan.totals.cities,
     }),
     state,
-    provisional: !adopted,
-    edition: say('cover', adopted ? 'adoptedNote' : 'draftNote'),
+    provisional: !settled,
+    edition: say(
+      'cover',
+      plan.revisions !== undefined ? 'revisedNote' : settled ? 'adoptedNote' : 'draftNote',
+    ),
     simulated: plan.simulated ? say('cover', 'simulated') : null,
     simulatedNote: plan.simulated ? say('cover', 'simulatedNote') : null,
     unreviewed: isUnreviewed(reading)
@@ -89,6 +92,7 @@ function chaptersOf(reading: PlanReading): readonly PaperChapter[] {
     acrossChapter(reading),
     calendarChapter(reading),
     budgetChapter(reading),
+    ...historyChapter(reading),
     ...annexes.map((annex, index) => ({
       ...annex,
       title: say('annex', 'annex', { letter: letters[index] ?? '', title: annex.title }),

@@ -8,7 +8,7 @@ import {
   reasonText,
   unmarkedText,
 } from '#plan';
-import type { Allocation, Paragraph, PlanActivity, Quarter, Reason } from '#plan';
+import type { ActivityStatus, Allocation, Paragraph, PlanActivity, Quarter, Reason } from '#plan';
 import { regionMarks } from '../marks/region-marks.ts';
 import type { RegionMark } from '../marks/region-marks.ts';
 import type { PaperBlock } from '../paper-document/paper-document.ts';
@@ -43,6 +43,18 @@ export interface PlanReading extends PlanAbout {
   readonly named: (id: string) => string;
   /** Things one after the other, as the language separates them. */
   readonly list: (things: readonly string[]) => string;
+  /** Draft, adopted, or adopted and revised since; with the version. */
+  readonly state: string;
+  /** The mayors have adopted it. */
+  readonly settled: boolean;
+  /** What became of an activity after the adoption, in a few words. */
+  readonly became: (status: ActivityStatus) => string;
+  /** Words that may be of another script, kept in their own direction inside Arabic. */
+  readonly isolated: (text: string) => string;
+  /** A day in words: `4 March 2020`. */
+  readonly day: (iso: string) => string;
+  /** How far a city has consented to a task: `proposed`. */
+  readonly consent: (allocation: Allocation) => string;
   /** A city with how far it has consented: `Cork (proposed)`. */
   readonly allocated: (allocation: Allocation) => string;
   readonly number: (value: number) => string;
@@ -50,7 +62,7 @@ export interface PlanReading extends PlanAbout {
   readonly quarters: readonly Quarter[];
   /** `Q1`, or `Q1 2020`. */
   readonly quarter: (quarter: Quarter, withYear?: boolean) => string;
-  readonly when: (activity: PlanActivity) => string;
+  readonly when: (span: Pick<PlanActivity, 'start' | 'end'>) => string;
   readonly numberOf: (activity: PlanActivity) => string;
 }
 
@@ -79,6 +91,14 @@ export function planReading(about: PlanAbout): PlanReading {
     return withYear ? `${label} ${year}` : label;
   };
   const named = (id: string) => isolated(city(id).name);
+  const consent: PlanReading['consent'] = ({ consent: said, conditional }) =>
+    say('area', conditional === true ? 'conditional' : said);
+  const days = new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-nu-latn`, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  const day = (iso: string) => days.format(new Date(`${iso}T00:00:00Z`));
+  const revised = plan.revisions !== undefined;
   return {
     ...about,
     rightToLeft,
@@ -96,8 +116,19 @@ export function planReading(about: PlanAbout): PlanReading {
     },
     city,
     named,
+    state: say('cover', revised ? 'revised' : about.adopted ? 'adopted' : 'draft', {
+      version: about.version,
+    }),
+    settled: revised || about.adopted,
+    became: ({ state, on, text }) => {
+      const words = say('history', state);
+      return `${on === null ? words : say('history', 'on', { state: words, date: day(on) })}: ${isolated(local(text))}`;
+    },
+    isolated,
+    day,
+    consent,
     list: (things) => things.join(rightToLeft ? '، ' : ', '),
-    allocated: ({ city: id, consent }) => `${named(id)} (${say('area', consent)})`,
+    allocated: (allocation) => `${named(allocation.city)} (${consent(allocation)})`,
     number,
     money: (value) =>
       language === 'en' ? `EUR ${number(value)}` : `${number(value)} ${say('table', 'inEuro')}`,

@@ -6,6 +6,8 @@ export interface Consent {
   readonly line: string;
   readonly task: Allocation['function'];
   readonly answer: 'agreed' | 'declined';
+  /** It agreed on a condition. */
+  readonly conditional?: boolean;
 }
 
 /** The plan with the answers of cities in it: agreed or declined; a task that was declined is a gap for the team. */
@@ -17,7 +19,13 @@ export function withConsents(
   const said = (allocation: Allocation, line: string): Allocation => {
     const { city, function: task } = allocation;
     const last = consents.findLast((each) => each.city === city && each.line === line && each.task === task);
-    return last === undefined ? allocation : { ...allocation, consent: last.answer };
+    if (last === undefined) return allocation;
+    const { conditional: _, ...before } = allocation;
+    return {
+      ...before,
+      consent: last.answer,
+      ...(last.answer === 'agreed' && last.conditional === true && { conditional: true as const }),
+    };
   };
   return {
     ...plan,

@@ -112,7 +112,10 @@ function method({ input, areas, offers, record }: SectionsDraft) {
 }
 
 /** Equality and regional balance, communication, monitoring. */
-export function draftCrossCutting({ input, areas }: SectionsDraft): readonly Section[] {
+export function draftCrossCutting({
+  input,
+  areas,
+}: Pick<SectionsDraft, 'areas'> & { readonly input: Pick<DraftInput, 'cities'> }): readonly Section[] {
   const cities = new Map(input.cities.map((city) => [city.id, city]));
   const coordinating = areas.flatMap(({ coordinators }) => coordinators.map(({ city }) => city));
   const tasks = areas.flatMap(({ activities }) =>

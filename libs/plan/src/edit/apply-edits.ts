@@ -7,12 +7,12 @@ import { planSchema } from '../schema/plan-schema.ts';
 import { normalText } from '../markup/marked-text.ts';
 import { addedActivity, inStep } from './edited-activity.ts';
 import type { EditContext } from './edit-context.ts';
+import { newlyBroken } from './newly-broken.ts';
 import { mapPlanTexts } from './map-plan-texts.ts';
 import { activityIn, fieldKind, fieldValue, fitsField } from './plan-fields.ts';
 import { editableTexts } from './plan-text.ts';
 import type { AddEdit, FieldEdit, PlanEdit, TextEdit } from './plan-edit.ts';
 import { retotalled } from './retotalled.ts';
-import { ruleProblems } from './rule-problems.ts';
 import { setField } from './set-field.ts';
 import { writeParagraph, writeText } from './write-text.ts';
 
@@ -33,16 +33,10 @@ export function applyEdits(plan: Plan, edits: readonly PlanEdit[], context: Edit
     else refused.push({ path: `/edits/${index}`, code });
   }
   const counted = retotalled(edited, plan, context);
-  if (refused.length === 0) refused.push(...newlyBroken(plan, counted));
+  if (refused.length === 0) refused.push(...newlyBroken(plan, counted, context));
   if (refused.length === 0) refused.push(...schemaProblems(planSchema, counted, ''));
   if (refused.length > 0) throw new Problem('invalid', 'plan-edit-refused', {}, refused);
   return counted;
-}
-
-/** What the base broke already is no reason to refuse an edit elsewhere. */
-function newlyBroken(before: Plan, after: Plan): readonly ProblemDetail[] {
-  const known = new Set(ruleProblems(before).map(({ path, code }) => `${path} ${code}`));
-  return ruleProblems(after).filter(({ path, code }) => !known.has(`${path} ${code}`));
 }
 
 function whyNot(plan: Plan, edit: PlanEdit, context: EditContext): string | null {

@@ -1,4 +1,5 @@
 import type { DraftCity } from '../draft/draft-input.ts';
+import type { Quarter } from '../plan.ts';
 
 /** What an edit is read against besides the plan. */
 export interface EditContext {
@@ -6,4 +7,6 @@ export interface EditContext {
   readonly cities: readonly DraftCity[];
   /** Ids of activities that once stood in the plan: their numbers are not given again. */
   readonly taken?: readonly string[];
+  /** Quarters in which the team wants nothing to begin. */
+  readonly closed?: readonly Quarter[];
 }

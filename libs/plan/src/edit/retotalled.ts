@@ -4,6 +4,8 @@ import { summedResources, yearCash } from '../draft/draft-resources.ts';
 import type { Plan, PlanArea, Quarter, Reason, Resources } from '../plan.ts';
 import { quartersBetween } from '../quarters.ts';
 import { activityTemplates } from '../texts/activity-templates.ts';
+import { followIndicators } from './follow-indicators.ts';
+import { followSections } from './follow-sections.ts';
 import type { EditContext } from './edit-context.ts';
 
 /** The plan with everything that is counted from its lines counted anew: order, cash by year, gaps, totals. */
@@ -11,8 +13,11 @@ export function retotalled(plan: Plan, before: Plan, { cities: roll }: EditConte
   const known = new Map(roll.map((city) => [city.id, city]));
   const quarters = quartersBetween(plan.period);
   const areas = plan.areas.map((area, index) => {
+    const was = before.areas[index];
     // What was not touched does not change a byte.
-    return sameLines(area, before.areas[index]) ? area : recounted(area, quarters, known);
+    if (sameLines(area, was)) return area;
+    const counted = recounted(area, quarters, known);
+    return was?.id === area.id ? followIndicators(was, counted, quarters) : counted;
   });
   const activities = areas.flatMap((area) => area.activities);
   const cities = [
@@ -22,6 +27,7 @@ export function retotalled(plan: Plan, before: Plan, { cities: roll }: EditConte
   return {
     ...plan,
     areas,
+    crossCutting: followSections(before, { ...plan, areas }, roll),
     resources: summedResources(
       areas.map(({ resources }) => resources),
       quarters,
@@ -38,8 +44,8 @@ function sameLines(area: PlanArea, before: PlanArea | undefined): boolean {
   const lines = (each: PlanArea | undefined) =>
     JSON.stringify([
       each?.coordinators.map(({ city }) => city),
-      each?.activities.map(({ id, lead, host, start, end, cost, inKindDays }) => [
-        [id, lead?.city, host?.city],
+      each?.activities.map(({ id, output, lead, host, start, end, cost, inKindDays }) => [
+        [id, output, lead?.city, host?.city],
         [start, end, cost, inKindDays],
       ]),
     ]);

@@ -2,6 +2,7 @@ import { dialect, objectOf } from '#survey';
 import type { JsonSchema } from '#survey';
 import { allocationRules } from '../allocation/rules.ts';
 import { activityTypeNames, allocationAims, deliveryModes, publicAims } from '../plan.ts';
+import { activityChanges, revisionDeciders } from '../revision/plan-revision.ts';
 import { count, hash, id, listOf, numeral, orNull, ref, sharedParts, text } from './plan-parts.ts';
 
 const areaId: JsonSchema = { type: 'string', pattern: '^P[0-9]+$' };
@@ -12,6 +13,8 @@ const paragraphId: JsonSchema = {
   description: 'The same from draft to draft: `P2.O1.A3.timeline`.',
   pattern: '^[A-Z][0-9]+(\\.[A-Za-z][A-Za-z0-9]*)+$',
 };
+const revisionId: JsonSchema = { type: 'string', pattern: '^V[0-9]+$' };
+const day: JsonSchema = { type: 'string', pattern: '^[12][0-9]{3}-[01][0-9]-[0-3][0-9]$' };
 const whole: JsonSchema = { type: 'integer' };
 const breaches = listOf(
   objectOf({ rule: { type: 'string', enum: Object.keys(allocationRules) }, where: text, by: count }),
@@ -62,6 +65,7 @@ export const planSchema: JsonSchema = {
     allocation: ref('allocationRecord'),
     gaps: listOf(ref('reason')),
     totals: objectOf({ activities: count, cost: count, cities: count }),
+    'revisions?': listOf(ref('revision')),
   }),
   $defs: {
     ...sharedParts,
@@ -86,6 +90,7 @@ export const planSchema: JsonSchema = {
       reason: ref('reason'),
       alternative: orNull(objectOf({ city: id, aim: { type: 'string', enum: publicAims }, by: whole })),
       consent: { type: 'string', enum: ['proposed', 'agreed', 'declined'] },
+      'conditional?': { const: true },
     }),
     resources: objectOf({
       cash: listOf(ref('yearCash')),
@@ -110,6 +115,40 @@ export const planSchema: JsonSchema = {
       end: ref('quarter'),
       timeline: ref('paragraph'),
       after: orNull(activityId),
+      cost: count,
+      inKindDays: count,
+      'status?': objectOf({
+        state: { type: 'string', enum: activityChanges },
+        revision: revisionId,
+        on: orNull(day),
+        text: ref('localText'),
+      }),
+    }),
+    revision: {
+      description: 'How an adopted plan was revised: who decided, why, and what became of its activities.',
+      ...objectOf({
+        id: revisionId,
+        of: hash,
+        decidedOn: day,
+        decidedBy: { type: 'string', enum: revisionDeciders },
+        who: orNull(id),
+        reason: ref('localText'),
+        changes: listOf(
+          objectOf({
+            activity: activityId,
+            change: { type: 'string', enum: activityChanges },
+            on: orNull(day),
+            text: ref('localText'),
+            before: ref('revisedFields'),
+            after: ref('revisedFields'),
+          }),
+        ),
+      }),
+    },
+    revisedFields: objectOf({
+      start: ref('quarter'),
+      end: ref('quarter'),
+      mode: { type: 'string', enum: deliveryModes },
       cost: count,
       inKindDays: count,
     }),

@@ -92,14 +92,25 @@ export class PlanStore {
   /** Freezes the next version of a plan and moves the plan to its new state. */
   async addVersion(
     planId: string,
-    version: { text: string; hash: string; adopted: boolean; createdBy: string | null },
+    version: {
+      text: string;
+      hash: string;
+      adopted: boolean;
+      /** It revises an adopted plan, which stays adopted. */
+      revised?: boolean;
+      createdBy: string | null;
+    },
     at: Date,
   ): Promise<PlanVersionRecord> {
     const number = ((await this.latest(planId))?.version ?? 0) + 1;
-    const { text: document, ...fields } = version;
+    const { text: document, revised = false, ...fields } = version;
     const row = { planId, version: number, document, ...fields, createdAt: at };
     await this.manager.insert(PlanVersionRow, row);
-    await this.manager.update(PlanRow, { id: planId }, { state: version.adopted ? 'adopted' : 'draft' });
+    await this.manager.update(
+      PlanRow,
+      { id: planId },
+      { state: version.adopted || revised ? 'adopted' : 'draft' },
+    );
     return versionRecord(row);
   }
 

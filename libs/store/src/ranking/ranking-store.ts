@@ -139,7 +139,7 @@ export class RankingStore {
     return row?.head ?? null;
   }
 
-  /** The bytes of one shard. */
+  /** One shard as it was given to be kept. */
   async shard(hash: string, number: number): Promise<Uint8Array> {
     const [row] = await this.manager.query<readonly { bytes: Buffer }[]>(
       `SELECT bytes FROM profile_shard WHERE profile_hash = $1 AND number = $2`,

@@ -24,7 +24,14 @@ export class PlanConsentsJobs {
       const names = new Map((await store.members.all()).map(({ id, name }) => [id, name]));
       // In the order in which they were given: the last one counts.
       const consents = (await store.planConsents.ofPlan(planId)).flatMap(({ city, line, task, answers }) =>
-        answers.map(({ answer }) => ({ city, line, task, answer })),
+        answers.map(({ answer, condition }) => ({
+          city,
+          line,
+          task,
+          answer,
+          // That there is one is public; its words are the team's.
+          conditional: condition !== null,
+        })),
       );
       const answered = withConsents(document, consents, (city) => names.get(city) ?? city);
       const hash = planHash(answered);

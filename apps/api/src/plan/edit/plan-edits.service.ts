@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '#canonical';
 import type { Actor, Language } from '#members';
-import { applyEdits, comparePlans, planHash, rebaseEdits } from '#plan';
-import type { Plan, PlanEdit } from '#plan';
+import { applyEdits, comparePlans, newBreaches, planBreaches, planHash, rebaseEdits } from '#plan';
+import type { DraftInput, Plan, PlanEdit } from '#plan';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { PlanRecord, PlanVersionEntry, Store, WriteKey } from '#store';
@@ -38,17 +38,25 @@ export class PlanEditsService {
         ? await this.rebased(store, id, { base: base.version, head, current }, begun.edits)
         : begun.edits;
       const cities = await store.members.all();
-      const edited = applyEdits(current, edits, { cities, taken: takenNumbers(history) });
+      const edited = applyEdits(current, edits, {
+        cities,
+        taken: takenNumbers(history),
+        closed: plan.terms.settings?.closed ?? [],
+      });
       const hash = planHash(edited);
       // Nothing that anybody would find different: no version is made of it.
-      if (hash === head.hash) return { version: head.version, hash, merged };
+      if (hash === head.hash) return { version: head.version, hash, merged, breaches: [] };
       const version = await store.plans.addVersion(
         plan.id,
         { text: canonicalJson(edited), hash, adopted: false, createdBy: personOf(actor) },
         this.clock.now(),
       );
       await store.planEdits.add(plan.id, version.version, base.version, edits);
-      return { version: version.version, hash, merged };
+      const input = await store.plans.input(id);
+      const drafted = input && (JSON.parse(input.text) as DraftInput);
+      const breaches =
+        drafted === null ? [] : newBreaches(planBreaches(current, drafted), planBreaches(edited, drafted));
+      return { version: version.version, hash, merged, breaches: [...breaches] };
     });
   }
 

@@ -36,12 +36,23 @@ export class PlanHistoryView {
   edits: PlanEditView[];
 }
 
+/** A rule of the allocation that the edits brought out of keeping. */
+export class EditBreachView {
+  /** `R7`. */
+  rule: string;
+  /** Id of the area, a city, region, language, quarter or year. */
+  where: string;
+  by: number;
+}
+
 /** What became of edits. */
 export class PlanEditedView {
   version: number;
   hash: string;
   /** Somebody else had changed other lines meanwhile; theirs and these both stand. */
   merged: boolean;
+  /** Rules that are broken since, or more than before; nothing was refused for them. */
+  breaches: EditBreachView[];
 }
 
 export class DiffPartView {

@@ -10,7 +10,9 @@ export function CityWithConsent({ allocation, ...look }: CityLook & { allocation
     <span>
       <CityName {...look} />{' '}
       <span className={allocation.consent === 'declined' ? 'short' : 'quiet'}>
-        {t('plan-consent.state', { state: allocation.consent })}
+        {t('plan-consent.state', {
+          state: allocation.conditional === true ? 'conditional' : allocation.consent,
+        })}
       </span>
     </span>
   );

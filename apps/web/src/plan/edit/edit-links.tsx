@@ -15,6 +15,12 @@ export function EditLinks({ view }: { view: PlanView }) {
           {t('plan-edit.title')}
         </Link>
       )}
+      {view.state === 'adopted' && (
+        <Link className="button button-outline" to={`/plan/${view.id}/revise`}>
+          {t('plan-revision.title')}
+        </Link>
+      )}
+      <Link to={`/plan/${view.id}/comments`}>{t('plan-consultation.title')}</Link>
       <Link to={`/plan/${view.id}/consents`}>{t('plan-consent.consents')}</Link>
       <Link to={`/plan/${view.id}/versions`}>{t('plan-edit.versions')}</Link>
     </p>

@@ -12,7 +12,7 @@ export interface Editor {
   /** The language whose texts are being written. */
   readonly language: Language;
   readonly drafts: DraftEdits;
-  readonly cities: readonly Pick<MemberCity, 'id' | 'name'>[];
+  readonly cities: readonly Pick<MemberCity, 'id' | 'name' | 'region' | 'languages'>[];
   readonly history: readonly PlanHistoryEntry[];
   /** Takes an edit up; `same` says that the line is as it was. */
   readonly edit: (edit: PlanEdit, same: boolean) => void;

@@ -11,6 +11,7 @@ export function PlanEditTabs({ plan }: { plan: string }) {
         { to: `/plan/${plan}`, label: t('plan.atAGlance') },
         { to: `/plan/${plan}/edit`, label: t('plan-edit.title') },
         { to: `/plan/${plan}/consents`, label: t('plan-consent.consents') },
+        { to: `/plan/${plan}/comments`, label: t('plan-consultation.title') },
         { to: `/plan/${plan}/versions`, label: t('plan-edit.versions') },
       ]}
     />

@@ -11,6 +11,7 @@ import { Loaded } from '../../desk/loaded.tsx';
 import { useAddressState } from '../../desk/use-address-state.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { noDraftEdits, withDraft } from './draft-edits.ts';
+import { OpenNotes } from '../notes/open-notes.tsx';
 import { EditOutline } from './edit-outline.tsx';
 import { EditPart } from './edit-part.tsx';
 import { EditorContext } from './editor-context.ts';
@@ -22,7 +23,7 @@ import { useDraftEdits } from './use-draft-edits.ts';
 export function PlanEditor(props: {
   view: PlanView;
   history: readonly PlanHistoryEntry[];
-  cities: readonly Pick<MemberCity, 'id' | 'name'>[];
+  cities: readonly Pick<MemberCity, 'id' | 'name' | 'region' | 'languages'>[];
 }) {
   const { view, history, cities } = props;
   const { t, language: reader } = useText();
@@ -71,6 +72,7 @@ export function PlanEditor(props: {
           };
           return (
             <EditorContext value={editor}>
+              <OpenNotes id={view.id} plan={plan} />
               <div className="plan-editor">
                 <EditOutline open={part} choose={setPart} />
                 <div className="plan-edit-part">

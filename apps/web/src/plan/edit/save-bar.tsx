@@ -7,6 +7,7 @@ import type { EditedPlan, PlanConflict } from '../../api/plan-edits.ts';
 import { Refusal } from '../../desk/refusal.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { ConflictView } from './conflict-view.tsx';
+import { EditBreaches } from './edit-breaches.tsx';
 import { noDraftEdits } from './draft-edits.ts';
 import type { DraftEdits } from './draft-edits.ts';
 
@@ -65,6 +66,9 @@ export function SaveBar(props: {
         />
       )}
       {save.error !== null && conflict === null && <Refusal problem={save.error} />}
+      {done !== null && edits.length === 0 && (
+        <EditBreaches plan={plan} breaches={done.breaches} cityName={cityName} />
+      )}
       <div className="plan-save-bar no-print">
         <span role="status">
           {edits.length > 0

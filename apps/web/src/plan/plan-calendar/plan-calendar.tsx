@@ -3,8 +3,9 @@ import type { Plan, PlanArea } from '#plan';
 import { useText } from '../../i18n/text-context.tsx';
 import { AreaBar } from '../../marks/area-bar.tsx';
 import { areaColour } from '../../marks/area-colour.ts';
-import { CityName } from '../../marks/city-name.tsx';
 import type { CityLook } from '../city-look.ts';
+import { CityWithConsent } from '../consent/city-with-consent.tsx';
+import { ActivityBecame } from '../revision/activity-became.tsx';
 import { WhyButton } from '../why-button.tsx';
 import { lineNumber } from './line-number.ts';
 import { quarterSpan } from './quarter-span.ts';
@@ -88,7 +89,9 @@ export function PlanCalendar(props: {
                   <th role="rowheader" scope="row">
                     <span className="activity">
                       <span className="quiet">{lineNumber(activity.id, number)}</span>
-                      <span>{local(activity.title)}</span>
+                      <span>
+                        {local(activity.title)} <ActivityBecame activity={activity} />
+                      </span>
                       <WhyButton
                         line={activity.id}
                         name={local(activity.title)}
@@ -101,7 +104,7 @@ export function PlanCalendar(props: {
                     {activity.lead === null ? (
                       <span className="short">{t('plan.open')}</span>
                     ) : (
-                      <CityName {...look(activity.lead.city)} />
+                      <CityWithConsent allocation={activity.lead} {...look(activity.lead.city)} />
                     )}
                   </td>
                   <td role="cell" className="calendar">
@@ -122,6 +125,8 @@ export function PlanCalendar(props: {
                           insetInlineStart: `calc(${span.from * width}% + 4px)`,
                           inlineSize: `calc(${span.length * width}% - 8px)`,
                           background: areaColour(area.area),
+                          // What was cancelled is no longer drawn as if it took place.
+                          ...(activity.status?.state === 'cancelled' && { opacity: 0.25 }),
                         }}
                       />
                       <span

@@ -6,6 +6,7 @@ import { useText } from '../../i18n/text-context.tsx';
 import { CityName } from '../../marks/city-name.tsx';
 import type { CityLook } from '../city-look.ts';
 import { lineNumber } from '../plan-calendar/line-number.ts';
+import { ActivityBecame } from '../revision/activity-became.tsx';
 import { WhyButton } from '../why-button.tsx';
 import type { Asking } from './read-line.tsx';
 import { ReadParagraph } from './read-paragraph.tsx';
@@ -26,7 +27,11 @@ export function ReadActivity(props: {
     ) : (
       <span className="city-list">
         <CityName {...look(allocation.city)} />
-        <span className="quiet">{t('plan-read.consent', { state: allocation.consent })}</span>
+        <span className="quiet">
+          {t('plan-read.consent', {
+            state: allocation.conditional === true ? 'conditional' : allocation.consent,
+          })}
+        </span>
       </span>
     );
   const facts: readonly (readonly [string, ReactNode])[] = [
@@ -50,13 +55,17 @@ export function ReadActivity(props: {
       `${t(`plan-read.mode.${mode}`)}${languages.length === 0 ? '' : `; ${list(languages.map((each) => languageName(each, language)))}`}`,
     ],
     [t('plan-read.takes'), t('plan-read.takesValue', { cost: number(cost), days: inKindDays })],
+    ...(activity.status === undefined
+      ? []
+      : [[t('plan-revision.history'), <bdi key="became">{local(activity.status.text)}</bdi>] as const]),
     ...(after === null ? [] : [[t('plan-read.after'), lineNumber(after, number)] as const]),
   ];
   return (
     <section className="read-activity">
       <div className={asking.chosen === id ? 'read-line chosen' : 'read-line'} id={id}>
         <h4>
-          <span className="quiet">{lineNumber(id, number)}</span> {title}
+          <span className="quiet">{lineNumber(id, number)}</span> {title}{' '}
+          <ActivityBecame activity={activity} />
         </h4>
         <WhyButton line={id} name={title} {...asking} />
       </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LineComments } from '../consultation/line-comments.tsx';
 import { WhyButton } from '../why-button.tsx';
 
 /** What a reader may ask of a line. */
@@ -18,7 +19,10 @@ export function ReadLine(props: {
   const { id, name, asking, children } = props;
   return (
     <div className={asking.chosen === id ? 'read-line chosen' : 'read-line'} id={id}>
-      <div>{children}</div>
+      <div>
+        {children}
+        <LineComments line={id} />
+      </div>
       <WhyButton line={id} name={name} {...asking} />
     </div>
   );

@@ -8,12 +8,13 @@ export function activityBlocks(
   area: PlanArea,
   reading: PlanReading,
 ): readonly PaperBlock[] {
-  const { say, local, told, named, list, allocated, number, money, numberOf } = reading;
-  const { lead, host, partners, languages, mode, cost, inKindDays } = activity;
+  const { say, local, told, named, list, allocated, number, money, numberOf, became } = reading;
+  const { lead, host, partners, languages, mode, cost, inKindDays, status } = activity;
   const before = area.activities.find(({ id }) => id === activity.after);
   // The coordinating cities stand by in every activity: the area and the sentence before say so.
   const others = partners.filter((each) => !area.coordinators.some(({ city }) => city === each));
   const facts = [
+    ...(status === undefined ? [] : [{ label: say('history', 'status'), value: became(status) }]),
     { label: say('area', 'lead'), value: lead === null ? say('area', 'nobody') : allocated(lead) },
     {
       label: say('area', 'cost'),

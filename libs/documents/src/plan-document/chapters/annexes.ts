@@ -59,7 +59,7 @@ function allocationsTable(
   position: number,
   reading: PlanReading,
 ): PaperBlock {
-  const { say, local, city, reason, numberOf } = reading;
+  const { say, local, city, consent, reason, numberOf } = reading;
   return {
     kind: 'table',
     title: say('annex', 'allocationsTitle', { area: `${position} ${local(area.name)}` }),
@@ -85,8 +85,8 @@ function allocationsTable(
         },
         say('annex', task, { activity: number }),
         allocation.consent === 'declined'
-          ? { text: say('area', allocation.consent), tone: 'warning' }
-          : { text: say('area', allocation.consent), tone: 'quiet' },
+          ? { text: consent(allocation), tone: 'warning' }
+          : { text: consent(allocation), tone: 'quiet' },
         reason(allocation.reason),
       ];
     }),

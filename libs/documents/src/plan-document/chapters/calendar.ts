@@ -38,7 +38,9 @@ export function calendarChapter(reading: PlanReading): PaperChapter {
                   quarter(activity.start, true),
                   quarter(activity.end, true),
                   { text: numberOf(activity), tone: 'quiet' },
-                  local(activity.title),
+                  activity.status === undefined
+                    ? local(activity.title)
+                    : { text: local(activity.title), under: say('history', activity.status.state) },
                   { text: name, colour: areaColour(area?.area ?? '') },
                   whoCell(activity, reading),
                   ...quarterBar(activity, area?.area ?? '', reading),

@@ -58,11 +58,11 @@ export function keyFigures({ plan, say, number, money, city }: PlanReading) {
   ];
 }
 
-function areasTable({ plan, say, local, city, list, number }: PlanReading): PaperBlock {
+function areasTable({ plan, say, local, city, consent, list, number }: PlanReading): PaperBlock {
   const lines = plan.areas.flatMap((area, index): PaperCell[][] => {
     const names = area.coordinators.map((each) => {
       const { name, mark, region } = city(each.city);
-      return { text: name, mark, beside: region };
+      return { text: name, mark, beside: [region, consent(each)].join(', ') };
     });
     const who: PaperCell =
       names.length === 0

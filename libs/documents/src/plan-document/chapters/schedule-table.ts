@@ -10,17 +10,24 @@ export function quarterColumns({ quarters, quarter }: PlanReading, width: number
 
 /** An activity's bar over the quarters. */
 export function quarterBar(
-  { start, end }: PlanActivity,
+  { start, end, status }: PlanActivity,
   area: string,
   { quarters }: PlanReading,
 ): readonly PaperCell[] {
-  return quarters.map((each) => (start <= each && each <= end ? { text: '', bar: areaColour(area) } : ''));
+  return quarters.map((each) =>
+    start <= each && each <= end && status?.state !== 'cancelled' ? { text: '', bar: areaColour(area) } : '',
+  );
 }
 
-/** Who leads an activity, with the mark of the region, and where it is received. */
-export function whoCell({ lead, host }: PlanActivity, { city, named, say }: PlanReading): PaperCell {
-  const under = host === null ? {} : { under: say('area', 'hostedBy', { city: named(host.city) }) };
-  if (lead === null) return { text: say('area', 'nobody'), tone: 'warning', ...under };
+/** Who leads an activity, with the mark of the region and how far it has agreed, and where it is received. */
+export function whoCell(
+  { lead, host }: PlanActivity,
+  { city, allocated, consent, say }: PlanReading,
+): PaperCell {
+  const received = host === null ? [] : [say('area', 'hostedBy', { city: allocated(host) })];
+  if (lead === null)
+    return { text: say('area', 'nobody'), tone: 'warning', ...(received[0] && { under: received[0] }) };
+  const under = { under: [consent(lead), ...received].join('; ') };
   const { name, mark } = city(lead.city);
   return { text: name, ...(mark === null ? {} : { mark }), ...under };
 }
@@ -31,7 +38,7 @@ export function scheduleTable(
   title: string,
   reading: PlanReading,
 ): PaperTable {
-  const { say, local, number, numberOf, when } = reading;
+  const { say, local, number, numberOf, when, became } = reading;
   return {
     kind: 'table',
     title,
@@ -46,7 +53,13 @@ export function scheduleTable(
     ],
     rows: rows.map(({ activity, area }) => [
       { text: numberOf(activity), tone: 'quiet' },
-      { text: local(activity.title), under: `${local(activity.product)} · ${when(activity)}` },
+      {
+        text: local(activity.title),
+        under: [
+          ...(activity.status === undefined ? [] : [became(activity.status)]),
+          `${local(activity.product)} · ${when(activity)}`,
+        ].join(' · '),
+      },
       whoCell(activity, reading),
       ...quarterBar(activity, area, reading),
       number(activity.cost),

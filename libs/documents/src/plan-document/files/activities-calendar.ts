@@ -10,10 +10,10 @@ import type { PlanReading } from '../plan-reading.ts';
  */
 export function activitiesCalendar(about: PlanAbout): string {
   const reading = planReading(about);
-  const { plan, language, local, say, adopted, version, generatedAt } = reading;
+  const { plan, language, local, version, generatedAt } = reading;
   const calendar = ical({
     name: local(plan.title),
-    description: [say('cover', adopted ? 'adopted' : 'draft', { version }), ...marks(reading)].join('. '),
+    description: [reading.state, ...marks(reading)].join('. '),
     prodId: { company: 'GNLC', product: 'Priorities', language: language.toUpperCase() },
     x: [
       ['X-GNLC-PLAN-VERSION', String(version)],
@@ -28,8 +28,8 @@ export function activitiesCalendar(about: PlanAbout): string {
 }
 
 function eventOf(activity: PlanActivity, area: PlanArea, reading: PlanReading) {
-  const { id, version, adopted, generatedAt, local, say, numberOf, running, allocated, city } = reading;
-  const { lead, host, title, description, product } = activity;
+  const { id, version, settled, generatedAt, local, say, numberOf, running, allocated, city } = reading;
+  const { lead, host, title, description, product, status } = activity;
   return {
     id: `${id}-${activity.id}@plan.gnlc`,
     sequence: version,
@@ -40,6 +40,7 @@ function eventOf(activity: PlanActivity, area: PlanArea, reading: PlanReading) {
     end: dayAfter(activity.end),
     summary: `${numberOf(activity)} ${local(title)}`,
     description: [
+      ...(status === undefined ? [] : [reading.became(status)]),
       running(description),
       local(product),
       `${say('area', 'lead')}: ${lead === null ? say('area', 'nobody') : allocated(lead)}`,
@@ -48,8 +49,13 @@ function eventOf(activity: PlanActivity, area: PlanArea, reading: PlanReading) {
     ].join('\n'),
     categories: [{ name: local(area.name) }],
     ...(host === null ? {} : { location: city(host.city).name }),
-    status: adopted ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
+    status: eventStatus(activity, settled),
   };
+}
+
+function eventStatus({ status }: PlanActivity, settled: boolean): ICalEventStatus {
+  if (status?.state === 'cancelled') return ICalEventStatus.CANCELLED;
+  return settled ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE;
 }
 
 /** What has to be said wherever a line stands alone. */

@@ -28,6 +28,9 @@ const columns = [
   'after',
   'cost_eur',
   'in_kind_days',
+  'status',
+  'status_on',
+  'status_text',
   'simulated',
   'plan_version',
   'plan_sha256',
@@ -38,7 +41,13 @@ const columns = [
 export function activitiesCsv(about: PlanAbout): string {
   const { plan, local, running, city, numberOf, version, hash, generatedAt } = planReading(about);
   const allocated = (allocation: Allocation | null): readonly string[] =>
-    allocation === null ? ['', '', ''] : [allocation.city, city(allocation.city).name, allocation.consent];
+    allocation === null
+      ? ['', '', '']
+      : [
+          allocation.city,
+          city(allocation.city).name,
+          allocation.conditional === true ? 'agreed-conditionally' : allocation.consent,
+        ];
   const rows = plan.areas.flatMap((area) =>
     area.activities.map((activity) => [
       activity.id,
@@ -61,6 +70,9 @@ export function activitiesCsv(about: PlanAbout): string {
       activity.after ?? '',
       String(activity.cost),
       String(activity.inKindDays),
+      activity.status?.state ?? '',
+      activity.status?.on ?? '',
+      activity.status === undefined ? '' : local(activity.status.text),
       plan.simulated ? 'yes' : 'no',
       String(version),
       hash,

@@ -4,6 +4,7 @@ import type { PlanAbout } from '../plan-about.ts';
 import { planDocument } from '../plan-document.ts';
 import { activitiesCalendar } from './activities-calendar.ts';
 import { activitiesCsv } from './activities-csv.ts';
+import { planIati } from './plan-iati.ts';
 import { planJson } from './plan-json.ts';
 import { planWorkbook } from './plan-workbook.ts';
 
@@ -13,6 +14,7 @@ const makers = {
   'plan.xlsx': planWorkbook,
   'plan.json': (about: PlanAbout) => bytesOf(planJson(about)),
   'activities.ics': (about: PlanAbout) => bytesOf(activitiesCalendar(about)),
+  'iati.xml': (about: PlanAbout) => bytesOf(planIati(about)),
   'activities.csv': (about: PlanAbout) => bytesOf(activitiesCsv(about)),
 } as const;
 

@@ -23,21 +23,12 @@ function sheetName(name: string): string {
   return name.replace(/[:\\/?*[\]]/g, ' ').slice(0, 31);
 }
 
-function aboutSheet({
-  say,
-  local,
-  plan,
-  version,
-  adopted,
-  hash,
-  generatedAt,
-  ...reading
-}: PlanReading): Sheet {
+function aboutSheet({ say, local, plan, version, state, hash, generatedAt, ...reading }: PlanReading): Sheet {
   const { from, to } = plan.period;
   const rows: readonly (readonly SheetCell[])[] = [
     [say('file', 'plan'), local(plan.title)],
     [say('cover', 'version'), version],
-    [say('file', 'state'), say('cover', adopted ? 'adopted' : 'draft', { version })],
+    [say('file', 'state'), state],
     [
       say('cover', 'period'),
       say('cover', 'fromTo', { from: reading.quarter(from, true), to: reading.quarter(to, true) }),
@@ -93,23 +84,26 @@ function resultsSheet({ say, local, plan, city, running }: PlanReading): Sheet {
 }
 
 function calendarSheet(reading: PlanReading): Sheet {
-  const { say, local, plan, city, quarter } = reading;
+  const { say, local, plan, city, consent, became, quarter } = reading;
   const { quarters, rows } = planCalendar(plan);
   const names = new Map(plan.areas.map((area) => [area.id, local(area.name)]));
   const cityOf = (allocation: { readonly city: string } | null) =>
     allocation === null ? null : city(allocation.city).name;
   return {
     name: sheetName(say('table', 'calendar')),
-    widths: [12, 36, 32, 22, 22, 10, 10, ...quarters.map(() => 9)],
+    widths: [12, 36, 32, 22, 18, 22, 18, 10, 10, 32, ...quarters.map(() => 9)],
     rows: [
       [
         say('file', 'id'),
         say('area', 'activity'),
         say('table', 'area'),
         say('area', 'ledBy'),
+        say('annex', 'consent'),
         say('area', 'host'),
+        say('annex', 'consent'),
         say('table', 'begins'),
         say('table', 'ends'),
+        say('history', 'status'),
         ...quarters.map((each) => quarter(each, true)),
       ],
       ...rows.map(({ area, activity, runs }) => [
@@ -117,9 +111,12 @@ function calendarSheet(reading: PlanReading): Sheet {
         local(activity.title),
         names.get(area) ?? area,
         cityOf(activity.lead) ?? say('area', 'nobody'),
+        activity.lead && consent(activity.lead),
         cityOf(activity.host),
+        activity.host && consent(activity.host),
         quarter(activity.start, true),
         quarter(activity.end, true),
+        activity.status === undefined ? null : became(activity.status),
         ...runs.map((each) => (each ? '■' : null)),
       ]),
     ],
@@ -166,7 +163,7 @@ function budgetSheet({ say, local, plan }: PlanReading): Sheet {
   };
 }
 
-function allocationsSheet({ say, plan, city, reason }: PlanReading): Sheet {
+function allocationsSheet({ say, plan, city, consent, reason }: PlanReading): Sheet {
   return {
     name: sheetName(say('annex', 'allocations')),
     widths: [16, 24, 28, 18, 14, 80],
@@ -184,7 +181,7 @@ function allocationsSheet({ say, plan, city, reason }: PlanReading): Sheet {
         city(allocation.city).name,
         city(allocation.city).region,
         say('annex', allocation.function, { activity: '' }).trim(),
-        say('area', allocation.consent),
+        consent(allocation),
         reason(allocation.reason),
       ]),
     ],

@@ -89,5 +89,11 @@ export const areaWords = {
   gaps: word('Still open', 'Encore ouvert', 'Aún pendiente', 'ما زال مفتوحاً'),
   proposed: word('proposed', 'proposée', 'propuesta', 'مقترحة'),
   agreed: word('agreed', 'd’accord', 'de acuerdo', 'موافِقة'),
+  conditional: word(
+    'agreed, on a condition',
+    'd’accord, sous condition',
+    'de acuerdo, con una condición',
+    'موافِقة بشرط',
+  ),
   declined: word('declined', 'a décliné', 'declinó', 'اعتذرت'),
 } as const satisfies Readonly<Record<string, LocalText>>;

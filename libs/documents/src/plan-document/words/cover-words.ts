@@ -39,6 +39,18 @@ export const coverWords = {
     'Aprobado por los alcaldes. Una votación no compromete el presupuesto de ninguna ciudad.',
     'اعتمدها رؤساء البلديات. ولا يُلزم التصويت ميزانية أي مدينة.',
   ),
+  revised: word(
+    'Adopted and revised, version {version}',
+    'Adopté et révisé, version {version}',
+    'Aprobado y revisado, versión {version}',
+    'معتمدة ومنقّحة، النسخة {version}',
+  ),
+  revisedNote: word(
+    'Adopted by the mayors and revised since; the last chapter before the annexes says by whom and why.',
+    'Adopté par les maires et révisé depuis ; le dernier chapitre avant les annexes dit par qui et pourquoi.',
+    'Aprobado por los alcaldes y revisado desde entonces; el último capítulo antes de los anexos dice por quién y por qué.',
+    'اعتمدها رؤساء البلديات ونُقّحت بعد ذلك؛ ويبيّن الفصل الأخير قبل الملاحق من قرر ذلك ولماذا.',
+  ),
   simulated: word('Simulated answers', 'Réponses simulées', 'Respuestas simuladas', 'إجابات محاكاة'),
   simulatedNote: word(
     'The answers behind this plan were made by a program to show how it comes about. No city has said or offered any of this.',

@@ -18,6 +18,9 @@ import plan from './plan.json';
 import planDraft from './plan-draft.json';
 import planRead from './plan-read.json';
 import planConsent from './plan-consent.json';
+import planConsultation from './plan-consultation.json';
+import planNotes from './plan-notes.json';
+import planRevision from './plan-revision.json';
 import planEdit from './plan-edit.json';
 import ranking from './ranking.json';
 import receipt from './receipt.json';
@@ -57,6 +60,9 @@ export const messages = {
   ...planDraft,
   ...planRead,
   ...planConsent,
+  ...planConsultation,
+  ...planNotes,
+  ...planRevision,
   ...planEdit,
   ...ranking,
   ...receipt,

@@ -1,0 +1,73 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { builtInLanguage } from '#members';
+import { sendComment } from '../../api/plan-consultation.ts';
+import { Refusal } from '../../desk/refusal.tsx';
+import { useText } from '../../i18n/text-context.tsx';
+
+/** A comment of the city on one line; it stands word for word once it is sent. */
+export function CommentForm(props: { city: string; consultation: string; line: string; about: string }) {
+  const { city, consultation, line, about } = props;
+  const { t, language } = useText();
+  const id = useId();
+  const queries = useQueryClient();
+  const [open, setOpen] = useState(false);
+  const [words, setWords] = useState('');
+  const send = useMutation({
+    mutationFn: () => sendComment(city, consultation, { line, language: builtInLanguage(language), words }),
+    onSuccess: async () => {
+      setOpen(false);
+      setWords('');
+      await queries.invalidateQueries({ queryKey: ['city', city, 'consultations'] });
+    },
+  });
+  if (!open)
+    return (
+      <p>
+        <button
+          type="button"
+          className="button button-link"
+          aria-label={t('plan-consultation.commentOn', { line: about.slice(0, 80) })}
+          onClick={() => setOpen(true)}
+        >
+          {t('plan-consultation.comment')}
+        </button>
+      </p>
+    );
+  return (
+    <form
+      className="stack plan-comment-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send.mutate();
+      }}
+    >
+      <div className="field">
+        <label htmlFor={id}>{t('plan-consultation.yourComment')}</label>
+        <span className="field-help" id={`${id}help`}>
+          {t('plan-consultation.commentHelp')}
+        </span>
+        <textarea
+          id={id}
+          className="input"
+          rows={4}
+          required
+          maxLength={8_000}
+          dir="auto"
+          aria-describedby={`${id}help`}
+          value={words}
+          onChange={({ target }) => setWords(target.value)}
+        />
+      </div>
+      {send.error !== null && <Refusal problem={send.error} />}
+      <div className="page-actions">
+        <button type="submit" className="button" disabled={send.isPending}>
+          {t('plan-consultation.send')}
+        </button>
+        <button type="button" className="button button-link" onClick={() => setOpen(false)}>
+          {t('plan-consultation.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
