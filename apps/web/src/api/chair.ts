@@ -22,7 +22,11 @@ export interface SessionTerms {
 /** Calls a session on a plan: one seat for each member of the roll. */
 export const callAssembly = (plan: string, terms: SessionTerms): Promise<AssemblyView> => {
   const { rules, ...rest } = terms;
-  const plain = { ...rules, special: specialKinds.filter((kind) => rules.special.includes(kind)), maySeat: [...rules.maySeat] };
+  const plain = {
+    ...rules,
+    special: specialKinds.filter((kind) => rules.special.includes(kind)),
+    maySeat: [...rules.maySeat],
+  };
   return documentOf(
     client.POST('/api/plans/{plan}/assembly', {
       params: { path: { plan } },
