@@ -29,6 +29,7 @@ import { Texts1700000000035 } from './0035-texts.ts';
 import { PlanInputs1700000000038 } from './0038-plan-inputs.ts';
 import { PlanEdits1700000000039 } from './0039-plan-edits.ts';
 import { PlanConsents1700000000040 } from './0040-plan-consents.ts';
+import { Polls1700000000046 } from './0046-polls.ts';
 import { Credentials1700000000047 } from './0047-credentials.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
@@ -64,5 +65,6 @@ export const migrations = [
   PlanInputs1700000000038,
   PlanEdits1700000000039,
   PlanConsents1700000000040,
+  Polls1700000000046,
   Credentials1700000000047,
 ];

@@ -246,7 +246,11 @@ const quorum = { of: 'present', numerator: 1, denominator: 20 };
 
 /** Puts an item to the vote. */
 export function openPoll(coordinator: Visitor, assembly: AssemblyView, index = 0): Promise<PollView> {
-  return coordinator.post(`/assemblies/${assembly.id}/items/${assembly.items[index]?.id}/polls`, { quorum });
+  return coordinator.post(`/assemblies/${assembly.id}/items/${assembly.items[index]?.id}/polls`, {
+    quorum,
+    // The close declares the result.
+    contestSeconds: 0,
+  });
 }
 
 /** Casts a ballot. */

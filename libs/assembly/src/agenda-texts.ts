@@ -36,6 +36,19 @@ export const agendaTexts = {
     'Actividades en 2020–2021: {activities}. Ninguna ciudad se ha ofrecido aún a coordinar.',
     'عدد الأنشطة في 2020 و2021: {activities}. لم تعرض أي مدينة التنسيق بعد.',
   ),
+  adoptActivity: text(
+    'Adopt the activity “{name}”?',
+    'Adopter l’activité « {name} » ?',
+    '¿Aprobar la actividad «{name}»?',
+    'هل يُعتمد النشاط «{name}»؟',
+  ),
+  blocNumbers: text('Items {numbers}', 'Points {numbers}', 'Puntos {numbers}', 'البنود {numbers}'),
+  adoptBloc: text(
+    'Adopt together: {items}?',
+    'Adopter ensemble : {items} ?',
+    '¿Aprobar en conjunto: {items}?',
+    'هل تُعتمد معاً: {items}؟',
+  ),
   plan: text(
     'Priority areas: {areas}. Activities: {activities}.',
     'Domaines prioritaires : {areas}. Activités : {activities}.',

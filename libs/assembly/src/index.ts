@@ -1,3 +1,4 @@
+export { activityItems, blocItem } from './agenda-parts.ts';
 export { agendaOfPlan } from './agenda-of-plan.ts';
 export type { AgendaItem } from './agenda-of-plan.ts';
 export { appendToLedger, emptyLedger } from './append-to-ledger.ts';
@@ -16,12 +17,31 @@ export { checkNumber, headDigits } from './hash-digits.ts';
 export { ledgerLine } from './ledger-line.ts';
 export { ledgerProblems } from './ledger-problems.ts';
 export type { LedgerProblem } from './ledger-problems.ts';
-export type { LedgerEntry, LedgerEvent, LedgerEventOf, LedgerHead, Receipt } from './ledger.ts';
+export { isBallotChoice } from './is-ballot-choice.ts';
+export type {
+  CountedResult,
+  LedgerEntry,
+  LedgerEvent,
+  LedgerEventOf,
+  LedgerHead,
+  Receipt,
+} from './ledger.ts';
 export { makeBundle } from './make-bundle.ts';
 export type { BundleParts } from './make-bundle.ts';
 export { choices } from './majority-rule.ts';
 export type { Choice, MajorityBase, MajorityRule, Outcome, Quorum, Tally } from './majority-rule.ts';
 export { outcome } from './outcome.ts';
+export { pollKinds, pollProcedures, settles } from './poll-kind.ts';
+export type {
+  BallotChoice,
+  ChoiceOutcome,
+  OptionsTally,
+  OrderOutcome,
+  PollKind,
+  PollOutcome,
+  PollProcedure,
+  PollTally,
+} from './poll-kind.ts';
 export { presenceLog } from './presence-log.ts';
 export type { PresenceChange } from './presence-log.ts';
 export { presentSeats, seatHolders } from './present-seats.ts';
@@ -30,8 +50,9 @@ export type { SeatHolder } from './seat-record.ts';
 export { defaultRules, delegateFunctions, sessionRulesProblems, specialKinds } from './session-rules.ts';
 export type { DelegateFunction, SessionRules } from './session-rules.ts';
 export { readLedgerLine } from './read-ledger-line.ts';
+export { quorumReached } from './quorum-reached.ts';
 export { ruleProblems } from './rule-problems.ts';
-export { tallyOf } from './tally-of.ts';
+export { hasProvisional, resultOf, tallyOf } from './tally-of.ts';
 export { weekOf } from './week/week-of.ts';
 export { weekPhases, weekWaits } from './week/week.ts';
 export type {

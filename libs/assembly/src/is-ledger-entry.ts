@@ -1,13 +1,17 @@
 import type { LedgerEntry, LedgerEvent } from './ledger.ts';
 import { languages } from '#members';
-import { choices } from './majority-rule.ts';
+import { pollKinds, pollProcedures } from './poll-kind.ts';
 import { ruleProblems } from './rule-problems.ts';
 import { delegateFunctions, sessionRulesProblems } from './session-rules.ts';
 
 type Test = (value: unknown) => boolean;
 type Shape = Readonly<Record<string, Test>>;
 
+/** Items of an agenda. */
+const LONGEST_AGENDA = 500;
 const LONGEST_TEXT = 1000;
+/** Characters of a reservation or an explanation of vote. */
+const LONGEST_STATEMENT = 2000;
 
 const text: Test = (value) => typeof value === 'string' && value.length > 0 && value.length <= LONGEST_TEXT;
 const hash: Test = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
@@ -28,6 +32,25 @@ const exactly =
     Object.keys(value).length === Object.keys(shape).length &&
     Object.entries(shape).every(([key, test]) => Object.hasOwn(value, key) && test(value[key]));
 
+const mostOptions = 100;
+const list =
+  (of: Test, most: number): Test =>
+  (value) =>
+    Array.isArray(value) && value.length <= most && value.every(of);
+const either =
+  (...tests: readonly Test[]): Test =>
+  (value) =>
+    tests.some((test) => test(value));
+const optionId: Test = (value) =>
+  typeof value === 'string' && /^[\w-]{1,80}$/.test(value) && value !== 'abstain';
+const score: Test = (value) => typeof value === 'number' && value >= 0 && Number.isFinite(value);
+const absent = one(null);
+const byOption =
+  (of: Test): Test =>
+  (value) =>
+    isRecord(value) && Object.entries(value).every(([id, counted]) => optionId(id) && of(counted));
+const choice = either(one('yes', 'no', 'abstain'), optionId, list(optionId, mostOptions));
+
 const orNull =
   (test: Test): Test =>
   (value) =>
@@ -39,14 +62,31 @@ const listOf =
 const share = { numerator: count, denominator: count };
 const rule = exactly({ base: one('yes-no', 'cast', 'present', 'eligible'), ...share, strict: flag });
 const quorum = exactly({ of: one('present', 'cast'), ...share });
-const tally = exactly({ yes: count, no: count, abstain: count, present: count, eligible: count });
-const outcome = exactly({
-  verdict: one('adopted', 'rejected', 'no-quorum'),
-  of: count,
-  needed: count,
-  got: count,
-  quorum: exactly({ needed: count, got: count, reached: flag }),
-});
+const sizes = { present: count, eligible: count };
+const tally = either(
+  exactly({ yes: count, no: count, abstain: count, ...sizes }),
+  exactly({ options: byOption(score), ballots: count, abstain: count, ...sizes }),
+);
+const reached = exactly({ needed: count, got: count, reached: flag });
+const asked = { of: count, needed: count, got: count, quorum: reached };
+const outcome = either(
+  exactly({ verdict: one('adopted', 'rejected', 'no-quorum'), ...asked }),
+  exactly({
+    verdict: one('chosen', 'run-off', 'tied', 'no-quorum'),
+    chosen: either(absent, optionId),
+    next: list(optionId, mostOptions),
+    ...asked,
+  }),
+  exactly({
+    verdict: one('ordered', 'no-quorum'),
+    order: list(list(optionId, mostOptions), mostOptions),
+    quorum: reached,
+  }),
+);
+const moved = { mover: text, reason: text };
+const seated = { seat: text, nonce: text };
+const statement: Test = (value) =>
+  typeof value === 'string' && value.length > 0 && value.length <= LONGEST_STATEMENT;
 
 const sessionRules = exactly({
   majority: rule,
@@ -92,10 +132,40 @@ const eventShapes: Readonly<Record<LedgerEvent['type'], Shape>> = {
     eligible: count,
     present: count,
     named: flag,
+    kind: one(...pollKinds),
+    options: list(optionId, mostOptions),
+    runOff: flag,
+    procedure: one(...pollProcedures),
+    closesAt: either(absent, instant),
+    rehearsal: flag,
+    again: either(absent, text),
+    contestSeconds: count,
   },
-  ballot: { poll: text, seat: text, choice: one(...choices), nonce: text },
+  ballot: { poll: text, choice, provisional: flag, ...seated },
+  'paper-ballot': { poll: text, choice, teller: text, ...seated },
+  'paper-confirmed': { poll: text, seat: text, number: count, teller: text },
   'poll-closed': { poll: text, tally, outcome },
-  'item-adopted': { item: text, poll: text },
+  'vote-contested': { poll: text, ...seated },
+  'vote-corrected': { poll: text, seat: text, choice, teller: text, reason: text },
+  'poll-declared': { poll: text, tally, outcome, without: either(absent, exactly({ tally, outcome })) },
+  'poll-voided': { poll: text, ...moved },
+  'item-added': { item: text, kind: text, textHash: hash, holds: list(text, LONGEST_AGENDA) },
+  'agenda-set': { order: list(text, LONGEST_AGENDA) },
+  'item-divided': { item: text, parts: list(text, LONGEST_AGENDA) },
+  'item-withdrawn': { item: text, ...moved },
+  'item-reopened': { item: text, ...moved },
+  'objection-asked': { call: text, item: text, textHash: hash, quorum, eligible: count, present: count },
+  objection: { call: text, ...seated },
+  'objection-taken-back': { call: text, ...seated },
+  'call-closed': { call: text, objections: count },
+  'item-adopted': { item: text, by: either(exactly({ call: text }), exactly({ poll: text })) },
+  reservation: {
+    item: text,
+    seat: text,
+    kind: one('reservation', 'explanation'),
+    language: text,
+    text: statement,
+  },
   'plan-adopted': { planHash: hash, version: count },
 };
 

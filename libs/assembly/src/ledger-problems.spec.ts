@@ -36,7 +36,7 @@ describe('ledgerProblems', () => {
 
   test('writes a ballot as canonical JSON with its choice', () => {
     expect(lines[ballot]).toContain(
-      '"event":{"choice":"yes","nonce":"nonce-0","poll":"poll-1","seat":"cork-irl","type":"ballot"}',
+      '"event":{"choice":"yes","nonce":"nonce-0","poll":"poll-1","provisional":false,"seat":"cork-irl","type":"ballot"}',
     );
   });
 
@@ -45,15 +45,20 @@ describe('ledgerProblems', () => {
       'a ballot by an unknown seat',
       retold<'ballot'>(ballot + 3, { seat: 'atlantis' }),
       [
-        '9 ledger-ballots seat-unknown',
-        '10 ledger-tallies tally-differs',
-        '10 ledger-outcomes outcome-differs',
+        '10 ledger-ballots seat-unknown',
+        '11 ledger-tallies tally-differs',
+        '11 ledger-outcomes outcome-differs',
+        '12 ledger-tallies tally-differs',
+        '12 ledger-outcomes outcome-differs',
       ],
     ],
     [
       'a ballot after the close',
-      [...events, { type: 'ballot', poll: 'poll-1', seat: 'cork-irl', choice: 'no', nonce: 'late' }],
-      ['13 ledger-ballots poll-closed'],
+      [
+        ...events,
+        { type: 'ballot', poll: 'poll-1', seat: 'cork-irl', choice: 'no', nonce: 'late', provisional: false },
+      ],
+      ['15 ledger-ballots poll-closed'],
     ],
     [
       'a ballot before the poll',
@@ -63,73 +68,87 @@ describe('ledgerProblems', () => {
         seat: 'cork-irl',
         choice: 'no',
         nonce: 'x',
+        provisional: false,
       }),
-      ['5 ledger-ballots poll-not-open'],
+      ['6 ledger-ballots poll-not-open'],
     ],
     [
       'a second ballot under one nonce',
       retold<'ballot'>(ballot + 3, { nonce: 'nonce-1' }),
       [
-        '9 ledger-ballots ballot-nonce-reused',
-        '10 ledger-tallies tally-differs',
-        '10 ledger-outcomes outcome-differs',
+        '10 ledger-ballots ballot-nonce-reused',
+        '11 ledger-tallies tally-differs',
+        '11 ledger-outcomes outcome-differs',
+        '12 ledger-tallies tally-differs',
+        '12 ledger-outcomes outcome-differs',
       ],
     ],
     [
       'a ballot of a seat whose holder has left',
       events.toSpliced(ballot, 0, { type: 'holder-left', seat: 'cork-irl', cause: 'left' }),
       [
-        '7 ledger-ballots seat-unknown',
-        '11 ledger-tallies tally-differs',
-        '11 ledger-outcomes outcome-differs',
+        '8 ledger-ballots seat-unknown',
+        '13 ledger-tallies tally-differs',
+        '13 ledger-outcomes outcome-differs',
+        '12 ledger-tallies tally-differs',
+        '12 ledger-outcomes outcome-differs',
       ],
     ],
     [
       'a missing ballot that had been replaced later',
       events.toSpliced(ballot + 3, 1),
-      ['9 ledger-tallies tally-differs', '9 ledger-outcomes outcome-differs'],
+      [
+        '10 ledger-tallies tally-differs',
+        '10 ledger-outcomes outcome-differs',
+        '11 ledger-tallies tally-differs',
+        '11 ledger-outcomes outcome-differs',
+      ],
     ],
     [
       'a tally with one yes too many',
       retold<'poll-closed'>(closed, { tally: { yes: 3, no: 0, abstain: 0, present: 3, eligible: 4 } }),
-      ['10 ledger-tallies tally-differs'],
+      ['11 ledger-tallies tally-differs'],
     ],
     [
       'an outcome under another threshold',
       retold<'poll-opened'>(opened, {
         rule: { base: 'eligible', numerator: 1, denominator: 2, strict: true },
       }),
-      ['10 ledger-outcomes outcome-differs'],
+      ['11 ledger-outcomes outcome-differs', '12 ledger-outcomes outcome-differs'],
     ],
     [
       'a roll that grew overnight',
       retold<'poll-opened'>(opened, { eligible: 5 }),
-      ['5 ledger-order eligible-differs-from-roll', '10 ledger-tallies tally-differs'],
+      [
+        '6 ledger-order eligible-differs-from-roll',
+        '11 ledger-tallies tally-differs',
+        '12 ledger-tallies tally-differs',
+      ],
     ],
     [
       'a presence that nobody called',
       retold<'poll-opened'>(opened, { present: 2 }),
-      ['5 ledger-order present-differs-from-roll-call'],
+      ['6 ledger-order present-differs-from-roll-call'],
     ],
     [
       'an item adopted by another poll',
-      retold<'item-adopted'>(closed + 1, { item: 'P2' }),
-      ['11 ledger-adoptions item-not-carried', '12 ledger-adoptions no-item-carried'],
+      retold<'item-adopted'>(closed + 2, { item: 'P2' }),
+      ['13 ledger-adoptions item-not-carried', '14 ledger-adoptions no-item-carried'],
     ],
     [
       'another plan adopted than was put',
-      retold<'plan-adopted'>(closed + 2, { planHash: 'd'.repeat(64) }),
-      ['12 ledger-adoptions other-plan-than-put'],
+      retold<'plan-adopted'>(closed + 3, { planHash: 'd'.repeat(64) }),
+      ['14 ledger-adoptions other-plan-than-put'],
     ],
     [
       'a poll closed twice',
       events.toSpliced(closed, 0, ...events.slice(closed, closed + 1)),
-      ['11 ledger-order poll-closed-twice'],
+      ['12 ledger-order poll-closed-twice'],
     ],
     [
       'a poll opened twice',
       events.toSpliced(opened, 0, ...events.slice(opened, opened + 1)),
-      ['6 ledger-order poll-opened-twice'],
+      ['7 ledger-order poll-opened-twice'],
     ],
     ['a session without opening', events.slice(1, 2), ['1 ledger-order assembly-not-opened']],
   ])('finds %s', (_, story, expected) => {
@@ -137,40 +156,40 @@ describe('ledgerProblems', () => {
   });
 
   test.each<[string, (text: readonly string[]) => readonly string[], string]>([
-    ['a dropped entry', (text) => text.toSpliced(6, 1), '7 ledger-numbers number-out-of-line'],
+    ['a dropped entry', (text) => text.toSpliced(7, 1), '8 ledger-numbers number-out-of-line'],
     [
       'two entries swapped',
-      (text) => text.with(6, text[7] ?? '').with(7, text[6] ?? ''),
-      '7 ledger-numbers number-out-of-line',
+      (text) => text.with(7, text[8] ?? '').with(8, text[7] ?? ''),
+      '8 ledger-numbers number-out-of-line',
     ],
     [
       'a changed choice',
-      (text) => text.with(6, (text[6] ?? '').replace('"no"', '"yes"')),
-      '7 ledger-hashes hash-differs',
+      (text) => text.with(7, (text[7] ?? '').replace('"no"', '"yes"')),
+      '8 ledger-hashes hash-differs',
     ],
     [
       'a choice outside the set',
-      (text) => text.with(6, (text[6] ?? '').replace('"no"', '"maybe"')),
-      '7 ledger-form line-not-an-entry',
+      (text) => text.with(7, (text[7] ?? '').replace('"no"', '"may be"')),
+      '8 ledger-form line-not-an-entry',
     ],
     [
       'a forged hash before',
-      (text) => text.with(6, (text[6] ?? '').replace(/"previous":"./, '"previous":"x')),
-      '7 ledger-form line-not-an-entry',
+      (text) => text.with(7, (text[7] ?? '').replace(/"previous":"./, '"previous":"x')),
+      '8 ledger-form line-not-an-entry',
     ],
     [
       'an extra member',
-      (text) => text.with(6, (text[6] ?? '').replace('{"at"', '{"Aside":1,"at"')),
-      '7 ledger-form line-not-an-entry',
+      (text) => text.with(7, (text[7] ?? '').replace('{"at"', '{"Aside":1,"at"')),
+      '8 ledger-form line-not-an-entry',
     ],
-    ['white space', (text) => text.with(6, `${text[6]} `), '7 ledger-form line-not-canonical'],
+    ['white space', (text) => text.with(7, `${text[7]} `), '8 ledger-form line-not-canonical'],
     [
       'a repeated member',
-      (text) => text.with(6, (text[6] ?? '').replace('{"at"', '{"at":1,"at"')),
-      '7 ledger-form line-not-canonical',
+      (text) => text.with(7, (text[7] ?? '').replace('{"at"', '{"at":1,"at"')),
+      '8 ledger-form line-not-canonical',
     ],
-    ['no JSON', (text) => text.with(6, 'yes'), '7 ledger-form line-not-json'],
-    ['an empty line', (text) => text.with(6, ''), '7 ledger-form line-not-json'],
+    ['no JSON', (text) => text.with(7, 'yes'), '8 ledger-form line-not-json'],
+    ['an empty line', (text) => text.with(7, ''), '8 ledger-form line-not-json'],
     ['the first entry missing', (text) => text.slice(1), '1 ledger-numbers number-out-of-line'],
   ])('finds %s', (_, change, expected) => {
     expect(codes(change(lines))).toContain(expected);

@@ -1,7 +1,7 @@
 import { Problem } from '#problem';
 import { emptyLedger } from './append-to-ledger.ts';
 import { emptyRecord, recordEvent } from './assembly-record.ts';
-import type { Breach } from './assembly-record.ts';
+import type { Breach } from './breach.ts';
 import { entryHash } from './entry-hash.ts';
 import type { LedgerEntry, LedgerHead } from './ledger.ts';
 import { readLedgerLine } from './read-ledger-line.ts';
@@ -36,7 +36,7 @@ export function ledgerProblems(lines: readonly string[]): readonly LedgerProblem
     found(chainBreaches(head, entry));
     const at = Date.parse(entry.at);
     if (at < latest) found([{ check: 'ledger-order', code: 'time-runs-backwards' }]);
-    found(recordEvent(record, entry.event));
+    found(recordEvent(record, entry.event, entry.number));
     head = entry;
     latest = at;
   }

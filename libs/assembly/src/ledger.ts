@@ -1,6 +1,13 @@
 import type { Language } from '#members';
-import type { Choice, MajorityRule, Outcome, Quorum, Tally } from './majority-rule.ts';
+import type { MajorityRule, Quorum } from './majority-rule.ts';
+import type { BallotChoice, PollKind, PollOutcome, PollProcedure, PollTally } from './poll-kind.ts';
 import type { SessionRules } from './session-rules.ts';
+
+/** A count with its outcome. */
+export interface CountedResult {
+  readonly tally: PollTally;
+  readonly outcome: PollOutcome;
+}
 
 /** What happened, in the order in which it happened. Instants are ISO 8601 in UTC. */
 export type LedgerEvent =
@@ -55,6 +62,43 @@ export type LedgerEvent =
   /** The chair rules on a provisional holder. */
   | { readonly type: 'credentials-decided'; readonly seat: string; readonly accepted: boolean }
   | {
+      readonly type: 'item-added';
+      readonly item: string;
+      readonly kind: string;
+      readonly textHash: string;
+      /** Items that are decided together with it, en bloc. */
+      readonly holds: readonly string[];
+    }
+  /** Every item that stands on the agenda, in the order in which they come up. */
+  | { readonly type: 'agenda-set'; readonly order: readonly string[] }
+  /** The parts, items themselves, are decided one by one before the whole. */
+  | { readonly type: 'item-divided'; readonly item: string; readonly parts: readonly string[] }
+  | {
+      readonly type: 'item-withdrawn';
+      readonly item: string;
+      readonly mover: string;
+      readonly reason: string;
+    }
+  | { readonly type: 'item-reopened'; readonly item: string; readonly mover: string; readonly reason: string }
+  | {
+      readonly type: 'objection-asked';
+      readonly call: string;
+      readonly item: string;
+      readonly textHash: string;
+      readonly quorum: Quorum;
+      readonly eligible: number;
+      readonly present: number;
+    }
+  | { readonly type: 'objection'; readonly call: string; readonly seat: string; readonly nonce: string }
+  | {
+      readonly type: 'objection-taken-back';
+      readonly call: string;
+      readonly seat: string;
+      readonly nonce: string;
+    }
+  /** Seats whose objection stands at the close. */
+  | { readonly type: 'call-closed'; readonly call: string; readonly objections: number }
+  | {
       readonly type: 'poll-opened';
       readonly poll: string;
       readonly item: string;
@@ -66,16 +110,76 @@ export type LedgerEvent =
       /** Seats present at this moment, by the entries before it. */
       readonly present: number;
       readonly named: boolean;
+      readonly kind: PollKind;
+      /** Ids of the options; none for yes and no. */
+      readonly options: readonly string[];
+      /** Of a choice: whether the first needs the rule's share, or only more ballots than any other. */
+      readonly runOff: boolean;
+      readonly procedure: PollProcedure;
+      readonly closesAt: string | null;
+      /** True: decides nothing. */
+      readonly rehearsal: boolean;
+      /** The poll that this one repeats, or whose run-off it is. */
+      readonly again: string | null;
+      /** Seconds from the close in which a vote may be contested. */
+      readonly contestSeconds: number;
     }
   | {
       readonly type: 'ballot';
       readonly poll: string;
       readonly seat: string;
-      readonly choice: Choice;
+      readonly choice: BallotChoice;
+      readonly nonce: string;
+      /** The holder's credentials were in doubt. */
+      readonly provisional: boolean;
+    }
+  /** A slip or a raised hand, as a teller read it; counts once another one has confirmed it. */
+  | {
+      readonly type: 'paper-ballot';
+      readonly poll: string;
+      readonly seat: string;
+      readonly choice: BallotChoice;
+      readonly teller: string;
       readonly nonce: string;
     }
-  | { readonly type: 'poll-closed'; readonly poll: string; readonly tally: Tally; readonly outcome: Outcome }
-  | { readonly type: 'item-adopted'; readonly item: string; readonly poll: string }
+  /** `number`: the entry of the paper ballot. */
+  | {
+      readonly type: 'paper-confirmed';
+      readonly poll: string;
+      readonly seat: string;
+      readonly number: number;
+      readonly teller: string;
+    }
+  | ({ readonly type: 'poll-closed'; readonly poll: string } & CountedResult)
+  | { readonly type: 'vote-contested'; readonly poll: string; readonly seat: string; readonly nonce: string }
+  | {
+      readonly type: 'vote-corrected';
+      readonly poll: string;
+      readonly seat: string;
+      readonly choice: BallotChoice;
+      readonly teller: string;
+      readonly reason: string;
+    }
+  /** The result that stands; `without`: the same without ballots of seats whose credentials are in doubt. */
+  | ({
+      readonly type: 'poll-declared';
+      readonly poll: string;
+      readonly without: CountedResult | null;
+    } & CountedResult)
+  | { readonly type: 'poll-voided'; readonly poll: string; readonly mover: string; readonly reason: string }
+  | {
+      readonly type: 'item-adopted';
+      readonly item: string;
+      readonly by: { readonly call: string } | { readonly poll: string };
+    }
+  | {
+      readonly type: 'reservation';
+      readonly item: string;
+      readonly seat: string;
+      readonly kind: 'reservation' | 'explanation';
+      readonly language: string;
+      readonly text: string;
+    }
   | { readonly type: 'plan-adopted'; readonly planHash: string; readonly version: number };
 
 /** The event of one type. */
@@ -100,7 +204,7 @@ export type LedgerHead = Pick<LedgerEntry, 'number' | 'hash'>;
 export interface Receipt {
   readonly poll: string;
   readonly seat: string;
-  readonly choice: Choice;
+  readonly choice: BallotChoice;
   readonly nonce: string;
   /** Number of the ledger entry. */
   readonly number: number;

@@ -1,4 +1,6 @@
 import type { MajorityBase, MajorityRule, Outcome, Quorum, Tally } from './majority-rule.ts';
+import { quorumReached } from './quorum-reached.ts';
+import { neededOf } from './whole-share.ts';
 
 /**
  * The verdict on a tally under a rule and a quorum, in whole numbers only.
@@ -11,16 +13,15 @@ import type { MajorityBase, MajorityRule, Outcome, Quorum, Tally } from './major
  */
 export function outcome(rule: MajorityRule, quorum: Quorum, tally: Tally): Outcome {
   const of = baseSize(rule.base, tally);
-  const needed = Math.max(1, rule.strict ? floorShare(of, rule) + 1 : ceilingShare(of, rule));
-  const quorumNeeded = ceilingShare(tally.eligible, quorum);
-  const quorumGot = quorum.of === 'present' ? tally.present : tally.yes + tally.no + tally.abstain;
-  const reached = quorumGot >= quorumNeeded;
+  const needed = neededOf(of, rule);
+  const { yes, no, abstain, present, eligible } = tally;
+  const reached = quorumReached(quorum, { present, eligible, cast: yes + no + abstain });
   return {
-    verdict: !reached ? 'no-quorum' : tally.yes >= needed ? 'adopted' : 'rejected',
+    verdict: !reached.reached ? 'no-quorum' : yes >= needed ? 'adopted' : 'rejected',
     of,
     needed,
-    got: tally.yes,
-    quorum: { needed: quorumNeeded, got: quorumGot, reached },
+    got: yes,
+    quorum: reached,
   };
 }
 
@@ -35,18 +36,4 @@ function baseSize(base: MajorityBase, { yes, no, abstain, present, eligible }: T
     case 'eligible':
       return eligible;
   }
-}
-
-interface Share {
-  readonly numerator: number;
-  readonly denominator: number;
-}
-
-function floorShare(size: number, { numerator, denominator }: Share): number {
-  const product = size * numerator;
-  return (product - (product % denominator)) / denominator;
-}
-
-function ceilingShare(size: number, share: Share): number {
-  return floorShare(size, share) + ((size * share.numerator) % share.denominator === 0 ? 0 : 1);
 }

@@ -10,6 +10,6 @@ export function presentSeats(entries: Iterable<LedgerEntry>): ReadonlySet<string
 /** Seat → who holds it after the given entries, and whether provisionally. */
 export function seatHolders(entries: Iterable<LedgerEntry>): ReadonlyMap<string, Readonly<SeatHolder>> {
   const record = emptyRecord();
-  for (const { event } of entries) recordEvent(record, event);
+  for (const { event, number } of entries) recordEvent(record, event, number);
   return record.holders;
 }

@@ -56,7 +56,8 @@ function seat(record: AssemblyRecord, event: LedgerEventOf<'holder-seated'>): re
   const { holder, rank, provisional } = event;
   record.present.add(event.seat);
   record.holders.set(event.seat, { holder, rank, provisional, devices: new Set() });
-  for (const poll of record.polls.values()) if (poll.closed === null) poll.present.add(event.seat);
+  for (const { closed, present } of [...record.polls.values(), ...record.calls.values()])
+    if (closed === null) present.add(event.seat);
   return [];
 }
 

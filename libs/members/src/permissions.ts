@@ -51,6 +51,8 @@ export const actions = [
   'plan.read-draft',
   'assembly.open',
   'assembly.chair',
+  'ballot.enter',
+  'ballot.confirm',
   'delegation.register',
   'credentials.check',
   'credentials.rule',
@@ -118,6 +120,9 @@ export const permissions: Readonly<Record<Action, readonly Role[]>> = {
   'plan.read-draft': [...team, 'reviewer', 'observer', 'teller'],
   'assembly.open': team,
   'assembly.chair': [...team, 'teller'],
+  // Slips and raised hands; who confirms is another person than who entered.
+  'ballot.enter': [...team, 'teller'],
+  'ballot.confirm': [...team, 'teller'],
   // The clerks of the desk too: who comes unannounced is registered there.
   'delegation.register': [...team, 'teller', 'focal-point', 'signatory'],
   'credentials.check': [...team, 'teller'],

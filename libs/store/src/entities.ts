@@ -8,6 +8,15 @@ import {
   SeatRow,
 } from './assembly/assembly.entities.ts';
 import {
+  ConsensusCallRow,
+  HallTimerRow,
+  ObjectionRow,
+  PaperBallotRow,
+  ReservationRow,
+  SpeakerRow,
+  VoteContestRow,
+} from './assembly/hall.entities.ts';
+import {
   DelegateRow,
   MandateRow,
   SeatCodeRow,
@@ -150,6 +159,13 @@ export const entities = [
   PlanEditRow,
   PlanRequestRow,
   PlanAnswerRow,
+  ConsensusCallRow,
+  HallTimerRow,
+  ObjectionRow,
+  PaperBallotRow,
+  ReservationRow,
+  SpeakerRow,
+  VoteContestRow,
   AssemblyRow,
   SeatRow,
   DelegateRow,

@@ -14,8 +14,25 @@ export type {
   ItemState,
   PollRecord,
   SeatRecord,
+  PollOption,
+  PollVoided,
+  ResultRecord,
   SessionAccess,
 } from './assembly/assembly-record.ts';
+export { itemKinds } from './assembly/assembly-record.ts';
+export type { AddedItem } from './assembly/assembly-store.ts';
+export type { ProvenBallot } from './assembly/ballot-batch-store.ts';
+export type {
+  CallRecord,
+  ContestRecord,
+  HallTimerRecord,
+  TapRecord,
+  PaperBallotRecord,
+  ReservationRecord,
+  SpeakerKind,
+  SpeakerRecord,
+} from './assembly/hall-record.ts';
+export type { OpenedPoll } from './assembly/poll-store.ts';
 export { deviceKinds } from './assembly/credential-store.ts';
 export type { DeviceKind, SeatCode, SeatDevice, SeatHolding } from './assembly/credential-store.ts';
 export type { DelegateRecord, MandateRecord } from './assembly/delegation-store.ts';

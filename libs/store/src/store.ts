@@ -1,8 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { AssemblyStore } from './assembly/assembly-store.ts';
+import { BallotBatchStore } from './assembly/ballot-batch-store.ts';
+import { CallStore } from './assembly/call-store.ts';
+import { FloorStore } from './assembly/floor-store.ts';
 import { CredentialStore } from './assembly/credential-store.ts';
 import { DelegationStore } from './assembly/delegation-store.ts';
 import { LedgerStore } from './assembly/ledger-store.ts';
+import { PollStore } from './assembly/poll-store.ts';
+import { VoteStore } from './assembly/vote-store.ts';
 import { AttemptStore } from './members/attempt-store.ts';
 import { ChallengeStore } from './members/challenge-store.ts';
 import { FactorStore } from './members/factor-store.ts';
@@ -76,6 +81,11 @@ export class Store {
   readonly planEdits: PlanEditStore;
   readonly planConsents: PlanConsentStore;
   readonly assemblies: AssemblyStore;
+  readonly polls: PollStore;
+  readonly votes: VoteStore;
+  readonly ballotBatches: BallotBatchStore;
+  readonly calls: CallStore;
+  readonly floor: FloorStore;
   readonly delegations: DelegationStore;
   readonly credentials: CredentialStore;
   readonly ledgers: LedgerStore;
@@ -125,6 +135,11 @@ export class Store {
     this.planEdits = new PlanEditStore(manager);
     this.planConsents = new PlanConsentStore(manager);
     this.assemblies = new AssemblyStore(manager);
+    this.polls = new PollStore(manager);
+    this.votes = new VoteStore(manager);
+    this.ballotBatches = new BallotBatchStore(manager);
+    this.calls = new CallStore(manager);
+    this.floor = new FloorStore(manager);
     this.delegations = new DelegationStore(manager);
     this.credentials = new CredentialStore(manager);
     this.ledgers = new LedgerStore(manager);

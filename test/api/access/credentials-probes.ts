@@ -2,8 +2,13 @@ import type { Probe } from './probes.ts';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
 
-/** Doors of the credentials desk and of the delegations, but for the one that takes a seat from its device. */
+/** Doors of a session that anyone reads, of the credentials desk and of the delegations, but for the one that takes a seat from its device. */
 export const credentialsProbes: Readonly<Record<string, Probe>> = {
+  'GET /assemblies': {},
+  'GET /assemblies/{assembly}': {},
+  'GET /assemblies/{assembly}/events': {},
+  'GET /assemblies/{assembly}/ledger.ndjson': {},
+  'GET /assemblies/{assembly}/bundle.zip': { answers: [409] },
   'GET /assemblies/{assembly}/seat': { query: 'city=cork-irl' },
   'POST /assemblies/{assembly}/attendance': { body: { city: 'cork-irl', present: true } },
   'GET /assemblies/{assembly}/presence': {},

@@ -1,6 +1,7 @@
 import { questionnaire2019 } from '#survey';
 import { anAnswer } from '../road-steps.ts';
 import { credentialsProbes } from './credentials-probes.ts';
+import { hallProbes } from './hall-probes.ts';
 import { planEditProbes } from './plan-edit-probes.ts';
 import { membersCsv } from '../service-under-test.ts';
 
@@ -282,13 +283,11 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /plans/{plan}/input': {},
   'GET /plans/{plan}/documents/{file}': { at: { file: 'activities.csv' } },
   'POST /plans/{plan}/assembly': { body: { title: 'Another session', practice: true } },
-  'GET /assemblies': {},
-  'GET /assemblies/{assembly}': {},
-  'GET /assemblies/{assembly}/events': {},
-  'GET /assemblies/{assembly}/ledger.ndjson': {},
   ...credentialsProbes,
   'POST /polls/{poll}/ballots': { body: { seat: '{seat}', choice: 'yes', nonce: 'the-ballot-of-cork' } },
+  ...hallProbes,
   'POST /polls/{poll}/close': {},
+  'POST /polls/{poll}/void': { body: { reason: 'Somebody moved it.' } },
   'POST /assemblies/{assembly}/items/{item}/polls': { body: {} },
   // Takes the seat from the device that knocks.
   'POST /assemblies/{assembly}/desk/{city}/code': { body: { kind: 'phone' } },
@@ -296,6 +295,5 @@ export const probes: Readonly<Record<string, Probe>> = {
   'POST /rounds/{round}/close': { at: { round: 'spare-round' } },
   'POST /rounds/{round}/reopen': { at: { round: 'spare-round' }, body: { reason: 'By mistake.' } },
   'POST /assemblies/{assembly}/close': { at: { assembly: '{rehearsal}' } },
-  'GET /assemblies/{assembly}/bundle.zip': { answers: [409] },
   'POST /sign-out': {},
 };

@@ -33,6 +33,25 @@ export const tables: Readonly<Record<string, Grants>> = {
   audit_seal: { read: 'administrator system', add: 'system', change: none, remove: none },
   audit_waiting: { read: 'system', add: none, change: none, remove: 'system' },
   ballot: { read: 'cork~ device~ system', add: 'cork~ device~ system', change: none, remove: none },
+  consensus_call: { read: everyone, add: `teller ${team}`, change: `teller ${team}`, remove: none },
+  hall_timer: { read: everyone, add: `teller ${team}`, change: `teller ${team}`, remove: `teller ${team}` },
+  // Whoever chairs sees at once who objects; others once the call is closed.
+  objection: {
+    read: `cork~ device~ teller ${team}`,
+    add: 'cork~ device~ system',
+    change: none,
+    remove: none,
+  },
+  // Confirming is a right to two columns, and not to what one has entered oneself.
+  paper_ballot: { read: `cork~ device~ teller ${team}`, add: 'system', change: none, remove: none },
+  reservation: { read: everyone, add: 'cork~ device~ system', change: none, remove: none },
+  speaker: {
+    read: everyone,
+    add: `cork~ device~ teller ${team}`,
+    change: `cork~ device~ teller ${team}`,
+    remove: none,
+  },
+  vote_contest: { read: everyone, add: 'cork~ device~ system', change: none, remove: none },
   contact_change: {
     read: `cork~ ireland~ ${team}`,
     add: `cork~ ireland~ ${team}`,
@@ -66,7 +85,7 @@ export const tables: Readonly<Record<string, Grants>> = {
     remove: none,
   },
   idempotency: { read: 'cork~', add: 'cork~', change: 'cork~', remove: none },
-  item: { read: everyone, add: team, change: `teller ${team}`, remove: none },
+  item: { read: everyone, add: `teller ${team}`, change: `teller ${team}`, remove: none },
   guest_name: {
     read: 'guest~ system',
     add: 'guest~ system',

@@ -14,16 +14,15 @@ import {
 import type { MessageEvent } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
-import type { Act, Actor } from '#members';
+import type { Actor } from '#members';
 import type { WriteKey } from '#store';
 import { Allow, AllowEveryone, AllowSignedIn } from '../http/allow.decorator.ts';
 import { IdPipe } from '../http/id.pipe.ts';
 import { LiveEvents } from '../http/live-events.ts';
-import { CurrentAct, CurrentActor, Write } from '../http/request-context.ts';
+import { CurrentActor, Write } from '../http/request-context.ts';
 import { AssembliesService } from './assemblies.service.ts';
-import { AttendanceDto, CastBallotDto, ChairDto, OpenAssemblyDto, OpenPollDto } from './assembly.dto.ts';
-import { AssemblyView, PollView, ReceiptView, SeatView } from './assembly.view.ts';
-import { PollsService } from './polls.service.ts';
+import { AttendanceDto, ChairDto, OpenAssemblyDto } from './assembly.dto.ts';
+import { AssemblyView, SeatView } from './assembly.view.ts';
 import { RecordService } from './record.service.ts';
 import { SeatsService } from './seats.service.ts';
 import { SeenAssemblyGuard } from './seen-assembly.guard.ts';
@@ -33,7 +32,6 @@ import { SeenAssemblyGuard } from './seen-assembly.guard.ts';
 export class AssembliesController {
   constructor(
     private readonly assemblies: AssembliesService,
-    private readonly polls: PollsService,
     private readonly seats: SeatsService,
     private readonly records: RecordService,
     private readonly live: LiveEvents,
@@ -97,42 +95,6 @@ export class AssembliesController {
     @Param('assembly', IdPipe) assembly: string,
   ): Promise<AssemblyView> {
     return this.assemblies.close(actor, write, assembly);
-  }
-
-  /** Opens a poll on an item; rule and quorum are pinned now. */
-  @Post('assemblies/:assembly/items/:item/polls')
-  @Allow('assembly.chair')
-  openPoll(
-    @CurrentActor() actor: Actor,
-    @Write() write: WriteKey,
-    @Param('assembly', IdPipe) assembly: string,
-    @Param('item', IdPipe) item: string,
-    @Body() dto: OpenPollDto,
-  ): Promise<PollView> {
-    return this.polls.open(actor, write, assembly, item, dto);
-  }
-
-  @Post('polls/:poll/close')
-  @HttpCode(200)
-  @Allow('assembly.chair')
-  closePoll(
-    @CurrentActor() actor: Actor,
-    @Write() write: WriteKey,
-    @Param('poll', IdPipe) poll: string,
-  ): Promise<PollView> {
-    return this.polls.close(actor, write, poll);
-  }
-
-  /** Commits a ballot in this request and gives its receipt; idempotent by nonce. */
-  @Post('polls/:poll/ballots')
-  @AllowSignedIn('ballot.cast')
-  cast(
-    @CurrentActor() actor: Actor,
-    @CurrentAct() act: Act,
-    @Param('poll', IdPipe) poll: string,
-    @Body() dto: CastBallotDto,
-  ): Promise<ReceiptView> {
-    return this.seats.cast(actor, act, poll, dto);
   }
 
   /** The session from the seat of a city. */

@@ -13,7 +13,11 @@ import { asSystem } from './as-system.ts';
 import type { OpenAssemblyDto, SessionRulesDto } from './assembly.dto.ts';
 import type { AssemblyView } from './assembly.view.ts';
 import { assemblyOrRefuse, assemblyView } from './assembly-view.ts';
+import { adoptPlan } from './adopt-item.ts';
+import { addItems } from './agenda.service.ts';
+import { hallPulse } from './hall-pulse.ts';
 import { record } from './ledger.ts';
+import { hallIsFree, openSession } from './open-session.ts';
 import { rollOfSession } from './roll-of-session.ts';
 
 /** Opening a session on a plan and a roll, showing it, closing and publishing it. */
@@ -50,8 +54,6 @@ export class AssembliesService {
       );
       await store.assemblies.addSeats(assembly.id, [...roll.names.keys()]);
       const ofPlan = agendaOfPlan(document, (city) => roll.names.get(city) ?? city);
-      const agenda = ofPlan.map((item) => ({ ...item, number: item.number + 1 }));
-      await store.assemblies.addItems(assembly.id, [rulesItem(rules), ...agenda]);
       // What a closed session decides about stays with the members until it is published.
       if (access === 'open') await store.plans.publish(planId);
       await record(store, assembly.id, now, {
@@ -66,6 +68,7 @@ export class AssembliesService {
         access,
         governing,
       });
+      await addItems(store, assembly, [rulesItem(rules), ...ofPlan], now);
       if (dto.chair !== undefined) await seatChair(store, assembly.id, dto.chair, now);
       return assembly.id;
     });
@@ -97,35 +100,20 @@ export class AssembliesService {
 
   /** What listeners get with every change; small, without texts. Who listens was let in before. */
   async pulse(id: string): Promise<object> {
-    const { state, current, present, seats, ledgerHead, items } = await this.one(asSystem, id);
-    const recorded = items.find((item) => item.poll?.id === current)?.poll?.recorded ?? 0;
-    const itemStates = Object.fromEntries(items.map((item) => [item.id, item.state]));
-    return { state, current, recorded, present, seats, ledgerHead, itemStates };
+    return this.gate.as(asSystem).transaction((store) => hallPulse(store, id));
   }
 
   /** Closes the session; the plan becomes the adopted version when the item on the whole was adopted. */
   async close(actor: Actor, write: WriteKey, id: string): Promise<AssemblyView> {
     await this.gate.as(actor).once(write, async (store) => {
-      await assemblyOrRefuse(store, id);
-      await store.ledgers.lockHead(id);
+      const assembly = await openSession(store, id);
       const now = this.clock.now();
-      const assembly = await assemblyOrRefuse(store, id);
-      if (assembly.state === 'closed') throw new Problem('conflict', 'assembly-closed');
+      await hallIsFree(store, id);
       const items = await store.assemblies.items(id);
-      if (items.some((item) => item.state === 'polling')) throw new Problem('conflict', 'poll-still-open');
+      if (items.some((item) => item.state === 'counted'))
+        throw new Problem('conflict', 'result-not-declared');
       const whole = items.find((item) => item.kind === 'plan');
-      if (whole?.state === 'adopted' && !assembly.practice) {
-        const version = await store.plans.version(assembly.plan, assembly.planVersion);
-        if (!version) throw new Problem('not-found', 'plan-version-unknown');
-        const { text, hash } = version;
-        const createdBy = personOf(actor);
-        const adopted = await store.plans.addVersion(
-          assembly.plan,
-          { text, hash, adopted: true, createdBy },
-          now,
-        );
-        await record(store, id, now, { type: 'plan-adopted', planHash: hash, version: adopted.version });
-      }
+      if (whole?.state === 'adopted') await adoptPlan(store, assembly, personOf(actor), now);
       await store.assemblies.close(id, now);
     });
     this.live.announce(`assembly:${id}`);

@@ -1,8 +1,12 @@
 import { headDigits } from '#assembly';
-import type { MemberCity } from '#members';
 import { Problem } from '#problem';
-import type { AssemblyRecord, PollRecord, SeatRecord, Store } from '#store';
-import type { AssemblyView, ItemView, NamedVoteView, PollView } from './assembly.view.ts';
+import type { AssemblyRecord, PollRecord, Store } from '#store';
+import type { AssemblyView, ItemView } from './assembly.view.ts';
+import { callView } from './call-view.ts';
+import { localTextView } from './local-text.view.ts';
+import { pollView } from './poll-view.ts';
+
+export { pollView };
 
 /** The assembly, or a refusal. */
 export async function assemblyOrRefuse(store: Store, id: string): Promise<AssemblyRecord> {
@@ -13,49 +17,33 @@ export async function assemblyOrRefuse(store: Store, id: string): Promise<Assemb
 
 /** The poll, or a refusal. */
 export async function pollOrRefuse(store: Store, id: string): Promise<PollRecord> {
-  const poll = await store.assemblies.findPoll(id);
+  const poll = await store.polls.find(id);
   if (!poll) throw new Problem('not-found', 'poll-unknown');
   return poll;
-}
-
-/** A poll as everyone may see it: no choices while it is open. Needs the system's sight. */
-export async function pollView(store: Store, poll: PollRecord): Promise<PollView> {
-  const { eligible: _, present: __, assembly, ...shown } = poll;
-  return {
-    ...shown,
-    recorded: await store.assemblies.countRecorded(poll.id),
-    named: poll.state === 'closed' ? await namedVotes(store, assembly, poll.id) : null,
-  };
-}
-
-async function namedVotes(store: Store, assembly: string, poll: string): Promise<NamedVoteView[]> {
-  const seats = new Map((await store.assemblies.seats(assembly)).map((seat) => [seat.id, seat]));
-  const cities = new Map((await store.members.all()).map((city) => [city.id, city]));
-  return (await store.assemblies.countedBallots(poll))
-    .map(({ seat, choice }) => {
-      const city = cities.get((seats.get(seat) as SeatRecord).city) as MemberCity;
-      return { seat, city: city.id, cityName: city.name, region: city.region, choice };
-    })
-    .sort((a, b) => a.cityName.localeCompare(b.cityName, 'en') || (a.city < b.city ? -1 : 1));
 }
 
 /** The session as everyone may see it. Needs the system's sight. */
 export async function assemblyView(store: Store, assembly: AssemblyRecord): Promise<AssemblyView> {
   const { eligible, present, provisional } = await store.assemblies.countSeats(assembly.id);
-  const polls = await store.assemblies.polls(assembly.id);
+  const polls = await store.polls.all(assembly.id);
+  const calls = await store.calls.all(assembly.id);
   const head = await store.ledgers.head(assembly.id);
   const items: ItemView[] = [];
   for (const item of await store.assemblies.items(assembly.id)) {
-    const { assembly: _, textHash: __, title, question, summary, ...shown } = item;
+    const { assembly: _, textHash: __, title, question, summary, holds, ...shown } = item;
     const poll = polls.findLast((one) => one.item === item.id);
+    const call = calls.findLast((one) => one.item === item.id);
     items.push({
       ...shown,
-      title: localText(title),
-      question: localText(question),
-      summary: localText(summary),
+      title: localTextView(title),
+      question: localTextView(question),
+      summary: localTextView(summary),
+      holds: [...holds],
       poll: poll ? await pollView(store, poll) : null,
+      call: call ? await callView(store, call) : null,
     });
   }
+  const open = polls.filter(({ state }) => state === 'open');
   return {
     ...assembly,
     seats: eligible,
@@ -64,10 +52,8 @@ export async function assemblyView(store: Store, assembly: AssemblyRecord): Prom
     rules: { ...assembly.rules, special: [...assembly.rules.special], maySeat: [...assembly.rules.maySeat] },
     ledgerHead: { ...head, digits: [...headDigits(head.hash)] },
     items,
-    current: polls.find((poll) => poll.state === 'open')?.id ?? null,
+    current: open.find(({ procedure }) => procedure === 'hall')?.id ?? null,
+    call: calls.find(({ state }) => state === 'open')?.id ?? null,
+    written: open.filter(({ procedure }) => procedure === 'written').map(({ id }) => id),
   };
-}
-
-function localText<T extends { readonly unreviewed?: readonly string[] }>(text: T) {
-  return { ...text, unreviewed: [...(text.unreviewed ?? [])] };
 }

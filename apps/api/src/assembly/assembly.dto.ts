@@ -8,14 +8,13 @@ import {
   IsString,
   IsUUID,
   Length,
-  Matches,
   Max,
   MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
-import { choices, delegateFunctions, specialKinds } from '#assembly';
-import type { Choice, DelegateFunction, MajorityBase } from '#assembly';
+import { delegateFunctions, specialKinds } from '#assembly';
+import type { DelegateFunction, MajorityBase } from '#assembly';
 import { languages } from '#members';
 import type { Language } from '#members';
 import type { SessionAccess } from '#store';
@@ -129,31 +128,6 @@ export class ChairDto {
   @IsString()
   @MaxLength(120)
   city: string;
-}
-
-export class OpenPollDto {
-  /** Simple majority of yes and no when left out. */
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => MajorityRuleDto)
-  rule?: MajorityRuleDto;
-
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => QuorumDto)
-  quorum?: QuorumDto;
-}
-
-export class CastBallotDto {
-  @IsUUID()
-  seat: string;
-
-  @IsIn(choices)
-  choice: Choice;
-
-  /** Made by the device for this press of the button: the same nonce gets the same receipt. */
-  @Matches(/^[\w-]{16,64}$/)
-  nonce: string;
 }
 
 export class AttendanceDto {

@@ -1,6 +1,16 @@
 import { Module } from '@nestjs/common';
+import { AgendaController } from './agenda.controller.ts';
+import { AgendaService } from './agenda.service.ts';
 import { AssembliesController } from './assemblies.controller.ts';
 import { AssembliesService } from './assemblies.service.ts';
+import { BallotsService } from './ballots.service.ts';
+import { BoardService } from './board.service.ts';
+import { CallsController } from './calls.controller.ts';
+import { CallsService } from './calls.service.ts';
+import { DuePolls } from './due-polls.ts';
+import { FloorController } from './floor.controller.ts';
+import { FloorService } from './floor.service.ts';
+import { PollsController } from './polls.controller.ts';
 import { CredentialsController } from './credentials.controller.ts';
 import { CredentialsService } from './credentials.service.ts';
 import { DelegationsController } from './delegations.controller.ts';
@@ -9,6 +19,7 @@ import { PollsService } from './polls.service.ts';
 import { PrintPackController } from './print-pack.controller.ts';
 import { PrintPackThreads } from './print-pack-threads.ts';
 import { RecordService } from './record.service.ts';
+import { ReservationsService } from './reservations.service.ts';
 import { RoundBundlesController } from './round-bundles.controller.ts';
 import { RoundBundlesService } from './round-bundles.service.ts';
 import { SeatDevicesController } from './seat-devices.controller.ts';
@@ -16,6 +27,7 @@ import { SeatDevicesService } from './seat-devices.service.ts';
 import { SeatsService } from './seats.service.ts';
 import { MembersModule } from '../members/members.module.ts';
 import { RankingModule } from '../ranking/ranking.module.ts';
+import { VotesService } from './votes.service.ts';
 import { WeekController } from './week.controller.ts';
 import { WeekService } from './week.service.ts';
 
@@ -23,6 +35,10 @@ import { WeekService } from './week.service.ts';
   imports: [MembersModule, RankingModule],
   controllers: [
     AssembliesController,
+    AgendaController,
+    CallsController,
+    PollsController,
+    FloorController,
     RoundBundlesController,
     WeekController,
     DelegationsController,
@@ -32,7 +48,15 @@ import { WeekService } from './week.service.ts';
   ],
   providers: [
     AssembliesService,
+    AgendaService,
+    CallsService,
     PollsService,
+    BallotsService,
+    VotesService,
+    ReservationsService,
+    FloorService,
+    BoardService,
+    DuePolls,
     SeatsService,
     RecordService,
     RoundBundlesService,
@@ -44,7 +68,9 @@ import { WeekService } from './week.service.ts';
   ],
   exports: [
     AssembliesService,
+    CallsService,
     PollsService,
+    BallotsService,
     SeatsService,
     RecordService,
     DelegationsService,

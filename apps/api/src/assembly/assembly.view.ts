@@ -1,83 +1,13 @@
-import type {
-  Choice,
-  DelegateFunction,
-  MajorityBase,
-  MajorityRule,
-  Outcome,
-  Quorum,
-  Receipt,
-  SessionRules,
-  Tally,
-} from '#assembly';
-import type { Language, Region } from '#members';
 import type { ItemKind, ItemState, SessionAccess } from '#store';
+import { ApiProperty } from '@nestjs/swagger';
+import type { BallotChoice, DelegateFunction, SessionRules } from '#assembly';
+import type { Language } from '#members';
+import { CallView } from './hall.view.ts';
+import { choiceSchema } from './is-choice.ts';
+import { LocalTextView } from './local-text.view.ts';
+import { MajorityRuleView, PollView, QuorumView } from './polls.view.ts';
 
-export class MajorityRuleView implements MajorityRule {
-  base: MajorityBase;
-  numerator: number;
-  denominator: number;
-  strict: boolean;
-}
-
-export class QuorumView implements Quorum {
-  of: 'present' | 'cast';
-  numerator: number;
-  denominator: number;
-}
-
-export class TallyView implements Tally {
-  yes: number;
-  no: number;
-  abstain: number;
-  present: number;
-  eligible: number;
-}
-
-export class QuorumReachedView {
-  needed: number;
-  got: number;
-  reached: boolean;
-}
-
-export class OutcomeView implements Outcome {
-  verdict: 'adopted' | 'rejected' | 'no-quorum';
-  of: number;
-  needed: number;
-  got: number;
-  quorum: QuorumReachedView;
-}
-
-/** How one city voted; shown after the close. */
-export class NamedVoteView {
-  seat: string;
-  city: string;
-  cityName: string;
-  region: Region;
-  choice: Choice;
-}
-
-export class PollView {
-  id: string;
-  item: string;
-  state: 'open' | 'closed';
-  rule: MajorityRuleView;
-  quorum: QuorumView;
-  openedAt: string;
-  closedAt: string | null;
-  /** Seats whose ballot is recorded; no choices while the poll is open. */
-  recorded: number;
-  tally: TallyView | null;
-  outcome: OutcomeView | null;
-  named: NamedVoteView[] | null;
-}
-
-export class LocalTextView {
-  en: string;
-  fr: string;
-  es: string;
-  ar: string;
-  unreviewed?: string[];
-}
+export { MajorityRuleView, PollView, QuorumView, ReceiptView } from './polls.view.ts';
 
 export class ItemView {
   id: string;
@@ -90,8 +20,16 @@ export class ItemView {
   question: LocalTextView;
   summary: LocalTextView;
   state: ItemState;
+  /** Where it comes up; its number stays what it was. */
+  place: number;
+  /** The item that it is a part of; it is decided before that one. */
+  partOf: string | null;
+  /** Items that are decided with it, en bloc. */
+  holds: string[];
   /** The last poll on the item. */
   poll: PollView | null;
+  /** The last call for objections on the item. */
+  call: CallView | null;
 }
 
 export class LedgerHeadView {
@@ -139,15 +77,21 @@ export class AssemblyView {
   practice: boolean;
   ledgerHead: LedgerHeadView;
   items: ItemView[];
-  /** The poll that is open now. */
+  /** The poll that is open in the hall now. */
   current: string | null;
+  /** The call for objections that is open now. */
+  call: string | null;
+  /** Polls in writing that are open now. */
+  written: string[];
 }
 
 export class SeatBallotView {
   poll: string;
-  choice: Choice;
+  @ApiProperty(choiceSchema)
+  choice: BallotChoice;
   number: number;
   check: string;
+  way: 'electronic' | 'paper' | 'correction';
 }
 
 /** The session from one seat. */
@@ -161,14 +105,8 @@ export class SeatView {
   provisional: boolean;
   /** The ballot that counts for this seat in the last poll. */
   ballot: SeatBallotView | null;
-}
-
-export class ReceiptView implements Receipt {
-  poll: string;
-  seat: string;
-  choice: Choice;
-  nonce: string;
-  number: number;
-  hash: string;
-  check: string;
+  /** The ballots that count for this seat, one for each poll, those in writing included. */
+  ballots: SeatBallotView[];
+  /** Its objection stands in the open call. */
+  objects: boolean;
 }

@@ -1,19 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { defaultQuorum, defaultRule, outcome, presentSeats, ruleProblems, tallyOf } from '#assembly';
+import { presentSeats, ruleProblems } from '#assembly';
+import { canonicalJson, sha256Hex } from '#canonical';
 import type { Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
-import type { WriteKey } from '#store';
+import type { AssemblyRecord, ItemRecord, PollOption, Store, WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
-import type { OpenPollDto } from './assembly.dto.ts';
-import type { PollView } from './assembly.view.ts';
+import { asSystem } from './as-system.ts';
 import { assemblyOrRefuse, pollOrRefuse, pollView } from './assembly-view.ts';
+import { closePoll, declarePoll } from './count-poll.ts';
 import { entriesOf, record } from './ledger.ts';
+import { localTextOf } from './local-text.dto.ts';
+import { decidableItem, hallIsFree, itemOrRefuse, openSession } from './open-session.ts';
+import type { MotionDto, OpenPollDto } from './polls.dto.ts';
+import type { PollView } from './polls.view.ts';
 
-const system = { kind: 'system', name: 'assembly' } as const;
-
-/** Opening and closing polls. Every append waits for the ledger's head, so that nothing can slip past a close. */
+/** Opening, closing, declaring and voiding polls. Every append waits for the ledger's head, so that nothing slips past a close. */
 @Injectable()
 export class PollsService {
   constructor(
@@ -30,59 +33,177 @@ export class PollsService {
     itemId: string,
     dto: OpenPollDto,
   ): Promise<PollView> {
-    // Plain values: what goes on the ledger has one canonical form.
-    const rule = { ...(dto.rule ?? defaultRule) };
-    const quorum = { ...(dto.quorum ?? defaultQuorum) };
-    const problems = ruleProblems(rule, quorum);
-    if (problems.length > 0) throw new Problem('invalid', 'rule-invalid', {}, problems);
-    const poll = await this.gate.as(actor).once(write, async (store) => {
-      await assemblyOrRefuse(store, assemblyId);
-      await store.ledgers.lockHead(assemblyId);
-      const assembly = await assemblyOrRefuse(store, assemblyId);
-      if (assembly.state === 'closed') throw new Problem('conflict', 'assembly-closed');
-      const items = await store.assemblies.items(assemblyId);
-      const item = items.find((one) => one.id === itemId);
-      if (!item) throw new Problem('not-found', 'item-unknown');
-      if (items.some((one) => one.state === 'polling')) throw new Problem('conflict', 'poll-still-open');
-      if (item.state === 'adopted') throw new Problem('conflict', 'item-adopted');
+    const id = await this.gate.as(actor).once(write, async (store) => {
+      const assembly = await openSession(store, assemblyId);
+      const item = await decidableItem(store, assemblyId, itemId);
+      const { kind = 'yes-no', runOff = false, procedure = 'hall', rehearsal = false, again = null } = dto;
+      if (procedure === 'hall') await hallIsFree(store, assemblyId);
+      else if (item.state === 'polling' || item.state === 'calling')
+        throw new Problem('conflict', 'poll-still-open');
       const now = this.clock.now();
-      const { eligible } = await store.assemblies.countSeats(assemblyId);
-      const present = presentSeats(await entriesOf(store, assemblyId)).size;
-      const opened = await store.assemblies.addPoll(
-        { assembly: assemblyId, item: itemId, rule, quorum, eligible, present },
-        now,
-      );
-      await store.assemblies.setItemState(itemId, 'polling');
-      const pinned = { rule, quorum, eligible, present, named: true, textHash: item.textHash };
-      await record(store, assemblyId, now, { type: 'poll-opened', poll: opened.id, item: itemId, ...pinned });
-      return opened;
+      const pinned = {
+        ...ruleOf(assembly, item, dto),
+        kind,
+        runOff: kind === 'choice' && runOff,
+        procedure,
+        closesAt: closingTime(dto, now),
+        rehearsal,
+        again: await repeatedPoll(store, item, again),
+        contestSeconds: dto.contestSeconds ?? assembly.rules.contestSeconds,
+        eligible: (await store.assemblies.countSeats(assemblyId)).eligible,
+        present: presentSeats(await entriesOf(store, assemblyId)).size,
+      };
+      const options = await optionsOf(store, assembly, dto);
+      const poll = await store.polls.add({ assembly: assemblyId, item: itemId, options, ...pinned }, now);
+      if (!rehearsal)
+        await store.assemblies.setItemState(itemId, procedure === 'hall' ? 'polling' : 'in-writing');
+      await record(store, assemblyId, now, {
+        type: 'poll-opened',
+        poll: poll.id,
+        item: itemId,
+        named: true,
+        textHash: options.length > 0 ? sha256Hex(canonicalJson([item.textHash, options])) : item.textHash,
+        options: options.map((option) => option.id),
+        ...pinned,
+      });
+      return poll.id;
     });
-    this.live.announce(`assembly:${assemblyId}`);
-    return this.gate.as(system).transaction((store) => pollView(store, poll));
+    return this.told(id);
   }
 
   /** Closes a poll, counts it from the ledger and records the outcome. */
   async close(actor: Actor, write: WriteKey, pollId: string): Promise<PollView> {
+    await this.gate.as(actor).once(write, (store) => this.closeNow(store, pollId));
+    return this.told(pollId);
+  }
+
+  /** Closes polls in writing whose time is over; in whatever process this happens first, once. */
+  async closeDue(): Promise<number> {
+    const due = await this.gate.as(asSystem).transaction((store) => store.polls.due(this.clock.now()));
+    for (const id of due) {
+      await this.gate.as(asSystem).transaction(async (store) => {
+        const { assembly, state } = await this.locked(store, id);
+        if (state === 'open')
+          await closePoll(store, assembly, await pollOrRefuse(store, id), this.clock.now());
+      });
+      await this.told(id);
+    }
+    return due.length;
+  }
+
+  /** The chair declares the result that stands once the time to contest it is over. */
+  async declare(actor: Actor, write: WriteKey, pollId: string): Promise<PollView> {
     await this.gate.as(actor).once(write, async (store) => {
-      const { assembly } = await pollOrRefuse(store, pollId);
-      await store.ledgers.lockHead(assembly);
+      const { assembly } = await this.locked(store, pollId);
       const poll = await pollOrRefuse(store, pollId);
-      if (poll.state === 'closed') throw new Problem('conflict', 'poll-closed');
+      if (poll.state === 'open' || poll.closedAt === null) throw new Problem('conflict', 'poll-still-open');
+      if (poll.voided) throw new Problem('conflict', 'poll-voided');
+      if (poll.declaredAt !== null) throw new Problem('conflict', 'result-declared');
       const now = this.clock.now();
-      await store.assemblies.closePoll(pollId, now);
-      const tally = tallyOf(await entriesOf(store, assembly), pollId);
-      const result = outcome(poll.rule, poll.quorum, tally);
-      await store.assemblies.setResult(pollId, { tally, outcome: result });
-      await store.assemblies.setItemState(poll.item, result.verdict);
-      await record(store, assembly, now, { type: 'poll-closed', poll: pollId, tally, outcome: result });
-      if (result.verdict === 'adopted') {
-        await record(store, assembly, now, { type: 'item-adopted', item: poll.item, poll: pollId });
-      }
+      if (now.getTime() < Date.parse(poll.closedAt) + poll.contestSeconds * 1000)
+        throw new Problem('conflict', 'contest-still-open');
+      await declarePoll(store, assembly, poll, now);
     });
-    return this.gate.as(system).transaction(async (store) => {
+    return this.told(pollId);
+  }
+
+  /** Says that a poll does not count, open or closed; its item comes up again. */
+  async void(actor: Actor, write: WriteKey, pollId: string, { mover, reason }: MotionDto): Promise<PollView> {
+    await this.gate.as(actor).once(write, async (store) => {
+      const { assembly } = await this.locked(store, pollId);
+      if (assembly.state === 'closed') throw new Problem('conflict', 'assembly-closed');
+      const poll = await pollOrRefuse(store, pollId);
+      if (poll.voided) throw new Problem('conflict', 'poll-voided');
+      const by = await moverOf(store, assembly.id, mover);
+      const now = this.clock.now();
+      await store.polls.void(pollId, { mover: by, reason, at: now.toISOString() });
+      await record(store, assembly.id, now, { type: 'poll-voided', poll: pollId, mover: by, reason });
+      if (poll.rehearsal) return;
+      const item = await itemOrRefuse(store, assembly.id, poll.item);
+      for (const id of [item.id, ...item.holds]) await store.assemblies.setItemState(id, 'waiting');
+    });
+    return this.told(pollId);
+  }
+
+  /** The poll after a correction: what it says then is still to be declared. */
+  async recounted(pollId: string, correct: () => Promise<unknown>): Promise<PollView> {
+    await correct();
+    return this.told(pollId);
+  }
+
+  private async closeNow(store: Store, pollId: string): Promise<void> {
+    const { assembly } = await this.locked(store, pollId);
+    const poll = await pollOrRefuse(store, pollId);
+    if (poll.state === 'closed') throw new Problem('conflict', 'poll-closed');
+    await closePoll(store, assembly, poll, this.clock.now());
+  }
+
+  /** The session of a poll behind its locked head; a poll in writing may outlast it. */
+  private async locked(
+    store: Store,
+    pollId: string,
+  ): Promise<{ readonly assembly: AssemblyRecord; readonly state: 'open' | 'closed' }> {
+    const { assembly: id } = await pollOrRefuse(store, pollId);
+    await store.ledgers.lockHead(id);
+    const { state } = await pollOrRefuse(store, pollId);
+    return { assembly: await assemblyOrRefuse(store, id), state };
+  }
+
+  private async told(pollId: string): Promise<PollView> {
+    return this.gate.as(asSystem).transaction(async (store) => {
       const poll = await pollOrRefuse(store, pollId);
       this.live.announce(`assembly:${poll.assembly}`);
       return pollView(store, poll);
     });
   }
+}
+
+/** The seat that moved something, checked against the roll; the chair where none is named. */
+export async function moverOf(store: Store, assembly: string, mover: string | undefined): Promise<string> {
+  if (mover === undefined) return 'chair';
+  const seat = await store.assemblies.findSeat(mover);
+  if (seat?.assembly !== assembly) throw new Problem('not-found', 'seat-unknown');
+  return mover;
+}
+
+/** Plain values: what goes on the ledger has one canonical form. */
+function ruleOf({ rules }: AssemblyRecord, { kind }: ItemRecord, dto: OpenPollDto) {
+  const rule = { ...(dto.rule ?? (rules.special.includes(kind) ? rules.twoThirds : rules.majority)) };
+  const quorum = { ...(dto.quorum ?? rules.quorum) };
+  const problems = ruleProblems(rule, quorum);
+  if (problems.length > 0) throw new Problem('invalid', 'rule-invalid', {}, problems);
+  return { rule, quorum };
+}
+
+/** In writing a poll has an end, ahead of now; in the hall the chair closes it. */
+function closingTime({ procedure, closesAt }: OpenPollDto, now: Date): string | null {
+  if (procedure !== 'written') return null;
+  if (closesAt === undefined || Date.parse(closesAt) <= now.getTime())
+    throw new Problem('invalid', 'closing-time-missing');
+  return new Date(closesAt).toISOString();
+}
+
+async function repeatedPoll(store: Store, item: ItemRecord, again: string | null): Promise<string | null> {
+  if (again === null) return null;
+  const poll = await pollOrRefuse(store, again);
+  if (poll.item !== item.id || (poll.declaredAt === null && poll.voided === null))
+    throw new Problem('conflict', 'poll-not-over');
+  return again;
+}
+
+/** What is chosen from or put in order; the priority areas of the plan where nothing is said. */
+async function optionsOf(
+  store: Store,
+  assembly: AssemblyRecord,
+  { kind = 'yes-no', options }: OpenPollDto,
+): Promise<readonly PollOption[]> {
+  if (kind === 'yes-no') return [];
+  const given = options?.map(({ id, title }) => ({ id, title: localTextOf(title) })) ?? [];
+  const areas = (await store.assemblies.items(assembly.id)).flatMap(({ kind: of, area, title }) =>
+    of === 'area' && area !== null ? [{ id: area, title }] : [],
+  );
+  const chosen = given.length > 0 ? given : areas;
+  const ids = new Set(chosen.map(({ id }) => id));
+  if (ids.size !== chosen.length || ids.size < 2) throw new Problem('invalid', 'options-invalid');
+  return chosen;
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { checkNumber } from '#assembly';
-import type { Choice, Receipt } from '#assembly';
 import { may } from '#members';
-import type { Act, Actor } from '#members';
+import type { Actor } from '#members';
 import { Problem } from '#problem';
 import { SecretKey } from '#secrets';
 import { StoreGate } from '#store';
@@ -10,10 +9,8 @@ import type { BallotRecord, SeatRecord, Store, WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
 import { AssembliesService } from './assemblies.service.ts';
-import type { CastBallotDto } from './assembly.dto.ts';
-import type { SeatView } from './assembly.view.ts';
-import { assemblyOrRefuse, pollOrRefuse } from './assembly-view.ts';
-import { record } from './ledger.ts';
+import type { SeatBallotView, SeatView } from './assembly.view.ts';
+import { assemblyOrRefuse } from './assembly-view.ts';
 import { maySit } from './may-sit.ts';
 import { leaveSeat, sitDown } from './seating.ts';
 
@@ -28,50 +25,14 @@ export class SeatsService {
     private readonly key: SecretKey,
   ) {}
 
-  /**
-   * Commits a ballot and gives its receipt; the ballot of the seat with the highest number counts.
-   * The same nonce gets the same receipt, whatever was lost on the way.
-   */
-  async cast(actor: Actor, act: Act, pollId: string, dto: CastBallotDto): Promise<Receipt> {
-    const { receipt, assembly } = await this.gate
-      .as(actor)
-      .transaction(async (store) => {
-        const known = await store.assemblies.ballotOfNonce(pollId, dto.nonce);
-        const poll = await pollOrRefuse(store, pollId);
-        if (known) return { receipt: sameBallot(known, dto), assembly: poll.assembly };
-        await this.ownSeat(store, actor, dto.seat, poll.assembly);
-        // That somebody voted, never how; before the lock for which every other ballot waits.
-        await store.audit.add(actor, act);
-        await store.ledgers.lockHead(poll.assembly);
-        const { state } = await pollOrRefuse(store, pollId);
-        if (state === 'closed') throw new Problem('conflict', 'poll-closed');
-        const { seat, choice, nonce } = dto;
-        const event = { type: 'ballot', poll: pollId, seat, choice, nonce } as const;
-        const { number, hash } = await record(store, poll.assembly, this.clock.now(), event, pollId);
-        const ballot = { poll: pollId, seat, choice, nonce, number, hash };
-        if (!(await store.assemblies.addBallot(ballot))) {
-          // A twin of this request committed while we waited for the head: its receipt is the answer.
-          const twin = await store.assemblies.ballotOfNonce(pollId, nonce);
-          if (!twin) throw new Problem('conflict', 'ballot-nonce-reused');
-          throw new TwinBallot(twin);
-        }
-        return { receipt: receiptOf(ballot), assembly: poll.assembly };
-      })
-      .catch((error: unknown) => {
-        if (error instanceof TwinBallot) return { receipt: sameBallot(error.twin, dto), assembly: null };
-        throw error;
-      });
-    if (assembly) this.live.announce(`assembly:${assembly}`);
-    return receipt;
-  }
-
   /** The session as seen from a city's seat. */
   async seat(actor: Actor, assemblyId: string, city: string): Promise<SeatView> {
     const assembly = await this.assemblies.one(actor, assemblyId);
     return this.gate.as(actor).transaction(async (store) => {
       const seat = await this.seatOfCity(store, actor, assemblyId, city);
-      const poll = assembly.current ?? (await store.assemblies.polls(assemblyId)).at(-1)?.id;
-      const ballot = poll ? await store.assemblies.ballotOfSeat(poll, seat.id) : null;
+      const poll = assembly.current ?? (await store.polls.all(assemblyId)).at(-1)?.id;
+      const ballots = (await store.polls.ballotsOfSeat(seat.id)).map(seatBallot);
+      const taps = assembly.call ? await store.calls.objections(assembly.call) : [];
       return {
         assembly,
         seat: seat.id,
@@ -79,12 +40,9 @@ export class SeatsService {
         cityName: (await store.members.find(city))?.name ?? city,
         present: seat.present,
         provisional: seat.provisional,
-        ballot: ballot && {
-          poll: ballot.poll,
-          choice: ballot.choice,
-          number: ballot.number,
-          check: checkNumber(ballot.hash),
-        },
+        ballot: ballots.find((ballot) => ballot.poll === poll) ?? null,
+        ballots,
+        objects: taps.some((tap) => tap.seat === seat.id && tap.stands),
       };
     });
   }
@@ -141,30 +99,8 @@ export class SeatsService {
     if (!seat) throw new Problem('not-found', 'seat-unknown');
     return seat;
   }
-
-  private async ownSeat(store: Store, actor: Actor, seatId: string, assemblyId: string): Promise<void> {
-    const seat = await store.assemblies.findSeat(seatId);
-    if (seat?.assembly !== assemblyId) throw new Problem('not-found', 'seat-unknown');
-    if (!maySit(actor, seat)) throw new Problem('forbidden', 'not-seat-holder');
-    if (!seat.present) throw new Problem('conflict', 'seat-not-present');
-  }
 }
 
-/** Rolls back what a repeated request wrote, and carries the ballot that was there first. */
-class TwinBallot extends Error {
-  constructor(readonly twin: BallotRecord) {
-    super('twin ballot');
-  }
-}
-
-/** The same bytes for the same ballot, whether it has just been made or was read back. */
-function receiptOf({ poll, seat, choice, nonce, number, hash }: BallotRecord): Receipt {
-  return { poll, seat, choice, nonce, number, hash, check: checkNumber(hash) };
-}
-
-function sameBallot(known: BallotRecord, asked: { seat: string; choice: Choice }): Receipt {
-  if (known.seat !== asked.seat || known.choice !== asked.choice) {
-    throw new Problem('conflict', 'ballot-nonce-reused');
-  }
-  return receiptOf(known);
+function seatBallot({ poll, choice, number, hash, way }: BallotRecord): SeatBallotView {
+  return { poll, choice, number, check: checkNumber(hash), way };
 }

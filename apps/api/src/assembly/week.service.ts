@@ -111,11 +111,11 @@ async function roundsOf(store: Store, names: ReadonlyMap<string, string>): Promi
 async function assembliesOf(store: Store): Promise<WeekFacts['assemblies']> {
   const assemblies: WeekFacts['assemblies'][number][] = [];
   for (const assembly of await store.assemblies.all()) {
-    const open = (await store.assemblies.polls(assembly.id)).find(({ state }) => state === 'open');
+    const open = (await store.polls.all(assembly.id)).find(({ state }) => state === 'open');
     const item = (await store.assemblies.items(assembly.id)).find(({ id }) => id === open?.item);
     const poll = open && {
       item: item?.number ?? 0,
-      recorded: await store.assemblies.countRecorded(open.id),
+      recorded: await store.polls.countRecorded(open.id),
       present: (await store.assemblies.countSeats(assembly.id)).present,
     };
     assemblies.push({ ...assembly, poll: poll ?? null });

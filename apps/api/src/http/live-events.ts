@@ -1,3 +1,5 @@
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { MessageEvent, OnApplicationShutdown, OnModuleDestroy, OnModuleInit } from '@nestjs/common';
 import { Observable } from 'rxjs';
@@ -14,6 +16,8 @@ interface Topic {
   readonly subscribers: Set<Subscriber<MessageEvent>>;
   last: string | null;
   version: number;
+  /** When the last rendering began, on the clock of the process. */
+  renderedAt: number;
   /** A state is being rendered. */
   rendering: boolean;
   /** It has changed since the rendering began. */
@@ -21,6 +25,8 @@ interface Topic {
 }
 
 const heartbeatEvery = 20_000;
+/** Milliseconds between two states of a topic: at most four a second, however many processes announce changes. */
+const restFor = 250;
 
 /** Server-sent events: one query per topic and change, whatever the number of listeners. */
 @Injectable()
@@ -67,6 +73,11 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationS
     this.ears.push(hear);
   }
 
+  /** Streams of a topic that this process serves. */
+  listeners(topic: string): number {
+    return this.topics.get(topic)?.subscribers.size ?? 0;
+  }
+
   /** A stream that begins with the present state and goes on with each change. */
   stream(name: string, event: string, render: TopicState): Observable<MessageEvent> {
     return new Observable((subscriber) => {
@@ -77,6 +88,7 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationS
         subscribers: new Set(),
         last: null,
         version: 0,
+        renderedAt: Number.NEGATIVE_INFINITY,
         rendering: false,
         stale: false,
       };
@@ -99,7 +111,10 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationS
     if (topic.rendering) return;
     topic.rendering = true;
     while (topic.stale) {
+      const rest = topic.renderedAt + restFor - performance.now();
+      if (rest > 0) await sleep(rest, undefined, { ref: false });
       topic.stale = false;
+      topic.renderedAt = performance.now();
       const state = await topic.render().catch(() => ({ unavailable: true }));
       topic.version += 1;
       topic.last = JSON.stringify({ ...state, version: topic.version });

@@ -3,6 +3,7 @@ import type { Choice } from '#assembly';
 import { unaskedAct } from '#members';
 import { Generator } from '#ranking';
 import type { PollView } from '../../../api/src/assembly/assembly.view.ts';
+import { BallotsService } from '../../../api/src/assembly/ballots.service.ts';
 import { SeatsService } from '../../../api/src/assembly/seats.service.ts';
 import { MembersService } from '../../../api/src/members/members.service.ts';
 import type { DemoPeople } from './demo-people.ts';
@@ -20,6 +21,7 @@ export async function fillRehearsal(
   visitorsCity: string,
 ): Promise<void> {
   const seats = app.get(SeatsService);
+  const ballots = app.get(BallotsService);
   const roll = await app.get(MembersService).roll(people.coordinator);
   const generator = Generator.fromText('rehearsal');
   for (const { id } of roll.members) {
@@ -28,6 +30,6 @@ export async function fillRehearsal(
     const { seat } = await seats.attend(mayor, stepKey(`rehearse-${id}`), assembly, id, true);
     const choice = leanings[Math.floor(generator.unit() * leanings.length)] ?? 'yes';
     const nonce = `rehearsal-${id}`.slice(0, 60).padEnd(16, '0');
-    await seats.cast(mayor, unaskedAct('Demo.ballot'), poll.id, { seat, choice, nonce });
+    await ballots.cast(mayor, unaskedAct('Demo.ballot'), poll.id, { seat, choice, nonce });
   }
 }

@@ -30,14 +30,24 @@ export interface PollView {
 export interface ItemView {
   readonly id: string;
   readonly number: number;
-  readonly kind: 'area' | 'plan';
+  readonly kind: 'rules' | 'chair' | 'area' | 'activity' | 'choice' | 'part' | 'bloc' | 'plan';
   readonly area: string | null;
   /** What it is, as a heading. */
   readonly title: LocalText;
   /** What the seats are asked. */
   readonly question: LocalText;
   readonly summary: LocalText;
-  readonly state: 'waiting' | 'polling' | 'adopted' | 'rejected' | 'no-quorum';
+  readonly state:
+    | 'waiting'
+    | 'calling'
+    | 'polling'
+    | 'in-writing'
+    | 'counted'
+    | 'adopted'
+    | 'rejected'
+    | 'no-quorum'
+    | 'undecided'
+    | 'withdrawn';
   readonly poll: PollView | null;
 }
 
@@ -62,8 +72,15 @@ export interface AssemblyView {
 /** The small public state that the live events carry. */
 export interface AssemblyEvent {
   readonly version: number;
-  readonly current: string | null;
-  readonly recorded: number;
+  /** What the hall is busy with: an open poll, or a call for objections. */
+  readonly current: {
+    readonly kind: 'call' | 'poll';
+    readonly id: string;
+    readonly item: string;
+    readonly openedAt: string;
+    readonly closesAt: string | null;
+    readonly recorded: number;
+  } | null;
   readonly present: number;
   readonly state: AssemblyView['state'];
   readonly ledgerHead: AssemblyView['ledgerHead'];

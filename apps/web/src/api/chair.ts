@@ -43,7 +43,8 @@ export const openPoll = (
   documentOf(
     client.POST('/api/assemblies/{assembly}/items/{item}/polls', {
       params: { path: { assembly, item } },
-      body: pinned,
+      // The close declares the result.
+      body: { ...pinned, contestSeconds: 0 },
     }),
   );
 export const closePoll = (poll: string): Promise<PollView> =>

@@ -2981,56 +2981,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/assemblies/{assembly}/items/{item}/polls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Opens a poll on an item; rule and quorum are pinned now. */
-        post: operations["Assemblies_openPoll"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/polls/{poll}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Assemblies_closePoll"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/polls/{poll}/ballots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Commits a ballot in this request and gives its receipt; idempotent by nonce. */
-        post: operations["Assemblies_cast"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/assemblies/{assembly}/seat": {
         parameters: {
             query?: never;
@@ -3111,6 +3061,486 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings something onto the agenda that is not in the plan. */
+        post: operations["Agenda_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/blocs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts items together that are decided en bloc. */
+        post: operations["Agenda_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets the order in which items come up. */
+        put: operations["Agenda_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/division": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Divides an item: its parts are decided one by one before the whole. */
+        post: operations["Agenda_divide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an item off the agenda, with mover and reason. */
+        post: operations["Agenda_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes up again what was decided or withdrawn, with mover and reason. */
+        post: operations["Agenda_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reservations and explanations of vote of a session. */
+        get: operations["Agenda_reserved"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A seat puts a reservation or an explanation of its vote on the minutes, until some hours after the close. */
+        post: operations["Agenda_reserve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/items/{item}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the hall: any objection to this item? */
+        post: operations["Calls_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{call}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A seat objects; idempotent by nonce. */
+        post: operations["Calls_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{call}/objections/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A seat takes its objection back; idempotent by nonce. */
+        post: operations["Calls_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{call}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes the call; where nobody objects the item is adopted without a vote. */
+        post: operations["Calls_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/items/{item}/polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a poll on an item; rule and quorum are pinned now. */
+        post: operations["Polls_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/polls/{poll}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Commits a ballot in this request and gives its receipt; idempotent by nonce. */
+        post: operations["Polls_cast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/polls/{poll}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Paper ballots and raised hands of a poll, for whoever counts. */
+        get: operations["Polls_papers"];
+        put?: never;
+        /** Enters a slip or a raised hand; it counts once another teller has confirmed it. */
+        post: operations["Polls_enterPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/polls/{poll}/papers/{paper}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms what another teller has entered. */
+        post: operations["Polls_confirmPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/polls/{poll}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a poll and counts it; the board shows who voted how. */
+        post: operations["Polls_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/polls/{poll}/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Votes on the board that their seats contest. */
+        get: operations["Polls_contests"];
+        put?: never;
+        /** A seat says that the board shows another vote than it cast; in the time after the close only. */
+        post: operations["Polls_contest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/polls/{poll}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a vote right before the result is declared, with the reason. */
+        post: operations["Polls_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/polls/{poll}/declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declares the result that stands, once the time to contest it is over. */
+        post: operations["Polls_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/polls/{poll}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a poll does not count, with mover and reason; its item comes up again. */
+        post: operations["Polls_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is present, who has voted and who is missing, by name. */
+        get: operations["Floor_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/floor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has the floor, who waits for it, and the clock. */
+        get: operations["Floor_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets the order of those who wait. */
+        put: operations["Floor_order"];
+        /** A seat asks for the floor, or raises a point of order. */
+        post: operations["Floor_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speakers/{speaker}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives somebody the floor. */
+        post: operations["Floor_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speakers/{speaker}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever has the floor is done; whoever waits is taken off the list. */
+        post: operations["Floor_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speakers/{speaker}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A seat takes itself off the list. */
+        post: operations["Floor_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/timer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Starts the clock that the hall sees. */
+        put: operations["Floor_startTimer"];
+        post?: never;
+        /** Takes the clock away. */
+        delete: operations["Floor_endTimer"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4370,7 +4800,7 @@ export interface components {
             /** @description Whoever came by an invitation link, beside the one who is signed in. */
             guest: components["schemas"]["GuestView"] | null;
             language: string | null;
-            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "credentials.check" | "credentials.rule" | "decision.discuss" | "decision.sign" | "delegation.register" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.consent" | "plan.draft" | "plan.edit" | "plan.read-draft" | "response.ask-review" | "response.discuss" | "response.enter" | "response.name-guest" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.read-behind" | "run.start" | "settings.agree" | "settings.sign" | "text.code" | "week.read")[];
+            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "ballot.confirm" | "ballot.enter" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "credentials.check" | "credentials.rule" | "decision.discuss" | "decision.sign" | "delegation.register" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.consent" | "plan.draft" | "plan.edit" | "plan.read-draft" | "response.ask-review" | "response.discuss" | "response.enter" | "response.name-guest" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.read-behind" | "run.start" | "settings.agree" | "settings.sign" | "text.code" | "week.read")[];
             /**
              * @description The role of administrator sleeps unless this is `given`.
              * @enum {string}
@@ -5919,6 +6349,16 @@ export interface components {
             ar: string;
             unreviewed?: string[];
         };
+        PollOptionView: {
+            id: string;
+            title: components["schemas"]["LocalTextView"];
+        };
+        PollVoidedView: {
+            /** @description A seat, or `chair`. */
+            mover: string;
+            reason: string;
+            at: string;
+        };
         TallyView: {
             yes: number;
             no: number;
@@ -5939,35 +6379,131 @@ export interface components {
             got: number;
             quorum: components["schemas"]["QuorumReachedView"];
         };
+        OptionsTallyView: {
+            options: {
+                [key: string]: number;
+            };
+            ballots: number;
+            abstain: number;
+            present: number;
+            eligible: number;
+        };
+        ChoiceOutcomeView: {
+            /** @enum {string} */
+            verdict: "chosen" | "no-quorum" | "run-off" | "tied";
+            chosen: string | null;
+            next: string[];
+            of: number;
+            needed: number;
+            got: number;
+            quorum: components["schemas"]["QuorumReachedView"];
+        };
+        OrderOutcomeView: {
+            order: string[][];
+            /** @enum {string} */
+            verdict: "no-quorum" | "ordered";
+            quorum: components["schemas"]["QuorumReachedView"];
+        };
+        ExplanationView: {
+            values: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            code: "outcome-adopted-cast" | "outcome-adopted-eligible" | "outcome-adopted-present" | "outcome-adopted-yes-no" | "outcome-chosen" | "outcome-no-quorum-cast" | "outcome-no-quorum-present" | "outcome-ordered" | "outcome-rejected-cast" | "outcome-rejected-eligible" | "outcome-rejected-present" | "outcome-rejected-yes-no" | "outcome-run-off" | "outcome-tied";
+            strict: boolean;
+        };
+        ResultView: {
+            tally: components["schemas"]["TallyView"] | null;
+            outcome: components["schemas"]["OutcomeView"] | null;
+            counts: components["schemas"]["OptionsTallyView"] | null;
+            chosen: components["schemas"]["ChoiceOutcomeView"] | null;
+            ordered: components["schemas"]["OrderOutcomeView"] | null;
+            explanation: components["schemas"]["ExplanationView"];
+        };
         NamedVoteView: {
+            /** @description yes, no or abstain; the id of an option; or ids of options, the first preferred */
+            choice: string | string[];
             seat: string;
             city: string;
             cityName: string;
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
-            /** @enum {string} */
-            choice: "abstain" | "no" | "yes";
+            /**
+             * @description From the device, on paper or by raised hand, or as corrected after the close.
+             * @enum {string}
+             */
+            way: "correction" | "electronic" | "paper";
+            /** @description The holder's credentials were in doubt. */
+            provisional: boolean;
         };
         PollView: {
             id: string;
             item: string;
             /** @enum {string} */
             state: "closed" | "open";
+            /** @enum {string} */
+            kind: "choice" | "order" | "yes-no";
+            options: components["schemas"]["PollOptionView"][];
+            runOff: boolean;
+            /** @enum {string} */
+            procedure: "hall" | "written";
+            /** @description When a poll in writing closes by itself. */
+            closesAt: string | null;
+            /** @description True: decides nothing. */
+            rehearsal: boolean;
+            /** @description The poll that it repeats, or whose run-off it is. */
+            again: string | null;
             rule: components["schemas"]["MajorityRuleView"];
             quorum: components["schemas"]["QuorumView"];
             openedAt: string;
             closedAt: string | null;
+            contestSeconds: number;
+            /** @description Until when a vote on the board can be contested; null while the poll is open, and where there is no such time. */
+            contestUntil: string | null;
+            /** @description When the chair declared the result; before that it can still be corrected. */
+            declaredAt: string | null;
+            voided: components["schemas"]["PollVoidedView"] | null;
             /** @description Seats whose ballot is recorded; no choices while the poll is open. */
             recorded: number;
+            /** @description Of yes and no. */
             tally: components["schemas"]["TallyView"] | null;
+            /** @description Of yes and no. */
             outcome: components["schemas"]["OutcomeView"] | null;
+            /** @description The result whatever the kind; null while the poll is open. */
+            result: components["schemas"]["ResultView"] | null;
+            /** @description The same without seats whose credentials are in doubt; null where there are none. */
+            without: components["schemas"]["ResultView"] | null;
             named: components["schemas"]["NamedVoteView"][] | null;
+        };
+        SeatNameView: {
+            seat: string;
+            city: string;
+            cityName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+        };
+        CallView: {
+            id: string;
+            item: string;
+            /** @enum {string} */
+            state: "closed" | "open";
+            quorum: components["schemas"]["QuorumView"];
+            eligible: number;
+            present: number;
+            openedAt: string;
+            closedAt: string | null;
+            /** @description Seats whose objection stood at the close. */
+            objections: number | null;
+            /** @enum {string|null} */
+            verdict: "adopted" | "no-quorum" | "objected" | null;
+            /** @description Who objected, once the call is closed. */
+            objecting: components["schemas"]["SeatNameView"][] | null;
         };
         ItemView: {
             id: string;
             number: number;
             /** @enum {string} */
-            kind: "area" | "plan" | "rules";
+            kind: "activity" | "area" | "bloc" | "chair" | "choice" | "part" | "plan" | "rules";
             area: string | null;
             /** @description What it is, as a heading. */
             title: components["schemas"]["LocalTextView"];
@@ -5975,9 +6511,17 @@ export interface components {
             question: components["schemas"]["LocalTextView"];
             summary: components["schemas"]["LocalTextView"];
             /** @enum {string} */
-            state: "adopted" | "no-quorum" | "polling" | "rejected" | "waiting";
+            state: "adopted" | "calling" | "counted" | "in-writing" | "no-quorum" | "polling" | "rejected" | "undecided" | "waiting" | "withdrawn";
+            /** @description Where it comes up; its number stays what it was. */
+            place: number;
+            /** @description The item that it is a part of; it is decided before that one. */
+            partOf: string | null;
+            /** @description Items that are decided with it, en bloc. */
+            holds: string[];
             /** @description The last poll on the item. */
             poll: components["schemas"]["PollView"] | null;
+            /** @description The last call for objections on the item. */
+            call: components["schemas"]["CallView"] | null;
         };
         AssemblyView: {
             id: string;
@@ -6011,41 +6555,24 @@ export interface components {
             practice: boolean;
             ledgerHead: components["schemas"]["LedgerHeadView"];
             items: components["schemas"]["ItemView"][];
-            /** @description The poll that is open now. */
+            /** @description The poll that is open in the hall now. */
             current: string | null;
+            /** @description The call for objections that is open now. */
+            call: string | null;
+            /** @description Polls in writing that are open now. */
+            written: string[];
         };
         ChairDto: {
             city: string;
         };
-        OpenPollDto: {
-            /** @description Simple majority of yes and no when left out. */
-            rule?: components["schemas"]["MajorityRuleDto"];
-            quorum?: components["schemas"]["QuorumDto"];
-        };
-        CastBallotDto: {
-            /** Format: uuid */
-            seat: string;
-            /** @enum {string} */
-            choice: "abstain" | "no" | "yes";
-            /** @description Made by the device for this press of the button: the same nonce gets the same receipt. */
-            nonce: string;
-        };
-        ReceiptView: {
-            poll: string;
-            seat: string;
-            /** @enum {string} */
-            choice: "abstain" | "no" | "yes";
-            nonce: string;
-            number: number;
-            hash: string;
-            check: string;
-        };
         SeatBallotView: {
+            /** @description yes, no or abstain; the id of an option; or ids of options, the first preferred */
+            choice: string | string[];
             poll: string;
-            /** @enum {string} */
-            choice: "abstain" | "no" | "yes";
             number: number;
             check: string;
+            /** @enum {string} */
+            way: "correction" | "electronic" | "paper";
         };
         SeatView: {
             assembly: components["schemas"]["AssemblyView"];
@@ -6057,10 +6584,243 @@ export interface components {
             provisional: boolean;
             /** @description The ballot that counts for this seat in the last poll. */
             ballot: components["schemas"]["SeatBallotView"] | null;
+            /** @description The ballots that count for this seat, one for each poll, those in writing included. */
+            ballots: components["schemas"]["SeatBallotView"][];
+            /** @description Its objection stands in the open call. */
+            objects: boolean;
         };
         AttendanceDto: {
             city: string;
             present: boolean;
+        };
+        LocalTextDto: {
+            en?: string;
+            fr?: string;
+            es?: string;
+            ar?: string;
+        };
+        AddItemDto: {
+            title: components["schemas"]["LocalTextDto"];
+            /** @description What the seats are asked; the title when left out. */
+            question?: components["schemas"]["LocalTextDto"];
+            summary?: components["schemas"]["LocalTextDto"];
+        };
+        BlocDto: {
+            items: string[];
+        };
+        AgendaOrderDto: {
+            /** @description Every item that is not withdrawn. */
+            order: string[];
+        };
+        DivideItemDto: {
+            /** @description True: each activity of the area by itself. */
+            activities?: boolean;
+            parts?: components["schemas"]["AddItemDto"][];
+        };
+        MotionDto: {
+            /**
+             * Format: uuid
+             * @description The seat that moved it; the chair when left out.
+             */
+            mover?: string;
+            reason: string;
+        };
+        ReservationView: {
+            seat: string;
+            city: string;
+            cityName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            number: number;
+            item: string;
+            /** @enum {string} */
+            kind: "explanation" | "reservation";
+            language: string;
+            text: string;
+            at: string;
+        };
+        ReservationDto: {
+            /**
+             * @description The language of the text.
+             * @example en
+             */
+            language: string;
+            /** Format: uuid */
+            seat: string;
+            /** @enum {string} */
+            kind: "explanation" | "reservation";
+            text: string;
+        };
+        AskForObjectionsDto: {
+            /** @description That of the session when left out. */
+            quorum?: components["schemas"]["QuorumDto"];
+        };
+        TapDto: {
+            /** Format: uuid */
+            seat: string;
+            /** @description Made by the device for this press of the button: the same nonce gets the same receipt. */
+            nonce: string;
+        };
+        TapView: {
+            call: string;
+            seat: string;
+            nonce: string;
+            /** @description False: the objection is taken back. */
+            stands: boolean;
+            number: number;
+            hash: string;
+            check: string;
+        };
+        PollOptionDto: {
+            id: string;
+            title: components["schemas"]["LocalTextDto"];
+        };
+        OpenPollDto: {
+            /** @description That of the session for this kind of item when left out. */
+            rule?: components["schemas"]["MajorityRuleDto"];
+            quorum?: components["schemas"]["QuorumDto"];
+            /**
+             * @description Yes, no or abstain when left out.
+             * @enum {string}
+             */
+            kind?: "choice" | "order" | "yes-no";
+            /** @description Of a choice or an order; the priority areas of the plan when left out. */
+            options?: components["schemas"]["PollOptionDto"][];
+            /** @description Of a choice: whether the first needs the rule's share, else a second ballot follows. */
+            runOff?: boolean;
+            /**
+             * @description In the hall when left out; in writing it stays open until `closesAt`.
+             * @enum {string}
+             */
+            procedure?: "hall" | "written";
+            /** @description When a poll in writing closes by itself. */
+            closesAt?: string;
+            /** @description True: to try it out; decides nothing. */
+            rehearsal?: boolean;
+            /**
+             * Format: uuid
+             * @description The poll on the same item that this one repeats, or whose run-off it is.
+             */
+            again?: string;
+            /** @description That of the session when left out; 0: the close declares the result. */
+            contestSeconds?: number;
+        };
+        CastBallotDto: {
+            /** @description yes, no or abstain; the id of an option; or ids of options, the first preferred */
+            choice: string | string[];
+            /** Format: uuid */
+            seat: string;
+            /** @description Made by the device for this press of the button: the same nonce gets the same receipt. */
+            nonce: string;
+        };
+        ReceiptView: {
+            /** @description yes, no or abstain; the id of an option; or ids of options, the first preferred */
+            choice: string | string[];
+            poll: string;
+            seat: string;
+            nonce: string;
+            number: number;
+            hash: string;
+            check: string;
+        };
+        PaperView: {
+            seat: string;
+            city: string;
+            cityName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            poll: string;
+            number: number;
+            /** @description Shown to tellers; to everyone after the close. */
+            choice: Record<string, never>;
+            confirmed: boolean;
+            /** @description Entered by the one who asks, who cannot confirm it. */
+            own: boolean;
+        };
+        PaperBallotDto: {
+            /** @description yes, no or abstain; the id of an option; or ids of options, the first preferred */
+            choice: string | string[];
+            /** Format: uuid */
+            seat: string;
+            /** @description Made by the device for this press of the button: the same nonce gets the same receipt. */
+            nonce: string;
+        };
+        ContestView: {
+            seat: string;
+            city: string;
+            cityName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            number: number;
+            at: string;
+        };
+        CorrectVoteDto: {
+            /** @description yes, no or abstain; the id of an option; or ids of options, the first preferred */
+            choice: string | string[];
+            /** Format: uuid */
+            seat: string;
+            reason: string;
+        };
+        BoardSeatView: {
+            seat: string;
+            city: string;
+            cityName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            present: boolean;
+            /** @description The ballot in the open or last poll is recorded, an objection in the open call. */
+            recorded: boolean;
+            objects: boolean;
+        };
+        BoardView: {
+            /** @description The open poll, else the last one. */
+            poll: string | null;
+            call: string | null;
+            /** @description Streams of live events that this process serves: phones, screens, consoles. */
+            connected: number;
+            seats: components["schemas"]["BoardSeatView"][];
+        };
+        SpeakerView: {
+            seat: string;
+            city: string;
+            cityName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            id: string;
+            item: string | null;
+            /** @enum {string} */
+            kind: "point-of-order" | "speech";
+            /** @enum {string} */
+            state: "done" | "speaking" | "waiting" | "withdrawn";
+            askedAt: string;
+            calledAt: string | null;
+            doneAt: string | null;
+        };
+        TimerView: {
+            /** @enum {string} */
+            kind: "break" | "poll" | "speaker";
+            seconds: number;
+            startedAt: string;
+        };
+        FloorView: {
+            speaking: components["schemas"]["SpeakerView"] | null;
+            waiting: components["schemas"]["SpeakerView"][];
+            done: components["schemas"]["SpeakerView"][];
+            timer: components["schemas"]["TimerView"] | null;
+        };
+        AskForFloorDto: {
+            /** Format: uuid */
+            seat: string;
+            /** @enum {string} */
+            kind: "point-of-order" | "speech";
+        };
+        SpeakerOrderDto: {
+            order: string[];
+        };
+        TimerDto: {
+            /** @enum {string} */
+            kind: "break" | "poll" | "speaker";
+            seconds: number;
         };
         WeekPhaseView: {
             /** @enum {string} */
@@ -10736,78 +11496,6 @@ export interface operations {
             };
         };
     };
-    Assemblies_openPoll: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                assembly: string;
-                item: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpenPollDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PollView"];
-                };
-            };
-        };
-    };
-    Assemblies_closePoll: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                poll: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PollView"];
-                };
-            };
-        };
-    };
-    Assemblies_cast: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                poll: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CastBallotDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceiptView"];
-                };
-            };
-        };
-    };
     Assemblies_seat: {
         parameters: {
             query: {
@@ -10915,6 +11603,757 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+        };
+    };
+    Agenda_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddItemDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssemblyView"];
+                };
+            };
+        };
+    };
+    Agenda_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlocDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssemblyView"];
+                };
+            };
+        };
+    };
+    Agenda_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssemblyView"];
+                };
+            };
+        };
+    };
+    Agenda_divide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DivideItemDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssemblyView"];
+                };
+            };
+        };
+    };
+    Agenda_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MotionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssemblyView"];
+                };
+            };
+        };
+    };
+    Agenda_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MotionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssemblyView"];
+                };
+            };
+        };
+    };
+    Agenda_reserved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationView"][];
+                };
+            };
+        };
+    };
+    Agenda_reserve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReservationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationView"][];
+                };
+            };
+        };
+    };
+    Calls_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForObjectionsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+        };
+    };
+    Calls_object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TapDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TapView"];
+                };
+            };
+        };
+    };
+    Calls_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TapDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TapView"];
+                };
+            };
+        };
+    };
+    Calls_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+        };
+    };
+    Polls_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPollDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+        };
+    };
+    Polls_cast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CastBallotDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+        };
+    };
+    Polls_papers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperView"][];
+                };
+            };
+        };
+    };
+    Polls_enterPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperBallotDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperView"][];
+                };
+            };
+        };
+    };
+    Polls_confirmPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll: string;
+                paper: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperView"][];
+                };
+            };
+        };
+    };
+    Polls_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+        };
+    };
+    Polls_contests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContestView"][];
+                };
+            };
+        };
+    };
+    Polls_contest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TapDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContestView"][];
+                };
+            };
+        };
+    };
+    Polls_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectVoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+        };
+    };
+    Polls_declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+        };
+    };
+    Polls_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MotionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+        };
+    };
+    Floor_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    Floor_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorView"];
+                };
+            };
+        };
+    };
+    Floor_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpeakerOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorView"];
+                };
+            };
+        };
+    };
+    Floor_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForFloorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorView"];
+                };
+            };
+        };
+    };
+    Floor_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                speaker: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorView"];
+                };
+            };
+        };
+    };
+    Floor_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                speaker: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorView"];
+                };
+            };
+        };
+    };
+    Floor_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                speaker: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorView"];
+                };
+            };
+        };
+    };
+    Floor_startTimer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorView"];
+                };
+            };
+        };
+    };
+    Floor_endTimer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorView"];
                 };
             };
         };

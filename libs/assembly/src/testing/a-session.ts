@@ -16,6 +16,23 @@ export function chained(events: readonly LedgerEvent[]): readonly LedgerEntry[] 
   });
 }
 
+/** What the opening of a poll says unless a test says otherwise. */
+export const aPoll = {
+  type: 'poll-opened',
+  textHash: 'c'.repeat(64),
+  rule: defaultRule,
+  quorum: defaultQuorum,
+  named: true,
+  kind: 'yes-no',
+  options: [],
+  runOff: false,
+  procedure: 'hall',
+  closesAt: null,
+  rehearsal: false,
+  again: null,
+  contestSeconds: 120,
+} as const;
+
 /** Events of a session of three seats: a named poll with all three choices, one ballot replaced, adopted. */
 export function aSession({
   planHash = 'a'.repeat(64),
@@ -25,6 +42,7 @@ export function aSession({
   const seats = ['cork-irl', 'goyang-kor', 'medellin-col'];
   const tally: Tally = { yes: 1, no: 1, abstain: 1, present: 3, eligible: 4 };
   const replaced: Tally = { ...tally, yes: 2, no: 0 };
+  const result = { tally: replaced, outcome: outcome(rule, quorum, replaced) };
   return [
     {
       type: 'assembly-opened',
@@ -47,8 +65,9 @@ export function aSession({
       mandate: null,
       by: 'clerk',
     })),
+    { type: 'item-added', item: 'P1', kind: 'area', textHash: 'c'.repeat(64), holds: [] },
     {
-      type: 'poll-opened',
+      ...aPoll,
       poll: 'poll-1',
       item: 'P1',
       textHash: 'c'.repeat(64),
@@ -56,7 +75,6 @@ export function aSession({
       quorum,
       eligible: 4,
       present: 3,
-      named: true,
     },
     ...seats.map((seat, index): LedgerEvent => ({
       type: 'ballot',
@@ -64,10 +82,19 @@ export function aSession({
       seat,
       choice: choices[index] ?? 'abstain',
       nonce: `nonce-${index}`,
+      provisional: false,
     })),
-    { type: 'ballot', poll: 'poll-1', seat: 'goyang-kor', choice: 'yes', nonce: 'nonce-3' },
-    { type: 'poll-closed', poll: 'poll-1', tally: replaced, outcome: outcome(rule, quorum, replaced) },
-    { type: 'item-adopted', item: 'P1', poll: 'poll-1' },
+    {
+      type: 'ballot',
+      poll: 'poll-1',
+      seat: 'goyang-kor',
+      choice: 'yes',
+      nonce: 'nonce-3',
+      provisional: false,
+    },
+    { type: 'poll-closed', poll: 'poll-1', ...result },
+    { type: 'poll-declared', poll: 'poll-1', ...result, without: null },
+    { type: 'item-adopted', item: 'P1', by: { poll: 'poll-1' } },
     { type: 'plan-adopted', planHash, version: 1 },
   ];
 }

@@ -1,8 +1,33 @@
-import type { Choice, MajorityRule, Outcome, Quorum, SessionRules, Tally } from '#assembly';
+import type {
+  BallotChoice,
+  CountedResult,
+  MajorityRule,
+  PollKind,
+  PollOutcome,
+  PollProcedure,
+  PollTally,
+  Quorum,
+  SessionRules,
+} from '#assembly';
 import type { Language, LocalText } from '#members';
 
-export type ItemKind = 'rules' | 'area' | 'plan';
-export type ItemState = 'waiting' | 'polling' | 'adopted' | 'rejected' | 'no-quorum';
+export const itemKinds = ['rules', 'chair', 'area', 'activity', 'choice', 'part', 'bloc', 'plan'] as const;
+export type ItemKind = (typeof itemKinds)[number];
+export type ItemState =
+  | 'waiting'
+  /** The hall is asked for objections. */
+  | 'calling'
+  | 'polling'
+  /** A poll in writing is open on it. */
+  | 'in-writing'
+  /** Counted; the chair has not declared the result yet. */
+  | 'counted'
+  | 'adopted'
+  | 'rejected'
+  | 'no-quorum'
+  /** A choice that chose nobody: tied, or a run-off follows. */
+  | 'undecided'
+  | 'withdrawn';
 
 /** Closed: outsiders see nothing of it until it is published. */
 export type SessionAccess = 'open' | 'closed';
@@ -55,6 +80,27 @@ export interface ItemRecord {
   readonly summary: LocalText;
   readonly textHash: string;
   readonly state: ItemState;
+  /** Where it comes up. */
+  readonly place: number;
+  /** The item that it is a part of. */
+  readonly partOf: string | null;
+  /** Items that are decided with it, en bloc. */
+  readonly holds: readonly string[];
+}
+
+/** One of the things to choose from, or to put in order. */
+export interface PollOption {
+  readonly id: string;
+  readonly title: LocalText;
+}
+
+export type ResultRecord = CountedResult;
+
+/** That a poll does not count, who moved that and why. */
+export interface PollVoided {
+  readonly mover: string;
+  readonly reason: string;
+  readonly at: string;
 }
 
 /** One question put to the seats. */
@@ -69,8 +115,23 @@ export interface PollRecord {
   readonly present: number;
   readonly openedAt: string;
   readonly closedAt: string | null;
-  readonly tally: Tally | null;
-  readonly outcome: Outcome | null;
+  readonly tally: PollTally | null;
+  readonly outcome: PollOutcome | null;
+  readonly kind: PollKind;
+  /** None for yes and no. */
+  readonly options: readonly PollOption[];
+  readonly runOff: boolean;
+  readonly procedure: PollProcedure;
+  readonly closesAt: string | null;
+  /** True: decides nothing. */
+  readonly rehearsal: boolean;
+  /** The poll that it repeats, or whose run-off it is. */
+  readonly again: string | null;
+  readonly contestSeconds: number;
+  readonly declaredAt: string | null;
+  /** The result without ballots under credentials in doubt, where there are any. */
+  readonly without: ResultRecord | null;
+  readonly voided: PollVoided | null;
 }
 
 /** One recorded ballot; the highest number of a seat counts. */
@@ -78,7 +139,9 @@ export interface BallotRecord {
   readonly poll: string;
   readonly number: number;
   readonly seat: string;
-  readonly choice: Choice;
+  readonly choice: BallotChoice;
   readonly nonce: string;
   readonly hash: string;
+  readonly way: 'electronic' | 'paper' | 'correction';
+  readonly provisional: boolean;
 }

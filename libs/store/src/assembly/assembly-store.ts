@@ -1,22 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { Choice, MajorityRule, Outcome, Quorum, Tally } from '#assembly';
 import type { Language } from '#members';
-import { AssemblyRow, BallotRow, ItemRow, LedgerHeadRow, PollRow, SeatRow } from './assembly.entities.ts';
+import { AssemblyRow, ItemRow, LedgerHeadRow, SeatRow } from './assembly.entities.ts';
 import type {
   AssemblyRecord,
-  BallotRecord,
   ItemKind,
   ItemRecord,
   ItemState,
-  PollRecord,
   SeatRecord,
   SessionAccess,
 } from './assembly-record.ts';
 
 const empty = { present: false, provisional: false, personId: null };
 
-/** Assemblies with their seats, items, polls and ballots. */
+/** An item as it comes onto an agenda. */
+export type AddedItem = Pick<ItemRecord, 'area' | 'title' | 'question' | 'summary' | 'textHash'> & {
+  readonly kind: ItemKind;
+  readonly partOf?: string | null;
+  readonly holds?: readonly string[];
+};
+
+/** Assemblies with their seats and items. */
 export class AssemblyStore {
   constructor(private readonly manager: EntityManager) {}
 
@@ -67,29 +71,40 @@ export class AssemblyStore {
     );
   }
 
-  async addItems(
-    assemblyId: string,
-    items: readonly (Pick<ItemRecord, 'number' | 'area' | 'title' | 'question' | 'summary' | 'textHash'> & {
-      kind: ItemKind;
-    })[],
-  ): Promise<void> {
+  /** Adds items behind those that are there, in their order, and gives their ids. */
+  async addItems(assemblyId: string, items: readonly AddedItem[]): Promise<readonly string[]> {
+    const ids: string[] = [];
     for (const item of items) {
+      const id = randomUUID();
       await this.manager.query(
-        `INSERT INTO item (id, assembly_id, number, kind, area_id, title, question, summary, text_hash, state)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'waiting')`,
+        `INSERT INTO item (id, assembly_id, number, kind, area_id, title, question, summary, text_hash, state, place,
+           part_of, holds)
+         SELECT $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7, $8, 'waiting', coalesce(max(place), 0) + 1, $9, $10
+         FROM item WHERE assembly_id = $2`,
         [
-          randomUUID(),
+          id,
           assemblyId,
-          item.number,
           item.kind,
           item.area,
           JSON.stringify(item.title),
           JSON.stringify(item.question),
           JSON.stringify(item.summary),
           item.textHash,
+          item.partOf ?? null,
+          item.holds ?? [],
         ],
       );
+      ids.push(id);
     }
+    return ids;
+  }
+
+  /** Puts items in the order in which they come up; those that are not named follow. */
+  async setPlaces(assemblyId: string, order: readonly string[]): Promise<void> {
+    await this.manager.query(
+      `UPDATE item SET place = coalesce(array_position($2::uuid[], id), 1000 + place) WHERE assembly_id = $1`,
+      [assemblyId, order],
+    );
   }
 
   async all(): Promise<readonly AssemblyRecord[]> {
@@ -156,118 +171,18 @@ export class AssemblyStore {
   }
 
   async items(assemblyId: string): Promise<readonly ItemRecord[]> {
-    return (await this.manager.find(ItemRow, { where: { assemblyId }, order: { number: 'ASC' } })).map(
-      itemRecord,
-    );
+    return (
+      await this.manager.find(ItemRow, { where: { assemblyId }, order: { place: 'ASC', number: 'ASC' } })
+    ).map(itemRecord);
+  }
+
+  async findItem(id: string): Promise<ItemRecord | null> {
+    const row = await this.manager.findOneBy(ItemRow, { id });
+    return row && itemRecord(row);
   }
 
   async setItemState(id: string, state: ItemState): Promise<void> {
     await this.manager.update(ItemRow, { id }, { state });
-  }
-
-  async addPoll(
-    poll: {
-      assembly: string;
-      item: string;
-      rule: MajorityRule;
-      quorum: Quorum;
-      eligible: number;
-      present: number;
-    },
-    at: Date,
-  ): Promise<PollRecord> {
-    const id = randomUUID();
-    await this.manager.query(
-      `INSERT INTO poll (id, assembly_id, item_id, state, rule, quorum, eligible, present, opened_at)
-       VALUES ($1, $2, $3, 'open', $4, $5, $6, $7, $8)`,
-      [
-        id,
-        poll.assembly,
-        poll.item,
-        JSON.stringify(poll.rule),
-        JSON.stringify(poll.quorum),
-        poll.eligible,
-        poll.present,
-        at,
-      ],
-    );
-    return {
-      id,
-      ...poll,
-      state: 'open',
-      openedAt: at.toISOString(),
-      closedAt: null,
-      tally: null,
-      outcome: null,
-    };
-  }
-
-  async findPoll(id: string): Promise<PollRecord | null> {
-    const row = await this.manager.findOneBy(PollRow, { id });
-    return row && pollRecord(row);
-  }
-
-  /** Polls of a session in the order in which they were opened. */
-  async polls(assemblyId: string): Promise<readonly PollRecord[]> {
-    return (
-      await this.manager.find(PollRow, { where: { assemblyId }, order: { openedAt: 'ASC', id: 'ASC' } })
-    ).map(pollRecord);
-  }
-
-  /** Ends a poll; from now on its ballots can be read, in this transaction too. */
-  async closePoll(id: string, at: Date): Promise<void> {
-    await this.manager.update(PollRow, { id }, { state: 'closed', closedAt: at });
-  }
-
-  async setResult(pollId: string, result: { tally: Tally; outcome: Outcome }): Promise<void> {
-    await this.manager.query(`UPDATE poll SET tally = $2, outcome = $3 WHERE id = $1`, [
-      pollId,
-      JSON.stringify(result.tally),
-      JSON.stringify(result.outcome),
-    ]);
-  }
-
-  /** Adds a ballot; false when the poll knows its nonce already. */
-  async addBallot({ poll, number, seat, choice, nonce, hash }: BallotRecord): Promise<boolean> {
-    const added = await this.manager.query<readonly unknown[]>(
-      `INSERT INTO ballot (poll_id, number, seat_id, choice, nonce, hash) VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT (poll_id, nonce) DO NOTHING RETURNING number`,
-      [poll, number, seat, choice, nonce, hash],
-    );
-    return added.length > 0;
-  }
-
-  async ballotOfNonce(pollId: string, nonce: string): Promise<BallotRecord | null> {
-    const row = await this.manager.findOneBy(BallotRow, { pollId, nonce });
-    return row && ballotRecord(row);
-  }
-
-  /** The ballot of a seat that counts, or null. */
-  async ballotOfSeat(pollId: string, seatId: string): Promise<BallotRecord | null> {
-    const row = await this.manager.findOne(BallotRow, {
-      where: { pollId, seatId },
-      order: { number: 'DESC' },
-    });
-    return row && ballotRecord(row);
-  }
-
-  /** The ballot that counts of every seat, in the order of seats. Needs a closed poll, the system or the own seat. */
-  async countedBallots(pollId: string): Promise<readonly BallotRecord[]> {
-    const rows = await this.manager.query<readonly BallotRecord[]>(
-      `SELECT DISTINCT ON (seat_id) poll_id AS poll, number, seat_id AS seat, choice, nonce, hash
-       FROM ballot WHERE poll_id = $1 ORDER BY seat_id, number DESC`,
-      [pollId],
-    );
-    return rows;
-  }
-
-  /** How many seats have a recorded ballot; needs the system actor while the poll is open. */
-  async countRecorded(pollId: string): Promise<number> {
-    const [row] = await this.manager.query<readonly { recorded: number }[]>(
-      `SELECT count(DISTINCT seat_id)::int AS recorded FROM ballot WHERE poll_id = $1`,
-      [pollId],
-    );
-    return row?.recorded ?? 0;
   }
 }
 
@@ -309,27 +224,8 @@ function itemRecord(row: ItemRow): ItemRecord {
     summary,
     textHash,
     state: row.state as ItemState,
+    place: row.place,
+    partOf: row.partOf,
+    holds: row.holds,
   };
-}
-
-function pollRecord(row: PollRow): PollRecord {
-  return {
-    id: row.id,
-    assembly: row.assemblyId,
-    item: row.itemId,
-    state: row.state as PollRecord['state'],
-    rule: row.rule,
-    quorum: row.quorum,
-    eligible: row.eligible,
-    present: row.present,
-    openedAt: row.openedAt.toISOString(),
-    closedAt: row.closedAt?.toISOString() ?? null,
-    tally: row.tally,
-    outcome: row.outcome,
-  };
-}
-
-function ballotRecord(row: BallotRow): BallotRecord {
-  const { pollId: poll, number, seatId: seat, nonce, hash } = row;
-  return { poll, number, seat, choice: row.choice as Choice, nonce, hash };
 }

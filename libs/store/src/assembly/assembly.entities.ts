@@ -1,7 +1,8 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { Relation } from 'typeorm';
 import type { LocalText } from '#members';
-import type { MajorityRule, Outcome, Quorum, SessionRules, Tally } from '#assembly';
+import type { BallotChoice, MajorityRule, PollOutcome, PollTally, Quorum, SessionRules } from '#assembly';
+import type { PollOption, PollVoided, ResultRecord } from './assembly-record.ts';
 import { FrozenRollRow } from '../members/frozen-roll.entities.ts';
 import { PersonRow } from '../members/person.entities.ts';
 import { MemberCityRow } from '../members/roll.entities.ts';
@@ -73,14 +74,23 @@ export class ItemRow {
   @Column('jsonb') summary: LocalText;
   @Column('text', { name: 'text_hash' }) textHash: string;
   @Column('text') state: string;
+  /** Where it comes up; its number stays what it was. */
+  @Column('integer') place: number;
+  @Column('uuid', { name: 'part_of', nullable: true }) partOf: string | null;
+  /** Items that are decided with it. */
+  @Column('uuid', { array: true }) holds: string[];
 
   @ManyToOne(() => AssemblyRow)
   @JoinColumn({ name: 'assembly_id', foreignKeyConstraintName: 'item_assembly_fk' })
   assembly?: Relation<AssemblyRow>;
+  @ManyToOne(() => ItemRow)
+  @JoinColumn({ name: 'part_of', foreignKeyConstraintName: 'item_part_fk' })
+  whole?: Relation<ItemRow> | null;
 }
 
 @Entity('poll')
-@Index('poll_one_open', ['assemblyId'], { unique: true, where: "state = 'open'" })
+@Index('poll_one_open', ['assemblyId'], { unique: true, where: "state = 'open' AND procedure = 'hall'" })
+@Index('poll_due', ['closesAt'], { where: "state = 'open'" })
 export class PollRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'poll_pk' }) id: string;
   @Index('poll_assembly') @Column('uuid', { name: 'assembly_id' }) assemblyId: string;
@@ -92,8 +102,19 @@ export class PollRow {
   @Column('integer') present: number;
   @Column('timestamptz', { name: 'opened_at' }) openedAt: Date;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null;
-  @Column('jsonb', { nullable: true }) tally: Tally | null;
-  @Column('jsonb', { nullable: true }) outcome: Outcome | null;
+  @Column('jsonb', { nullable: true }) tally: PollTally | null;
+  @Column('jsonb', { nullable: true }) outcome: PollOutcome | null;
+  @Column('text') kind: string;
+  @Column('jsonb') options: PollOption[];
+  @Column('boolean', { name: 'run_off' }) runOff: boolean;
+  @Column('text') procedure: string;
+  @Column('timestamptz', { name: 'closes_at', nullable: true }) closesAt: Date | null;
+  @Column('boolean') rehearsal: boolean;
+  @Column('uuid', { name: 'again_id', nullable: true }) againId: string | null;
+  @Column('integer', { name: 'contest_seconds' }) contestSeconds: number;
+  @Column('timestamptz', { name: 'declared_at', nullable: true }) declaredAt: Date | null;
+  @Column('jsonb', { nullable: true }) without: ResultRecord | null;
+  @Column('jsonb', { nullable: true }) voided: PollVoided | null;
 
   @ManyToOne(() => AssemblyRow)
   @JoinColumn({ name: 'assembly_id', foreignKeyConstraintName: 'poll_assembly_fk' })
@@ -101,20 +122,25 @@ export class PollRow {
   @ManyToOne(() => ItemRow)
   @JoinColumn({ name: 'item_id', foreignKeyConstraintName: 'poll_item_fk' })
   item?: Relation<ItemRow>;
+  @ManyToOne(() => PollRow)
+  @JoinColumn({ name: 'again_id', foreignKeyConstraintName: 'poll_again_fk' })
+  again?: Relation<PollRow> | null;
 }
 
 @Entity('ballot')
 @Index('ballot_nonce', ['pollId', 'nonce'], { unique: true })
 @Index('ballot_seat', ['pollId', 'seatId', 'number'])
-@Check('ballot_choice', "choice IN ('yes', 'no', 'abstain')")
+@Check('ballot_way', "way IN ('electronic', 'paper', 'correction')")
 export class BallotRow {
   @PrimaryColumn('uuid', { name: 'poll_id', primaryKeyConstraintName: 'ballot_pk' }) pollId: string;
   /** Number of the ledger entry that records it. */
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'ballot_pk' }) number: number;
   @Column('uuid', { name: 'seat_id' }) seatId: string;
-  @Column('text') choice: string;
+  @Column('jsonb') choice: BallotChoice;
   @Column('text') nonce: string;
   @Column('text') hash: string;
+  @Column('text') way: string;
+  @Column('boolean') provisional: boolean;
 
   @ManyToOne(() => PollRow)
   @JoinColumn({ name: 'poll_id', foreignKeyConstraintName: 'ballot_poll_fk' })

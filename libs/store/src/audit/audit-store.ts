@@ -51,6 +51,31 @@ export class AuditStore {
     await this.manager.query(addAudit(1), [...auditValues(actor, act, refusal)]);
   }
 
+  /** The same for several at once, who may be different people: only the system writes for others. */
+  async addAll(done: readonly { readonly actor: Actor; readonly act: Act }[]): Promise<void> {
+    const names = [
+      'actor',
+      'person_id',
+      'system',
+      'roles',
+      'operation',
+      'route',
+      'subject',
+      'request',
+      'outcome',
+      'code',
+    ];
+    const rows = done.map(({ actor, act }) =>
+      Object.fromEntries(auditValues(actor, act).map((value, place) => [names[place], value])),
+    );
+    await this.manager.query(
+      `INSERT INTO audit_entry (at, ${names.join(', ')})
+       SELECT clock_timestamp(), e.* FROM jsonb_to_recordset($1) AS e (actor text, person_id uuid, system text, roles text[],
+         operation text, route text, subject jsonb, request text, outcome text, code text)`,
+      [JSON.stringify(rows)],
+    );
+  }
+
   /**
    * Seals up to `most` of the entries that wait, oldest first, and gives their number; -1 when somebody else is sealing.
    * What is committed late waits until it is sealed, behind entries with higher ids.

@@ -11,13 +11,14 @@ export interface AfterEvent {
  * was decided, is worth a request of every phone in the hall.
  */
 export function afterEvent(assembly: AssemblyView, event: AssemblyEvent): AfterEvent {
+  const poll = event.current?.kind === 'poll' ? event.current : null;
   const stale =
-    event.current !== assembly.current ||
+    (poll?.id ?? null) !== assembly.current ||
     event.state !== assembly.state ||
     assembly.items.some((item) => event.itemStates[item.id] !== item.state);
   const items = assembly.items.map((item) =>
-    item.poll !== null && item.poll.id === event.current && !stale
-      ? { ...item, poll: { ...item.poll, recorded: event.recorded } }
+    item.poll !== null && item.poll.id === poll?.id && !stale
+      ? { ...item, poll: { ...item.poll, recorded: poll.recorded } }
       : item,
   );
   const { present, ledgerHead } = event;

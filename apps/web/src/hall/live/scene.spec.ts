@@ -47,7 +47,6 @@ const assembly = (items: ItemView[], part: Partial<AssemblyView> = {}): Assembly
 const event = (part: Partial<AssemblyEvent> = {}): AssemblyEvent => ({
   version: 2,
   current: null,
-  recorded: 0,
   present: 96,
   state: 'open',
   ledgerHead: head,
@@ -78,10 +77,18 @@ describe('sceneOf', () => {
 
 describe('afterEvent', () => {
   const view = assembly([item('i3', 'polling', poll('p3', null))], { current: 'p3' });
-  const same = { current: 'p3', itemStates: { i3: 'polling' } } as const;
+  const current = {
+    kind: 'poll',
+    id: 'p3',
+    item: 'i3',
+    openedAt: '2019-10-02T11:30:00Z',
+    closesAt: null,
+    recorded: 63,
+  } as const;
+  const same = { current, itemStates: { i3: 'polling' } } as const;
 
   test('counts come without a request', () => {
-    const { assembly: next, stale } = afterEvent(view, event({ ...same, recorded: 63, present: 97 }));
+    const { assembly: next, stale } = afterEvent(view, event({ ...same, present: 97 }));
     expect(stale).toBe(false);
     expect(next.items[0]?.poll?.recorded).toBe(63);
     expect(next.present).toBe(97);
