@@ -3608,7 +3608,8 @@ export interface paths {
         get: operations["Delegations_all"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Erases everybody and every letter, once the session is over. */
+        delete: operations["Delegations_eraseAll"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3845,6 +3846,23 @@ export interface paths {
         };
         /** How many seats are present, and why. */
         get: operations["SeatDevices_presence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/print-pack.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roll-call sheet and ballot slips, for a hall whose network is dead. */
+        get: operations["PrintPack_pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4800,7 +4818,7 @@ export interface components {
             /** @description Whoever came by an invitation link, beside the one who is signed in. */
             guest: components["schemas"]["GuestView"] | null;
             language: string | null;
-            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "ballot.confirm" | "ballot.enter" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "credentials.check" | "credentials.rule" | "decision.discuss" | "decision.sign" | "delegation.register" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.consent" | "plan.draft" | "plan.edit" | "plan.read-draft" | "response.ask-review" | "response.discuss" | "response.enter" | "response.name-guest" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.read-behind" | "run.start" | "settings.agree" | "settings.sign" | "text.code" | "week.read")[];
+            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "credentials.check" | "credentials.rule" | "decision.discuss" | "decision.sign" | "delegation.register" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.consent" | "plan.draft" | "plan.edit" | "plan.read-draft" | "response.ask-review" | "response.discuss" | "response.enter" | "response.name-guest" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.read-behind" | "run.start" | "settings.agree" | "settings.sign" | "text.code" | "week.read")[];
             /**
              * @description The role of administrator sleeps unless this is `given`.
              * @enum {string}
@@ -12440,6 +12458,25 @@ export interface operations {
             };
         };
     };
+    Delegations_eraseAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Delegations_invite: {
         parameters: {
             query?: never;
@@ -12819,6 +12856,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PresenceView"];
+                };
+            };
+        };
+    };
+    PrintPack_pdf: {
+        parameters: {
+            query?: {
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
