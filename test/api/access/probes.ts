@@ -284,11 +284,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /plans/{plan}/documents/{file}': { at: { file: 'activities.csv' } },
   'POST /plans/{plan}/assembly': { body: { title: 'Another session', practice: true } },
   ...credentialsProbes,
-  'POST /polls/{poll}/ballots': { body: { seat: '{seat}', choice: 'yes', nonce: 'the-ballot-of-cork' } },
   ...hallProbes,
-  'POST /polls/{poll}/close': {},
-  'POST /polls/{poll}/void': { body: { reason: 'Somebody moved it.' } },
-  'POST /assemblies/{assembly}/items/{item}/polls': { body: {} },
   // Takes the seat from the device that knocks.
   'POST /assemblies/{assembly}/desk/{city}/code': { body: { kind: 'phone' } },
   'POST /runs/{run}/cancel': { at: { run: '{waiting}' } },
