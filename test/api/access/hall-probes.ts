@@ -6,6 +6,9 @@ const title = { en: 'A greeting' };
 
 /** Endpoints of the hall: agenda, calls for objections, votes on paper, the floor. */
 export const hallProbes: Readonly<Record<string, Probe>> = {
+  'GET /assemblies/{assembly}/events': {},
+  'GET /assemblies/{assembly}/ledger.ndjson': {},
+  'POST /polls/{poll}/ballots': { body: { seat: '{seat}', choice: 'yes', nonce: 'the-ballot-of-cork' } },
   'GET /assemblies/{assembly}/board': {},
   'GET /assemblies/{assembly}/floor': {},
   'POST /assemblies/{assembly}/speakers': { body: { seat: '{seat}', kind: 'speech' } },
@@ -36,4 +39,7 @@ export const hallProbes: Readonly<Record<string, Probe>> = {
   'POST /polls/{poll}/contests': { body: { seat: '{seat}', nonce } },
   'POST /polls/{poll}/corrections': { body: { seat: '{seat}', choice: 'no', reason } },
   'POST /polls/{poll}/declare': {},
+  'POST /polls/{poll}/close': {},
+  'POST /polls/{poll}/void': { body: { reason } },
+  'POST /assemblies/{assembly}/items/{item}/polls': { body: {} },
 };
