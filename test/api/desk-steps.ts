@@ -43,12 +43,12 @@ export async function bindDevice(
     kind: 'phone',
   });
   const phone = new Visitor(service.url);
-  await useCode(phone, assembly, code);
+  await enterCode(phone, assembly, code);
   return phone;
 }
 
 /** Uses a code on a device, which keeps the seat from then on. */
-export async function useCode(
+export async function enterCode(
   phone: Visitor,
   assembly: string,
   code: string,

@@ -2,7 +2,7 @@ import { ledgerLine } from './ledger-line.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 import type { LedgerEvent, LedgerEventOf } from './ledger.ts';
 import { presenceLog } from './presence-log.ts';
-import { presentSeats, seatHolders } from './present-seats.ts';
+import { seatHolders } from './present-seats.ts';
 import { aSession, chained } from './testing/a-session.ts';
 
 const events = aSession();
@@ -85,10 +85,10 @@ describe('ledgerProblems', () => {
       events.toSpliced(ballot, 0, { type: 'holder-left', seat: 'cork-irl', cause: 'left' }),
       [
         '8 ledger-ballots seat-unknown',
-        '13 ledger-tallies tally-differs',
-        '13 ledger-outcomes outcome-differs',
         '12 ledger-tallies tally-differs',
         '12 ledger-outcomes outcome-differs',
+        '13 ledger-tallies tally-differs',
+        '13 ledger-outcomes outcome-differs',
       ],
     ],
     [
@@ -223,23 +223,23 @@ describe('seats', () => {
   const after = (...more: readonly LedgerEvent[]) => codes(chained([...events, ...more]).map(ledgerLine));
 
   test.each<[string, readonly LedgerEvent[], readonly string[]]>([
-    ['a seat that is held', [seated('cork-irl', 'x')], ['13 ledger-order seat-already-held']],
+    ['a seat that is held', [seated('cork-irl', 'x')], ['15 ledger-order seat-already-held']],
     [
       'one person in two seats',
       [seated('espoo-fin', 'mayor of cork-irl')],
-      ['13 ledger-order holder-has-seat'],
+      ['15 ledger-order holder-has-seat'],
     ],
-    ['a device for an empty seat', [bound('d', 'espoo-fin')], ['13 ledger-order seat-not-present']],
-    ['a device bound twice', [bound('d'), bound('d', 'goyang-kor')], ['14 ledger-order device-bound-twice']],
+    ['a device for an empty seat', [bound('d', 'espoo-fin')], ['15 ledger-order seat-not-present']],
+    ['a device bound twice', [bound('d'), bound('d', 'goyang-kor')], ['16 ledger-order device-bound-twice']],
     [
       'a device revoked that was not bound',
       [{ type: 'device-revoked', seat: 'cork-irl', device: 'd', cause: 're-issued' }],
-      ['13 ledger-order device-not-bound'],
+      ['15 ledger-order device-not-bound'],
     ],
     [
       'a ruling on nobody in doubt',
       [{ type: 'credentials-decided', seat: 'cork-irl', accepted: true }],
-      ['13 ledger-order credentials-not-in-doubt'],
+      ['15 ledger-order credentials-not-in-doubt'],
     ],
   ])('%s is a breach', (_, more, expected) => {
     expect(after(...more)).toEqual(expected);

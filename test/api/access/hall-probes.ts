@@ -6,8 +6,6 @@ const title = { en: 'A greeting' };
 
 /** Endpoints of the hall: agenda, calls for objections, votes on paper, the floor. */
 export const hallProbes: Readonly<Record<string, Probe>> = {
-  'GET /assemblies/{assembly}/events': {},
-  'GET /assemblies/{assembly}/ledger.ndjson': {},
   'POST /polls/{poll}/ballots': { body: { seat: '{seat}', choice: 'yes', nonce: 'the-ballot-of-cork' } },
   'GET /assemblies/{assembly}/board': {},
   'GET /assemblies/{assembly}/floor': {},

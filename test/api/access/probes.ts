@@ -1,5 +1,6 @@
 import { questionnaire2019 } from '#survey';
 import { anAnswer } from '../road-steps.ts';
+import { credentialsProbes } from './credentials-probes.ts';
 import { hallProbes } from './hall-probes.ts';
 import { planEditProbes } from './plan-edit-probes.ts';
 import { membersCsv } from '../service-under-test.ts';
@@ -282,40 +283,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /plans/{plan}/input': {},
   'GET /plans/{plan}/documents/{file}': { at: { file: 'activities.csv' } },
   'POST /plans/{plan}/assembly': { body: { title: 'Another session', practice: true } },
-  'GET /assemblies': {},
-  'GET /assemblies/{assembly}': {},
-  'GET /assemblies/{assembly}/seat': { query: 'city=cork-irl' },
-  'POST /assemblies/{assembly}/attendance': { body: { city: 'cork-irl', present: true } },
-  'GET /assemblies/{assembly}/presence': {},
-  'GET /assemblies/{assembly}/device': {},
-  'POST /assemblies/{assembly}/device': {
-    body: { code: 'ABCD-2345', device: 'a-device-of-somebody' },
-    answers: [404],
-  },
-  'POST /assemblies/{assembly}/chair': { body: { city: 'cork-irl' } },
-  'POST /assemblies/{assembly}/publish': { answers: [409] },
-  'GET /assemblies/{assembly}/delegations': {},
-  'POST /assemblies/{assembly}/observers': { body: { name: 'Ana Example', organisation: 'A foundation' } },
-  'DELETE /assemblies/{assembly}/observers/{delegate}': { answers: [404] },
-  'GET /assemblies/{assembly}/delegations/{city}': {},
-  'POST /assemblies/{assembly}/delegations/{city}/delegates': {
-    body: { name: 'Ana Example', function: 'mayor' },
-  },
-  'POST /assemblies/{assembly}/delegations/{city}/observers': { body: { name: 'Ben Example' } },
-  'DELETE /assemblies/{assembly}/delegations/{city}/delegates/{delegate}': { answers: [404] },
-  'POST /assemblies/{assembly}/delegations/{city}/mandate': { query: 'name=letter.pdf', answers: [422] },
-  'GET /assemblies/{assembly}/delegations/{city}/mandate': { answers: [404] },
-  'GET /assemblies/{assembly}/print-pack.pdf': {},
-  'GET /assemblies/{assembly}/desk': {},
-  'POST /assemblies/{assembly}/desk/{city}/holder': {
-    body: { delegate: nobody, replaces: null, provisional: false },
-    answers: [404],
-  },
-  'POST /assemblies/{assembly}/desk/{city}/leave': { body: { holding: nobody }, answers: [409] },
-  'POST /assemblies/{assembly}/desk/{city}/ruling': {
-    body: { holding: nobody, accepted: true },
-    answers: [409],
-  },
+  ...credentialsProbes,
   ...hallProbes,
   // Takes the seat from the device that knocks.
   'POST /assemblies/{assembly}/desk/{city}/code': { body: { kind: 'phone' } },
@@ -323,6 +291,5 @@ export const probes: Readonly<Record<string, Probe>> = {
   'POST /rounds/{round}/close': { at: { round: 'spare-round' } },
   'POST /rounds/{round}/reopen': { at: { round: 'spare-round' }, body: { reason: 'By mistake.' } },
   'POST /assemblies/{assembly}/close': { at: { assembly: '{rehearsal}' } },
-  'GET /assemblies/{assembly}/bundle.zip': { answers: [409] },
   'POST /sign-out': {},
 };

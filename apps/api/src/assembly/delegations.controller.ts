@@ -38,6 +38,18 @@ export class DelegationsController {
     return this.delegations.all(actor, assembly);
   }
 
+  /** Erases everybody and every letter, once the session is over. */
+  @Delete('delegations')
+  @HttpCode(204)
+  @Allow('assembly.open')
+  eraseAll(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('assembly', IdPipe) assembly: string,
+  ): Promise<void> {
+    return this.delegations.eraseAll(actor, write, assembly);
+  }
+
   /** Registers somebody who looks on for an organisation. */
   @Post('observers')
   @Allow('credentials.check')

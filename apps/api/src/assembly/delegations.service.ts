@@ -10,6 +10,7 @@ import { fileTypeNames, paperBytes, paperTypes, uploadName } from '#survey';
 import { Clock } from '../http/clock.ts';
 import { readFileBody } from '../http/file-body.ts';
 import { personOf } from '../members/person-of.ts';
+import { asSystem } from './as-system.ts';
 import { assemblyOrRefuse } from './assembly-view.ts';
 import { cityDelegations, delegateView } from './city-delegations.ts';
 import type { DelegateDto, ObserverDto } from './delegations.dto.ts';
@@ -109,6 +110,16 @@ export class DelegationsService {
       if (holding?.delegate === delegate) throw new Problem('conflict', 'delegate-holds-seat');
       await store.delegations.erase(delegate);
     });
+  }
+
+  /** Erases everybody and every letter once the session is over; the record stays as it is. */
+  async eraseAll(actor: Actor, write: WriteKey, id: string): Promise<void> {
+    await this.gate.as(actor).once(write, async (store) => {
+      const { state } = await assemblyOrRefuse(store, id);
+      if (state !== 'closed') throw new Problem('conflict', 'assembly-not-over');
+    });
+    // Letters are nobody's to erase but the system's: while the session lasts they are what a seat rests on.
+    await this.gate.as(asSystem).transaction((store) => store.delegations.eraseAll(id));
   }
 
   /** Takes in a city's letter of mandate; the one that came last counts. */

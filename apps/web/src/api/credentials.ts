@@ -36,6 +36,9 @@ export const ruleOnHolder = (assembly: string, city: string, holding: string, ac
 
 export const readDelegations = (assembly: string) =>
   requestJson<Delegations>(`${base(assembly)}/delegations`);
+/** Erases everybody and every letter of a session that is over. */
+export const eraseDelegations = (assembly: string) =>
+  requestJson<undefined>(`${base(assembly)}/delegations`, { method: 'DELETE' });
 export const readDelegation = (assembly: string, city: string) =>
   requestJson<OwnDelegation>(delegation(assembly, city));
 export const registerDelegate = (

@@ -3608,7 +3608,8 @@ export interface paths {
         get: operations["Delegations_all"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Erases everybody and every letter, once the session is over. */
+        delete: operations["Delegations_eraseAll"];
         options?: never;
         head?: never;
         patch?: never;
@@ -12454,6 +12455,25 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DelegationsView"];
                 };
+            };
+        };
+    };
+    Delegations_eraseAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -68,6 +68,12 @@ export class DelegationStore {
     await this.manager.delete(DelegateRow, { id });
   }
 
+  /** Erases everybody who came to a session, and every letter. */
+  async eraseAll(assemblyId: string): Promise<void> {
+    await this.manager.delete(DelegateRow, { assemblyId });
+    await this.manager.delete(MandateRow, { assemblyId });
+  }
+
   async addMandate(
     mandate: Omit<MandateRecord, 'id' | 'bytes' | 'sentAt'> & {
       readonly assembly: string;

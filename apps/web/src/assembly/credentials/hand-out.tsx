@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { handOutCode } from '../../api/credentials.ts';
 import type { DeskSeat, SeatCode } from '../../api/credentials.ts';
 import { Refusal } from '../../desk/refusal.tsx';
@@ -9,11 +9,15 @@ import { CodeSlip } from './code-slip.tsx';
 
 const kinds = ['phone', 'loan', 'slip'] as const;
 
+/** A code waits for fifteen minutes: what was bound before it was made is another device. */
+const madeAt = ({ expiresAt }: SeatCode): string =>
+  new Date(Date.parse(expiresAt) - 15 * 60_000).toISOString();
+
 /** The device that votes from the seat, and a code for one: on the holder's phone, a tablet on loan, or on paper. */
 export function HandOut(props: { session: string; seat: DeskSeat; changed: () => unknown }) {
   const { session, seat, changed } = props;
   const { t, date } = useText();
-  const [code, setCode] = useState<SeatCode | null>(null);
+  const [given, setCode] = useState<SeatCode | null>(null);
   const hand = useMutation({
     mutationFn: (kind: SeatCode['kind']) => handOutCode(session, seat.city, kind),
     onSuccess: setCode,
@@ -21,10 +25,9 @@ export function HandOut(props: { session: string; seat: DeskSeat; changed: () =>
   });
   const [device] = seat.devices;
   // A phone has used the code, or another clerk has handed out a newer one.
-  const over = code !== null && seat.codeUntil !== null && seat.codeUntil > code.expiresAt;
-  useEffect(() => {
-    if (device !== undefined || over) setCode(null);
-  }, [device, over]);
+  const over = given !== null && seat.codeUntil !== null && seat.codeUntil > given.expiresAt;
+  const used = given !== null && device !== undefined && device.boundAt >= madeAt(given);
+  const code = over || used ? null : given;
   const time = (at: string): string => date(at, clockTime);
   return (
     <div className="hand-out">

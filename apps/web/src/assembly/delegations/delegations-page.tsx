@@ -16,6 +16,7 @@ import { useCountryName } from '../../i18n/use-country-name.ts';
 import { CityName } from '../../marks/city-name.tsx';
 import { Icon } from '../../marks/icon.tsx';
 import { useAssemblyTabs } from '../use-assembly-tabs.ts';
+import { EraseAll } from './erase-all.tsx';
 import { ObserverList } from './observer-list.tsx';
 import '../credentials/credentials.css';
 
@@ -147,6 +148,7 @@ function DelegationList({ view }: { view: Delegations }) {
         ]}
       />
       <ObserverList view={view} />
+      {view.session.state === 'closed' && <EraseAll session={view.session.id} />}
     </>
   );
 }
