@@ -159,13 +159,19 @@ try {
 
   const rushed = await openPoll(world);
   await sleep(1000);
-  const start = performance.now();
+  const [start, used] = [performance.now(), service.processorTime()];
   const all = await Promise.all(
     world.voters.map((voter, place) =>
       press(voter, rushed, choices[place % 3], { dropped: 0, twice: false }),
     ),
   );
   figure(`${rush} voters at once: all have their receipt`, (performance.now() - start) / 1000, 's', 4);
+  figure(
+    `${rush} voters at once: processor time of service and database`,
+    (service.processorTime() - used) / 1000,
+    's',
+    null,
+  );
   tellSoundness(`${rush} voters at once`, await reckon(world, rushed, all));
 } finally {
   await service.stop();
