@@ -150,7 +150,7 @@ describe('the credentials desk', () => {
       code: 'seat-changed',
     });
     const away = await service.visitor().get<PresenceView>(`/assemblies/${assembly.id}/presence`);
-    await seatAtDesk(teller, assembly.id, 'cork-irl', delegates[0]?.id ?? '');
+    await seatAtDesk(teller, assembly.id, 'cork-irl', delegates[0]?.id ?? '', { otherPerson: true });
     const back = await service.visitor().get<PresenceView>(`/assemblies/${assembly.id}/presence`);
     expect(back.present).toBe(away.present + 1);
     expect(back.log.at(-1)).toMatchObject({ city: 'cork-irl', cause: 'seated', present: back.present });
