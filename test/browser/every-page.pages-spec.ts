@@ -173,6 +173,8 @@ const pages: readonly (readonly [page: string, reader: Reader])[] = [
   ['/assembly', 'nobody'],
   ['/assembly/:session', 'nobody'],
   ['/assembly/:rehearsal', 'coordinator'],
+  ['/assembly/:rehearsal/votes', 'coordinator'],
+  ['/assembly/:rehearsal/teller', 'coordinator'],
   ['/audit', 'coordinator'],
   ['/audit?operation=SignIn.begin', 'coordinator'],
   ['/audit?to=2000-01-01', 'coordinator'],
@@ -201,6 +203,7 @@ const pages: readonly (readonly [page: string, reader: Reader])[] = [
   ['/hall/:rehearsal?city=cork-irl', 'mayor'],
   ['/hall/:session?city=cork-irl', 'mayor'],
   ['/hall/:rehearsal/screen', 'nobody'],
+  ['/hall/:rehearsal/booth', 'nobody'],
   ['/hall/:session/screen', 'nobody'],
 ];
 

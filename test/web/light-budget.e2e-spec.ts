@@ -52,6 +52,20 @@ test.each(['form', 'hall'])('everything that the %s needs fits into 100 kB compr
   expect({ total, withinBudget: total < BUDGET, sizes }).toMatchObject({ withinBudget: true });
 });
 
+test('a seat in the hall fits into 100 kB with all that it loads later', () => {
+  const later = Object.keys(manifest).filter((name) => name.startsWith('src/hall/phone/'));
+  const files = new Set([
+    'hall.html',
+    ...filesOf('hall.html'),
+    ...filesOf('src/i18n/messages/en/hall.ts'),
+    ...later.flatMap((name) => [...filesOf(name)]),
+    ...latinFonts,
+  ]);
+  const total = [...files].reduce((sum, file) => sum + weight(file), 0);
+  expect(later.length).toBeGreaterThanOrEqual(5);
+  expect({ total, withinBudget: total < BUDGET }).toMatchObject({ withinBudget: true });
+});
+
 /** Kinds of questions that come as chunks, only with a questionnaire that asks them. */
 const rareKinds = Object.keys(manifest).filter((name) =>
   /^src\/form\/rare-kinds\/[a-z]+-kinds\.ts$/.test(name),

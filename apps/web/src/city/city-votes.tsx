@@ -30,17 +30,20 @@ export function CityVotes({ assembly, city }: { assembly: AssemblyView | undefin
           const choice = vote?.choice;
           return (
             <li key={item.id}>
-              {local(item.title)}: {t(`assembly.itemState.${item.state}`)}.{' '}
-              {vote !== undefined && choice !== undefined ? (
-                <b className={`choice-${typeof choice === 'string' ? choice : 'order'}`}>
-                  {t('city.voted', { choice: choiceInWords(item.poll ?? { options: [] }, choice, text) })}
-                </b>
-              ) : item.state === 'adopted' && item.poll === null ? (
-                t('city.noVoteNeeded')
-              ) : (
-                <span className="quiet">{t('city.didNotVote')}</span>
-              )}
-              {objected && ` ${t('city.objected')}`}
+              <p>{local(item.title)}</p>
+              <p>
+                {t(`assembly.itemState.${item.state}`)} ·{' '}
+                {vote !== undefined && choice !== undefined ? (
+                  <b className={`choice-${typeof choice === 'string' ? choice : 'order'}`}>
+                    {t('city.voted', { choice: choiceInWords(item.poll ?? { options: [] }, choice, text) })}
+                  </b>
+                ) : item.state === 'adopted' && item.poll === null ? (
+                  t('city.noVoteNeeded')
+                ) : (
+                  <span className="quiet">{t('city.didNotVote')}</span>
+                )}
+                {objected && ` · ${t('city.objected')}`}
+              </p>
               {own
                 .filter((one) => one.item === item.id)
                 .map((one) => (

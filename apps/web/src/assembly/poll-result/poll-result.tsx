@@ -57,7 +57,7 @@ export function PollResult({ poll }: { poll: PollView }) {
               <dt>{bar.name}</dt>
               <dd>
                 <span className="ballot-track" aria-hidden="true">
-                  <span className="ballot-bar" style={{ inlineSize: share(bar.count) }} />
+                  {bar.count > 0 && <span className="ballot-bar" style={{ inlineSize: share(bar.count) }} />}
                   {index === 0 && needed !== null && (
                     <span className="bar-target" style={{ insetInlineStart: share(needed) }} />
                   )}

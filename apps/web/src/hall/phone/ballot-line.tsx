@@ -50,7 +50,11 @@ function pollLines(state: BallotState, { open, how, words }: LineSubject, t: Tex
     case 'recorded':
       return [
         t('hall.ballot.recorded', { number: state.number, check: grouped(state.check) }),
-        open ? t('hall.ballot.change') : t('hall.ballot.was', { choice: words(state.choice) }),
+        open
+          ? t('hall.ballot.change')
+          : typeof state.choice === 'string'
+            ? t('hall.ballot.was', { choice: words(state.choice) })
+            : t('hall.ballot.wasOrder', { count: state.choice.length }),
       ];
     case 'closed':
       return [t('hall.ballot.closed'), t('hall.ballot.closedHelp', { choice: words(state.choice) })];

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { AssemblyView, FloorView, SeatView } from '../../api/assembly.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import type { BallotState } from '../ballot/ballot-state.ts';
@@ -9,8 +9,7 @@ import { CallPanel } from './call-panel.tsx';
 import { LastResult } from './last-result.tsx';
 import { PollPanel } from './poll-panel.tsx';
 import type { PressBallot } from './press-ballot.ts';
-
-const BoardPanel = lazy(() => import('./board-panel.tsx').then((chunk) => ({ default: chunk.BoardPanel })));
+import { BoardPanel } from './later-parts.ts';
 
 /** What the thumb reaches: objecting, voting, contesting; between them how the last item came out. */
 export function PhoneBelow(props: {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { AssemblyEvent, AssemblyView, SeatView } from '../../api/assembly.ts';
 import { serverNow } from '../../api/server-clock.ts';
 import { useText } from '../../i18n/text-context.tsx';
@@ -8,8 +8,7 @@ import type { Scene } from '../live/scene.ts';
 import { FloorButtons } from './floor-buttons.tsx';
 import { reservableItems, reservationsUntil } from './reservations-open.ts';
 import { WrittenPolls } from './written-polls.tsx';
-
-const BoardList = lazy(() => import('./board-list.tsx').then((chunk) => ({ default: chunk.BoardList })));
+import { BoardList } from './later-parts.ts';
 
 const day = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { readSeat } from '../../api/assembly.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
@@ -13,9 +13,7 @@ import { PhoneBelow } from './phone-below.tsx';
 import { PhoneMore } from './phone-more.tsx';
 import { PhoneText } from './phone-text.tsx';
 import { useBallots } from './use-ballots.ts';
-
-const ItemText = lazy(() => import('./item-text.tsx').then((chunk) => ({ default: chunk.ItemText })));
-const Reservation = lazy(() => import('./reservation.tsx').then((chunk) => ({ default: chunk.Reservation })));
+import { ItemText, Reservation, loadLaterParts } from './later-parts.ts';
 
 /** One seat in the hand of its holder: one question, its answers, one line that says where the ballot is. */
 export function Phone({ open: { seat: first, casters } }: { open: OpenSeat }) {
@@ -29,6 +27,7 @@ export function Phone({ open: { seat: first, casters } }: { open: OpenSeat }) {
     return fresh.assembly;
   });
   const ballots = useBallots(casters, line);
+  useEffect(loadLaterParts, []);
   const [reading, read] = useState<'text' | 'reservation' | null>(null);
   const [chosen, choose] = useState(wantedPoll);
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { PollView } from '../../api/assembly.ts';
 import { ruleInWords } from '../../assembly/rule-in-words.ts';
 import { useText } from '../../i18n/text-context.tsx';
@@ -6,10 +6,7 @@ import type { BallotState } from '../ballot/ballot-state.ts';
 import { clockTime, useCountdown } from '../use-countdown.ts';
 import { BallotButtons } from './ballot-buttons.tsx';
 import type { PressBallot } from './press-ballot.ts';
-
-const OrderBallot = lazy(() =>
-  import('./order-ballot.tsx').then((chunk) => ({ default: chunk.OrderBallot })),
-);
+import { OrderBallot } from './later-parts.ts';
 
 const day = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
 

@@ -5,7 +5,7 @@ import { ScreenBars } from './screen-bars.tsx';
 import type { ScreenBar } from './screen-bars.tsx';
 
 /** How many options fit below the verdict. */
-const MOST = 6;
+const MOST = 5;
 
 /** A result as a picture: bars of ballots, bars of options, or the order that was found. */
 export function ResultPicture({ poll }: { poll: PollView }) {

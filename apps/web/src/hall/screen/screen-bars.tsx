@@ -34,7 +34,7 @@ export function ScreenBars({
         <div key={bar.id} className={`screen-bar-${bar.look}`}>
           <dt>{bar.name}</dt>
           <dd>
-            <span className="screen-track" style={{ inlineSize: share(bar.count) }} />
+            {bar.count > 0 && <span className="screen-track" style={{ inlineSize: share(bar.count) }} />}
             {index === 0 && needed !== null && (
               <span className="screen-needed" style={{ insetInlineStart: share(needed) }}>
                 <span>{t('hall.needed', { needed })}</span>
