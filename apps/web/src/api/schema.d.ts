@@ -2769,7 +2769,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A version as a file: the document (PDF, DOCX), tables (XLSX), data (JSON), activities (iCalendar, CSV). */
+        /** A version as a file: the document (PDF, DOCX), tables (XLSX), data (JSON), activities (iCalendar, CSV, IATI 2.03). */
         get: operations["Plans_document"];
         put?: never;
         post?: never;
@@ -2876,6 +2876,195 @@ export interface paths {
         put?: never;
         /** The city's answer; it may be given anew, and the last one counts. */
         post: operations["PlanConsents_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Consultations on a plan, the newest first. */
+        get: operations["Consultations_ofPlan"];
+        put?: never;
+        /** Publishes the newest version of a draft and asks the member cities what they say to it. */
+        post: operations["Consultations_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultation}/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the cities more time, or less. */
+        post: operations["Consultations_setTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultation}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a consultation before its deadline. */
+        post: operations["Consultations_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comments on a plan that the reader may see: everyone those that were answered, the team all. */
+        get: operations["Consultations_ofLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/comments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every comment with its last answer, as CSV. */
+        get: operations["Consultations_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{comment}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The team's answer to a comment; it may be given anew, and the last one counts. */
+        post: operations["Consultations_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the city may comment on, and what was said to it. */
+        get: operations["Consultations_ofCity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/{city}/consultations/{consultation}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A comment of the city on a line; it stands word for word. */
+        post: operations["Consultations_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the team says to one another about the lines of a plan, oldest first. */
+        get: operations["PlanNotes_all"];
+        put?: never;
+        /** Adds a note to a line, or to a thread. */
+        post: operations["PlanNotes_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/notes/{note}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settles a thread, or takes it up again. */
+        post: operations["PlanNotes_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a new version of an adopted plan: activities held, moved, cancelled, met in another way, and who decided it. */
+        post: operations["PlanRevisions_revise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3541,6 +3730,23 @@ export interface paths {
         post?: never;
         /** Takes the clock away. */
         delete: operations["Floor_endTimer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/minutes/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes of a session so far, for whoever may see it: provisional until nothing more can be added. */
+        get: operations["Minutes_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4818,7 +5024,7 @@ export interface components {
             /** @description Whoever came by an invitation link, beside the one who is signed in. */
             guest: components["schemas"]["GuestView"] | null;
             language: string | null;
-            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "ballot.confirm" | "ballot.enter" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "credentials.check" | "credentials.rule" | "decision.discuss" | "decision.sign" | "delegation.register" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.consent" | "plan.draft" | "plan.edit" | "plan.read-draft" | "response.ask-review" | "response.discuss" | "response.enter" | "response.name-guest" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.read-behind" | "run.start" | "settings.agree" | "settings.sign" | "text.code" | "week.read")[];
+            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "ballot.confirm" | "ballot.enter" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "credentials.check" | "credentials.rule" | "decision.discuss" | "decision.sign" | "delegation.register" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.comment" | "plan.consent" | "plan.draft" | "plan.edit" | "plan.read-draft" | "plan.revise" | "response.ask-review" | "response.discuss" | "response.enter" | "response.name-guest" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.read-behind" | "run.start" | "settings.agree" | "settings.sign" | "text.code" | "week.read")[];
             /**
              * @description The role of administrator sleeps unless this is `given`.
              * @enum {string}
@@ -6191,11 +6397,20 @@ export interface components {
             base: string;
             edits: components["schemas"]["PlanEditDto"][];
         };
+        EditBreachView: {
+            /** @description `R7`. */
+            rule: string;
+            /** @description Id of the area, a city, region, language, quarter or year. */
+            where: string;
+            by: number;
+        };
         PlanEditedView: {
             version: number;
             hash: string;
             /** @description Somebody else had changed other lines meanwhile; theirs and these both stand. */
             merged: boolean;
+            /** @description Rules that are broken since, or more than before; nothing was refused for them. */
+            breaches: components["schemas"]["EditBreachView"][];
         };
         PlanEditView: {
             value?: (string | number | string[]) | null;
@@ -6284,6 +6499,146 @@ export interface components {
             answer: "agreed" | "declined";
             /** @description On what condition, or why not; null where there is nothing to add. */
             condition: string | null;
+        };
+        ConsultationView: {
+            id: string;
+            plan: string;
+            version: number;
+            /** @enum {string} */
+            visibility: "after-close" | "all" | "own";
+            openedAt: string;
+            closesAt: string;
+            /** @description Null while comments are taken. */
+            closedAt: string | null;
+        };
+        OpenConsultationDto: {
+            /** @description Until when cities may comment. */
+            closesAt: string;
+            /**
+             * @description When a city sees what other cities say: never before it is answered, after the close, or at once.
+             * @enum {string}
+             */
+            visibility: "after-close" | "all" | "own";
+        };
+        ConsultationTermDto: {
+            closesAt: string;
+        };
+        CommentAnswerView: {
+            /** @enum {string} */
+            outcome: "in-part" | "not-taken-up" | "taken-up";
+            reason: string;
+            /** @description The version that took it up. */
+            version: number | null;
+            at: string;
+        };
+        PlanCommentView: {
+            id: string;
+            consultation: string;
+            city: string;
+            line: string;
+            language: string;
+            words: string;
+            at: string;
+            answers: components["schemas"]["CommentAnswerView"][];
+        };
+        CommentCountView: {
+            line: string;
+            comments: number;
+            open: number;
+            takenUp: number;
+            inPart: number;
+            notTakenUp: number;
+        };
+        PlanCommentsView: {
+            comments: components["schemas"]["PlanCommentView"][];
+            /** @description By line, in the order of the plan; of the comments above. */
+            counts: components["schemas"]["CommentCountView"][];
+        };
+        PlanCommentAnswerDto: {
+            /** @enum {string} */
+            outcome: "in-part" | "not-taken-up" | "taken-up";
+            /** @description Why; it is published beside the comment. */
+            reason: string;
+            /** @description The version that took it up; null where none did. */
+            version: number | null;
+        };
+        CityConsultationView: {
+            consultation: components["schemas"]["ConsultationView"];
+            /** @description Its own, and those of others that the team's setting shows. */
+            comments: components["schemas"]["PlanCommentView"][];
+        };
+        PlanCommentDto: {
+            /** @description Id of a line of the commented version, `P2.objective`. */
+            line: string;
+            /** @enum {string} */
+            language: "ar" | "en" | "es" | "fr";
+            words: string;
+        };
+        PlanNoteView: {
+            id: string;
+            line: string;
+            /** @description The note that began the thread; its own id where this one did. */
+            thread: string;
+            words: string;
+            /** @description The version that was open when it was written. */
+            version: number;
+            at: string;
+            /** @description Who wrote it, by name. */
+            by: string | null;
+            /** @description The thread that it began is settled. */
+            resolved: boolean;
+        };
+        PlanNoteDto: {
+            /** @description Paragraph, field or line of the plan, `P2.O1.A3.host`. */
+            line: string;
+            /**
+             * Format: uuid
+             * @description The note that began the thread; null for one that begins a thread.
+             */
+            thread: string | null;
+            words: string;
+        };
+        ResolveNoteDto: {
+            resolved: boolean;
+        };
+        RevisedActivityDto: {
+            /** @description `P2.O1.A3`. */
+            activity: string;
+            /** @enum {string} */
+            change: "cancelled" | "held" | "mode" | "moved";
+            /** @description The day on which it was held; null for other changes. */
+            on: string | null;
+            /**
+             * @description New quarters; null where it was not moved.
+             * @enum {string|null}
+             */
+            start: "2020-Q1" | "2020-Q2" | "2020-Q3" | "2020-Q4" | "2021-Q1" | "2021-Q2" | "2021-Q3" | "2021-Q4" | null;
+            /** @enum {string|null} */
+            end: "2020-Q1" | "2020-Q2" | "2020-Q3" | "2020-Q4" | "2021-Q1" | "2021-Q2" | "2021-Q3" | "2021-Q4" | null;
+            /**
+             * @description New delivery mode; null where it stays.
+             * @enum {string|null}
+             */
+            mode: "mixed" | "on-site" | "online" | null;
+            /** @description What came of it, or why. */
+            text: string;
+        };
+        RevisePlanDto: {
+            /** @description Hash of the version that is revised: the newest. */
+            base: string;
+            /** @description The day of the decision. */
+            decidedOn: string;
+            /** @enum {string} */
+            decidedBy: "city" | "committee" | "poll" | "team";
+            /** @description Id of the city, name of the committee, what the poll is called; null for the team. */
+            who: string | null;
+            /**
+             * @description The language that reason and words are written in.
+             * @enum {string}
+             */
+            language: "ar" | "en" | "es" | "fr";
+            reason: string;
+            changes: components["schemas"]["RevisedActivityDto"][];
         };
         MajorityRuleDto: {
             /** @enum {string} */
@@ -11201,7 +11556,7 @@ export interface operations {
             header?: never;
             path: {
                 plan: string;
-                file: "activities.csv" | "activities.ics" | "plan.docx" | "plan.json" | "plan.pdf" | "plan.xlsx";
+                file: "activities.csv" | "activities.ics" | "iati.xml" | "plan.docx" | "plan.json" | "plan.pdf" | "plan.xlsx";
             };
             cookie?: never;
         };
@@ -11217,6 +11572,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/json; charset=utf-8": string;
                     "text/calendar; charset=utf-8": string;
+                    "application/xml; charset=utf-8": string;
                     "text/csv; charset=utf-8": string;
                 };
             };
@@ -11378,6 +11734,315 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskRequestView"][];
+                };
+            };
+        };
+    };
+    Consultations_ofPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"][];
+                };
+            };
+        };
+    };
+    Consultations_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenConsultationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+        };
+    };
+    Consultations_setTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationTermDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+        };
+    };
+    Consultations_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+        };
+    };
+    Consultations_ofLines: {
+        parameters: {
+            query?: {
+                consultation?: string;
+                city?: string;
+                /** @description A line with everything under it: `P2` has `P2.objective`. */
+                line?: string;
+                outcome?: "in-part" | "not-taken-up" | "open" | "taken-up";
+            };
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCommentsView"];
+                };
+            };
+        };
+    };
+    Consultations_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Consultations_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanCommentAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCommentView"];
+                };
+            };
+        };
+    };
+    Consultations_ofCity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityConsultationView"][];
+                };
+            };
+        };
+    };
+    Consultations_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                city: string;
+                consultation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanCommentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityConsultationView"];
+                };
+            };
+        };
+    };
+    PlanNotes_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanNoteView"][];
+                };
+            };
+        };
+    };
+    PlanNotes_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanNoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanNoteView"][];
+                };
+            };
+        };
+    };
+    PlanNotes_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                note: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveNoteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanNoteView"][];
+                };
+            };
+        };
+    };
+    PlanRevisions_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisePlanDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
                 };
             };
         };
@@ -12372,6 +13037,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FloorView"];
+                };
+            };
+        };
+    };
+    Minutes_file: {
+        parameters: {
+            query?: {
+                /** @description That of the reader when left out. */
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                assembly: string;
+                file: "minutes.docx" | "minutes.pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };
