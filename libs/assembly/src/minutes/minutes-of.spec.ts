@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ledgerLine } from '../ledger-line.ts';
 import { ledgerProblems } from '../ledger-problems.ts';
 import { aLongSession } from '../testing/a-long-session.ts';
@@ -14,6 +16,13 @@ describe('minutesOf', () => {
   test('tells a ledger that holds', () => {
     expect(ledgerProblems(entries.map(ledgerLine))).toEqual([]);
     expect(minutes.head).toEqual({ number: entries.length, hash: entries.at(-1)!.hash });
+  });
+
+  test('is the one that documents are tried on', () => {
+    const file = join(process.cwd(), 'libs/documents/src/minutes/testing/long-session.ndjson');
+    const text = entries.map((entry) => `${ledgerLine(entry)}\n`).join('');
+    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, text);
+    expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
   test('tells who was there, who was mayor, and whose credentials are in doubt', () => {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { minutesOf } from '#assembly';
+import { minutesOf, readLedgerLine } from '#assembly';
 import type { Language, LocalText } from '#members';
-import { aLongSession } from '../../../../assembly/src/testing/a-long-session.ts';
 import type { MinutesAbout, MinutesItemText } from '../minutes-about.ts';
 
 const cities = [
@@ -35,13 +34,14 @@ const areas = {
   a3: text('Literacy', 'Alphabétisation', 'Alfabetización', 'محو الأمية'),
 };
 
-/** The minutes of {@link aLongSession} in a language, with the messages of the pages. */
+/** The minutes of a session in which nearly everything happens that can happen, in a language, with the messages of the pages. */
 export function aMinutesAbout(language: Language): MinutesAbout {
+  const ledger = readFileSync(join(import.meta.dirname, 'long-session.ndjson'), 'utf8');
   const path = join(process.cwd(), `apps/web/src/i18n/messages/${language}/assembly.json`);
   return {
     language,
     messages: JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>,
-    minutes: minutesOf(aLongSession()),
+    minutes: minutesOf(ledger.trimEnd().split('\n').map(readLedgerLine)),
     practice: false,
     closedAt: '2019-10-02T12:00:00.000Z',
     reservationsUntil: '2019-10-03T12:00:00.000Z',
