@@ -166,13 +166,13 @@ export const tables: Readonly<Record<string, Grants>> = {
   },
   // Everyone what was answered and is over, cities their own and what the team lets them see of others.
   plan_comment: {
-    read: `nobody~ public~ person~ cork~ ireland~ guest~ teller observer reviewer ${team}`,
+    read: `nobody~ public~ person~ cork~ ireland~ guest~ device~ teller observer reviewer ${team}`,
     add: 'cork~ system~',
     change: none,
     remove: none,
   },
   plan_comment_answer: {
-    read: `nobody~ public~ person~ cork~ ireland~ guest~ teller observer reviewer ${team}`,
+    read: `nobody~ public~ person~ cork~ ireland~ guest~ device~ teller observer reviewer ${team}`,
     add: team,
     change: none,
     remove: none,
