@@ -153,7 +153,15 @@ function runOffOf(poll: ItemView['poll']): PollTerms['options'] | null {
 
 /** What ties the poll to the one before it: a voided one is repeated, a choice without a majority goes on. */
 function repeating(poll: ItemView['poll']): PollTerms {
-  const options = runOffOf(poll);
-  if (poll !== null && options) return { kind: 'choice', options, again: poll.id };
-  return poll?.voided != null ? { kind: poll.kind, again: poll.id } : {};
+  if (poll === null) return {};
+  const { id: again, kind, runOff } = poll;
+  const next = runOffOf(poll);
+  if (next) return { kind: 'choice', options: plain(next), again };
+  if (poll.voided === null) return {};
+  return { kind, runOff, again, ...(kind === 'yes-no' ? {} : { options: plain(poll.options) }) };
+}
+
+/** As they are sent: without the marks of who has read them. */
+function plain(options: NonNullable<PollTerms['options']>): NonNullable<PollTerms['options']> {
+  return options.map(({ id, title: { en, fr, es, ar } }) => ({ id, title: { en, fr, es, ar } }));
 }
