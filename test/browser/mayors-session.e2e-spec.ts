@@ -104,6 +104,7 @@ describe('a session of the mayors in a browser, in English and Arabic', () => {
     await chair?.getByRole('button', { name: 'Next: item 2' }).click();
     await chair?.getByRole('button', { name: 'Open the poll', exact: true }).click();
     await cork?.getByRole('button', { name: 'Yes' }).waitFor();
+    await cork?.getByRole('heading', { level: 1 }).waitFor();
     await cork?.context().setOffline(true);
     await cork?.getByRole('button', { name: 'Yes' }).tap();
     await cork?.locator('.ballot-line').getByText('Not sent yet').waitFor();

@@ -16,7 +16,7 @@ const options = [
 const quorum = { needed: 5, got: 9, reached: true };
 const none = { tally: null, outcome: null, counts: null, chosen: null, ordered: null };
 const poll = (part: object): PollView =>
-  ({ rule: defaultRule, quorum: defaultQuorum, options, without: null, ...part }) as PollView;
+  ({ rule: defaultRule, quorum: defaultQuorum, options, without: null, ...part }) as unknown as PollView;
 const result = (part: object): ResultView => ({ ...none, ...part }) as ResultView;
 const said = (part: object) => outcomeInWords(poll({}), result(part), text);
 const counts = { options: { esd: 4, health: 3 }, ballots: 7, abstain: 2, present: 9, eligible: 10 };

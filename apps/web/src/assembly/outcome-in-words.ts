@@ -69,10 +69,10 @@ export function outcomeInWords(
 /** What the result would be without seats whose credentials are in doubt; null where there are none. */
 export function withoutInWords(poll: PollView, text: Pick<Text, 't' | 'local' | 'list'>): string | null {
   if (poll.without === null) return null;
-  const with_ = outcomeInWords(poll, poll.result, text);
+  const whole = outcomeInWords(poll, poll.result, text);
   const without = outcomeInWords(poll, poll.without, text);
-  if (with_ === null || without === null) return null;
-  return with_.word === without.word
+  if (whole === null || without === null) return null;
+  return whole.word === without.word
     ? text.t('assembly.withoutSame')
     : text.t('assembly.withoutOther', { outcome: without.word });
 }

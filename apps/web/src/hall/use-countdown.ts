@@ -3,16 +3,19 @@ import { serverNow } from '../api/server-clock.ts';
 
 /** Seconds until an instant by the service's clock, from 0; null without one. */
 export function useCountdown(until: string | null): number | null {
-  const left = () =>
-    until === null ? null : Math.max(0, Math.ceil((Date.parse(until) - serverNow()) / 1000));
-  const [seconds, setSeconds] = useState(left);
+  const [now, tick] = useState(serverNow);
   useEffect(() => {
-    setSeconds(left());
     if (until === null) return undefined;
-    const timer = setInterval(() => setSeconds(left()), 500);
-    return () => clearInterval(timer);
+    const read = () => tick(serverNow());
+    // Nothing ticked while there was nothing to wait for.
+    const first = setTimeout(read);
+    const timer = setInterval(read, 500);
+    return () => {
+      clearTimeout(first);
+      clearInterval(timer);
+    };
   }, [until]);
-  return seconds;
+  return until === null ? null : Math.max(0, Math.ceil((Date.parse(until) - now) / 1000));
 }
 
 /** Seconds as a clock shows them: 1:05. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { askForObjections, closeCall, closePoll, declarePoll, openPoll } from '../../api/console.ts';
-import type { HallBoard } from '../../api/console.ts';
+import type { HallBoard, PollTerms } from '../../api/console.ts';
 import type { AssemblyView, ItemView } from '../../api/assembly.ts';
 import { SecondStep } from '../../desk/second-step.tsx';
 import { isCounted, nextItem } from '../../hall/live/scene.ts';
@@ -114,9 +114,9 @@ export function NowActions(props: {
                 type="button"
                 className="button button-outline"
                 disabled={busy || !free}
-                onClick={() => act.mutate(() => openPoll(view.id, item.id, {}))}
+                onClick={() => act.mutate(() => openPoll(view.id, item.id, repeating(poll)))}
               >
-                {t('console.openPoll')}
+                {t(runOffOf(poll) === null ? 'console.openPoll' : 'console.openRunOff')}
               </button>
             </Keyed>
             <button
@@ -141,4 +141,27 @@ export function NowActions(props: {
       {choosing && open && <OpenPollForm view={view} item={item} act={act} done={() => choose(false)} />}
     </>
   );
+}
+
+/** The options that go on to a second ballot; null where there is none to hold. */
+function runOffOf(poll: ItemView['poll']): PollTerms['options'] | null {
+  const chosen = poll?.voided === null ? (poll.result?.chosen ?? null) : null;
+  if (poll === null || chosen === null || (chosen.verdict !== 'run-off' && chosen.verdict !== 'tied'))
+    return null;
+  return poll.options.filter(({ id }) => chosen.next.includes(id));
+}
+
+/** What ties the poll to the one before it: a voided one is repeated, a choice without a majority goes on. */
+function repeating(poll: ItemView['poll']): PollTerms {
+  if (poll === null) return {};
+  const { id: again, kind, runOff } = poll;
+  const next = runOffOf(poll);
+  if (next) return { kind: 'choice', options: plain(next), again };
+  if (poll.voided === null) return {};
+  return { kind, runOff, again, ...(kind === 'yes-no' ? {} : { options: plain(poll.options) }) };
+}
+
+/** As they are sent: without the marks of who has read them. */
+function plain(options: NonNullable<PollTerms['options']>): NonNullable<PollTerms['options']> {
+  return options.map(({ id, title: { en, fr, es, ar } }) => ({ id, title: { en, fr, es, ar } }));
 }

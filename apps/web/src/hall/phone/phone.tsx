@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { readSeat } from '../../api/assembly.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
@@ -60,8 +60,15 @@ export function Phone({ open: { seat: first, casters } }: { open: OpenSeat }) {
     />
   );
 
+  // Whoever had scrolled to the language or the floor sees the new question.
+  const page = useRef<HTMLDivElement>(null);
+  const subject = `${shown.kind} ${item?.id ?? ''}`;
+  useEffect(() => {
+    for (const each of page.current?.querySelectorAll('.phone-page, .phone-text') ?? []) each.scrollTop = 0;
+  }, [subject]);
+
   return (
-    <div className="phone">
+    <div className="phone" ref={page}>
       <header className="phone-head">
         <p>{t('hall.seatOf', { city: seat.cityName })}</p>
         {assembly.simulated && <SimulatedMark />}

@@ -18,5 +18,5 @@ test.each([
   [null, null],
   ['2019-10-02T18:00:00Z', '2019-10-03T18:00:00.000Z'],
 ])('a session closed at %s takes them until %s', (closedAt, until) => {
-  expect(reservationsUntil({ closedAt, rules: defaultRules as AssemblyView['rules'] })).toBe(until);
+  expect(reservationsUntil({ closedAt, rules: defaultRules })).toBe(until);
 });

@@ -39,15 +39,15 @@ export function ResultPicture({ poll }: { poll: PollView }) {
     return <ScreenBars wide bars={bars} needed={chosen.verdict === 'no-quorum' ? null : chosen.needed} />;
   }
   if (!result.ordered) return null;
-  let place = 1;
+  const groups = result.ordered.order;
   return (
     <ol className="screen-order">
-      {result.ordered.order.map((group) => {
-        const own = place;
-        place += group.length;
+      {groups.map((group, index) => {
+        // Tied ones share a place, and the next counts them all.
+        const place = groups.slice(0, index).flat().length + 1;
         return group.map((id) => (
-          <li key={id} className={own === 1 ? 'screen-first' : ''}>
-            <b>{number(own)}</b>
+          <li key={id} className={place === 1 ? 'screen-first' : ''}>
+            <b>{number(place)}</b>
             <span>{nameOf(id)}</span>
           </li>
         ));

@@ -32,7 +32,6 @@ export function SceneFoot(props: { scene: Scene; assembly: AssemblyView; floor: 
       <p>
         <b>{t('hall.presentOf', { present: number(assembly.present), seats: number(assembly.seats) })}</b>{' '}
         {t('hall.presentFoot', { provisional: assembly.provisional })}
-        {assembly.practice && <span className="screen-practice">{t('hall.practice')}</span>}
       </p>
       {speaking !== null || order !== undefined ? (
         <p className="screen-floor">

@@ -35,7 +35,10 @@ function LiveScreen({ first }: { first: AssemblyView }) {
   return (
     <div className={scene.kind === 'board' ? 'screen screen-full' : 'screen'}>
       <header className="screen-head">
-        <p>{assembly.title}</p>
+        <p>
+          {assembly.title}
+          {assembly.practice && <span className="screen-practice">{t('hall.practice')}</span>}
+        </p>
         {speech !== null && timer !== null && (
           <p className={speech === 0 ? 'screen-timer screen-timer-over' : 'screen-timer'} role="timer">
             {t('hall.timer', { kind: timer.kind, time: clockTime(speech) })}
