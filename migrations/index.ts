@@ -29,6 +29,7 @@ import { Texts1700000000035 } from './0035-texts.ts';
 import { PlanInputs1700000000038 } from './0038-plan-inputs.ts';
 import { PlanEdits1700000000039 } from './0039-plan-edits.ts';
 import { PlanConsents1700000000040 } from './0040-plan-consents.ts';
+import { SignatureMails1700000000045 } from './0045-signature-mails.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   PlanInputs1700000000038,
   PlanEdits1700000000039,
   PlanConsents1700000000040,
+  SignatureMails1700000000045,
 ];

@@ -5,6 +5,7 @@ import { consentTexts } from './texts/consent-texts.ts';
 import { invitationTexts } from './texts/invitation-texts.ts';
 import { letterTexts } from './texts/letter-texts.ts';
 import { replacedTexts } from './texts/replaced-texts.ts';
+import { signatureTexts } from './texts/signature-texts.ts';
 import { signInTexts } from './texts/sign-in-texts.ts';
 import { stepTexts } from './texts/step-texts.ts';
 import { teamTexts } from './texts/team-texts.ts';
@@ -19,6 +20,7 @@ export const mailTexts = {
   ...keyed('letter', letterTexts),
   ...keyed('step', stepTexts),
   ...keyed('consent', consentTexts),
+  ...keyed('signature', signatureTexts),
   ...keyed('team', teamTexts),
 };
 
