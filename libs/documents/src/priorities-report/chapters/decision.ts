@@ -81,7 +81,7 @@ function decidedTable(reading: ReportReading, decision: ReportedDecision): Paper
   return {
     kind: 'table',
     title: t('report.decidedTable'),
-    note: null,
+    note: decision.moved.length > 0 ? t('ranking.mergedAnew') : null,
     legend: [],
     columns: [
       { head: t('report.number'), width: 0.5, number: true },
