@@ -30,11 +30,7 @@ export function AreaLineage(props: {
       {moved !== undefined && unmerge !== undefined && <MovedFrom moved={moved} name={name} />}
       {given === null ? (
         <div className="lineage-actions">
-          <button
-            type="button"
-            className="button button-link"
-            onClick={() => rename(own)}
-          >
+          <button type="button" className="button button-link" onClick={() => rename(own)}>
             {t('ranking.rename')}
           </button>
           {split !== undefined && (

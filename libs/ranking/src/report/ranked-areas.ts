@@ -50,7 +50,6 @@ export function rankedAreas(
   });
 }
 
-
 function side({ rank, last }: RankPosition, places: number): 'in' | 'out' | 'across' {
   if (last <= places) return 'in';
   return rank > places ? 'out' : 'across';

@@ -36,9 +36,7 @@ export function ChangedSettings({ held, change }: { held: SignedSettings | null;
       {parts.map((part) => (
         <div key={part}>
           <dt>{names[part]}</dt>
-          <dd>
-            {from === null ? to[part] : t('rounds.becomes', { from: from[part], to: to[part] })}
-          </dd>
+          <dd>{from === null ? to[part] : t('rounds.becomes', { from: from[part], to: to[part] })}</dd>
         </div>
       ))}
     </dl>

@@ -73,9 +73,7 @@ function decidedTable(reading: ReportReading, decision: ReportedDecision): Paper
       { text: nameOf(reading, decided), tone: 'strong' },
       at === undefined ? '–' : text.number(at.rank),
       at === undefined ? '–' : range(at.lower, at.upper),
-      at === undefined || isMerged(decided.area)
-        ? t('report.merged')
-        : t(`ranking.standing.${at.standing}`),
+      at === undefined || isMerged(decided.area) ? t('report.merged') : t(`ranking.standing.${at.standing}`),
     ];
   };
   return {
