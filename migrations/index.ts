@@ -31,6 +31,7 @@ import { PlanEdits1700000000039 } from './0039-plan-edits.ts';
 import { PlanConsents1700000000040 } from './0040-plan-consents.ts';
 import { PlanConsultations1700000000041 } from './0041-plan-consultations.ts';
 import { PlanNotes1700000000042 } from './0042-plan-notes.ts';
+import { SignatureMails1700000000045 } from './0045-signature-mails.ts';
 import { Polls1700000000046 } from './0046-polls.ts';
 import { Credentials1700000000047 } from './0047-credentials.ts';
 
@@ -69,6 +70,7 @@ export const migrations = [
   PlanConsents1700000000040,
   PlanConsultations1700000000041,
   PlanNotes1700000000042,
+  SignatureMails1700000000045,
   Polls1700000000046,
   Credentials1700000000047,
 ];

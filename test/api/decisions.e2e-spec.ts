@@ -8,6 +8,7 @@ import { mergedArea, rank } from '#ranking';
 import type { Profile, RankingReport } from '#ranking';
 import type { WeekView } from '../../apps/api/src/assembly/week.view.ts';
 import type { RollView } from '../../apps/api/src/members/members.view.ts';
+import type { MailView } from '../../apps/api/src/members/sign-in.view.ts';
 import type {
   DecisionView,
   DraftDecisionView,
@@ -97,6 +98,20 @@ describe('a decision', () => {
     );
     const own = await reviewer.get<WeekView>('/week');
     expect(own.waiting.map(({ kind }) => kind)).toEqual(['decision-unsigned']);
+  });
+
+  test('asks by mail who may sign second, and tells its author when another takes its place', async () => {
+    const mailsTo = async (address: string) =>
+      (await coordinator.get<readonly MailView[]>('/mails')).filter(({ to }) => to === address);
+    const [asked, ...others] = await mailsTo('reviewer@network.example');
+    expect(others).toEqual([]);
+    expect(asked?.text).toContain('A coordinator has put forward a decision on the priority areas');
+    expect(asked?.text).toMatch(/\/ranking\/april-2019\/decision$/m);
+    expect(await mailsTo('coordinator@network.example')).toEqual([]);
+    await putForward(reviewer, run);
+    const [told] = await mailsTo('coordinator@network.example');
+    expect(told?.subject).toBe('April 2019: another decision has taken the place of yours');
+    expect(await mailsTo('reviewer@network.example')).toHaveLength(1);
   });
 
   test('is signed by another person, once, and only the newest', async () => {
@@ -252,6 +267,9 @@ describe('a decision', () => {
     });
     expect(put).toMatchObject({ signed: { version: 1 }, changes: [{ mayAgree: false }] });
     const change = put.changes[0]?.id;
+    const mails = await coordinator.get<readonly MailView[]>('/mails');
+    const asked = mails.filter(({ text }) => text.includes('The plan has four places.'));
+    expect(asked.map(({ to }) => to)).toEqual(['reviewer@network.example']);
     expect(await coordinator.refused('POST', `${settings}/changes/${change}/signature`)).toMatchObject({
       code: 'signs-twice',
     });

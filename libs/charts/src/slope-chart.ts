@@ -10,8 +10,9 @@ export interface SlopeRow extends Slope {
   readonly regionRank: string;
 }
 
-const font = '16px "Noto Sans", "Noto Sans Arabic", sans-serif';
-const lineHeight = 18;
+/** How names are written beside the columns; on a phone they share the width with the lines. */
+const wide = { size: 16, line: 18, letters: 44, room: 340 };
+const phone = { size: 14, line: 16, letters: 16, room: 126 };
 
 /** Two columns of ranks joined by lines; those that cross the line of places are drawn strongly. */
 export function slopeChart(
@@ -20,8 +21,7 @@ export function slopeChart(
   heads: { readonly network: string; readonly region: string },
 ): ChartDefinition {
   return (colours, rtl, narrow): ChartConfiguration => {
-    const [names, ranks] = narrow ? [212, 32] : [340, 340];
-    const [left, right] = rtl ? [names, ranks] : [ranks, names];
+    const { room } = narrow ? phone : wide;
     return {
       type: 'line',
       data: {
@@ -41,7 +41,7 @@ export function slopeChart(
       },
       plugins: [labelsAtEnds(rows, heads, colours, rtl, narrow), placesLine(places, colours)],
       options: {
-        layout: { padding: { left, right, top: narrow ? 64 : 40 } },
+        layout: { padding: { left: room, right: room, top: narrow ? 56 : 40 } },
         scales: {
           x: { display: false, reverse: rtl },
           y: { display: false, reverse: true, min: 0.5, max: rows.length + 0.5 },
@@ -62,14 +62,16 @@ function labelsAtEnds(
     id: 'labels-at-ends',
     afterDraw: (chart) => {
       const { ctx, chartArea } = chart;
+      const { size, line, letters } = narrow ? phone : wide;
+      const font = `${size}px "Noto Sans", "Noto Sans Arabic", sans-serif`;
       const write = (text: string, at: number, y: number, end: 'start' | 'end', strong: boolean) => {
         const toLeft = (end === 'start') !== rtl;
         ctx.font = strong ? `600 ${font}` : font;
         ctx.textAlign = toLeft ? 'right' : 'left';
-        const lines = [wrapped(text, narrow ? 22 : 44)].flat();
-        lines.forEach((line, index) => {
-          const drop = (index - (lines.length - 1) / 2) * lineHeight;
-          ctx.fillText(line, at + (toLeft ? -12 : 12), y + drop);
+        const lines = [wrapped(text, letters)].flat();
+        lines.forEach((words, index) => {
+          const drop = (index - (lines.length - 1) / 2) * line;
+          ctx.fillText(words, at + (toLeft ? -12 : 12), y + drop);
         });
       };
       ctx.save();
@@ -80,16 +82,14 @@ function labelsAtEnds(
         if (from === undefined || to === undefined) return;
         const strong = row.crosses !== null;
         ctx.fillStyle = strong ? colours.ink : colours.ink2;
-        write(narrow ? row.networkRank : `${row.networkRank}  ${row.name}`, from.x, from.y, 'start', strong);
+        write(`${row.networkRank}  ${row.name}`, from.x, from.y, 'start', strong);
         write(`${row.regionRank}  ${row.name}`, to.x, to.y, 'end', strong);
       });
       const [first] = chart.getDatasetMeta(0).data;
       const last = chart.getDatasetMeta(0).data.at(-1);
       ctx.fillStyle = colours.ink2;
       if (first !== undefined && last !== undefined) {
-        // On a phone the first column has no room beside it: its head stands a line higher, over the lines.
-        if (narrow) write(heads.network, first.x - (rtl ? -24 : 24), chartArea.top - 48, 'end', false);
-        else write(heads.network, first.x, chartArea.top - 24, 'start', false);
+        write(heads.network, first.x, chartArea.top - 24, 'start', false);
         write(heads.region, last.x, chartArea.top - 24, 'end', false);
       }
       ctx.restore();

@@ -12,6 +12,8 @@ export { letterMail, usualLetter } from './letter-mail.ts';
 export type { PlacedText } from './letter-mail.ts';
 export { replacedMail } from './replaced-mail.ts';
 export type { Replacement } from './replaced-mail.ts';
+export { signatureMail } from './signature-mail.ts';
+export type { AskedSignature } from './signature-mail.ts';
 export { signInMail } from './sign-in-mail.ts';
 export { stepMail } from './step-mail.ts';
 export type { ToldStep } from './step-mail.ts';

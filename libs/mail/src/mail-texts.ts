@@ -6,6 +6,7 @@ import { answeredTexts, consultationTexts } from './texts/consultation-texts.ts'
 import { invitationTexts } from './texts/invitation-texts.ts';
 import { letterTexts } from './texts/letter-texts.ts';
 import { replacedTexts } from './texts/replaced-texts.ts';
+import { signatureTexts } from './texts/signature-texts.ts';
 import { signInTexts } from './texts/sign-in-texts.ts';
 import { stepTexts } from './texts/step-texts.ts';
 import { teamTexts } from './texts/team-texts.ts';
@@ -22,6 +23,7 @@ export const mailTexts = {
   ...keyed('consent', consentTexts),
   ...keyed('consultation', consultationTexts),
   ...keyed('answered', answeredTexts),
+  ...keyed('signature', signatureTexts),
   ...keyed('team', teamTexts),
 };
 

@@ -32,6 +32,7 @@ export { decidedDepartures } from './decision/decided-departures.ts';
 export { departures, type Departures } from './decision/departures.ts';
 export { mergedProfile, type Merge } from './decision/merged-profile.ts';
 export { movedAreas, type MovedArea } from './decision/moved-areas.ts';
+export { rankingOfDecision } from './decision/ranking-of-decision.ts';
 export { defaultSettings } from './default-settings.ts';
 export { engineVersion } from './engine-version.ts';
 export { CsvReader } from './formats/csv-reader.ts';

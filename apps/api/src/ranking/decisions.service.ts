@@ -15,6 +15,7 @@ import { RankThreads } from './rank-threads.ts';
 import type { SignDecisionDto } from './ranking.dto.ts';
 import type { DecisionView, DraftDecisionView, MergedRankingView, ResultsView } from './ranking.view.ts';
 import { frozenProfileText, runOrRefuse, runView } from './runs.service.ts';
+import { SignatureMails } from './signature-mails.ts';
 import { whoSigned } from './who-signed.ts';
 
 /** What a choice is made on. */
@@ -32,6 +33,7 @@ export class DecisionsService {
     private readonly clock: Clock,
     private readonly threads: RankThreads,
     private readonly publication: PublicationService,
+    private readonly mails: SignatureMails,
   ) {}
 
   /** How the areas would rank if these were merged, by the signed rule. */
@@ -59,16 +61,24 @@ export class DecisionsService {
     const problems = decisionProblems(ranking, choosing);
     if (problems.length > 0) throw new Problem('invalid', 'decision-invalid', {}, problems);
     const text = canonicalJson(ranking);
+    const signers = await this.mails.signers('decision.sign');
     return this.gate.as(actor).once(write, async (store) => {
+      const round = await roundOrRefuse(store, basis.run.round);
+      await store.decisions.lock(round.id);
+      const [before] = await store.decisions.all(round.id);
       const decision = {
-        round: basis.run.round,
+        round: round.id,
         run: basis.run.id,
         areas,
         borderReason,
         merged: merges ? { text, hash: sha256Hex(text) } : null,
         signedBy: personOf(actor),
       };
-      return store.decisions.add(decision, this.clock.now());
+      const added = await store.decisions.add(decision, this.clock.now());
+      const superseded = before?.second === null ? before.signedBy : null;
+      const waiting = { round, about: 'decision', by: decision.signedBy, reason: '', superseded } as const;
+      await this.mails.tell(store, waiting, signers);
+      return added;
     });
   }
 

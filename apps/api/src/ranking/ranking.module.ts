@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LanguagesModule } from '../languages/languages.module.ts';
 import { SurveyModule } from '../survey/survey.module.ts';
 import { DecisionsController } from './decisions.controller.ts';
 import { DecisionsService } from './decisions.service.ts';
@@ -17,13 +18,14 @@ import { RunsService } from './runs.service.ts';
 import { RunInsightsController } from './run-insights.controller.ts';
 import { RunInsightsService } from './run-insights.service.ts';
 import { QuotesService } from './quotes.service.ts';
+import { SignatureMails } from './signature-mails.ts';
 import { SettingsController } from './settings.controller.ts';
 import { SettingsService } from './settings.service.ts';
 import { TextsController } from './texts.controller.ts';
 import { TextsService } from './texts.service.ts';
 
 @Module({
-  imports: [SurveyModule],
+  imports: [LanguagesModule, SurveyModule],
   controllers: [
     RunsController,
     RunInsightsController,
@@ -42,6 +44,7 @@ import { TextsService } from './texts.service.ts';
     ReportThreads,
     RunComparisonService,
     DecisionsService,
+    SignatureMails,
     PublicationService,
     TextsService,
     QuotesService,

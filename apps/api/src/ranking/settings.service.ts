@@ -11,6 +11,7 @@ import { draftOrRefuse, roundOrRefuse } from '../survey/rounds.service.ts';
 import { settingsView } from './settings-view-of.ts';
 import type { ChangeSettingsDto, SignSettingsDto } from './settings.dto.ts';
 import type { RoundSettingsView } from './settings.view.ts';
+import { SignatureMails } from './signature-mails.ts';
 import { whoSigned } from './who-signed.ts';
 
 /** What a round signed; null for rounds that were opened before there were signatures. */
@@ -28,6 +29,7 @@ export class SettingsService {
   constructor(
     private readonly gate: StoreGate,
     private readonly clock: Clock,
+    private readonly mails: SignatureMails,
   ) {}
 
   /** Anyone may read them: that they were fixed before the answers is their point. */
@@ -65,15 +67,19 @@ export class SettingsService {
     round: string,
     { reason, ...dto }: ChangeSettingsDto,
   ): Promise<RoundSettingsView> {
+    const signers = await this.mails.signers('settings.agree');
     await this.gate.as(actor).once(write, async (store) => {
-      const { state } = await roundOrRefuse(store, round);
-      if (state === 'draft') throw new Problem('conflict', 'settings-still-planned');
+      const found = await roundOrRefuse(store, round);
+      if (found.state === 'draft') throw new Problem('conflict', 'settings-still-planned');
       const current = await store.signedSettings.current(round);
       const held = current === null ? null : readSettingsDocument(current.document);
       const { text: document, hash } = documentOf(round, dto, held);
       if (current?.hash === hash) throw new Problem('conflict', 'settings-unchanged');
-      const change = { document, hash, reason, proposedBy: personOf(actor) };
+      const by = personOf(actor);
+      const change = { document, hash, reason, proposedBy: by };
       await store.signedSettings.propose(round, change, this.clock.now());
+      const waiting = { round: found, about: 'settings', by, reason, superseded: null } as const;
+      await this.mails.tell(store, waiting, signers);
     });
     return this.of(actor, round);
   }

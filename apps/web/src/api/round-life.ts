@@ -66,6 +66,9 @@ export interface RoundSettings {
   /** Changes that wait for a second person. */
   readonly changes: readonly {
     readonly id: string;
+    readonly settings: RankingSettings;
+    readonly minimumAnswers: number;
+    readonly minimumCell: number;
     readonly reason: string;
     readonly by: string | null;
     readonly at: string;

@@ -8,8 +8,8 @@ import { SplitParts } from './split-parts.tsx';
 /** Where a chosen area comes from, and what it is to be called. */
 export function AreaLineage(props: {
   area: string;
-  /** The name in the catalogue. */
-  own: string;
+  /** The name in the catalogue, in every language. */
+  own: LocalText;
   moved: MovedArea | undefined;
   name: (area: string) => string;
   given: LocalText | null;
@@ -30,11 +30,7 @@ export function AreaLineage(props: {
       {moved !== undefined && unmerge !== undefined && <MovedFrom moved={moved} name={name} />}
       {given === null ? (
         <div className="lineage-actions">
-          <button
-            type="button"
-            className="button button-link"
-            onClick={() => rename({ en: own, fr: own, es: own, ar: own })}
-          >
+          <button type="button" className="button button-link" onClick={() => rename(own)}>
             {t('ranking.rename')}
           </button>
           {split !== undefined && (

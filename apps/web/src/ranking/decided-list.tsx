@@ -1,4 +1,4 @@
-import { isMerged, rankedAs, splitFrom } from '#ranking';
+import { decidedDepartures, isMerged, rankedAs, rankingOfDecision, splitFrom } from '#ranking';
 import type { RankingReport } from '#ranking';
 import type { DecisionView } from '../api/ranking.ts';
 import { useText } from '../i18n/text-context.tsx';
@@ -13,12 +13,15 @@ export function DecidedList(props: {
   name: (area: string) => string;
 }) {
   const { decision, report, name } = props;
-  const { t, number, ordinal, local } = useText();
+  const { t, number, ordinal, list, local } = useText();
+  const places = report?.settings.places ?? 0;
+  const ranking = report === null ? [] : rankingOfDecision(report.areas, places, decision);
+  const left = report === null ? [] : decidedDepartures(report.areas, places, decision).left;
   return (
     <>
       <ol className="decided-list">
         {decision.areas.map(({ area, name: given, reason }, index) => {
-          const ranked = report?.areas.find((each) => each.id === rankedAs(area));
+          const ranked = ranking.find((each) => each.id === rankedAs(area));
           const parent = splitFrom(area);
           const moved = decision.moved.find((each) => each.area === area);
           return (
@@ -53,6 +56,8 @@ export function DecidedList(props: {
           );
         })}
       </ol>
+      {left.length > 0 && <p>{t('ranking.leftOut', { areas: list(left.map(name)) })}</p>}
+      {decision.moved.length > 0 && <p className="quiet">{t('ranking.mergedAnew')}</p>}
       {decision.borderReason !== null && (
         <p className="border-reason">
           {t('ranking.borderGiven')} <span dir="auto">{decision.borderReason}</span>

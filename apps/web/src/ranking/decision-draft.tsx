@@ -10,6 +10,7 @@ import { useText } from '../i18n/text-context.tsx';
 import { LongField } from '../members/fields.tsx';
 import { AdoptedPlanNote } from './adopted-plan-note.tsx';
 import { DecidedList } from './decided-list.tsx';
+import { RestsOn } from './rests-on.tsx';
 
 /** A decision that one person has signed: what the team says about it, and the second signature. */
 export function DecisionDraft(props: {
@@ -33,7 +34,8 @@ export function DecisionDraft(props: {
       <PageTitle>{title}</PageTitle>
       <h1>{title}</h1>
       <p className="lead">
-        {t('ranking.draftLead', { who: decision.signedBy ?? '–', date: date(decision.signedAt) })}
+        {t('ranking.draftLead', { who: decision.signedBy ?? '–', date: date(decision.signedAt) })}{' '}
+        <RestsOn decision={decision} report={report} />
       </p>
       {replaced !== undefined && (
         <p>{t('ranking.replaces', { who: replaced.signedBy ?? '–', date: date(replaced.signedAt) })}</p>

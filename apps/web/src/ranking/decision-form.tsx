@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
+import type { LocalText } from '#members';
 import { isMerged } from '#ranking';
 import type { RankingReport } from '#ranking';
 import { oneAtATime } from '../api/one-at-a-time.ts';
@@ -14,6 +15,7 @@ import { noName } from './area-names.tsx';
 import { DecisionChoice } from './decision-choice.tsx';
 import { keepDraft } from './kept-draft.ts';
 import { MergeForm } from './merge-form.tsx';
+import { useRanking } from './ranking-context.ts';
 import { choosingOf, partsOf, useDraft } from './use-choosing.ts';
 
 /** Chooses, merges and renames the priority areas; whatever needs a reason gets it before it can be signed. */
@@ -25,6 +27,7 @@ export function DecisionForm(props: {
 }) {
   const { round, run, report } = props;
   const { t, list, local } = useText();
+  const { questionnaire } = useRanking();
   const border = useId();
   const queries = useQueryClient();
   const places = report.settings.places;
@@ -48,6 +51,8 @@ export function DecisionForm(props: {
     const given = draft.names[area];
     return given && given.en !== '' ? local(given) : props.name(area);
   };
+  const ownName = (area: string): LocalText =>
+    questionnaire.catalogue.areas.find(({ id }) => id === area)?.name ?? everywhere(props.name(area));
   const reasonAsked = (area: string) => {
     if (taken.includes(area)) return 'ranking.reason';
     return isMerged(area) ? 'ranking.mergeReason' : 'ranking.splitReason';
@@ -109,7 +114,7 @@ export function DecisionForm(props: {
                   {draft.chosen.has(area.id) && (
                     <AreaLineage
                       area={area.id}
-                      own={props.name(area.id)}
+                      own={ownName(area.id)}
                       moved={merged.data?.moved.find((row) => row.area === area.id)}
                       name={props.name}
                       given={draft.names[area.id] ?? null}
@@ -189,3 +194,6 @@ export function DecisionForm(props: {
     </div>
   );
 }
+
+/** The one name that an area outside the catalogue has. */
+const everywhere = (name: string): LocalText => ({ en: name, fr: name, es: name, ar: name });

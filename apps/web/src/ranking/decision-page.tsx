@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { readDecisions } from '../api/ranking.ts';
+import { readDecisions, readReport } from '../api/ranking.ts';
 import { EmptyNote } from '../desk/empty-note.tsx';
 import { Loaded } from '../desk/loaded.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
@@ -42,11 +42,20 @@ function TeamDecision() {
     queryKey: ['ranking', round.id, 'decisions'],
     queryFn: () => readDecisions(round.id),
   });
+  const unsigned = decisions.data?.[0]?.second === null ? decisions.data[0] : null;
+  const shown = unsigned ?? decision;
+  // A decision is read with the figures of its own run, whichever is looked at.
+  const restsOn = useQuery({
+    queryKey: ['report', shown?.run],
+    queryFn: () => readReport(shown?.run ?? ''),
+    enabled: shown !== null && shown !== undefined && shown.run !== run?.id,
+  });
+  const basis = shown?.run === run?.id ? report : (restsOn.data ?? null);
   return (
     <Loaded query={decisions}>
       {(all) => {
         const [newest] = all;
-        const prepares = isCoordinator(session) && report !== null && run !== null;
+        const prepares = isCoordinator(session) && report !== null && run !== null && run.file === null;
         const prepareAnother = prepares ? () => setAnother(newest?.id ?? null) : null;
         const preparing = newest === undefined || another === newest.id;
         if (!preparing && newest.second === null)
@@ -54,14 +63,14 @@ function TeamDecision() {
             <DecisionDraft
               decision={newest}
               replaced={all[1]?.superseded === true ? all[1] : undefined}
-              report={report}
+              report={basis}
               name={name}
               prepareAnother={prepareAnother}
             />
           );
         if (decision !== null && !(preparing && newest !== undefined))
           return (
-            <SignedDecision decision={decision} report={report} name={name} prepareAnother={prepareAnother} />
+            <SignedDecision decision={decision} report={basis} name={name} prepareAnother={prepareAnother} />
           );
         if (report === null || run === null) return <NoReport />;
         if (!prepares) return <PublicDecision />;

@@ -23,6 +23,7 @@ export function FirstPage() {
   const { round, runs, run, report, decision, name, limit, team, to } = useRanking();
   if (report === null || run === null) return <NoReport />;
   const ofFile = run.file !== null;
+  const restsElsewhere = decision?.run === run.id ? undefined : runs.find(({ id }) => id === decision?.run);
   const finding = rankFinding(report);
   const { members: silent } = report.robustness.silent;
   const title = t(finding.key, finding.values);
@@ -95,6 +96,8 @@ export function FirstPage() {
                     areas: decision.areas.length,
                     date: date(decision.second?.at ?? decision.signedAt),
                   })}{' '}
+                  {restsElsewhere !== undefined &&
+                    `${t('ranking.decidedOnRun', { number: restsElsewhere.number })} `}
                   <Link to={to('decision')}>{t('ranking.seeDecision')}</Link>
                 </p>
               )

@@ -13,6 +13,7 @@ import { isCoordinator, isTeam, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { DecidedList } from './decided-list.tsx';
 import { ReportLinks } from './report-links.tsx';
+import { RestsOn } from './rests-on.tsx';
 
 /** A signed decision with its reasons, and the way on to the draft of the plan. */
 export function SignedDecision(props: {
@@ -49,7 +50,8 @@ export function SignedDecision(props: {
           second: date(decision.second?.at ?? decision.signedAt),
         })}{' '}
         {found !== null &&
-          t('ranking.keptTo', { order: found.ahead.length, areas: elsewhere, empty: found.unfilled })}
+          t('ranking.keptTo', { order: found.ahead.length, areas: elsewhere, empty: found.unfilled })}{' '}
+        <RestsOn decision={decision} report={report} />
       </p>
       <DecidedList decision={decision} report={report} name={name} />
       <p className="small-print-links">

@@ -57,6 +57,8 @@ export interface PaperTable {
   readonly rows: readonly (readonly PaperCell[])[];
   /** Breaks over pages wherever it has to, also where it is short. */
   readonly flows?: boolean;
+  /** Stays on one page, also where it is longer than tables that break: one that is read as a picture. */
+  readonly whole?: boolean;
   /** A line under the row of this number, counted from 1; null: none. */
   readonly lineAfter: number | null;
 }

@@ -4,6 +4,7 @@ import type { DecidedArea } from './decided-area.ts';
 import { departures } from './departures.ts';
 import type { Departures } from './departures.ts';
 import type { MovedArea } from './moved-areas.ts';
+import { rankingOfDecision } from './ranking-of-decision.ts';
 
 /** Where a decision departs from the ranking: from the one made anew, where it merged areas. */
 export function decidedDepartures(
@@ -11,10 +12,8 @@ export function decidedDepartures(
   places: number,
   decision: { readonly areas: readonly DecidedArea[]; readonly moved: readonly MovedArea[] },
 ): Departures {
-  const ranked =
-    decision.moved.length > 0 ? decision.moved.map(({ area, ...rest }) => ({ id: area, ...rest })) : areas;
   return departures(
-    ranked,
+    rankingOfDecision(areas, places, decision),
     places,
     decision.areas.map(({ area }) => rankedAs(area)),
   );

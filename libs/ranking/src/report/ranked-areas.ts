@@ -1,10 +1,11 @@
 import { companions } from '../companions.ts';
-import type { MethodResult, RankedArea, Standing } from '../report.ts';
+import type { MethodResult, RankedArea } from '../report.ts';
 import { tiers } from '../uncertainty/tiers.ts';
 import { topShares } from '../uncertainty/top-shares.ts';
 import type { OfficialUncertainty } from './official-uncertainty.ts';
 import { rankPositions, type RankPosition } from './rank-positions.ts';
 import type { RankingRun } from './ranking-run.ts';
+import { standing } from './standing.ts';
 
 /** The areas in official order with all that the face of the report says about each. */
 export function rankedAreas(
@@ -47,11 +48,6 @@ export function rankedAreas(
       rankedByStratum: Object.fromEntries(strata.map((stratum, h) => [stratum.id, rankers[h]![i]!])),
     };
   });
-}
-
-function standing(lower: number, upper: number, places: number): Standing {
-  if (upper <= places) return 'sure';
-  return lower > places ? 'below' : 'contends';
 }
 
 function side({ rank, last }: RankPosition, places: number): 'in' | 'out' | 'across' {

@@ -49,8 +49,12 @@ export function AgreementPage() {
           })}
       </p>
       <SampledNote report={report} />
-      {regions.length > 0 && <RegionHeat report={report} run={run} name={name} regions={regions} />}
-      <RegionSlopeFigure report={report} run={run} name={name} regions={regions} />
+      {regions.length > 1 && (
+        <>
+          <RegionHeat report={report} run={run} name={name} regions={regions} />
+          <RegionSlopeFigure report={report} run={run} name={name} regions={regions} />
+        </>
+      )}
       {team && run.file === null && <GroupFigures report={report} run={run} name={name} />}
       <PolarisationFigure report={report} run={run} name={name} />
       <p className="small-print">

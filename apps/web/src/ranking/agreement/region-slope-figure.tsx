@@ -84,7 +84,7 @@ function SlopeFigure(props: About & { readonly region: AnsweredRegion['region'] 
         rows: slopes.map((slope) => [name(slope.area), slope.network, slope.region]),
       }}
       file={`agreement-${region}-run-${run.number}`}
-      height={{ wide: slopes.length * 36 + 48, narrow: slopes.length * 48 + 48 }}
+      height={{ wide: slopes.length * 36 + 48, narrow: slopes.length * 64 + 56 }}
     />
   );
 }

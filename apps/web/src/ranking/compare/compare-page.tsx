@@ -71,6 +71,8 @@ function Compared(props: { comparison: RunComparison; before: RunView; after: Ru
     swap: swapOf(entered.length, left.length),
     entered: list(entered.map(name)),
     left: list(left.map(name)),
+    places: after.settings.places,
+    placesBefore: before.settings.places,
   });
   const figure = {
     comparison,

@@ -55,7 +55,7 @@ export function MovedFigure(props: {
         rows: rows.map((row) => [name(row.area), row.network, row.region]),
       }}
       file={file}
-      height={{ wide: rows.length * 36 + 48, narrow: rows.length * 48 + 48 }}
+      height={{ wide: rows.length * 36 + 48, narrow: rows.length * 64 + 56 }}
     />
   );
 }

@@ -11,8 +11,10 @@ export function HardQuestions(props: {
   report: RankingReport;
   tests: RankingTests;
   name: (area: string) => string;
+  /** Behind the orders of a file there is no roll on which anybody could be silent. */
+  ofFile: boolean;
 }) {
-  const { report, tests, name } = props;
+  const { report, tests, name, ofFile } = props;
   const { t, has, list } = useText();
   const places = report.settings.places;
   const groups = [...tests.countries, ...tests.regions];
@@ -69,7 +71,7 @@ export function HardQuestions(props: {
           {t('holds.answerMethod', { ...values(method), method: asked(method) })}
         </Question>
       )}
-      {report.strata.length > 0 && (
+      {!ofFile && (
         <Question asks={t('holds.askSilent', { silent: bound.silent })}>
           {t('holds.answerSilent', {
             silent: bound.silent,

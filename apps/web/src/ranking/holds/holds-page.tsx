@@ -19,7 +19,7 @@ import { VariantFigure } from './variant-figure.tsx';
 /** Does it hold: the ranking under other methods, weights and readings, without regions and countries, and against chance. */
 export function HoldsPage() {
   const text = useText();
-  const { t, number, list } = text;
+  const { t, number } = text;
   const countryName = useCountryName();
   const { report, run, name, team, to } = useRanking();
   const id = run?.id ?? '';
@@ -53,16 +53,21 @@ export function HoldsPage() {
       <h1>{title}</h1>
       {losers.length > 0 && (
         <p className="lead">
-          {all
-            .filter(({ left }) => left.length > 0)
-            .map(({ label, left }) =>
-              t('holds.dropsOut', { test: label, areas: list(left.map(name)), count: left.length }),
+          {losers
+            .map(({ area, by }) =>
+              t('holds.dropsOut', {
+                area: name(area),
+                // Names of methods have commas of their own.
+                by: by.reduce((one, other) => t('holds.andTest', { one, other })),
+                count: by.length,
+                tests: all.length,
+              }),
             )
             .join(' ')}
         </p>
       )}
       <SampledNote report={report} />
-      <HardQuestions report={report} tests={tests} name={name} />
+      <HardQuestions report={report} tests={tests} name={name} ofFile={run.file !== null} />
       <FoldedFigures value={true}>
         <VariantFigure
           {...figure}
@@ -114,7 +119,7 @@ export function HoldsPage() {
             file={`holds-countries-run-${run.number}`}
           />
         )}
-        {single !== null && (
+        {single !== null && run.file === null && (
           <section className="finding-block finding-between">
             <h2>{t('holds.citiesTitle', { decisive, places })}</h2>
             <p>

@@ -8,6 +8,7 @@ import { Refusal } from '../../desk/refusal.tsx';
 import { isCoordinator, useSession } from '../../desk/use-session.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { LongField } from '../../members/fields.tsx';
+import { ChangedSettings } from './changed-settings.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
 /** What became of signed settings after the opening: who changed them with whom and why, and what waits. */
@@ -33,6 +34,7 @@ export function SettingsChanges({ round, settings }: { round: RoundSummary; sett
           <p>
             {t('rounds.changeWaits', { who: change.by ?? '–', date: date(change.at), reason: change.reason })}
           </p>
+          <ChangedSettings held={signed} change={change} />
           {change.mayAgree && (
             <div>
               <button

@@ -94,7 +94,7 @@ export const blocks = String.raw`
   set text(size: if grouped { 8.2pt } else if narrow { 7.6pt } else { 8.4pt })
   set par(leading: if d.rightToLeft { 0.62em } else { 0.5em })
   // A short table stays whole; a long one repeats its head on the next page.
-  block(above: 6pt, below: 14pt, breakable: b.rows.len() > 13 or b.at("flows", default: false), table(
+  block(above: 6pt, below: 14pt, breakable: not b.at("whole", default: false) and (b.rows.len() > 13 or b.at("flows", default: false)), table(
     columns: b.columns.map(c => c.width * 1fr),
     inset: (x: pad, y: 3.4pt),
     align: (column, row) => if b.columns.at(column).at("number", default: false) { end + horizon } else if b.columns.at(column).at("group", default: none) != none { center + horizon } else { start + horizon },

@@ -1,4 +1,4 @@
-import { decidedDepartures, isMerged, rankedAs, splitFrom } from '#ranking';
+import { decidedDepartures, isMerged, rankedAs, rankingOfDecision, splitFrom } from '#ranking';
 import type { DecidedArea } from '#ranking';
 import type { ReportedDecision } from '../priorities-about.ts';
 import type { PaperBlock, PaperCell, PaperChapter } from '../../paper-document/paper-document.ts';
@@ -64,23 +64,22 @@ function nameOf({ name, text }: ReportReading, { area, name: given }: DecidedAre
 }
 
 function decidedTable(reading: ReportReading, decision: ReportedDecision): PaperBlock {
-  const { t, text, report, range } = reading;
+  const { t, text, report, places, range } = reading;
+  const ranking = rankingOfDecision(report.areas, places, decision);
   const row = (decided: DecidedArea, index: number): readonly PaperCell[] => {
-    const ranked = report.areas.find(({ id }) => id === rankedAs(decided.area));
-    const moved = decision.moved.find(({ area }) => area === decided.area);
-    const at = ranked ?? moved;
+    const at = ranking.find(({ id }) => id === rankedAs(decided.area));
     return [
       text.number(index + 1),
       { text: nameOf(reading, decided), tone: 'strong' },
       at === undefined ? '–' : text.number(at.rank),
       at === undefined ? '–' : range(at.lower, at.upper),
-      ranked === undefined ? t('report.merged') : t(`ranking.standing.${ranked.standing}`),
+      at === undefined || isMerged(decided.area) ? t('report.merged') : t(`ranking.standing.${at.standing}`),
     ];
   };
   return {
     kind: 'table',
     title: t('report.decidedTable'),
-    note: null,
+    note: decision.moved.length > 0 ? t('ranking.mergedAnew') : null,
     legend: [],
     columns: [
       { head: t('report.number'), width: 0.5, number: true },

@@ -22,7 +22,7 @@ export function firstChapter(reading: ReportReading): PaperChapter {
     { kind: 'text', text: t('report.bearNote'), tone: 'plain' },
     { kind: 'list', items: bornSentences(reading) },
   ];
-  return { title: t('ranking.whatFirst'), fresh: true, blocks };
+  return { title: t('ranking.whatFirst'), fresh: false, blocks };
 }
 
 function setsFigure({ t, text, report, places, name, percent, range }: ReportReading): PaperBlock {

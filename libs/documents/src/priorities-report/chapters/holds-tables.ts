@@ -2,6 +2,9 @@ import { marginAtLine, marginsTitle } from '#findings';
 import type { PaperBlock } from '../../paper-document/paper-document.ts';
 import type { ReportReading } from '../report-reading.ts';
 
+/** So many areas fit a page as the picture that their table of ranks is. */
+const MOST_IN_PICTURE = 24;
+
 /** How many answers would have to change, or silent members to speak, until neighbours change places. */
 export function marginsTable({ t, text, report, name }: ReportReading): PaperBlock {
   const { margins } = report.robustness;
@@ -68,6 +71,7 @@ export function stabilityTable({
           shade: share,
         })),
       ]),
+      whole: report.areas.length <= MOST_IN_PICTURE,
       lineAfter: Math.min(places, report.areas.length),
     },
   ];

@@ -1,5 +1,5 @@
 import { spreadChart, variantRows } from '#charts';
-import { agreeing, allTests, silentBound } from '#findings';
+import { agreeing, allTests, losing, silentBound } from '#findings';
 import type { Variant } from '#findings';
 import type { PaperBlock, PaperChapter } from '../../paper-document/paper-document.ts';
 import type { ReportReading } from '../report-reading.ts';
@@ -9,17 +9,21 @@ import { marginsTable, stabilityTable } from './holds-tables.ts';
 
 /** Does it hold: other methods, other weights, without a region, other answers, the silent. */
 export function holdsChapter(reading: ReportReading): PaperChapter {
-  const { t, text, tests, name, report, places } = reading;
+  const { t, tests, name, report, places } = reading;
   const same = (variants: readonly Variant[]) => ({
     same: agreeing(variants),
     all: variants.length,
     places,
   });
-  const dropping = allTests(tests)
-    .filter(({ left }) => left.length > 0)
-    .map(({ label, left }) =>
-      t('holds.dropsOut', { test: label, areas: text.list(left.map(name)), count: left.length }),
-    );
+  const all = allTests(tests);
+  const dropping = losing(report, all).map(({ area, by }) =>
+    t('holds.dropsOut', {
+      area: name(area),
+      by: by.reduce((one, other) => t('holds.andTest', { one, other })),
+      count: by.length,
+      tests: all.length,
+    }),
+  );
   const blocks: readonly PaperBlock[] = [
     { kind: 'text', text: closed(holdsSentence(reading)), tone: 'lead' },
     ...(dropping.length === 0 ? [] : [{ kind: 'text', text: dropping.join(' '), tone: 'plain' } as const]),

@@ -36,7 +36,7 @@ export function whoAnsweredChapter(reading: ReportReading): PaperChapter {
     { kind: 'text', text: t('report.leftOutNote'), tone: 'plain' },
     leftOutTable(reading),
   ];
-  return { title: t('report.who'), fresh: true, blocks };
+  return { title: t('report.who'), fresh: false, blocks };
 }
 
 function responseFigure({ t, report, region, percent }: ReportReading): PaperBlock {
