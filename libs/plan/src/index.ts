@@ -7,6 +7,8 @@ export { draftInputSchema } from './schema/draft-input-schema.ts';
 export { planSchema } from './schema/plan-schema.ts';
 export { allocationRules } from './allocation/rules.ts';
 export type { Rule, RuleName } from './allocation/rules.ts';
+export { openInAreas } from './document/open-in-areas.ts';
+export type { OpenInArea } from './document/open-in-areas.ts';
 export { planAllocations, planBudget, planCalendar, resultsMatrix } from './document/plan-tables.ts';
 export type { AllocationRow, BudgetRow, CalendarRow, ResultsRow } from './document/plan-tables.ts';
 export type {

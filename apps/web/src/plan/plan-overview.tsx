@@ -1,4 +1,4 @@
-import { reasonText } from '#plan';
+import { openInAreas, reasonText } from '#plan';
 import { Link } from 'react-router';
 import { DataTable } from '../desk/data-table.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
@@ -25,6 +25,7 @@ export function PlanOverview({ view, plan, version, look, search }: PlanPart) {
     cities: plan.totals.cities,
   });
   const { totals, resources } = plan;
+  const open = openInAreas(plan);
   const numbers: readonly (readonly [string, string])[] = [
     [t('plan-read.keyAreas', { count: plan.areas.length }), number(plan.areas.length)],
     [t('plan-read.keyActivities', { count: totals.activities }), number(totals.activities)],
@@ -112,12 +113,20 @@ export function PlanOverview({ view, plan, version, look, search }: PlanPart) {
       <div className="plan-gaps">
         <AreaBudgetFigure plan={plan} file={`work-plan-version-${view.version}-budget-areas`} />
       </div>
-      {plan.gaps.length > 0 && (
+      {plan.gaps.length + open.length > 0 && (
         <section className="plan-gaps">
           <h2>{t('plan.gaps')}</h2>
           <ul>
             {plan.gaps.map((gap) => (
               <li key={JSON.stringify(gap)}>{reasonText(gap, local)}</li>
+            ))}
+            {open.map(({ number: place, area, gaps }) => (
+              <li key={area.id}>
+                <Link to={`/plan/${view.id}/${area.area}${search}`}>
+                  {number(place)} {local(area.name)}
+                </Link>{' '}
+                · {gaps.map((gap) => reasonText(gap, local)).join(' ')}
+              </li>
             ))}
           </ul>
         </section>

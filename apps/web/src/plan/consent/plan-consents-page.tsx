@@ -80,7 +80,16 @@ function Consents({ id, data }: { id: string; data: PlanConsents }) {
           rowKey={(request) => request.id}
           columns={[
             { id: 'city', label: t('plan-consent.city'), kind: 'name', cell: ({ city }) => name(city) },
-            { id: 'task', label: t('plan-consent.task'), cell: (request) => say.task(request) },
+            {
+              id: 'task',
+              label: t('plan-consent.task'),
+              // Many activities have the same title: the area and the quarters tell them apart.
+              cell: (request) => (
+                <>
+                  {say.task(request)} <span className="quiet">{say.when(request)}</span>
+                </>
+              ),
+            },
             {
               id: 'answer',
               label: t('plan-consent.answer'),

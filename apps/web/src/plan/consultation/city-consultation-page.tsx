@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { builtInLanguage } from '#members';
-import { planLines } from '#plan';
-import type { Plan, PlanLine } from '#plan';
+import type { Plan } from '#plan';
 import { readMember, readRoll } from '../../api/members.ts';
 import { readCityConsultations } from '../../api/plan-consultation.ts';
 import type { CityConsultation } from '../../api/plan-consultation.ts';
@@ -13,8 +11,11 @@ import { PageTitle } from '../../desk/page-title.tsx';
 import { useAddressState } from '../../desk/use-address-state.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { Choice } from '../../members/fields.tsx';
+import { MarkedText } from '../marked-text.tsx';
 import { CommentCard } from './comment-card.tsx';
 import { CommentForm } from './comment-form.tsx';
+import { commentGroups } from './comment-groups.ts';
+import type { CommentableLine } from './comment-groups.ts';
 import './plan-consultation.css';
 
 /** The city's desk: the published draft line by line, what the city says to it, and what was answered. */
@@ -72,10 +73,11 @@ function OneConsultation({ city, name, found }: { city: string; name: string; fo
   );
 }
 
-/** One chapter at a time: the whole plan would be too long to answer on a phone. */
+/** One chapter at a time, its activities folded: the whole plan would be too long to answer on a phone. */
 function Lines(props: { city: string; plan: Plan; found: CityConsultation; open: boolean }) {
   const { city, plan, found, open } = props;
-  const { t, local, number, language } = useText();
+  const words = useText();
+  const { t, local, number } = words;
   const roll = useQuery({ queryKey: ['members', 'today'], queryFn: () => readRoll() });
   const cityName = (wanted: string) => roll.data?.members.find(({ id }) => id === wanted)?.name ?? wanted;
   const chapters = [
@@ -85,8 +87,24 @@ function Lines(props: { city: string; plan: Plan; found: CityConsultation; open:
   ];
   const [chapter, setChapter] = useAddressState('at', plan.areas[0]?.id ?? chapters[0]?.[0] ?? '');
   const count = (id: string) => found.comments.filter(({ line }) => isIn(line, id)).length;
-  const lines = linesToRead(planLines(plan, builtInLanguage(language), cityName)).filter(
-    ({ id, text }) => isIn(id, chapter) && text !== '',
+  const counted = (title: string, comments: number) =>
+    comments === 0 ? title : t('plan-consultation.chapterCount', { title, count: comments });
+  const line = ({ id, label, text }: CommentableLine) => (
+    <section key={id} className="plan-comment-group" aria-label={text.slice(0, 80)}>
+      {label !== null && <p className="plan-comment-label">{label}</p>}
+      <MarkedText text={text} className="plan-comment-text" />
+      {found.comments
+        .filter((comment) => comment.line === id)
+        .map((comment) => (
+          <CommentCard
+            key={comment.id}
+            comment={comment}
+            plan={found.consultation.plan}
+            cityName={cityName}
+          />
+        ))}
+      {open && <CommentForm city={city} consultation={found.consultation.id} line={id} about={text} />}
+    </section>
   );
   return (
     <>
@@ -94,47 +112,25 @@ function Lines(props: { city: string; plan: Plan; found: CityConsultation; open:
         label={t('plan-consultation.chapter')}
         value={chapter}
         choose={setChapter}
-        options={chapters.map(([id, title]) => [
-          id,
-          count(id) === 0 ? title : t('plan-consultation.chapterCount', { title, count: count(id) }),
-        ])}
+        options={chapters.map(([id, title]) => [id, counted(title, count(id))])}
       />
-      {lines.map(({ id, text, facts }) => (
-        <section key={id} className="plan-comment-group" aria-label={text.slice(0, 80)}>
-          <p className="plan-comment-text" dir="auto">
-            {facts === undefined ? text : <b>{text}</b>}
-            {facts !== undefined && <span className="quiet"> {facts}</span>}
-          </p>
-          {found.comments
-            .filter(({ line }) => line === id)
-            .map((comment) => (
-              <CommentCard
-                key={comment.id}
-                comment={comment}
-                plan={found.consultation.plan}
-                cityName={cityName}
-              />
-            ))}
-          {open && <CommentForm city={city} consultation={found.consultation.id} line={id} about={text} />}
-        </section>
-      ))}
+      {commentGroups(plan, chapter, words, cityName).map(({ id, title, lines }) =>
+        title === null ? (
+          <div key={id}>{lines.map(line)}</div>
+        ) : (
+          <details key={id} className="plan-comment-fold">
+            <summary>
+              {counted(
+                title,
+                found.comments.filter((comment) => lines.some((each) => each.id === comment.line)).length,
+              )}
+            </summary>
+            {lines.map(line)}
+          </details>
+        ),
+      )}
     </>
   );
-}
-
-/** An activity as one line with its facts, and its description; what is missing is for the team. */
-function linesToRead(
-  lines: readonly PlanLine[],
-): readonly (PlanLine & { readonly facts: string | undefined })[] {
-  const texts = new Map(lines.map(({ id, text }) => [id, text]));
-  return lines
-    .filter(({ id }) => !/\.(product|cities|timeline|cost|gap\d+)$/.test(id))
-    .map((line) => {
-      const facts = ['product', 'cities', 'timeline', 'cost']
-        .map((part) => texts.get(`${line.id}.${part}`) ?? '')
-        .filter((text) => text !== '');
-      return { ...line, facts: facts.length > 0 ? facts.join(' · ') : undefined };
-    });
 }
 
 function isIn(line: string, chapter: string): boolean {

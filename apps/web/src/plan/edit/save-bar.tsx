@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Plan } from '#plan';
 import { ApiProblem } from '../../api/api-problem.ts';
 import { editPlan } from '../../api/plan-edits.ts';
@@ -65,7 +65,7 @@ export function SaveBar(props: {
           settle={(index, as) => setSettled({ ...settled, [index]: as })}
         />
       )}
-      {save.error !== null && conflict === null && <Refusal problem={save.error} />}
+      {save.error !== null && conflict === null && <SaveRefusal problem={save.error} />}
       {done !== null && edits.length === 0 && (
         <EditBreaches plan={plan} breaches={done.breaches} cityName={cityName} />
       )}
@@ -114,6 +114,17 @@ export function SaveBar(props: {
         )}
       </div>
     </>
+  );
+}
+
+/** Like a conflict it stands where the page ends: whoever has just saved at its top must not miss it. */
+function SaveRefusal({ problem }: { problem: Error }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'center' }), [problem]);
+  return (
+    <div ref={place}>
+      <Refusal problem={problem} />
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import { areaShort } from '../area-short.ts';
 import { PlanFiles } from '../plan-files.tsx';
 import type { PlanPart } from '../plan-part.ts';
 import { cityTasks } from './city-tasks.ts';
-import type { TaskCounts } from './city-tasks.ts';
+import type { CityTasks, TaskCounts } from './city-tasks.ts';
 import './figures.css';
 
 const functions = ['coordinate', 'lead', 'host'] as const;
@@ -19,21 +19,30 @@ export function CitiesPart({ view, plan, look }: PlanPart) {
   const groups = cityTasks(plan, look, compare);
   const cities = groups.flatMap((group) => group.cities);
   const most = Math.max(0, ...cities.map(({ total }) => total));
-  const inWords = (counts: TaskCounts) =>
+  const agreedOf = ({ agreed }: CityTasks) => sum(agreed.map(tasksOf));
+  const inWords = (counts: TaskCounts, agreed: TaskCounts | undefined) =>
     list(
       functions
         .filter((task) => counts[task] > 0)
-        .map((task) => t(`plan-read.task.${task}`, { count: counts[task] })),
+        .map((task) => {
+          const words = t(`plan-read.task.${task}`, { count: counts[task] });
+          const count = agreed?.[task] ?? 0;
+          return count === 0 ? words : `${words} (${t('plan-read.agreedCount', { count })})`;
+        }),
     );
-  const letters = (counts: TaskCounts) =>
+  const letters = (counts: TaskCounts, agreed: TaskCounts | undefined) =>
     functions
       .filter((task) => counts[task] > 0)
       .map((task) => (
         <span key={task} className={`task-mark task-${task}`}>
           {t(`plan-read.letter.${task}`)}
           {counts[task] > 1 && number(counts[task])}
+          {tick(counts[task], agreed?.[task] ?? 0)}
         </span>
       ));
+  /** With its number where a part only is agreed. */
+  const tick = (all: number, agreed: number) =>
+    agreed === 0 ? '' : agreed === all ? ' ✓' : ` ✓${number(agreed)}`;
   /** Nothing where there is nothing: what is there stands out. */
   const sumOf = (counts: readonly number[]) => (sum(counts) === 0 ? '' : number(sum(counts)));
   const title = t('plan-read.citiesTitle', {
@@ -45,11 +54,27 @@ export function CitiesPart({ view, plan, look }: PlanPart) {
     <div className="page">
       <PageTitle>{t('plan-read.tabCities')}</PageTitle>
       <h1>{title}</h1>
+      <p className="lead">
+        {t('plan-read.agreedOf', {
+          agreed: sum(cities.map(agreedOf)),
+          all: sum(cities.map(({ total }) => total)),
+        })}
+      </p>
       <TableFigure
         title={t('plan-read.citiesFigure')}
         table={{
-          head: [t('plan-read.city'), ...plan.areas.map(({ name }) => local(name)), t('plan-read.tasks')],
-          rows: cities.map(({ name, areas, total }) => [name, ...areas.map(inWords), total]),
+          head: [
+            t('plan-read.city'),
+            ...plan.areas.map(({ name }) => local(name)),
+            t('plan-read.tasks'),
+            t('plan-read.agreed'),
+          ],
+          rows: cities.map((each) => [
+            each.name,
+            ...each.areas.map((counts, index) => inWords(counts, each.agreed[index])),
+            each.total,
+            agreedOf(each),
+          ]),
         }}
         file={`work-plan-version-${view.version}-cities`}
       >
@@ -105,9 +130,9 @@ export function CitiesPart({ view, plan, look }: PlanPart) {
                     <bdi>{each.name}</bdi>
                   </th>
                   {each.areas.map((counts, index) => (
-                    <td key={plan.areas[index]?.id} title={inWords(counts)}>
-                      <span aria-hidden="true">{letters(counts)}</span>
-                      <span className="unseen">{inWords(counts)}</span>
+                    <td key={plan.areas[index]?.id} title={inWords(counts, each.agreed[index])}>
+                      <span aria-hidden="true">{letters(counts, each.agreed[index])}</span>
+                      <span className="unseen">{inWords(counts, each.agreed[index])}</span>
                     </td>
                   ))}
                   <td className="number">{number(each.total)}</td>

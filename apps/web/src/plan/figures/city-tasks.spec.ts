@@ -1,7 +1,11 @@
 import type { Allocation, Plan } from '#plan';
 import { cityTasks } from './city-tasks.ts';
 
-const task = (city: string, part: Allocation['function']): Partial<Allocation> => ({ city, function: part });
+const task = (
+  city: string,
+  part: Allocation['function'],
+  consent: Allocation['consent'] = 'proposed',
+): Partial<Allocation> => ({ city, function: part, consent });
 
 const plan = {
   areas: [
@@ -11,7 +15,7 @@ const plan = {
       coordinators: [task('aswan', 'coordinate')],
       activities: [
         { id: 'P10.O1.A1', lead: task('cork', 'lead'), host: task('nowhere', 'host') },
-        { id: 'P10.O1.A2', lead: task('cork', 'lead'), host: null },
+        { id: 'P10.O1.A2', lead: task('cork', 'lead', 'agreed'), host: null },
       ],
     },
   ],
@@ -41,4 +45,5 @@ test('counts the tasks of every city by area and region; a city of no known regi
     { coordinate: 1, lead: 0, host: 0 },
     { coordinate: 0, lead: 2, host: 0 },
   ]);
+  expect(cork?.agreed[1]).toEqual({ coordinate: 0, lead: 1, host: 0 });
 });

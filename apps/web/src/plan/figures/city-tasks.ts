@@ -12,6 +12,8 @@ export interface CityTasks {
   readonly city: string;
   readonly name: string;
   readonly areas: readonly TaskCounts[];
+  /** How many of these the city has agreed to. */
+  readonly agreed: readonly TaskCounts[];
   readonly total: number;
 }
 
@@ -25,18 +27,21 @@ export function cityTasks(
   const ids = [...new Set(rows.map(({ allocation }) => allocation.city))];
   const cities = ids.map((city): CityTasks & { readonly region: Region | null } => {
     const own = rows.filter(({ allocation }) => allocation.city === city);
-    const count = (area: string, task: Allocation['function']) =>
-      own.filter(({ line, allocation }) => line.startsWith(`${area}.`) && allocation.function === task)
+    const count = (list: typeof own, area: string, task: Allocation['function']) =>
+      list.filter(({ line, allocation }) => line.startsWith(`${area}.`) && allocation.function === task)
         .length;
+    const counts = (list: typeof own) =>
+      plan.areas.map(({ id }) => ({
+        coordinate: count(list, id, 'coordinate'),
+        lead: count(list, id, 'lead'),
+        host: count(list, id, 'host'),
+      }));
     return {
       city,
       name: look(city).name,
       region: look(city).region ?? null,
-      areas: plan.areas.map(({ id }) => ({
-        coordinate: count(id, 'coordinate'),
-        lead: count(id, 'lead'),
-        host: count(id, 'host'),
-      })),
+      areas: counts(own),
+      agreed: counts(own.filter(({ allocation }) => allocation.consent === 'agreed')),
       total: own.length,
     };
   });

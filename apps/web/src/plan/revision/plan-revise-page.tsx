@@ -57,6 +57,7 @@ function ReviseForm({ view, plan }: { view: PlanView; plan: Plan }) {
   const queries = useQueryClient();
   const roll = useQuery({ queryKey: ['members', 'today'], queryFn: () => readRoll() });
   const [changes, setChanges] = useState<Readonly<Record<string, GivenChange>>>({});
+  const [opened, setOpened] = useState<readonly string[]>(plan.areas.slice(0, 1).map(({ id }) => id));
   const [decidedBy, setDecidedBy] = useState<RevisionDecider>('team');
   const [who, setWho] = useState('');
   const [decidedOn, setDecidedOn] = useState('');
@@ -92,22 +93,37 @@ function ReviseForm({ view, plan }: { view: PlanView; plan: Plan }) {
     >
       <h1>{t('plan-revision.heading')}</h1>
       <p className="lead">{t('plan-revision.help')}</p>
-      {plan.areas.map((area, index) => (
-        <section key={area.id}>
-          <h2>
-            {number(index + 1)} {local(area.name)}
-          </h2>
-          {area.activities.map((activity) => (
-            <ReviseActivity
-              key={activity.id}
-              plan={plan}
-              activity={activity}
-              given={changes[activity.id]}
-              change={(next) => change(activity.id, next)}
-            />
-          ))}
-        </section>
-      ))}
+      {plan.areas.map((area, index) => {
+        const changed = area.activities.filter(({ id }) => changes[id] !== undefined).length;
+        // What is to be changed stays in sight: a field that waits for an answer must not be hidden.
+        const shown = changed > 0 || opened.includes(area.id);
+        return (
+          <details key={area.id} className="plan-revise-area" open={shown}>
+            <summary
+              onClick={(event) => {
+                event.preventDefault();
+                setOpened(shown ? opened.filter((id) => id !== area.id) : [...opened, area.id]);
+              }}
+            >
+              <h2>
+                {number(index + 1)} {local(area.name)}
+              </h2>{' '}
+              <span className="quiet">
+                {t('plan-revision.areaActivities', { count: area.activities.length, changed })}
+              </span>
+            </summary>
+            {area.activities.map((activity) => (
+              <ReviseActivity
+                key={activity.id}
+                plan={plan}
+                activity={activity}
+                given={changes[activity.id]}
+                change={(next) => change(activity.id, next)}
+              />
+            ))}
+          </details>
+        );
+      })}
       <fieldset className="stack plan-revise-decision">
         <legend>{t('plan-revision.decidedBy')}</legend>
         <Choice

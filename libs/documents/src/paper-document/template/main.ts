@@ -90,8 +90,8 @@ export const main = String.raw`
   } else {
     for b in c.blocks { part(d, b) }
   }
-  // Of no height, but on the page where the chapter ends.
-  block(height: 0pt, above: 0pt, below: 0pt, [#metadata(none)#label("end-" + str(index + 1))])
+  // Out of the flow, on the page where the chapter ends: what takes a place would open a white page after a full one.
+  place([#metadata(none)#label("end-" + str(index + 1))])
 }
 
 #for (index, c) in d.chapters.enumerate() {

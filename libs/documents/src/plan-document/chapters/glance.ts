@@ -3,7 +3,7 @@ import { areaColour } from '../../marks/area-colour.ts';
 import type { PaperBlock, PaperCell, PaperChapter } from '../../paper-document/paper-document.ts';
 import type { PlanReading } from '../plan-reading.ts';
 import { areaFigure } from './budget-figures.ts';
-import { gapsNote } from './gaps-note.ts';
+import { allGapsNote } from './gaps-note.ts';
 import { quarterColumns } from './schedule-table.ts';
 
 /** The whole plan on two pages: who coordinates what and what it takes; what it wants to reach and when. */
@@ -31,7 +31,7 @@ export function glanceChapter(reading: PlanReading): PaperChapter {
       reachTable(reading),
       // Two pages hold it for as many areas as these.
       ...(plan.areas.length > 9 ? [] : areaFigure(reading)),
-      ...gapsNote(plan.gaps, reading),
+      ...allGapsNote(reading),
     ],
   };
 }
