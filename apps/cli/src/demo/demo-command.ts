@@ -25,6 +25,12 @@ import type { Say } from './demo-steps.ts';
 
 /** The city whose people the visitor may be. */
 const visitorsCity = 'cork-irl';
+/** Mayors in whose seats a visitor sits, one in each of three browsers. */
+const visitorsMayors = [
+  { city: visitorsCity, name: 'Cork' },
+  { city: 'goyang-kor', name: 'Goyang' },
+  { city: 'tunis-tun', name: 'Tunis' },
+] as const;
 
 interface RankingLine extends Pick<RankedArea, 'score' | 'rank' | 'lower' | 'upper'> {
   readonly area: string;
@@ -38,6 +44,7 @@ interface DemoResult {
   readonly ranking: readonly RankingLine[];
   readonly plan: { readonly file: string; readonly areas: number; readonly activities: number };
   readonly assembly: { readonly seats: number; readonly polls: number; readonly ledgerHead: string };
+  readonly minutes: string;
   readonly bundle: string;
   readonly seconds: number;
 }
@@ -119,7 +126,12 @@ async function walk(
   const assembly = await holdAssembly(app, people, cities, { plan: plan.id, roll: roll.id }, say);
   say(`the session is closed; ledger head ${assembly.ledgerHead.digits.join(' ')}`);
   const files = await writeFiles(app, people.coordinator, plan.id, assembly.id, folder);
-  const extras = await openExtras(app, people, plan, visitorsCity);
+  const extras = await openExtras(
+    app,
+    people,
+    plan,
+    visitorsMayors.map(({ city }) => city),
+  );
   const document = await planTotals(app, people.coordinator, plan.id);
   return {
     extras,
@@ -140,6 +152,7 @@ async function walk(
         polls: assembly.items.filter((item) => item.poll).length,
         ledgerHead: assembly.ledgerHead.hash,
       },
+      minutes: files.minutes,
       bundle: files.bundle,
       seconds: Math.round((performance.now() - began) / 100) / 10,
     },
@@ -155,7 +168,11 @@ async function tour(app: NestFastifyApplication, result: DemoResult, extras: Dem
     await link('Coordinator', coordinatorEmail, `/ranking/${demoRound}`),
     await link('Reviewer', reviewerEmail, `/ranking/${demoRound}/decision`),
     await link('Focal point, Cork', focalPointEmail(visitorsCity), `/form/${extras.round}/${visitorsCity}`),
-    await link('Mayor of Cork', mayorEmail(visitorsCity), `/hall/${extras.rehearsal}?city=${visitorsCity}`),
+    ...(await Promise.all(
+      visitorsMayors.map(({ city, name }) =>
+        link(`Mayor of ${name}`, mayorEmail(city), `/hall/${extras.rehearsal}?city=${city}`),
+      ),
+    )),
     await link('National contact', nationalContactEmail, `/country/${visitorsCountry}`),
   ];
   const top = result.ranking.slice(0, 8).map(({ area, score, rank, lower, upper }) => {
@@ -169,6 +186,7 @@ async function tour(app: NestFastifyApplication, result: DemoResult, extras: Dem
     ...top,
     '',
     `Adopted plan  ${result.plan.file}`,
+    `Minutes       ${result.minutes}`,
     `Bundle        ${result.bundle}`,
     '',
     `Open ${result.url}`,

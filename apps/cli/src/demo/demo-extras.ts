@@ -30,7 +30,7 @@ export async function openExtras(
   app: NestFastifyApplication,
   people: DemoPeople,
   plan: PlanView,
-  visitorsCity: string,
+  visitors: readonly string[],
 ): Promise<DemoExtras> {
   app.get(Clock).set(null);
   await openPractice(app, people);
@@ -53,7 +53,7 @@ export async function openExtras(
     const poll = await app
       .get(PollsService)
       .open(people.coordinator, stepKey('rehearsal-poll'), rehearsal.id, first.id, {});
-    await fillRehearsal(app, people, rehearsal.id, poll, visitorsCity);
+    await fillRehearsal(app, people, rehearsal.id, poll, visitors);
   }
   const second = rehearsal.items.find(({ kind, id }) => kind === 'area' && id !== first?.id);
   if (second?.state === 'waiting')

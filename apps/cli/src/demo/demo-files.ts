@@ -4,16 +4,18 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { languages } from '#members';
 import type { Actor } from '#members';
 import type { Plan } from '#plan';
+import { MinutesService } from '../../../api/src/assembly/minutes.service.ts';
 import { RecordService } from '../../../api/src/assembly/record.service.ts';
 import { PlansService } from '../../../api/src/plan/plans.service.ts';
 
 /** Where the documents of the demonstration lie. */
 export interface DemoFiles {
   readonly plan: string;
+  readonly minutes: string;
   readonly bundle: string;
 }
 
-/** Writes the adopted plan in every language and the bundle of the session into the folder. */
+/** Writes the adopted plan and the minutes in every language and the bundle of the session into the folder. */
 export async function writeFiles(
   app: NestFastifyApplication,
   reader: Actor,
@@ -23,13 +25,16 @@ export async function writeFiles(
 ): Promise<DemoFiles> {
   mkdirSync(folder, { recursive: true });
   const planFile = (language: string): string => join(folder, `work-plan-2020-2021-${language}.pdf`);
+  const minutesFile = (language: string): string => join(folder, `minutes-${language}.pdf`);
   for (const language of languages) {
     const { bytes } = await app.get(PlansService).document(reader, plan, 'plan.pdf', language, 2);
     writeFileSync(planFile(language), bytes);
+    const minutes = await app.get(MinutesService).write(reader, assembly, 'minutes.pdf', language);
+    writeFileSync(minutesFile(language), minutes);
   }
   const bundle = join(folder, 'gnlc-bundle.zip');
   writeFileSync(bundle, await app.get(RecordService).bundle(assembly));
-  return { plan: planFile('en'), bundle };
+  return { plan: planFile('en'), minutes: minutesFile('en'), bundle };
 }
 
 /** How much the plan holds. */

@@ -12,13 +12,13 @@ import { stepKey } from './step-key.ts';
 /** Drawn from for every ballot. */
 const leanings: readonly Choice[] = ['yes', 'yes', 'no', 'yes', 'abstain', 'yes', 'no'];
 
-/** Seats the other mayors and lets them vote in the open poll, so that the visitor's ballot meets a quorum. */
+/** Seats the other mayors and lets them vote in the open poll, so that the visitors' ballots meet a quorum. */
 export async function fillRehearsal(
   app: NestFastifyApplication,
   people: DemoPeople,
   assembly: string,
   poll: Pick<PollView, 'id'>,
-  visitorsCity: string,
+  visitors: readonly string[],
 ): Promise<void> {
   const seats = app.get(SeatsService);
   const ballots = app.get(BallotsService);
@@ -26,7 +26,7 @@ export async function fillRehearsal(
   const generator = Generator.fromText('rehearsal');
   for (const { id } of roll.members) {
     const mayor = people.ofCity.get(id)?.mayor;
-    if (mayor === undefined || id === visitorsCity) continue;
+    if (mayor === undefined || visitors.includes(id)) continue;
     const { seat } = await seats.attend(mayor, stepKey(`rehearse-${id}`), assembly, id, true);
     const choice = leanings[Math.floor(generator.unit() * leanings.length)] ?? 'yes';
     const nonce = `rehearsal-${id}`.slice(0, 60).padEnd(16, '0');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defaultQuorum, defaultRule, outcome, twoThirdsRule } from '#assembly';
 import type { Messages } from '../i18n/text.ts';
-import { resultInWords, ruleInWords, shareName } from './rule-in-words.ts';
+import { resultInWords, ruleInWords } from './rule-in-words.ts';
 import { textFor } from '../i18n/text.ts';
 
 const file = `${process.cwd()}/apps/web/src/i18n/messages/en/assembly.json`;
@@ -35,13 +35,4 @@ describe('resultInWords', () => {
       '58 seats must be present; there were 3.',
     );
   });
-});
-
-test('shares are named whatever their terms', () => {
-  expect([shareName(2, 4), shareName(4, 6), shareName(3, 4), shareName(3, 5)]).toEqual([
-    'half',
-    'two-thirds',
-    'three-quarters',
-    'other',
-  ]);
 });

@@ -1,5 +1,5 @@
 import type { MajorityRule, Outcome, Quorum } from '#assembly';
-import { explainOutcome } from '#assembly';
+import { explainOutcome, shareName } from '#assembly';
 import type { Text } from '../i18n/text.ts';
 
 /** A majority rule as a sentence: "At least two thirds of the Yes and No ballots must be Yes." */
@@ -20,12 +20,4 @@ export function resultInWords(rule: MajorityRule, quorum: Quorum, result: Outcom
   const { needed, of, got } = values;
   if (result.verdict === 'no-quorum') return t('assembly.noQuorumResult', { needed, got, of: quorum.of });
   return t('assembly.needs', { needed, of, got });
-}
-
-/** Shares that people have a word for. */
-export function shareName(numerator: number, denominator: number): string {
-  if (numerator * 2 === denominator) return 'half';
-  if (numerator * 3 === denominator * 2) return 'two-thirds';
-  if (numerator * 4 === denominator * 3) return 'three-quarters';
-  return 'other';
 }

@@ -1,15 +1,19 @@
 import { Link } from 'react-router';
+import { isBuiltIn } from '#members';
 import type { AssemblyView } from '../api/assembly.ts';
 import { useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
 
 /** Beside the agenda: the head of the record as digits for the eye, the ways into the hall, and the files. */
 export function SessionPanel({ assembly }: { assembly: AssemblyView }) {
-  const { t, number } = useText();
+  const { t, number, language } = useText();
   const session = useSession();
   const seat = session.grants.find((grant) => grant.role === 'representative');
   const leads = session.grants.find(({ role }) => role === 'focal-point' || role === 'signatory');
   const { ledgerHead } = assembly;
+  // In an added language the service takes the built-in one that suits the reader.
+  const asked = isBuiltIn(language) ? `?language=${language}` : '';
+  const minutes = (file: string) => `/api/assemblies/${assembly.id}/minutes/${file}${asked}`;
   return (
     <aside>
       <section className="panel">
@@ -45,6 +49,22 @@ export function SessionPanel({ assembly }: { assembly: AssemblyView }) {
             </a>
           </li>
         </ul>
+      </section>
+      <section className="panel no-print">
+        <h2>{t('assembly.minutes')}</h2>
+        <ul className="panel-links">
+          <li>
+            <a href={minutes('minutes.pdf')} download>
+              {t('assembly.minutesPdf')}
+            </a>
+          </li>
+          <li>
+            <a href={minutes('minutes.docx')} download>
+              {t('assembly.minutesDocx')}
+            </a>
+          </li>
+        </ul>
+        <p className="quiet">{t('assembly.minutesHelp')}</p>
       </section>
       <section className="panel no-print">
         <h2>{t('assembly.check')}</h2>
