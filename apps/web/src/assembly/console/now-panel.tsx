@@ -1,4 +1,4 @@
-import { quorumReached } from '#assembly';
+import { quorumReached, shareName } from '#assembly';
 import type { AssemblyView, FloorView, ItemView } from '../../api/assembly.ts';
 import type { HallBoard } from '../../api/console.ts';
 import { useText } from '../../i18n/text-context.tsx';
@@ -6,7 +6,7 @@ import { endOfTimer } from '../../hall/live/end-of-timer.ts';
 import { clockTime, useCountdown } from '../../hall/use-countdown.ts';
 import { callInWords } from '../outcome-in-words.ts';
 import { PollResult } from '../poll-result/poll-result.tsx';
-import { ruleInWords, shareName } from '../rule-in-words.ts';
+import { ruleInWords } from '../rule-in-words.ts';
 import { ContestList } from './contest-list.tsx';
 import { ItemMotions } from './item-motions.tsx';
 import { NowActions } from './now-actions.tsx';
