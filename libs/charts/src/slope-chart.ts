@@ -12,7 +12,7 @@ export interface SlopeRow extends Slope {
 
 /** How names are written beside the columns; on a phone they share the width with the lines. */
 const wide = { size: 16, line: 18, letters: 44, room: 340 };
-const phone = { size: 14, line: 16, letters: 16, room: 126 };
+const phone = { size: 13, line: 15, letters: 17, room: 130 };
 
 /** Two columns of ranks joined by lines; those that cross the line of places are drawn strongly. */
 export function slopeChart(

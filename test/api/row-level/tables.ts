@@ -113,8 +113,8 @@ export const tables: Readonly<Record<string, Grants>> = {
   live_change: { read: 'system', add: 'system', change: none, remove: 'system' },
   live_round: { read: 'system', add: 'system', change: 'system', remove: 'system' },
   live_statistics: { read: 'system', add: 'system', change: 'system', remove: 'system' },
-  // Whoever invites or replaces somebody queues the mail about it; nobody can read one.
-  mail: { read: 'system', add: `cork ireland ${team}`, change: 'system', remove: 'system' },
+  // Whoever invites or replaces somebody, or asks for a second signature, queues the mail about it; nobody can read one.
+  mail: { read: 'system', add: `cork ireland reviewer ${team}`, change: 'system', remove: 'system' },
   member_change: { read: `cork~ ireland~ ${team}`, add: team, change: none, remove: none },
   member_city: { read: everyone, add: team, change: team, remove: team },
   member_contact: {

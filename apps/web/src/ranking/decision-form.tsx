@@ -51,8 +51,14 @@ export function DecisionForm(props: {
     const given = draft.names[area];
     return given && given.en !== '' ? local(given) : props.name(area);
   };
-  const ownName = (area: string): LocalText =>
-    questionnaire.catalogue.areas.find(({ id }) => id === area)?.name ?? everywhere(props.name(area));
+  const ownName = (area: string): LocalText => {
+    const known = questionnaire.catalogue.areas.find(({ id }) => id === area)?.name;
+    const name = props.name(area);
+    // The four texts alone: what else the catalogue notes of a translation is not of a given name.
+    return known === undefined
+      ? { en: name, fr: name, es: name, ar: name }
+      : { en: known.en, fr: known.fr, es: known.es, ar: known.ar };
+  };
   const reasonAsked = (area: string) => {
     if (taken.includes(area)) return 'ranking.reason';
     return isMerged(area) ? 'ranking.mergeReason' : 'ranking.splitReason';
@@ -194,6 +200,3 @@ export function DecisionForm(props: {
     </div>
   );
 }
-
-/** The one name that an area outside the catalogue has. */
-const everywhere = (name: string): LocalText => ({ en: name, fr: name, es: name, ar: name });

@@ -58,26 +58,33 @@ export function RankingDesk() {
           {({ round: found, questionnaire }) => (
             <Loaded query={data}>
               {({ runs, run, report, decision }) => (
-                <Outlet
-                  context={
-                    {
-                      round: found,
-                      questionnaire,
-                      runs,
-                      run,
-                      report,
-                      decision,
-                      team,
-                      to,
-                      limit: rankingLimit(questionnaire),
-                      name: (area) => {
-                        const known = questionnaire.catalogue.areas.find((each) => each.id === area);
-                        if (known !== undefined) return local(known.name);
-                        return clippedName(report?.areas.find(({ id }) => id === area)?.label ?? area);
-                      },
-                    } satisfies RankingContext
-                  }
-                />
+                <>
+                  {run !== null && chosen !== '' && run.id !== chosen && (
+                    <p className="quiet" role="status">
+                      {t('ranking.runUnknown', { number: run.number })}
+                    </p>
+                  )}
+                  <Outlet
+                    context={
+                      {
+                        round: found,
+                        questionnaire,
+                        runs,
+                        run,
+                        report,
+                        decision,
+                        team,
+                        to,
+                        limit: rankingLimit(questionnaire),
+                        name: (area) => {
+                          const known = questionnaire.catalogue.areas.find((each) => each.id === area);
+                          if (known !== undefined) return local(known.name);
+                          return clippedName(report?.areas.find(({ id }) => id === area)?.label ?? area);
+                        },
+                      } satisfies RankingContext
+                    }
+                  />
+                </>
               )}
             </Loaded>
           )}
