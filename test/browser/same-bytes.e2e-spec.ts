@@ -46,8 +46,8 @@ afterAll(() => browser.close());
 const rankedInBrowser = (profile: Profile, settings: RankingSettings): Promise<string> =>
   page.evaluate(
     async ([asked, under]) => {
-      const { rank: rankHere } = (await import('#ranking')) as typeof import('#ranking');
-      const { canonicalJson: written } = (await import('#canonical')) as typeof import('#canonical');
+      const { rank: rankHere } = await import('#ranking');
+      const { canonicalJson: written } = await import('#canonical');
       return written(rankHere(asked, under));
     },
     [profile, settings] as const,
