@@ -10,7 +10,8 @@ import { visitorOf } from './visitor-of.ts';
 import { faultsOf, laptop } from './watched-browser.ts';
 
 const line = 'P1.O1.A1';
-const sentence = 'Cities that begin later are told what the first ones learned.';
+// With a slash, which is also the key that opens Find.
+const sentence = 'Cities and/or regions that begin later are told what the first ones learned.';
 
 /** The draft in the hands of the team: edited by two at once, compared, sent to the mayors, taken away as files. */
 export function walkThroughThePlanDesk(road: Road): void {

@@ -9,8 +9,8 @@ import { main } from './template/main.ts';
 /** Width in which charts are defined; on paper it fills the column. */
 export const chartWidth = 1000;
 
-/** The document as a tagged PDF with its contents and fonts; the same document gives the same bytes. Some two seconds. */
-export function documentPdf(document: PaperDocument): Uint8Array {
+/** The document as a tagged PDF with its contents and fonts; the same document gives the same bytes. Some two seconds. `warned` is told what the layout could not settle. */
+export function documentPdf(document: PaperDocument, warned?: (warning: string) => void): Uint8Array {
   const pictures: Record<string, Uint8Array> = {};
   const laid = (block: PaperBlock) => {
     if (block.kind !== 'figure') return block;
@@ -24,5 +24,5 @@ export function documentPdf(document: PaperDocument): Uint8Array {
     chapters: document.chapters.map((chapter) => ({ ...chapter, blocks: chapter.blocks.map(laid) })),
   };
   const sources = { 'main.typ': main, 'marks.typ': marks, 'blocks.typ': blocks, 'cover.typ': cover } as const;
-  return typstPdf(sources, data, document.createdAt, pictures);
+  return typstPdf(sources, data, document.createdAt, pictures, warned);
 }

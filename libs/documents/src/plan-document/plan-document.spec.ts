@@ -51,6 +51,26 @@ describe.each(languages)('the plan as a document in %s', (language) => {
   });
 });
 
+/** As many areas as a plan has: each chapter follows on where the one before ends, if that is high on a page. */
+function aLongPlan() {
+  const ids = Array.from({ length: 8 }, (_, index) => `area-${index + 1}`);
+  const named = (word: string) => ({ en: word, fr: word, es: word, ar: word });
+  return aPlan({
+    decision: { id: 'd', areas: ids.map((area) => ({ area, reason: null })) },
+    areas: ids.map((id) => ({ id, name: named(`A task of many cities, ${id}`) })),
+    offers: ids.flatMap((area) => [
+      { city: 'cork-irl', area, kind: 'lead', capacity: 9 },
+      { city: 'goyang-kor', area, kind: 'lead', capacity: 9 },
+    ]),
+  });
+}
+
+test.each(languages)('a long document in %s settles: no number of a page is wrong', (language) => {
+  const warnings: string[] = [];
+  documentPdf(planDocument(aPlanAbout(language, { plan: aLongPlan() })), (each) => warnings.push(each));
+  expect(warnings).toEqual([]);
+});
+
 describe('the document of a plan', () => {
   const plan = aPlan();
   const document = documentIn('en');

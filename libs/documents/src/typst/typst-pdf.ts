@@ -23,7 +23,8 @@ let shared: NodeCompiler | undefined;
 /**
  * A PDF/UA-1 document (tagged, titled, with its language) from Typst sources that read `data` with `json("data.json")`. Data never become code: they
  * are JSON that the template lays out, and pictures by their file names. `createdAt` is an instant in ISO 8601; the same input gives the same
- * bytes. Takes about 30 ms a page on the calling thread.
+ * bytes. Takes about 30 ms a page on the calling thread. `warned` is told what Typst remarks on, such as a layout that it could not settle: then
+ * numbers of pages are wrong.
  *
  * @throws Error with Typst's diagnostics when the sources do not compile, which is a fault of ours.
  */
@@ -32,6 +33,7 @@ export function typstPdf(
   data: unknown,
   createdAt: string,
   pictures: Readonly<Record<string, Uint8Array>> = {},
+  warned?: (warning: string) => void,
 ): Uint8Array {
   shared ??= NodeCompiler.create({ workspace: root, fontArgs: [{ fontPaths: fontFolders() }] });
   const compiler = shared;
@@ -47,6 +49,8 @@ export function typstPdf(
       const diagnostics: unknown = error === null ? 'no diagnostics' : compiler.fetchDiagnostics(error);
       throw new Error(`Typst: ${JSON.stringify(diagnostics)}`);
     }
+    const warnings = warned === undefined ? null : compiled.takeWarnings();
+    for (const each of warnings?.shortDiagnostics ?? []) warned?.(JSON.stringify(each));
     return compiler.pdf(compiled.result, {
       pdfStandard: 'ua-1',
       creationTimestamp: Math.floor(Date.parse(createdAt) / 1000),

@@ -38,6 +38,20 @@ describe('tables of a plan', () => {
     }
   });
 
+  test('what is cancelled stays in the calendar and runs in no quarter', () => {
+    const [first, ...others] = plan.areas;
+    if (first === undefined) throw new Error('no area');
+    const [gone, ...rest] = first.activities;
+    if (gone === undefined) throw new Error('no activity');
+    const status = { state: 'cancelled' } as NonNullable<typeof gone.status>;
+    const revised = {
+      ...plan,
+      areas: [{ ...first, activities: [{ ...gone, status }, ...rest] }, ...others],
+    };
+    const row = planCalendar(revised).rows.find(({ activity }) => activity.id === gone.id);
+    expect(row?.runs).not.toContain(true);
+  });
+
   test('the results matrix has the outcome of every area and an indicator for every activity', () => {
     const rows = resultsMatrix(plan);
     expect(rows.filter(({ of }) => of.endsWith('.outcome'))).toHaveLength(plan.areas.length);

@@ -6,7 +6,7 @@ import { quartersBetween } from '../quarters.ts';
 export interface CalendarRow {
   readonly area: string;
   readonly activity: PlanActivity;
-  /** Whether it runs, by quarter of the period. */
+  /** Whether it runs, by quarter of the period; what is cancelled runs in none. */
   readonly runs: readonly boolean[];
 }
 
@@ -20,7 +20,10 @@ export function planCalendar(plan: Plan): {
     activities.map((activity): CalendarRow => ({
       area: id,
       activity,
-      runs: quarters.map((quarter) => activity.start <= quarter && quarter <= activity.end),
+      runs: quarters.map(
+        (quarter) =>
+          activity.status?.state !== 'cancelled' && activity.start <= quarter && quarter <= activity.end,
+      ),
     })),
   );
   const first = ({ activity }: CalendarRow) => quarters.indexOf(activity.start);

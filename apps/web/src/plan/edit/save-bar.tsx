@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { Plan } from '#plan';
+import type { Plan, PlanEdit } from '#plan';
 import { ApiProblem } from '../../api/api-problem.ts';
 import { editPlan } from '../../api/plan-edits.ts';
 import type { EditedPlan, PlanConflict } from '../../api/plan-edits.ts';
@@ -10,6 +10,7 @@ import { ConflictView } from './conflict-view.tsx';
 import { EditBreaches } from './edit-breaches.tsx';
 import { noDraftEdits } from './draft-edits.ts';
 import type { DraftEdits } from './draft-edits.ts';
+import { lineName } from './line-name.ts';
 
 /** What is not saved, and saving it; a conflict is settled here before anything is made. */
 export function SaveBar(props: {
@@ -65,7 +66,9 @@ export function SaveBar(props: {
           settle={(index, as) => setSettled({ ...settled, [index]: as })}
         />
       )}
-      {save.error !== null && conflict === null && <SaveRefusal problem={save.error} />}
+      {save.error !== null && conflict === null && (
+        <SaveRefusal plan={plan} drafts={drafts} problem={save.error} />
+      )}
       {done !== null && edits.length === 0 && (
         <EditBreaches plan={plan} breaches={done.breaches} cityName={cityName} />
       )}
@@ -118,14 +121,32 @@ export function SaveBar(props: {
 }
 
 /** Like a conflict it stands where the page ends: whoever has just saved at its top must not miss it. */
-function SaveRefusal({ problem }: { problem: Error }) {
+function SaveRefusal({ plan, drafts, problem }: { plan: Plan; drafts: DraftEdits; problem: Error }) {
   const place = useRef<HTMLDivElement>(null);
+  const words = useText();
   useEffect(() => place.current?.scrollIntoView({ block: 'center' }), [problem]);
   return (
     <div ref={place}>
-      <Refusal problem={problem} />
+      <Refusal problem={withLineNames(problem, Object.values(drafts.edits), plan, words)} />
     </div>
   );
+}
+
+/** The refusal with the names that people know in the place of `/edits/1`. */
+function withLineNames(
+  problem: Error,
+  edits: readonly PlanEdit[],
+  plan: Plan,
+  words: Parameters<typeof lineName>[2],
+): Error {
+  if (!(problem instanceof ApiProblem)) return problem;
+  const { status, code, detail, errors, members } = problem;
+  const named = errors.map((each) => {
+    const edit = edits[Number(/^\/?edits\/(\d+)/.exec(each.path)?.[1] ?? -1)];
+    if (edit === undefined) return each;
+    return { ...each, path: lineName(edit.op === 'add' ? edit.output : edit.id, plan, words) };
+  });
+  return new ApiProblem(status, code, detail, named, members);
 }
 
 function conflictOf(error: Error | null): PlanConflict | null {

@@ -13,12 +13,13 @@ export function CalendarPart(props: PlanPart) {
   const { t } = useText();
   const [why, setWhy] = useAddressState('why', '');
   const { quarters, rows } = planCalendar(plan);
+  const standing = rows.filter(({ activity }) => activity.status?.state !== 'cancelled');
   const running = quarters.map((_, at) => rows.filter(({ runs }) => runs[at]).length);
   const most = Math.max(0, ...running);
   const busiest = quarters[running.indexOf(most)] ?? plan.period.from;
   const title = t('plan-read.calendarTitle', {
-    activities: rows.length,
-    first: rows.filter(({ activity }) => activity.start.startsWith('2020')).length,
+    activities: standing.length,
+    first: standing.filter(({ activity }) => activity.start.startsWith('2020')).length,
     most,
     quarter: t('plan.quarter', { quarter: Number(busiest.slice(6)), year: busiest.slice(0, 4) }),
   });

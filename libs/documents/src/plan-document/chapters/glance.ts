@@ -1,4 +1,5 @@
 import { regions } from '#members';
+import { planCalendar } from '#plan';
 import { areaColour } from '../../marks/area-colour.ts';
 import type { PaperBlock, PaperCell, PaperChapter } from '../../paper-document/paper-document.ts';
 import type { PlanReading } from '../plan-reading.ts';
@@ -123,10 +124,9 @@ function reachTable({ plan, say, local, number }: PlanReading): PaperBlock {
 
 function runningTable(reading: PlanReading): PaperBlock {
   const { plan, say, local, quarters, number } = reading;
-  const counts = plan.areas.map(({ activities }) =>
-    quarters.map(
-      (quarter) => activities.filter(({ start, end }) => start <= quarter && quarter <= end).length,
-    ),
+  const { rows } = planCalendar(plan);
+  const counts = plan.areas.map(({ id }) =>
+    quarters.map((_, at) => rows.filter(({ area, runs }) => area === id && runs[at] === true).length),
   );
   const most = Math.max(1, ...counts.flat());
   const sums = quarters.map((_, at) => counts.reduce((sum, row) => sum + (row[at] ?? 0), 0));
