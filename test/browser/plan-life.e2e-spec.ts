@@ -13,6 +13,7 @@ import {
   draftRound,
   importMembers,
   rankByWorker,
+  rollForSession,
   signAndOpen,
   takeSeat,
   until,
@@ -194,7 +195,11 @@ describe('a plan between its draft and the session, in a browser', () => {
 
   test('an adopted plan is revised: what was cancelled, by whom and why, and the adopted text stays', async () => {
     const { version } = await coordinator.get<PlanView>(`/plans/${plan}`);
-    const assembly = await coordinator.post<AssemblyView>(`/plans/${plan}/assembly`, { title: 'Session' });
+    const roll = await rollForSession(coordinator, day(0).slice(0, 10), '2099-12-31');
+    const assembly = await coordinator.post<AssemblyView>(`/plans/${plan}/assembly`, {
+      title: 'Session',
+      roll,
+    });
     const mayors = { person: (_: string, city: string | null = null) => mayor(city ?? '') };
     const seats: Sitting[] = [];
     for (const city of answering) seats.push(await takeSeat(mayors, assembly.id, city));
@@ -203,6 +208,7 @@ describe('a plan between its draft and the session, in a browser', () => {
     for (const { id } of assembly.items) {
       const poll = await coordinator.post<PollView>(`/assemblies/${assembly.id}/items/${id}/polls`, {
         quorum,
+        contestSeconds: 0,
       });
       for (const seat of seats) await cast(seat, poll.id, 'yes', `${poll.id}-${seat.city}`);
       await coordinator.post(`/polls/${poll.id}/close`);

@@ -34,7 +34,7 @@ export function walkThroughThePlanDesk(road: Road): void {
     await description.click();
     await road.desk.keyboard.press('Control+End');
     await road.desk.keyboard.type(` ${sentence}`);
-    await road.desk.getByLabel('Cash needed, EUR').fill('12500');
+    await road.desk.getByRole('spinbutton', { name: 'Cash needed, EUR' }).fill('12500');
     await road.desk.getByText('2 changes are not saved yet').waitFor();
     expect(await faultsOf(road.desk)).toEqual([]);
     await save(road.desk);
@@ -47,10 +47,10 @@ export function walkThroughThePlanDesk(road: Road): void {
     colleague = await road.browser.pageOf(second, laptop);
     await open(colleague, `edit?at=${line}`);
     await colleague.getByRole('heading', { name: 'Editing version 2' }).waitFor();
-    await colleague.getByLabel('Cash needed, EUR').fill('9000');
-    await colleague.getByLabel('Working days in kind').fill('30');
+    await colleague.getByRole('spinbutton', { name: 'Cash needed, EUR' }).fill('9000');
+    await colleague.getByRole('spinbutton', { name: 'Working days in kind' }).fill('30');
 
-    await road.desk.getByLabel('Cash needed, EUR').fill('14000');
+    await road.desk.getByRole('spinbutton', { name: 'Cash needed, EUR' }).fill('14000');
     await save(road.desk);
     await road.desk.getByText(/^Saved as version 3/).waitFor();
 
