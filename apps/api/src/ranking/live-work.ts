@@ -6,7 +6,7 @@ import { leftOut, submissionReader } from './profile-of-round.ts';
 import type { LiveRanking } from './ranking-work.ts';
 
 /** Answers that stand for all of them where statistics say nothing. */
-const mostSampled = 1_000;
+const mostSampled = 500;
 
 /** What a live report is made of, and what it leaves out; null while the answers are few enough to be ranked all. */
 export async function liveWork(
