@@ -54,7 +54,7 @@ export type {
 } from './minutes/minutes.ts';
 export { presenceLog } from './presence-log.ts';
 export type { PresenceChange } from './presence-log.ts';
-export { presentSeats, seatHolders } from './present-seats.ts';
+export { presentDuringCall, presentSeats, seatHolders } from './present-seats.ts';
 export { rulesItem } from './rules-item.ts';
 export type { SeatHolder } from './seat-record.ts';
 export { defaultRules, delegateFunctions, sessionRulesProblems, specialKinds } from './session-rules.ts';
@@ -63,7 +63,8 @@ export { readLedgerLine } from './read-ledger-line.ts';
 export { quorumReached } from './quorum-reached.ts';
 export { ruleProblems } from './rule-problems.ts';
 export { shareName } from './share-name.ts';
-export { hasProvisional, resultOf, tallyOf } from './tally-of.ts';
+export { resultOf, resultsOf, tallyOf } from './tally-of.ts';
+export { contestUntil, reservationsUntil } from './time-limits.ts';
 export { weekOf } from './week/week-of.ts';
 export { weekPhases, weekWaits } from './week/week.ts';
 export type {

@@ -4,7 +4,7 @@ import type { Breach } from './breach.ts';
 import { isBallotChoice } from './is-ballot-choice.ts';
 import type { CountedResult, LedgerEventOf } from './ledger.ts';
 import type { BallotChoice } from './poll-kind.ts';
-import { recordedResult, sameResult } from './recorded-result.ts';
+import { recordedResult, resultWithoutProvisional, sameResult } from './recorded-result.ts';
 
 /** A poll as the ledger tells it so far. */
 export interface PollRecord {
@@ -152,12 +152,12 @@ function declarePoll(poll: PollRecord, event: LedgerEventOf<'poll-declared'>): r
   const breaches = afterClose(poll);
   if (breaches.length > 0) return breaches;
   poll.declared = event;
-  const doubtful = poll.provisional.size > 0;
+  const without = resultWithoutProvisional(poll);
   return [
     ...countBreaches(recordedResult(poll), event),
-    ...(doubtful && event.without !== null
-      ? countBreaches(recordedResult(poll, { withoutProvisional: true }), event.without)
-      : when(doubtful !== (event.without !== null), 'ledger-tallies', 'provisional-not-told')),
+    ...(without !== null && event.without !== null
+      ? countBreaches(without, event.without)
+      : when((without === null) !== (event.without === null), 'ledger-tallies', 'provisional-not-told')),
   ];
 }
 

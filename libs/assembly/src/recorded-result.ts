@@ -7,24 +7,23 @@ import { outcome } from './outcome.ts';
 import type { BallotChoice, OptionsTally } from './poll-kind.ts';
 import type { PollRecord } from './record-polls.ts';
 
-/** What is left out of a count. */
-export interface LeftOut {
-  /** Ballots of seats whose credentials are in doubt. */
-  readonly withoutProvisional?: boolean;
-}
-
 /**
  * The count of a poll's last ballots so far, one per seat, with its outcome. In writing a seat is present when it has
  * voted: nobody calls a roll.
  */
-export function recordedResult(
-  poll: PollRecord,
-  { withoutProvisional = false }: LeftOut = {},
-): CountedResult {
+export function recordedResult(poll: PollRecord): CountedResult {
+  return counted(poll, poll.choices);
+}
+
+/** The same without ballots under credentials in doubt; null where none of those that count is. */
+export function resultWithoutProvisional(poll: PollRecord): CountedResult | null {
+  const { choices, provisional } = poll;
+  if (provisional.size === 0) return null;
+  return counted(poll, new Map([...choices].filter(([seat]) => !provisional.has(seat))));
+}
+
+function counted(poll: PollRecord, choices: ReadonlyMap<string, BallotChoice>): CountedResult {
   const { opened } = poll;
-  const choices = new Map(
-    [...poll.choices].filter(([seat]) => !withoutProvisional || !poll.provisional.has(seat)),
-  );
   const present = opened.procedure === 'written' ? choices.size : poll.present.size;
   const sizes = { present, eligible: opened.eligible };
   if (opened.kind === 'yes-no') {

@@ -1,10 +1,9 @@
 import { Problem } from '#problem';
-import { emptyRecord, recordEvent } from './assembly-record.ts';
 import type { CountedResult, LedgerEntry } from './ledger.ts';
 import type { PollTally } from './poll-kind.ts';
 import type { PollRecord } from './record-polls.ts';
-import { recordedResult } from './recorded-result.ts';
-import type { LeftOut } from './recorded-result.ts';
+import { recordOf } from './record-of.ts';
+import { recordedResult, resultWithoutProvisional } from './recorded-result.ts';
 
 /**
  * The tally of a poll from a ledger's entries: the last ballot of each seat before the close, the seats
@@ -21,19 +20,25 @@ export function tallyOf(entries: Iterable<LedgerEntry>, poll: string): PollTally
  *
  * @throws Problem `not-found` / `poll-unknown`
  */
-export function resultOf(entries: Iterable<LedgerEntry>, poll: string, left: LeftOut = {}): CountedResult {
-  return recordedResult(pollOnRecord(entries, poll), left);
+export function resultOf(entries: Iterable<LedgerEntry>, poll: string): CountedResult {
+  return recordedResult(pollOnRecord(entries, poll));
 }
 
-/** Whether ballots under credentials in doubt are among those that count. */
-export function hasProvisional(entries: Iterable<LedgerEntry>, poll: string): boolean {
-  return pollOnRecord(entries, poll).provisional.size > 0;
+/**
+ * The result of a poll, and the same without ballots under credentials in doubt; null where none of those that count is.
+ *
+ * @throws Problem `not-found` / `poll-unknown`
+ */
+export function resultsOf(
+  entries: Iterable<LedgerEntry>,
+  poll: string,
+): { readonly result: CountedResult; readonly without: CountedResult | null } {
+  const found = pollOnRecord(entries, poll);
+  return { result: recordedResult(found), without: resultWithoutProvisional(found) };
 }
 
 function pollOnRecord(entries: Iterable<LedgerEntry>, poll: string): PollRecord {
-  const record = emptyRecord();
-  for (const { event, number } of entries) recordEvent(record, event, number);
-  const found = record.polls.get(poll);
+  const found = recordOf(entries).polls.get(poll);
   if (found === undefined) throw new Problem('not-found', 'poll-unknown', { poll });
   return found;
 }

@@ -5,6 +5,7 @@ import type { AssemblyView, ItemView } from './assembly.view.ts';
 import { callView } from './call-view.ts';
 import { localTextView } from './local-text.view.ts';
 import { pollView } from './poll-view.ts';
+import { seatNames } from './seat-names.ts';
 
 export { pollView };
 
@@ -28,6 +29,7 @@ export async function assemblyView(store: Store, assembly: AssemblyRecord): Prom
   const polls = await store.polls.all(assembly.id);
   const calls = await store.calls.all(assembly.id);
   const head = await store.ledgers.head(assembly.id);
+  const names = await seatNames(store, assembly.id);
   const items: ItemView[] = [];
   for (const item of await store.assemblies.items(assembly.id)) {
     const { assembly: _, textHash: __, title, question, summary, holds, ...shown } = item;
@@ -39,8 +41,8 @@ export async function assemblyView(store: Store, assembly: AssemblyRecord): Prom
       question: localTextView(question),
       summary: localTextView(summary),
       holds: [...holds],
-      poll: poll ? await pollView(store, poll) : null,
-      call: call ? await callView(store, call) : null,
+      poll: poll ? await pollView(store, poll, names) : null,
+      call: call ? await callView(store, call, names) : null,
     });
   }
   const open = polls.filter(({ state }) => state === 'open');

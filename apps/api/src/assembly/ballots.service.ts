@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { appendToLedger, checkNumber, isBallotChoice, ledgerLine } from '#assembly';
+import { appendToLedger, checkNumber, ledgerLine } from '#assembly';
 import type { Receipt } from '#assembly';
 import { canonicalJson } from '#canonical';
 import type { Act, Actor } from '#members';
@@ -10,6 +10,7 @@ import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
 import { pollOrRefuse } from './assembly-view.ts';
 import { maySit } from './may-sit.ts';
+import { hasChoice, isOver, plainChoice } from './poll-choice.ts';
 import type { CastBallotDto } from './polls.dto.ts';
 import { GroupCommit } from './group-commit.ts';
 
@@ -43,9 +44,11 @@ export class BallotsService {
 
   /** The receipt of a ballot; the same nonce gets the same receipt, whatever was lost on the way. */
   async cast(actor: Actor, act: Act, poll: string, { seat, choice, nonce }: CastBallotDto): Promise<Receipt> {
-    // A plain value: what goes on the ledger has one canonical form.
-    const plain = typeof choice === 'string' ? choice : [...choice];
-    const answer = await this.polls.add(poll, { actor, act, dto: { seat, choice: plain, nonce } });
+    const answer = await this.polls.add(poll, {
+      actor,
+      act,
+      dto: { seat, choice: plainChoice(choice), nonce },
+    });
     if (answer instanceof Problem) throw answer;
     return answer;
   }
@@ -104,12 +107,10 @@ function refusalOf(
 ): Problem | null {
   if (seat?.assembly !== poll.assembly) return new Problem('not-found', 'seat-unknown');
   if (!maySit(actor, seat)) return new Problem('forbidden', 'not-seat-holder');
-  const over = poll.closesAt !== null && Date.parse(poll.closesAt) <= now.getTime();
-  if (poll.state === 'closed' || over) return new Problem('conflict', 'poll-closed');
+  if (isOver(poll, now)) return new Problem('conflict', 'poll-closed');
   if (!seat.present && poll.procedure === 'hall') return new Problem('conflict', 'seat-not-present');
   if (onPaper) return new Problem('conflict', 'seat-on-paper');
-  const options = poll.options.map(({ id }) => id);
-  return isBallotChoice(poll.kind, options, choice) ? null : new Problem('invalid', 'choice-unknown');
+  return hasChoice(poll, choice) ? null : new Problem('invalid', 'choice-unknown');
 }
 
 /** The same bytes for the same ballot, whether it has just been made or was read back. */

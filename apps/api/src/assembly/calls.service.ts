@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkNumber, presentSeats, quorumReached, ruleProblems } from '#assembly';
+import { checkNumber, presentDuringCall, presentSeats, quorumReached, ruleProblems } from '#assembly';
 import type { Act, Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
@@ -89,7 +89,7 @@ export class CallsService {
       if (call.state === 'closed') throw new Problem('conflict', 'call-closed');
       const now = this.clock.now();
       const objections = (await store.calls.objections(callId)).filter(({ stands }) => stands).length;
-      const present = await presentDuring(store, id, callId);
+      const present = presentDuringCall(await entriesOf(store, id), callId);
       const { eligible, quorum } = call;
       const { reached } = quorumReached(quorum, { present, cast: present, eligible });
       const verdict = !reached ? 'no-quorum' : objections > 0 ? 'objected' : 'adopted';
@@ -116,16 +116,6 @@ async function callOrRefuse(store: Store, id: string): Promise<CallRecord> {
   const call = await store.calls.find(id);
   if (!call) throw new Problem('not-found', 'call-unknown');
   return call;
-}
-
-/** Seats that were present at any time since the call opened, as the ledger tells it. */
-async function presentDuring(store: Store, assembly: string, call: string): Promise<number> {
-  const entries = await entriesOf(store, assembly);
-  const opened = entries.findIndex(({ event }) => event.type === 'objection-asked' && event.call === call);
-  const present = new Set(presentSeats(entries.slice(0, opened + 1)));
-  for (const { event } of entries.slice(opened + 1))
-    if (event.type === 'holder-seated') present.add(event.seat);
-  return present.size;
 }
 
 function sameTap(known: TapRecord, seat: string, stands: boolean): TapRecord {

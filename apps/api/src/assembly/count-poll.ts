@@ -1,4 +1,4 @@
-import { hasProvisional, resultOf, settles } from '#assembly';
+import { resultsOf, settles } from '#assembly';
 import type { CountedResult, PollOutcome } from '#assembly';
 import { Problem } from '#problem';
 import type { AssemblyRecord, ItemState, PollRecord, Store } from '#store';
@@ -14,7 +14,7 @@ export async function closePoll(
   at: Date,
 ): Promise<void> {
   await store.polls.close(poll.id, at);
-  const { result, without } = await countOf(store, poll);
+  const { result, without } = resultsOf(await entriesOf(store, poll.assembly), poll.id);
   await store.polls.setResult(poll.id, result, without);
   await record(store, assembly.id, at, { type: 'poll-closed', poll: poll.id, ...result });
   if (!poll.rehearsal) await store.assemblies.setItemState(poll.item, 'counted');
@@ -33,7 +33,7 @@ export async function declarePoll(
   poll: PollRecord,
   at: Date,
 ): Promise<void> {
-  const { result, without } = await countOf(store, poll);
+  const { result, without } = resultsOf(await entriesOf(store, poll.assembly), poll.id);
   if (!poll.rehearsal && hangsOnCredentials(result, without))
     throw new Problem('conflict', 'credentials-undecided');
   await store.polls.setResult(poll.id, result, without);
@@ -43,17 +43,6 @@ export async function declarePoll(
   const item = await itemOrRefuse(store, assembly.id, poll.item);
   if (settles(result.outcome)) await adoptItem(store, assembly, item, { poll: poll.id }, at);
   else await store.assemblies.setItemState(poll.item, stateAfter(result.outcome));
-}
-
-async function countOf(
-  store: Store,
-  { id, assembly }: PollRecord,
-): Promise<{ readonly result: CountedResult; readonly without: CountedResult | null }> {
-  const entries = await entriesOf(store, assembly);
-  return {
-    result: resultOf(entries, id),
-    without: hasProvisional(entries, id) ? resultOf(entries, id, { withoutProvisional: true }) : null,
-  };
 }
 
 function hangsOnCredentials({ outcome }: CountedResult, without: CountedResult | null): boolean {

@@ -125,7 +125,8 @@ export class PollsController {
     @Param('poll', IdPipe) poll: string,
     @Body() dto: CorrectVoteDto,
   ): Promise<PollView> {
-    return this.polls.recounted(poll, () => this.votes.correct(actor, write, poll, dto));
+    await this.votes.correct(actor, write, poll, dto);
+    return this.polls.told(poll);
   }
 
   /** Declares the result that stands, once the time to contest it is over. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { presentSeats, ruleProblems } from '#assembly';
+import { contestUntil, presentSeats, ruleProblems } from '#assembly';
 import { canonicalJson, sha256Hex } from '#canonical';
 import type { Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
-import type { AssemblyRecord, ItemRecord, PollOption, Store, WriteKey } from '#store';
+import type { AssemblyRecord, ItemRecord, PollOption, PollRecord, Store, WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
 import { asSystem } from './as-system.ts';
@@ -73,7 +73,11 @@ export class PollsService {
 
   /** Closes a poll, counts it from the ledger and records the outcome. */
   async close(actor: Actor, write: WriteKey, pollId: string): Promise<PollView> {
-    await this.gate.as(actor).once(write, (store) => this.closeNow(store, pollId));
+    await this.gate.as(actor).once(write, async (store) => {
+      const { assembly, poll } = await this.locked(store, pollId);
+      if (poll.state === 'closed') throw new Problem('conflict', 'poll-closed');
+      await closePoll(store, assembly, poll, this.clock.now());
+    });
     return this.told(pollId);
   }
 
@@ -82,9 +86,8 @@ export class PollsService {
     const due = await this.gate.as(asSystem).transaction((store) => store.polls.due(this.clock.now()));
     for (const id of due) {
       await this.gate.as(asSystem).transaction(async (store) => {
-        const { assembly, state } = await this.locked(store, id);
-        if (state === 'open')
-          await closePoll(store, assembly, await pollOrRefuse(store, id), this.clock.now());
+        const { assembly, poll } = await this.locked(store, id);
+        if (poll.state === 'open') await closePoll(store, assembly, poll, this.clock.now());
       });
       await this.told(id);
     }
@@ -94,14 +97,13 @@ export class PollsService {
   /** The chair declares the result that stands once the time to contest it is over. */
   async declare(actor: Actor, write: WriteKey, pollId: string): Promise<PollView> {
     await this.gate.as(actor).once(write, async (store) => {
-      const { assembly } = await this.locked(store, pollId);
-      const poll = await pollOrRefuse(store, pollId);
+      const { assembly, poll } = await this.locked(store, pollId);
       if (poll.state === 'open' || poll.closedAt === null) throw new Problem('conflict', 'poll-still-open');
       if (poll.voided) throw new Problem('conflict', 'poll-voided');
       if (poll.declaredAt !== null) throw new Problem('conflict', 'result-declared');
       const now = this.clock.now();
-      if (now.getTime() < Date.parse(poll.closedAt) + poll.contestSeconds * 1000)
-        throw new Problem('conflict', 'contest-still-open');
+      const until = contestUntil(poll);
+      if (until !== null && now.toISOString() < until) throw new Problem('conflict', 'contest-still-open');
       await declarePoll(store, assembly, poll, now);
     });
     return this.told(pollId);
@@ -110,9 +112,8 @@ export class PollsService {
   /** Says that a poll does not count, open or closed; its item comes up again. */
   async void(actor: Actor, write: WriteKey, pollId: string, { mover, reason }: MotionDto): Promise<PollView> {
     await this.gate.as(actor).once(write, async (store) => {
-      const { assembly } = await this.locked(store, pollId);
+      const { assembly, poll } = await this.locked(store, pollId);
       if (assembly.state === 'closed') throw new Problem('conflict', 'assembly-closed');
-      const poll = await pollOrRefuse(store, pollId);
       if (poll.voided) throw new Problem('conflict', 'poll-voided');
       const by = await moverOf(store, assembly.id, mover);
       const now = this.clock.now();
@@ -125,31 +126,19 @@ export class PollsService {
     return this.told(pollId);
   }
 
-  /** The poll after a correction: what it says then is still to be declared. */
-  async recounted(pollId: string, correct: () => Promise<unknown>): Promise<PollView> {
-    await correct();
-    return this.told(pollId);
-  }
-
-  private async closeNow(store: Store, pollId: string): Promise<void> {
-    const { assembly } = await this.locked(store, pollId);
-    const poll = await pollOrRefuse(store, pollId);
-    if (poll.state === 'closed') throw new Problem('conflict', 'poll-closed');
-    await closePoll(store, assembly, poll, this.clock.now());
-  }
-
-  /** The session of a poll behind its locked head; a poll in writing may outlast it. */
+  /** A poll with its session, behind the locked head; a poll in writing may outlast it. */
   private async locked(
     store: Store,
     pollId: string,
-  ): Promise<{ readonly assembly: AssemblyRecord; readonly state: 'open' | 'closed' }> {
+  ): Promise<{ readonly assembly: AssemblyRecord; readonly poll: PollRecord }> {
     const { assembly: id } = await pollOrRefuse(store, pollId);
     await store.ledgers.lockHead(id);
-    const { state } = await pollOrRefuse(store, pollId);
-    return { assembly: await assemblyOrRefuse(store, id), state };
+    const poll = await pollOrRefuse(store, pollId);
+    return { assembly: await assemblyOrRefuse(store, id), poll };
   }
 
-  private async told(pollId: string): Promise<PollView> {
+  /** The poll as everyone may see it, after the hall was told of a change. */
+  async told(pollId: string): Promise<PollView> {
     return this.gate.as(asSystem).transaction(async (store) => {
       const poll = await pollOrRefuse(store, pollId);
       this.live.announce(`assembly:${poll.assembly}`);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { reservationsUntil } from '#assembly';
 import type { Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
@@ -12,8 +13,6 @@ import { record } from './ledger.ts';
 import { itemOrRefuse } from './open-session.ts';
 import { ownSeat } from './own-seat.ts';
 import { seatNames } from './seat-names.ts';
-
-const hour = 3_600_000;
 
 /** What seats put on the minutes: reservations and explanations of vote, until some hours after the close. */
 @Injectable()
@@ -30,10 +29,10 @@ export class ReservationsService {
       const { assembly: id } = await itemOrRefuse(store, null, itemId);
       await ownSeat(store, actor, seat, id);
       await store.ledgers.lockHead(id);
-      const { closedAt, rules } = await assemblyOrRefuse(store, id);
+      const session = await assemblyOrRefuse(store, id);
       const now = this.clock.now();
-      if (closedAt !== null && now.getTime() > Date.parse(closedAt) + rules.reservationHours * hour)
-        throw new Problem('conflict', 'reservations-over');
+      const until = reservationsUntil(session);
+      if (until !== null && now.toISOString() > until) throw new Problem('conflict', 'reservations-over');
       const said = { item: itemId, seat, kind, language, text };
       const { number } = await record(store, id, now, { type: 'reservation', ...said });
       await store.votes.addReservation({ assembly: id, number, ...said, at: now.toISOString() });

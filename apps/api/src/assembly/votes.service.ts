@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkNumber, isBallotChoice } from '#assembly';
+import { contestUntil } from '#assembly';
 import type { BallotChoice } from '#assembly';
 import type { Act, Actor } from '#members';
 import { Problem } from '#problem';
@@ -12,6 +12,7 @@ import { pollOrRefuse } from './assembly-view.ts';
 import type { ContestView, PaperView } from './hall.view.ts';
 import { record } from './ledger.ts';
 import { ownSeat } from './own-seat.ts';
+import { hasChoice, isOver, plainChoice } from './poll-choice.ts';
 import type { CorrectVoteDto, PaperBallotDto, TapDto } from './polls.dto.ts';
 import { seatNames } from './seat-names.ts';
 import { tellerMark } from './teller-mark.ts';
@@ -28,7 +29,7 @@ export class VotesService {
   /** A teller enters a slip or a raised hand; it counts once another one has confirmed it. */
   async enter(actor: Actor, write: WriteKey, pollId: string, dto: PaperBallotDto): Promise<PaperView[]> {
     const { seat: seatId, nonce } = dto;
-    const choice = typeof dto.choice === 'string' ? dto.choice : [...dto.choice];
+    const choice = plainChoice(dto.choice);
     await this.gate.as(actor).once(write, async (store) => {
       const poll = await openPoll(store, pollId, this.clock.now());
       await seatOnPaper(store, poll, seatId);
@@ -90,7 +91,7 @@ export class VotesService {
         number: paper.number,
         seat: paper.seat,
         ...names(paper.seat),
-        choice: typeof paper.choice === 'string' ? paper.choice : [...paper.choice],
+        choice: plainChoice(paper.choice),
         confirmed: paper.confirmedNumber !== null,
         own: paper.enteredBy === personOf(actor),
       }));
@@ -107,8 +108,8 @@ export class VotesService {
       const poll = await waitingPoll(store, pollId);
       if ((await store.votes.contests(pollId)).some((one) => one.seat === seat)) return assembly;
       const now = this.clock.now();
-      if (now.getTime() >= Date.parse(poll.closedAt ?? '') + poll.contestSeconds * 1000)
-        throw new Problem('conflict', 'contest-over');
+      const until = contestUntil(poll);
+      if (until === null || now.toISOString() >= until) throw new Problem('conflict', 'contest-over');
       const { number } = await record(store, assembly, now, {
         type: 'vote-contested',
         poll: pollId,
@@ -133,15 +134,10 @@ export class VotesService {
   }
 
   /** Puts a vote right before the result is declared; what stood there before stays on the ledger. */
-  async correct(
-    actor: Actor,
-    write: WriteKey,
-    pollId: string,
-    dto: CorrectVoteDto,
-  ): Promise<{ check: string }> {
+  async correct(actor: Actor, write: WriteKey, pollId: string, dto: CorrectVoteDto): Promise<void> {
     const { seat, reason } = dto;
-    const choice = typeof dto.choice === 'string' ? dto.choice : [...dto.choice];
-    const { hash, assembly } = await this.gate.as(actor).once(write, async (store) => {
+    const choice = plainChoice(dto.choice);
+    await this.gate.as(actor).once(write, async (store) => {
       const { assembly } = await pollOrRefuse(store, pollId);
       await store.ledgers.lockHead(assembly);
       const poll = await waitingPoll(store, pollId);
@@ -163,10 +159,7 @@ export class VotesService {
         way,
         provisional: false,
       });
-      return { hash, assembly };
     });
-    this.live.announce(`assembly:${assembly}`);
-    return { check: checkNumber(hash) };
   }
 
   private async hasVoted(poll: string, seat: string): Promise<boolean> {
@@ -181,8 +174,7 @@ async function openPoll(store: Store, id: string, now: Date): Promise<PollRecord
   const { assembly } = await pollOrRefuse(store, id);
   await store.ledgers.lockHead(assembly);
   const poll = await pollOrRefuse(store, id);
-  const over = poll.closesAt !== null && Date.parse(poll.closesAt) <= now.getTime();
-  if (poll.state === 'closed' || over) throw new Problem('conflict', 'poll-closed');
+  if (isOver(poll, now)) throw new Problem('conflict', 'poll-closed');
   return poll;
 }
 
@@ -203,6 +195,5 @@ async function seatOnPaper(store: Store, poll: PollRecord, id: string): Promise<
 }
 
 function refuseOtherChoice(poll: PollRecord, choice: BallotChoice): void {
-  const options = poll.options.map(({ id }) => id);
-  if (!isBallotChoice(poll.kind, options, choice)) throw new Problem('invalid', 'choice-unknown');
+  if (!hasChoice(poll, choice)) throw new Problem('invalid', 'choice-unknown');
 }

@@ -3,7 +3,7 @@ import { emptyRecord, recordEvent } from '../assembly-record.ts';
 import { defaultQuorum } from '../default-rules.ts';
 import type { LedgerEntry, LedgerEvent, LedgerHead } from '../ledger.ts';
 import type { BallotChoice } from '../poll-kind.ts';
-import { recordedResult } from '../recorded-result.ts';
+import { recordedResult, resultWithoutProvisional } from '../recorded-result.ts';
 import { defaultRules } from '../session-rules.ts';
 import { aPoll } from './a-session.ts';
 
@@ -75,8 +75,12 @@ export class SessionScript {
   /** The chair declares what is counted, and what it adopts is adopted. */
   declare(poll: string, adopts: string | null): void {
     const found = this.#record.polls.get(poll)!;
-    const without = found.provisional.size > 0 ? recordedResult(found, { withoutProvisional: true }) : null;
-    this.say({ type: 'poll-declared', poll, ...recordedResult(found), without });
+    this.say({
+      type: 'poll-declared',
+      poll,
+      ...recordedResult(found),
+      without: resultWithoutProvisional(found),
+    });
     if (adopts !== null) this.say({ type: 'item-adopted', item: adopts, by: { poll } });
   }
 

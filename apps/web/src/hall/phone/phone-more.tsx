@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { reservationsUntil } from '#assembly';
 import type { AssemblyEvent, AssemblyView, SeatView } from '../../api/assembly.ts';
 import { serverNow } from '../../api/server-clock.ts';
 import { useText } from '../../i18n/text-context.tsx';
@@ -6,7 +7,7 @@ import type { SeatCasters } from '../ballot/seat-casters.ts';
 import { LanguageRow } from '../language-row.tsx';
 import type { Scene } from '../live/scene.ts';
 import { FloorButtons } from './floor-buttons.tsx';
-import { reservableItems, reservationsUntil } from './reservations-open.ts';
+import { reservableItems } from './reservable-items.ts';
 import { WrittenPolls } from './written-polls.tsx';
 import { BoardList } from './later-parts.ts';
 

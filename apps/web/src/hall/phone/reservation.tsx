@@ -5,7 +5,7 @@ import type { AssemblyView, ReservationView } from '../../api/assembly.ts';
 import { idempotencyKey } from '../../api/idempotency-key.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { Icon } from '../../marks/icon.tsx';
-import { reservableItems } from './reservations-open.ts';
+import { reservableItems } from './reservable-items.ts';
 
 const kinds = ['reservation', 'explanation'] as const;
 
