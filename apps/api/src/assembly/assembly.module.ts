@@ -12,7 +12,6 @@ import { FloorController } from './floor.controller.ts';
 import { FloorService } from './floor.service.ts';
 import { MinutesController } from './minutes.controller.ts';
 import { MinutesService } from './minutes.service.ts';
-import { PaperThreads } from '../jobs/paper-threads.ts';
 import { PollsController } from './polls.controller.ts';
 import { CredentialsController } from './credentials.controller.ts';
 import { CredentialsService } from './credentials.service.ts';
@@ -64,7 +63,6 @@ import { WeekService } from './week.service.ts';
     SeatsService,
     RecordService,
     MinutesService,
-    PaperThreads,
     RoundBundlesService,
     WeekService,
     DelegationsService,

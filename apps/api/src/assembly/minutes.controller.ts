@@ -4,16 +4,12 @@ import type { FastifyReply } from 'fastify';
 import { builtInLanguage } from '#members';
 import type { Actor, InterfaceLanguage } from '#members';
 import { AllowEveryone } from '../http/allow.decorator.ts';
-import { attachment } from '../http/file-headers.ts';
+import { documentContent, documentFile, formatOf } from '../http/document-file.ts';
 import { CurrentActor, ReaderLanguage } from '../http/request-context.ts';
 import { PaperQuery } from '../survey/papers.dto.ts';
 import { MinutesParams } from './minutes.dto.ts';
 import { MinutesService } from './minutes.service.ts';
 import { SeenAssemblyGuard } from './seen-assembly.guard.ts';
-
-const pdf = 'application/pdf';
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const binary = { schema: { type: 'string', format: 'binary' } };
 
 @ApiTags('assembly')
 @Controller()
@@ -24,7 +20,7 @@ export class MinutesController {
   @Get('assemblies/:assembly/minutes/:file')
   @AllowEveryone()
   @UseGuards(SeenAssemblyGuard)
-  @ApiOkResponse({ content: { [pdf]: binary, [docx]: binary } })
+  @ApiOkResponse({ content: documentContent })
   async file(
     @CurrentActor() actor: Actor,
     @Param() { assembly, file }: MinutesParams,
@@ -34,8 +30,6 @@ export class MinutesController {
   ): Promise<StreamableFile> {
     const language = query.language ?? builtInLanguage(reader);
     const bytes = await this.minutes.write(actor, assembly, file, language);
-    const ending = file.slice(file.indexOf('.'));
-    void reply.header('content-disposition', attachment(`minutes-${language}${ending}`));
-    return new StreamableFile(bytes, { type: ending === '.docx' ? docx : pdf });
+    return documentFile(bytes, `minutes-${language}`, formatOf(file), reply);
   }
 }

@@ -8,7 +8,7 @@ import { PreflibExportService } from './preflib-export.service.ts';
 import { PublicationService } from './publication.service.ts';
 import { RankThreads } from './rank-threads.ts';
 import { RankingJobs } from './ranking.jobs.ts';
-import { ReportThreads } from './report-threads.ts';
+import { DocumentThreads } from '../jobs/document-threads.ts';
 import { ReportsController } from './reports.controller.ts';
 import { ReportsService } from './reports.service.ts';
 import { RunComparisonController } from './run-comparison.controller.ts';
@@ -41,7 +41,7 @@ import { TextsService } from './texts.service.ts';
     FileRunsService,
     RunInsightsService,
     ReportsService,
-    ReportThreads,
+    DocumentThreads,
     RunComparisonService,
     DecisionsService,
     SignatureMails,
@@ -52,6 +52,6 @@ import { TextsService } from './texts.service.ts';
     RankingJobs,
     RankThreads,
   ],
-  exports: [SettingsService, RunsService, DecisionsService, PublicationService, RankingJobs],
+  exports: [SettingsService, RunsService, DecisionsService, PublicationService, RankingJobs, DocumentThreads],
 })
 export class RankingModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { sha256Hex } from '#canonical';
 import type { PrioritiesAbout, TeamInsights } from '#documents';
 import { may } from '#members';
 import type { Actor, Language } from '#members';
@@ -6,11 +7,12 @@ import { Problem } from '#problem';
 import type { RankingReport } from '#ranking';
 import { StoreGate } from '#store';
 import type { DecisionRecord, RunRecord, Store } from '#store';
+import { formatOf } from '../http/document-file.ts';
+import { DocumentThreads } from '../jobs/document-threads.ts';
 import { pageMessages } from '../languages/page-messages.ts';
 import { roundOrRefuse } from '../survey/rounds.service.ts';
 import { decisionView } from './decision-view.ts';
 import { settingsOf } from './publication.service.ts';
-import { ReportThreads } from './report-threads.ts';
 import type { ReportFile } from './reports.dto.ts';
 import { RunInsightsService } from './run-insights.service.ts';
 import { runOrRefuse } from './runs.service.ts';
@@ -30,7 +32,7 @@ export class ReportsService {
   constructor(
     private readonly gate: StoreGate,
     private readonly insights: RunInsightsService,
-    private readonly threads: ReportThreads,
+    private readonly threads: DocumentThreads,
   ) {}
 
   /** The report on a run, with the newest decision on it, signed or not. */
@@ -62,7 +64,9 @@ export class ReportsService {
   }
 
   private async written(about: PrioritiesAbout, file: ReportFile): Promise<WrittenReport> {
-    const bytes = await this.threads.write(about, file);
+    // The same results give the same bytes.
+    const key = sha256Hex(JSON.stringify(about));
+    const bytes = await this.threads.write(key, () => ({ kind: 'priorities', about }), formatOf(file));
     return { bytes, name: `priority-areas-${about.round.id}-run-${about.run.number}` };
   }
 
