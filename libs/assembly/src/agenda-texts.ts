@@ -1,8 +1,4 @@
-import type { LocalText } from '#members';
-
-function text(en: string, fr: string, es: string, ar: string): LocalText {
-  return { en, fr, es, ar, unreviewed: ['fr', 'es', 'ar'] };
-}
+import { unreviewed as text } from '#members';
 
 /** What is put to the vote, in words; `{places}` are filled from the plan. */
 export const agendaTexts = {

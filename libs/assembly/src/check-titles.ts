@@ -1,9 +1,6 @@
+import { unreviewed as title } from '#members';
 import type { LocalText } from '#members';
 import type { CheckName } from './check.ts';
-
-function title(en: string, fr: string, es: string, ar: string): LocalText {
-  return { en, fr, es, ar, unreviewed: ['fr', 'es', 'ar'] };
-}
 
 /** What each check looks at, in words. */
 export const checkTitles: Readonly<Record<CheckName, LocalText>> = {

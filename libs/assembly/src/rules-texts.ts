@@ -1,9 +1,6 @@
+import { unreviewed as text } from '#members';
 import type { LocalText } from '#members';
 import type { MajorityBase } from './majority-rule.ts';
-
-function text(en: string, fr: string, es: string, ar: string): LocalText {
-  return { en, fr, es, ar, unreviewed: ['fr', 'es', 'ar'] };
-}
 
 /** What the share of a rule is taken of, in the middle of a sentence. */
 export const baseTexts: Readonly<Record<MajorityBase, LocalText>> = {

@@ -123,3 +123,4 @@ export {
   secondFactorStates,
 } from './second-factor.ts';
 export type { SecondFactorState } from './second-factor.ts';
+export { unreviewed } from './unreviewed.ts';

@@ -1,8 +1,5 @@
+import { unreviewed as text } from '#members';
 import type { LocalText } from '#members';
-
-function text(en: string, fr: string, es: string, ar: string): LocalText {
-  return { en, fr, es, ar, unreviewed: ['fr', 'es', 'ar'] };
-}
 
 /** The fixed words of the print pack; `{places}` are filled by its view. */
 export const packLabels = {

@@ -1,8 +1,5 @@
+import { unreviewed as text } from '#members';
 import type { LocalText, MemberKind, SizeClass } from '#members';
-
-function text(en: string, fr: string, es: string, ar: string): LocalText {
-  return { en, fr, es, ar, unreviewed: ['fr', 'es', 'ar'] };
-}
 
 /** The fixed words of a printed roll; `{places}` are filled by its view. */
 export const rollLabels = {

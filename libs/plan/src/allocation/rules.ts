@@ -1,5 +1,5 @@
+import { unreviewed } from '#members';
 import type { LocalText } from '#members';
-import { unreviewed } from '../texts/unreviewed.ts';
 
 /** A rule of the allocation. */
 export interface Rule {

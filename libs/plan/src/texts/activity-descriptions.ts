@@ -1,6 +1,6 @@
+import { unreviewed } from '#members';
 import type { LocalText } from '#members';
 import type { ActivityType } from '../plan.ts';
-import { unreviewed } from './unreviewed.ts';
 
 /** What is done in an activity of each type, with the `{name}` of its area. */
 export const activityDescriptions: Readonly<Record<ActivityType, LocalText>> = {

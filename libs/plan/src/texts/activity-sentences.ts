@@ -1,4 +1,4 @@
-import { unreviewed } from './unreviewed.ts';
+import { unreviewed } from '#members';
 
 /** Sentences of an activity with slots for cities and quarters, and what stands where a slot has no data. */
 export const activitySentences = {

@@ -1,7 +1,7 @@
+import { unreviewed } from '#members';
 import type { LocalText } from '#members';
 import type { ActivityType, DeliveryMode } from '../plan.ts';
 import type { OutputKind } from './output-texts.ts';
-import { unreviewed } from './unreviewed.ts';
 
 /** What every activity of a type has in common. */
 export interface ActivityTemplate {

@@ -1,4 +1,4 @@
-import { unreviewed } from './unreviewed.ts';
+import { unreviewed } from '#members';
 
 /** Texts of a plan and its areas, with `{places}`. */
 export const areaTexts = {

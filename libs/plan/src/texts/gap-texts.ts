@@ -1,5 +1,5 @@
+import { unreviewed } from '#members';
 import type { LocalText } from '#members';
-import { unreviewed } from './unreviewed.ts';
 
 /** What is missing or was left over: code → sentence with `{places}`. */
 export const gapTexts: Readonly<Record<string, LocalText>> = {

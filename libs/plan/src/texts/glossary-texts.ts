@@ -1,5 +1,5 @@
+import { unreviewed } from '#members';
 import type { LocalText } from '#members';
-import { unreviewed } from './unreviewed.ts';
 
 /** Words of the plan and what they stand for, in the order of the glossary. */
 export const glossaryTexts: readonly { readonly term: LocalText; readonly meaning: LocalText }[] = [

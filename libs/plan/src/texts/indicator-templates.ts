@@ -1,6 +1,6 @@
+import { unreviewed } from '#members';
 import type { LocalText } from '#members';
 import type { ActivityType } from '../plan.ts';
-import { unreviewed } from './unreviewed.ts';
 
 /** How it is seen that an activity of a type has brought what it promised. */
 export interface IndicatorTemplate {

@@ -1,5 +1,5 @@
+import { unreviewed } from '#members';
 import type { LocalText } from '#members';
-import { unreviewed } from './unreviewed.ts';
 
 /** What activities of one output have in common. */
 export const outputKinds = ['knowledge', 'exchange', 'action'] as const;

@@ -1,5 +1,5 @@
+import { unreviewed } from '#members';
 import type { LocalText } from '#members';
-import { unreviewed } from './unreviewed.ts';
 
 /** Why a line stands in the plan: code → sentence with `{places}`. */
 export const reasonTexts: Readonly<Record<string, LocalText>> = {

@@ -1,4 +1,4 @@
-import { unreviewed } from './unreviewed.ts';
+import { unreviewed } from '#members';
 
 /** Chapters before and behind the areas: headings and sentences with `{places}`. */
 export const sectionTexts = {

@@ -1,12 +1,5 @@
+import { unreviewed } from '#members';
 import type { LocalText } from '#members';
-
-const unreviewed = (en: string, fr: string, es: string, ar: string): LocalText => ({
-  en,
-  fr,
-  es,
-  ar,
-  unreviewed: ['fr', 'es', 'ar'],
-});
 
 /** Finding code → sentence with `{places}` for its values; none orders areas that the data leave open. */
 export const findingTexts: Readonly<Record<string, LocalText>> = {

@@ -1,4 +1,4 @@
-import { inFour } from '../../priorities-report/words/in-four.ts';
+import { unreviewed as inFour } from '#members';
 
 /** The words of cover, foot and state of the minutes: ICU patterns. */
 export const coverWords = {

@@ -1,4 +1,4 @@
-import { inFour } from '../../priorities-report/words/in-four.ts';
+import { unreviewed as inFour } from '#members';
 
 /** What the minutes say of the session as a whole: ICU patterns. */
 export const sessionWords = {

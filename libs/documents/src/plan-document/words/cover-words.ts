@@ -1,5 +1,5 @@
+import { unreviewed as word } from '#members';
 import type { LocalText } from '#members';
-import { planWord as word } from './plan-word.ts';
 
 /** What stands on the cover and on every page; `{places}` are filled by `planReading`. */
 export const coverWords = {

@@ -1,5 +1,5 @@
+import { unreviewed as word } from '#members';
 import type { LocalText } from '#members';
-import { planWord as word } from './plan-word.ts';
 
 /** What stands where an adopted plan was revised. */
 export const historyWords = {

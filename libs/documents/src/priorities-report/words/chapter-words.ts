@@ -1,4 +1,4 @@
-import { inFour } from './in-four.ts';
+import { unreviewed as inFour } from '#members';
 
 /** What the chapters say besides the sentences of the pages. */
 export const chapterWords = {

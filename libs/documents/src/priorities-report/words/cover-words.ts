@@ -1,4 +1,4 @@
-import { inFour } from './in-four.ts';
+import { unreviewed as inFour } from '#members';
 
 /** The words of cover, foot and state. */
 export const coverWords = {

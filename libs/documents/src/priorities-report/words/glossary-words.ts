@@ -1,5 +1,5 @@
+import { unreviewed as inFour } from '#members';
 import type { LocalText } from '#members';
-import { inFour } from './in-four.ts';
 
 /** The words of the report with their meaning, in no order: every language has its own. */
 export const glossaryTerms: readonly { readonly term: LocalText; readonly meaning: LocalText }[] = [

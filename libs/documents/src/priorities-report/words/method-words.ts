@@ -1,4 +1,4 @@
-import { inFour } from './in-four.ts';
+import { unreviewed as inFour } from '#members';
 
 /** The annex on method; its values are those of the run. */
 export const methodWords = {
