@@ -11,6 +11,39 @@ export const marks = String.raw`
 #let edge = rgb("#74818C")
 #let warning = rgb("#B23A06")
 
+// How every document is written: typeface, direction, numbers of one width.
+#let written(d, size: 10pt, spacing: 0.9em, body) = {
+  set text(
+    font: ("Noto Sans", "Noto Sans Arabic"),
+    lang: d.language,
+    dir: if d.rightToLeft { rtl } else { ltr },
+    size: size,
+    fill: ink,
+    number-type: "lining",
+    number-width: "tabular",
+    hyphenate: false,
+  )
+  set par(leading: if d.rightToLeft { 0.85em } else { 0.68em }, spacing: spacing)
+  body
+}
+
+// The running foot: what stands first, the number of the page at the end, and a second line where there is one.
+#let pagefoot(size, words, page, up: 4pt, ..second) = context {
+  let here = counter(std.page).get().first()
+  let pages = counter(std.page).final().first()
+  set text(size: size, fill: ink2)
+  line(length: 100%, stroke: 0.5pt + hairline)
+  v(-up)
+  grid(
+    columns: (1fr, auto),
+    row-gutter: 4pt,
+    align: (start, end),
+    words,
+    page.replace("{page}", str(here)).replace("{pages}", str(pages)),
+    ..second.pos(),
+  )
+}
+
 #let mark(m) = if m != none {
   let c = rgb(m.colour)
   let s = 6.4pt

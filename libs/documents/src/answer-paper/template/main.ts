@@ -4,34 +4,12 @@ export const main = String.raw`
 #import "marks.typ": *
 
 #set document(title: d.title, author: d.network)
-#set text(
-  font: ("Noto Sans", "Noto Sans Arabic"),
-  lang: d.language,
-  dir: if d.rightToLeft { rtl } else { ltr },
-  size: 10pt,
-  fill: ink,
-  number-type: "lining",
-  number-width: "tabular",
-  hyphenate: false,
-)
-#set par(leading: if d.rightToLeft { 0.85em } else { 0.68em }, spacing: 0.9em)
+#show: written.with(d)
 #show heading.where(level: 1): it => block(below: 10pt, text(size: 24pt, weight: "bold", it.body))
 #show heading.where(level: 2): it => block(above: 16pt, below: 6pt, sticky: true, text(size: 14pt, weight: "semibold", fill: accent, it.body))
 #show heading.where(level: 3): it => block(above: 14pt, below: 6pt, sticky: true, text(size: 10.5pt, weight: "semibold", it.body))
 
-#let foot = context {
-  let here = counter(page).get().first()
-  let pages = counter(page).final().first()
-  set text(size: 7.4pt, fill: ink2)
-  line(length: 100%, stroke: 0.5pt + hairline)
-  v(-4pt)
-  grid(
-    columns: (1fr, auto),
-    align: (start, end),
-    d.foot,
-    d.page.replace("{page}", str(here)).replace("{pages}", str(pages)),
-  )
-}
+#let foot = pagefoot(7.4pt, d.foot, d.page)
 #set page(paper: "a4", margin: (x: 2cm, top: 1.8cm, bottom: 2.2cm), footer: foot)
 
 // A box to tick is drawn: the typeface has none.

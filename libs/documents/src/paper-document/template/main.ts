@@ -7,17 +7,7 @@ export const main = String.raw`
 #let d = json("data.json")
 
 #set document(title: d.title + ". " + d.subtitle, author: d.network)
-#set text(
-  font: ("Noto Sans", "Noto Sans Arabic"),
-  lang: d.language,
-  dir: if d.rightToLeft { rtl } else { ltr },
-  size: 9.6pt,
-  fill: ink,
-  number-type: "lining",
-  number-width: "tabular",
-  hyphenate: false,
-)
-#set par(leading: if d.rightToLeft { 0.85em } else { 0.68em }, spacing: 1em)
+#show: written.with(d, size: 9.6pt, spacing: 1em)
 #set heading(numbering: none)
 #show heading.where(level: 1): it => block(above: 26pt, below: 12pt, sticky: true, {
   pdf.artifact(block(below: 9pt, rect(width: 36pt, height: 3pt, fill: accent)))
@@ -26,21 +16,13 @@ export const main = String.raw`
 #show heading.where(level: 3): it => block(above: 11pt, below: 5pt, sticky: true, text(size: 9.8pt, weight: "semibold", fill: ink, it.body))
 #show heading.where(level: 2): it => block(above: 14pt, below: 6pt, sticky: true, text(size: 11pt, weight: "semibold", fill: accent, it.body))
 
-#let foot = context {
-  let here = counter(page).get().first()
-  let pages = counter(page).final().first()
-  set text(size: 7.4pt, fill: ink2)
-  line(length: 100%, stroke: 0.5pt + hairline)
-  v(-5pt)
-  grid(
-    columns: (1fr, auto),
-    row-gutter: 4pt,
-    align: (start, end),
-    d.foot,
-    d.page.replace("{page}", str(here)).replace("{pages}", str(pages)),
-    ..(if d.fingerprint == none { () } else { (text(size: 6.6pt, d.fingerprint.text), text(size: 6.6pt, d.fingerprint.at)) }),
-  )
-}
+#let foot = pagefoot(
+  7.4pt,
+  up: 5pt,
+  d.foot,
+  d.page,
+  ..(if d.fingerprint == none { () } else { (text(size: 6.6pt, d.fingerprint.text), text(size: 6.6pt, d.fingerprint.at)) }),
+)
 #let head = grid(
   columns: (1fr, auto),
   align: (start + horizon, end + horizon),

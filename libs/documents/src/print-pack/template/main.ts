@@ -6,17 +6,7 @@ export const main = String.raw`
 #let l = d.labels
 
 #set document(title: l.title, author: l.network)
-#set text(
-  font: ("Noto Sans", "Noto Sans Arabic"),
-  lang: d.language,
-  dir: if d.rightToLeft { rtl } else { ltr },
-  size: 10pt,
-  fill: ink,
-  number-type: "lining",
-  number-width: "tabular",
-  hyphenate: false,
-)
-#set par(leading: if d.rightToLeft { 0.85em } else { 0.68em }, spacing: 0.9em)
+#show: written.with(d)
 #show heading.where(level: 1): it => block(below: 10pt, text(size: if d.rightToLeft { 20pt } else { 22pt }, weight: "bold", fill: ink, it.body))
 #show heading.where(level: 2): it => block(above: 16pt, below: 9pt, sticky: true, text(size: 14pt, weight: "semibold", fill: ink, it.body))
 
@@ -29,19 +19,7 @@ export const main = String.raw`
   line(length: 100%, stroke: 0.7pt + ink2),
 )
 
-#let foot = context {
-  let here = counter(page).get().first()
-  let pages = counter(page).final().first()
-  set text(size: 7.5pt, fill: ink2)
-  line(length: 100%, stroke: 0.5pt + hairline)
-  v(-4pt)
-  grid(
-    columns: (1fr, auto),
-    align: (start, end),
-    [#d.session · #d.called#if d.simulated [ · #l.simulated]],
-    l.page.replace("{page}", str(here)).replace("{pages}", str(pages)),
-  )
-}
+#let foot = pagefoot(7.5pt, [#d.session · #d.called#if d.simulated [ · #l.simulated]], l.page)
 
 #set page(paper: "a4", margin: (x: 1.6cm, top: 1.6cm, bottom: 1.9cm), footer: foot)
 

@@ -6,37 +6,12 @@ export const main = String.raw`
 #let d = json("data.json")
 
 #set document(title: d.title, author: d.network)
-#set text(
-  font: ("Noto Sans", "Noto Sans Arabic"),
-  lang: d.language,
-  dir: if d.rightToLeft { rtl } else { ltr },
-  size: 10pt,
-  fill: ink,
-  number-type: "lining",
-  number-width: "tabular",
-  hyphenate: false,
-)
-#set par(leading: if d.rightToLeft { 0.85em } else { 0.68em }, spacing: 0.9em)
+#show: written.with(d)
 #show heading.where(level: 1): it => block(below: 10pt, text(size: if d.rightToLeft { 23pt } else { 26pt }, weight: "bold", fill: ink, it.body))
 #show heading.where(level: 2): it => block(above: 20pt, below: 9pt, sticky: true, text(size: 13pt, weight: "semibold", fill: ink, it.body))
 #show heading.where(level: 3): it => block(above: 14pt, below: 6pt, sticky: true, text(size: 11pt, weight: "semibold", fill: ink, it.body))
 
-#let foot = context {
-  let here = counter(page).get().first()
-  let pages = counter(page).final().first()
-  set text(size: 6.8pt, fill: ink2)
-  line(length: 100%, stroke: 0.5pt + hairline)
-  v(-4pt)
-  grid(
-    columns: (1fr, auto),
-    row-gutter: 4pt,
-    align: (start, end),
-    d.title,
-    d.labels.page.replace("{page}", str(here)).replace("{pages}", str(pages)),
-    [SHA-256 #text(dir: ltr, d.hash)],
-    d.frozen,
-  )
-}
+#let foot = pagefoot(6.8pt, d.title, d.labels.page, [SHA-256 #text(dir: ltr, d.hash)], d.frozen)
 
 #set page(paper: "a4", margin: (x: 2cm, top: 2cm, bottom: 2.3cm), footer: foot)
 
