@@ -62,6 +62,7 @@ export type { DelegateFunction, SessionRules } from './session-rules.ts';
 export { readLedgerLine } from './read-ledger-line.ts';
 export { quorumReached } from './quorum-reached.ts';
 export { ruleProblems } from './rule-problems.ts';
+export { ruleValues } from './rule-values.ts';
 export { shareName } from './share-name.ts';
 export { resultOf, resultsOf, tallyOf } from './tally-of.ts';
 export { contestUntil, reservationsUntil } from './time-limits.ts';

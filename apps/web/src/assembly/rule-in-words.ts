@@ -1,17 +1,10 @@
 import type { MajorityRule, Outcome, Quorum } from '#assembly';
-import { explainOutcome, shareName } from '#assembly';
+import { explainOutcome, ruleValues } from '#assembly';
 import type { Text } from '../i18n/text.ts';
 
 /** A majority rule as a sentence: "At least two thirds of the Yes and No ballots must be Yes." */
 export function ruleInWords(rule: MajorityRule, t: Text['t']): string {
-  const { base, numerator, denominator, strict } = rule;
-  return t('assembly.rule', {
-    base,
-    strict: strict ? 'yes' : 'no',
-    share: shareName(numerator, denominator),
-    numerator,
-    denominator,
-  });
+  return t('assembly.rule', ruleValues(rule));
 }
 
 /** A closed poll's result under its rule: "That is 57 of 85. There are 71." */

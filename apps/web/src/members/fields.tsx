@@ -56,18 +56,21 @@ export function LongField(props: {
   change: (value: string) => void;
   help?: string;
   required?: boolean;
+  /** Characters that a required text has at least. */
+  minLength?: number;
   maxLength: number;
+  rows?: number;
 }) {
-  const { label, value, change, help, required = false, maxLength } = props;
+  const { label, value, change, help, required = false, minLength = 5, maxLength, rows = 3 } = props;
   const id = useId();
   return (
     <Labelled id={id} label={label} help={help}>
       <textarea
         id={id}
         className="input"
-        rows={3}
+        rows={rows}
         required={required}
-        minLength={required ? 5 : undefined}
+        minLength={required ? minLength : undefined}
         maxLength={maxLength}
         dir="auto"
         aria-describedby={help === undefined ? undefined : `${id}help`}

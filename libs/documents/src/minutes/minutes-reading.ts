@@ -1,6 +1,6 @@
 import { textFor } from '#texts';
 import type { ReaderText } from '#texts';
-import { shareName } from '#assembly';
+import { ruleValues } from '#assembly';
 import type { MajorityRule, Quorum } from '#assembly';
 import { regionNames } from '#members';
 import { regionMarks } from '../marks/region-marks.ts';
@@ -56,14 +56,7 @@ export function minutesReading(about: MinutesAbout): MinutesReading {
     time: (instant) => t('minutes.utc', { at: text.date(instant, { ...day, ...clock }) }),
     hour: (instant) => text.date(instant, instant.slice(0, 10) === first ? clock : { ...day, ...clock }),
     languageName: (code) => new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code,
-    rule: ({ base, strict, numerator, denominator }) =>
-      t('assembly.rule', {
-        base,
-        strict: strict ? 'yes' : 'no',
-        share: shareName(numerator, denominator),
-        numerator,
-        denominator,
-      }),
+    rule: (rule) => t('assembly.rule', ruleValues(rule)),
     quorum: ({ of, numerator, denominator }) => t('minutes.quorumIs', { of, numerator, denominator }),
   };
 }

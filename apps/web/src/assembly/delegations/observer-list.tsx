@@ -1,14 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { inviteObserver } from '../../api/credentials.ts';
 import type { Delegations } from '../../api/credentials.ts';
 import { Refusal } from '../../desk/refusal.tsx';
 import { useText } from '../../i18n/text-context.tsx';
+import { TextField } from '../../members/fields.tsx';
 
 /** Who looks on for an organisation, and the form that registers one more. */
 export function ObserverList({ view }: { view: Delegations }) {
   const { t } = useText();
-  const id = useId();
   const queries = useQueryClient();
   const [name, setName] = useState('');
   const [organisation, setOrganisation] = useState('');
@@ -38,30 +38,22 @@ export function ObserverList({ view }: { view: Delegations }) {
             invite.mutate();
           }}
         >
-          <div className="field">
-            <label htmlFor={`${id}name`}>{t('credentials.name')}</label>
-            <input
-              id={`${id}name`}
-              className="input"
-              required
-              minLength={2}
-              maxLength={120}
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-            />
-          </div>
-          <div className="field">
-            <label htmlFor={`${id}of`}>{t('credentials.organisation')}</label>
-            <input
-              id={`${id}of`}
-              className="input"
-              required
-              minLength={2}
-              maxLength={160}
-              value={organisation}
-              onChange={(event) => setOrganisation(event.target.value)}
-            />
-          </div>
+          <TextField
+            label={t('credentials.name')}
+            value={name}
+            change={setName}
+            required
+            minLength={2}
+            maxLength={120}
+          />
+          <TextField
+            label={t('credentials.organisation')}
+            value={organisation}
+            change={setOrganisation}
+            required
+            minLength={2}
+            maxLength={160}
+          />
           {invite.error !== null && <Refusal problem={invite.error} />}
           <button type="submit" className="button button-outline" disabled={invite.isPending}>
             {t('credentials.registerObserver')}

@@ -1,16 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { answerTask } from '../../api/plan-consents.ts';
 import type { TaskRequest } from '../../api/plan-consents.ts';
 import { Refusal } from '../../desk/refusal.tsx';
 import { useText } from '../../i18n/text-context.tsx';
+import { LongField } from '../../members/fields.tsx';
 import { useTaskText } from './use-task-text.ts';
 
 /** One task that a city is asked about: accept, decline, with a condition; what was said may be said anew. */
 export function TaskAnswer({ request }: { request: TaskRequest }) {
   const { t, date } = useText();
   const say = useTaskText();
-  const id = useId();
   const queries = useQueryClient();
   const [anew, setAnew] = useState(false);
   const [condition, setCondition] = useState(request.condition ?? '');
@@ -47,22 +47,14 @@ export function TaskAnswer({ request }: { request: TaskRequest }) {
       )}
       {open && (
         <>
-          <div className="field">
-            <label htmlFor={id}>{t('plan-consent.condition')}</label>
-            <span className="field-help" id={`${id}help`}>
-              {t('plan-consent.conditionHelp')}
-            </span>
-            <textarea
-              id={id}
-              className="input"
-              rows={2}
-              maxLength={2_000}
-              dir="auto"
-              aria-describedby={`${id}help`}
-              value={condition}
-              onChange={({ target }) => setCondition(target.value)}
-            />
-          </div>
+          <LongField
+            label={t('plan-consent.condition')}
+            help={t('plan-consent.conditionHelp')}
+            value={condition}
+            change={setCondition}
+            maxLength={2_000}
+            rows={2}
+          />
           {answer.error !== null && <Refusal problem={answer.error} />}
           <div className="page-actions">
             {(['agreed', 'declined'] as const).map((said) => (

@@ -6,6 +6,7 @@ import { answerComment } from '../../api/plan-consultation.ts';
 import type { PlanComment } from '../../api/plan-consultation.ts';
 import { Refusal } from '../../desk/refusal.tsx';
 import { useText } from '../../i18n/text-context.tsx';
+import { Choice, LongField } from '../../members/fields.tsx';
 
 /** The team's answer to a comment: taken up, in part or not, why, and the version that took it up. */
 export function AnswerForm(props: { comment: PlanComment; plan: string; versions: number }) {
@@ -60,40 +61,27 @@ export function AnswerForm(props: { comment: PlanComment; plan: string; versions
           </label>
         ))}
       </fieldset>
-      <div className="field">
-        <label htmlFor={`${id}reason`}>{t('plan-consultation.why')}</label>
-        <span className="field-help" id={`${id}help`}>
-          {t('plan-consultation.whyHelp')}
-        </span>
-        <textarea
-          id={`${id}reason`}
-          className="input"
-          rows={3}
-          required
-          maxLength={8_000}
-          dir="auto"
-          aria-describedby={`${id}help`}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </div>
+      <LongField
+        label={t('plan-consultation.why')}
+        help={t('plan-consultation.whyHelp')}
+        value={reason}
+        change={setReason}
+        required
+        minLength={1}
+        maxLength={8_000}
+      />
       {outcome !== '' && outcome !== 'not-taken-up' && (
-        <div className="field">
-          <label htmlFor={`${id}version`}>{t('plan-consultation.takenUpIn')}</label>
-          <select
-            id={`${id}version`}
-            className="input"
-            value={version}
-            onChange={({ target }) => setVersion(target.value)}
-          >
-            <option value="">{t('plan-consultation.notYetIn')}</option>
-            {Array.from({ length: versions }, (_, index) => versions - index).map((each) => (
-              <option key={each} value={each}>
-                {t('plan-edit.versionNumber', { version: each })}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choice
+          label={t('plan-consultation.takenUpIn')}
+          value={version}
+          choose={setVersion}
+          options={[
+            ['', t('plan-consultation.notYetIn')],
+            ...Array.from({ length: versions }, (_, index) => versions - index).map(
+              (each) => [String(each), t('plan-edit.versionNumber', { version: each })] as const,
+            ),
+          ]}
+        />
       )}
       {answer.error !== null && <Refusal problem={answer.error} />}
       <div className="page-actions">

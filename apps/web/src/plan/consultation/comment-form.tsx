@@ -1,15 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { builtInLanguage } from '#members';
 import { sendComment } from '../../api/plan-consultation.ts';
 import { Refusal } from '../../desk/refusal.tsx';
 import { useText } from '../../i18n/text-context.tsx';
+import { LongField } from '../../members/fields.tsx';
 
 /** A comment of the city on one line; it stands word for word once it is sent. */
 export function CommentForm(props: { city: string; consultation: string; line: string; about: string }) {
   const { city, consultation, line, about } = props;
   const { t, language } = useText();
-  const id = useId();
   const queries = useQueryClient();
   const [open, setOpen] = useState(false);
   const [words, setWords] = useState('');
@@ -42,23 +42,16 @@ export function CommentForm(props: { city: string; consultation: string; line: s
         send.mutate();
       }}
     >
-      <div className="field">
-        <label htmlFor={id}>{t('plan-consultation.yourComment')}</label>
-        <span className="field-help" id={`${id}help`}>
-          {t('plan-consultation.commentHelp')}
-        </span>
-        <textarea
-          id={id}
-          className="input"
-          rows={4}
-          required
-          maxLength={8_000}
-          dir="auto"
-          aria-describedby={`${id}help`}
-          value={words}
-          onChange={({ target }) => setWords(target.value)}
-        />
-      </div>
+      <LongField
+        label={t('plan-consultation.yourComment')}
+        help={t('plan-consultation.commentHelp')}
+        value={words}
+        change={setWords}
+        required
+        minLength={1}
+        maxLength={8_000}
+        rows={4}
+      />
       {send.error !== null && <Refusal problem={send.error} />}
       <div className="page-actions">
         <button type="submit" className="button" disabled={send.isPending}>

@@ -1,10 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { addPlanNote, readPlanNotes, resolvePlanNote } from '../../api/plan-notes.ts';
 import type { PlanNote } from '../../api/plan-notes.ts';
 import { Refusal } from '../../desk/refusal.tsx';
 import { useText } from '../../i18n/text-context.tsx';
+import { LongField } from '../../members/fields.tsx';
 import { lineName } from '../edit/line-name.ts';
 import { useEditor } from '../edit/editor-context.ts';
 import './plan-notes.css';
@@ -95,7 +96,6 @@ function Thread({ id, thread, notes }: { id: string; thread: PlanNote; notes: re
 
 function Write({ id, line, thread }: { id: string; line: string; thread: string | null }) {
   const { t } = useText();
-  const field = useId();
   const queries = useQueryClient();
   const [words, setWords] = useState('');
   const add = useMutation({
@@ -107,24 +107,14 @@ function Write({ id, line, thread }: { id: string; line: string; thread: string 
   });
   return (
     <div className="stack">
-      <div className="field">
-        <label htmlFor={field}>{t(thread === null ? 'plan-notes.write' : 'plan-notes.reply')}</label>
-        {thread === null && (
-          <span className="field-help" id={`${field}help`}>
-            {t('plan-notes.help')}
-          </span>
-        )}
-        <textarea
-          id={field}
-          className="input"
-          rows={2}
-          maxLength={4_000}
-          dir="auto"
-          aria-describedby={thread === null ? `${field}help` : undefined}
-          value={words}
-          onChange={({ target }) => setWords(target.value)}
-        />
-      </div>
+      <LongField
+        label={t(thread === null ? 'plan-notes.write' : 'plan-notes.reply')}
+        {...(thread === null && { help: t('plan-notes.help') })}
+        value={words}
+        change={setWords}
+        maxLength={4_000}
+        rows={2}
+      />
       {add.error !== null && <Refusal problem={add.error} />}
       {words.trim() !== '' && (
         <button
