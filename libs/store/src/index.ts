@@ -16,7 +16,6 @@ export type {
   SeatRecord,
   PollOption,
   PollVoided,
-  ResultRecord,
   SessionAccess,
 } from './assembly/assembly-record.ts';
 export { itemKinds } from './assembly/assembly-record.ts';

@@ -94,8 +94,6 @@ export interface PollOption {
   readonly title: LocalText;
 }
 
-export type ResultRecord = CountedResult;
-
 /** That a poll does not count, who moved that and why. */
 export interface PollVoided {
   readonly mover: string;
@@ -130,7 +128,7 @@ export interface PollRecord {
   readonly contestSeconds: number;
   readonly declaredAt: string | null;
   /** The result without ballots under credentials in doubt, where there are any. */
-  readonly without: ResultRecord | null;
+  readonly without: CountedResult | null;
   readonly voided: PollVoided | null;
 }
 

@@ -1,8 +1,16 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { Relation } from 'typeorm';
 import type { LocalText } from '#members';
-import type { BallotChoice, MajorityRule, PollOutcome, PollTally, Quorum, SessionRules } from '#assembly';
-import type { PollOption, PollVoided, ResultRecord } from './assembly-record.ts';
+import type {
+  BallotChoice,
+  CountedResult,
+  MajorityRule,
+  PollOutcome,
+  PollTally,
+  Quorum,
+  SessionRules,
+} from '#assembly';
+import type { PollOption, PollVoided } from './assembly-record.ts';
 import { FrozenRollRow } from '../members/frozen-roll.entities.ts';
 import { PersonRow } from '../members/person.entities.ts';
 import { MemberCityRow } from '../members/roll.entities.ts';
@@ -113,7 +121,7 @@ export class PollRow {
   @Column('uuid', { name: 'again_id', nullable: true }) againId: string | null;
   @Column('integer', { name: 'contest_seconds' }) contestSeconds: number;
   @Column('timestamptz', { name: 'declared_at', nullable: true }) declaredAt: Date | null;
-  @Column('jsonb', { nullable: true }) without: ResultRecord | null;
+  @Column('jsonb', { nullable: true }) without: CountedResult | null;
   @Column('jsonb', { nullable: true }) voided: PollVoided | null;
 
   @ManyToOne(() => AssemblyRow)

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { IsNull } from 'typeorm';
-import type { MajorityRule } from '#assembly';
+import type { CountedResult, MajorityRule } from '#assembly';
 import { BallotRow, PollRow } from './assembly.entities.ts';
-import type { BallotRecord, PollRecord, PollVoided, ResultRecord } from './assembly-record.ts';
+import type { BallotRecord, PollRecord, PollVoided } from './assembly-record.ts';
 
 /** What is pinned when a poll opens. */
 export type OpenedPoll = Pick<
@@ -90,7 +90,11 @@ export class PollStore {
     await this.manager.update(PollRow, { id }, { state: 'closed', closedAt: at });
   }
 
-  async setResult(pollId: string, result: ResultRecord, without: ResultRecord | null = null): Promise<void> {
+  async setResult(
+    pollId: string,
+    result: CountedResult,
+    without: CountedResult | null = null,
+  ): Promise<void> {
     await this.manager.query(`UPDATE poll SET tally = $2, outcome = $3, without = $4 WHERE id = $1`, [
       pollId,
       JSON.stringify(result.tally),

@@ -139,14 +139,33 @@ export class PlanConsultationStore {
 
   /** Comments of these consultations that the actor may see, oldest first. */
   async comments(consultations: readonly string[]): Promise<readonly PlanCommentRecord[]> {
+    return this.commentRecords({ consultationId: In([...consultations]) });
+  }
+
+  /** Null where the actor may not see it. */
+  async findComment(id: string): Promise<PlanCommentRecord | null> {
+    return (await this.commentRecords({ id }))[0] ?? null;
+  }
+
+  private async commentRecords(
+    where: FindOptionsWhere<PlanCommentRow>,
+  ): Promise<readonly PlanCommentRecord[]> {
     const rows = await this.manager.find(PlanCommentRow, {
-      where: { consultationId: In([...consultations]) },
+      where,
       order: { writtenAt: 'ASC', id: 'ASC' },
     });
     const answers = await this.manager.find(PlanCommentAnswerRow, {
       where: { commentId: In(rows.map(({ id }) => id)) },
       order: { id: 'ASC' },
     });
+    const answersOf = new Map<string, CommentAnswerRecord[]>(rows.map(({ id }) => [id, []]));
+    for (const { commentId, outcome, reason, version, answeredAt } of answers)
+      answersOf.get(commentId)?.push({
+        outcome: outcome as CommentOutcome,
+        reason,
+        version,
+        at: answeredAt.toISOString(),
+      });
     return rows.map(({ id, consultationId, cityId, line, language, words, writtenAt }) => ({
       id,
       consultation: consultationId,
@@ -155,14 +174,7 @@ export class PlanConsultationStore {
       language,
       words,
       at: writtenAt.toISOString(),
-      answers: answers
-        .filter(({ commentId }) => commentId === id)
-        .map(({ outcome, reason, version, answeredAt }) => ({
-          outcome: outcome as CommentOutcome,
-          reason,
-          version,
-          at: answeredAt.toISOString(),
-        })),
+      answers: answersOf.get(id) ?? [],
     }));
   }
 }

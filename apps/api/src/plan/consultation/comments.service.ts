@@ -85,10 +85,9 @@ export class CommentsService {
   async ofCity(actor: Actor, city: string): Promise<CityConsultationView[]> {
     await this.consultations.closeWhatIsOver();
     return this.gate.as(actor).transaction(async (store) => {
-      const views: CityConsultationView[] = [];
-      for (const consultation of await store.planConsultations.all())
-        views.push(await cityView(store, consultation, city));
-      return views;
+      const consultations = await store.planConsultations.all();
+      const comments = await store.planConsultations.comments(consultations.map(({ id }) => id));
+      return consultations.map((each) => cityView(each, city, comments));
     });
   }
 
@@ -100,7 +99,7 @@ export class CommentsService {
       const lines = document ? planLines(document, 'en') : [];
       if (!lines.some(({ id }) => id === given.line)) throw new Problem('invalid', 'edit-line-unknown');
       await store.planConsultations.comment({ ...given, by: personOf(actor), at: this.clock.now() });
-      return cityView(store, consultation, given.city);
+      return cityView(consultation, given.city, await store.planConsultations.comments([consultation.id]));
     });
   }
 
@@ -170,21 +169,19 @@ async function commentOrRefuse(
   store: Store,
   id: string,
 ): Promise<readonly [PlanConsultationRecord, PlanCommentRecord]> {
-  const consultations = await store.planConsultations.all();
-  const comments = await store.planConsultations.comments(consultations.map((each) => each.id));
-  const comment = comments.find((each) => each.id === id);
-  const consultation = consultations.find((each) => each.id === comment?.consultation);
+  const comment = await store.planConsultations.findComment(id);
+  const consultation = comment && (await store.planConsultations.find(comment.consultation));
   if (!comment || !consultation) throw new Problem('not-found', 'plan-comment-unknown');
   return [consultation, comment];
 }
 
 /** What a city is shown: for the city itself its own, and others only as the team has set it. */
-async function cityView(
-  store: Store,
+function cityView(
   consultation: PlanConsultationRecord,
   city: string,
-): Promise<CityConsultationView> {
-  const comments = (await store.planConsultations.comments([consultation.id])).map(viewOf);
+  all: readonly PlanCommentRecord[],
+): CityConsultationView {
+  const comments = all.filter((each) => each.consultation === consultation.id).map(viewOf);
   // Its own first; the database has left out what it may not see.
   const own = comments.filter((each) => each.city === city);
   return { consultation, comments: [...own, ...comments.filter((each) => each.city !== city)] };
