@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Language } from '#members';
+import { rowId } from '../row-id.ts';
 import { AssemblyRow, ItemRow, LedgerHeadRow, SeatRow } from './assembly.entities.ts';
 import type {
   AssemblyRecord,
@@ -34,7 +34,7 @@ export class AssemblyStore {
     at: Date,
   ): Promise<AssemblyRecord> {
     const { plan: planId, roll: rollId, rules, ...fields } = assembly;
-    const id = randomUUID();
+    const id = rowId();
     const opened = { state: 'open', openedAt: at, closedAt: null, chairCity: null, publishedAt: null };
     const row = { id, planId, rollId, ...fields, rules, ...opened };
     await this.manager.query(
@@ -67,7 +67,7 @@ export class AssemblyStore {
   async addSeats(assemblyId: string, cities: readonly string[]): Promise<void> {
     await this.manager.insert(
       SeatRow,
-      cities.map((cityId) => ({ id: randomUUID(), assemblyId, cityId, ...empty })),
+      cities.map((cityId) => ({ id: rowId(), assemblyId, cityId, ...empty })),
     );
   }
 
@@ -75,7 +75,7 @@ export class AssemblyStore {
   async addItems(assemblyId: string, items: readonly AddedItem[]): Promise<readonly string[]> {
     const ids: string[] = [];
     for (const item of items) {
-      const id = randomUUID();
+      const id = rowId();
       await this.manager.query(
         `INSERT INTO item (id, assembly_id, number, kind, area_id, title, question, summary, text_hash, state, place,
            part_of, holds)

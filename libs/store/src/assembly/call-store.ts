@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { rowId } from '../row-id.ts';
 import { ConsensusCallRow, ObjectionRow } from './hall.entities.ts';
 import type { CallRecord, TapRecord } from './hall-record.ts';
 
@@ -11,7 +11,7 @@ export class CallStore {
     call: Pick<CallRecord, 'assembly' | 'item' | 'quorum' | 'eligible' | 'present'>,
     at: Date,
   ): Promise<CallRecord> {
-    const id = randomUUID();
+    const id = rowId();
     await this.manager.query(
       `INSERT INTO consensus_call (id, assembly_id, item_id, state, quorum, eligible, present, opened_at)
        VALUES ($1, $2, $3, 'open', $4, $5, $6, $7)`,

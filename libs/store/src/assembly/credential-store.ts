@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { IsNull, MoreThan } from 'typeorm';
 import type { EntityManager } from 'typeorm';
+import { rowId } from '../row-id.ts';
 import { SeatCodeRow, SeatDeviceRow, SeatHoldingRow } from './credentials.entities.ts';
 
 /** What the desk hands out a code for: the holder's own phone, a tablet on loan, or a slip to be typed in later. */
@@ -49,7 +49,7 @@ export class CredentialStore {
 
   async sit(holding: Omit<SeatHolding, 'id' | 'seatedAt'>, at: Date): Promise<void> {
     const { assembly: assemblyId, seat: seatId, delegate: delegateId, person: personId, ...fields } = holding;
-    const row = { id: randomUUID(), assemblyId, seatId, delegateId, personId, ...fields };
+    const row = { id: rowId(), assemblyId, seatId, delegateId, personId, ...fields };
     await this.manager.insert(SeatHoldingRow, { ...row, seatedAt: at, leftAt: null });
   }
 

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { DelegateFunction } from '#assembly';
+import { rowId } from '../row-id.ts';
 import { DelegateRow, MandateRow } from './credentials.entities.ts';
 
 /** Somebody who comes to a session: for a city, or to look on. */
@@ -40,7 +40,7 @@ export class DelegationStore {
     at: Date,
   ): Promise<DelegateRecord> {
     const { assembly: assemblyId, city: cityId, ...fields } = delegate;
-    const row = { id: randomUUID(), assemblyId, cityId, ...fields, registeredAt: at, registeredBy: by };
+    const row = { id: rowId(), assemblyId, cityId, ...fields, registeredAt: at, registeredBy: by };
     await this.manager.insert(DelegateRow, row);
     return delegateRecord(row);
   }
@@ -85,7 +85,7 @@ export class DelegationStore {
     const { assembly: assemblyId, city: cityId, content, ...fields } = mandate;
     const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
     const row = {
-      id: randomUUID(),
+      id: rowId(),
       assemblyId,
       cityId,
       ...fields,

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { rowId } from '../row-id.ts';
 import { HallTimerRow, SpeakerRow } from './hall.entities.ts';
 import type { HallTimerRecord, SpeakerKind, SpeakerRecord } from './hall-record.ts';
 
@@ -21,7 +21,7 @@ export class FloorStore {
       `INSERT INTO speaker (id, assembly_id, seat_id, item_id, kind, place, state, asked_at)
        SELECT $1, $2, $3, $4, $5, coalesce(max(place), 0) + 1, 'waiting', $6 FROM speaker WHERE assembly_id = $2
        ON CONFLICT (assembly_id, seat_id, kind) WHERE state = 'waiting' DO NOTHING RETURNING id`,
-      [randomUUID(), who.assembly, who.seat, who.item, who.kind, at],
+      [rowId(), who.assembly, who.seat, who.item, who.kind, at],
     );
     return added?.id ?? null;
   }

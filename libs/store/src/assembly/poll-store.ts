@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { IsNull } from 'typeorm';
 import type { CountedResult, MajorityRule } from '#assembly';
+import { rowId } from '../row-id.ts';
 import { BallotRow, PollRow } from './assembly.entities.ts';
 import type { BallotRecord, PollRecord, PollVoided } from './assembly-record.ts';
 
@@ -29,7 +29,7 @@ export class PollStore {
   constructor(private readonly manager: EntityManager) {}
 
   async add(poll: OpenedPoll, at: Date): Promise<PollRecord> {
-    const id = randomUUID();
+    const id = rowId();
     await this.manager.query(
       `INSERT INTO poll (id, assembly_id, item_id, state, rule, quorum, eligible, present, opened_at, kind, options,
          run_off, procedure, closes_at, rehearsal, again_id, contest_seconds)

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { CityContact } from '#members';
+import { rowId } from '../row-id.ts';
 import { ContactChangeRow, MemberContactRow } from './contact.entities.ts';
 
 /** That a field of a contact was changed: never what stood there, which may be somebody's address. */
@@ -55,7 +55,7 @@ export class ContactStore {
     const { at, by, note } = change;
     await this.manager.insert(
       ContactChangeRow,
-      fields.map((field) => ({ id: randomUUID(), ...columns(of), field, at, changedBy: by, note })),
+      fields.map((field) => ({ id: rowId(), ...columns(of), field, at, changedBy: by, note })),
     );
   }
 

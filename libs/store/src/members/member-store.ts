@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { memberChanges } from '#members';
 import type { MemberChange, MemberCity, MemberField } from '#members';
 import { Problem } from '#problem';
+import { rowId } from '../row-id.ts';
 import { grouped } from './grouped.ts';
 import { MemberChangeRow, MemberEditRow } from './roll.entities.ts';
 
@@ -103,7 +103,7 @@ export class MemberStore {
     if (changes.length === 0) return null;
     await this.write(cities);
     await this.take(taken);
-    const { person, id = randomUUID(), ...rest } = edit;
+    const { person, id = rowId(), ...rest } = edit;
     const row = { ...rest, personId: person, id };
     await this.manager.insert(MemberEditRow, row);
     await this.manager.query(

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { In, IsNull, Not } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { InterfaceLanguage, Role, RoleGrant } from '#members';
+import { rowId } from '../row-id.ts';
 import { RoleGrantRow } from './access.entities.ts';
 import { grouped } from './grouped.ts';
 import { PersonContactRow, PersonRow } from './person.entities.ts';
@@ -127,7 +127,7 @@ export class PeopleStore {
     by: string | null = null,
   ): Promise<Person> {
     const { email, ...fields } = contact;
-    const added = { id: randomUUID(), email: email.toLowerCase(), ...fields };
+    const added = { id: rowId(), email: email.toLowerCase(), ...fields };
     await this.manager.insert(PersonRow, { id: added.id, createdAt: at, signedInAt: null });
     // The roles first: a focal point may write the contact of a colleague only.
     await this.grant(added.id, grants, at, by);
@@ -151,7 +151,7 @@ export class PeopleStore {
     await this.manager.insert(
       RoleGrantRow,
       missing.map(({ role, city, country }) => ({
-        id: randomUUID(),
+        id: rowId(),
         personId,
         role,
         cityId: city,

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { FrozenRoll, IsoDate, ObjectionKind, ObjectionOutcome } from '#members';
+import { rowId } from '../row-id.ts';
 import {
   FrozenRollRow,
   RollActRow,
@@ -73,7 +73,7 @@ export class RollStore {
     const { person, at, ...fields } = frozen;
     const row = {
       ...fields,
-      id: randomUUID(),
+      id: rowId(),
       on: roll.on,
       members: roll.members.length,
       countries: roll.byCountry.length,
@@ -142,7 +142,7 @@ export class RollStore {
   async object(objection: Omit<ObjectionRecord, 'id' | 'ruling'>): Promise<ObjectionRecord> {
     const { roll, kind, about, city, person, text, at } = objection;
     const row = {
-      id: randomUUID(),
+      id: rowId(),
       rollId: roll,
       kind,
       aboutId: about.id,

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { In } from 'typeorm';
 import type { EntityManager, FindOptionsWhere } from 'typeorm';
 import type { Allocation } from '#plan';
+import { rowId } from '../row-id.ts';
 import { PlanAnswerRow, PlanRequestRow } from './plan-consent.entities.ts';
 
 /** What a city said to a task. */
@@ -41,7 +41,7 @@ export class PlanConsentStore {
   }): Promise<string> {
     const { plan: planId, city: cityId, line, task, shown, by: askedBy, at: askedAt } = request;
     const row = {
-      id: randomUUID(),
+      id: rowId(),
       planId,
       cityId,
       line,

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { In } from 'typeorm';
 import type { EntityManager, FindOptionsWhere } from 'typeorm';
 import type { CommentOutcome, CommentVisibility } from '#plan';
+import { rowId } from '../row-id.ts';
 import {
   PlanCommentAnswerRow,
   PlanCommentRow,
@@ -54,7 +54,7 @@ export class PlanConsultationStore {
     openedBy: string | null,
     openedAt: Date,
   ): Promise<string> {
-    const id = randomUUID();
+    const id = rowId();
     await this.manager.insert(PlanConsultationRow, { id, planId, version, visibility, openedAt, openedBy });
     await this.setTerm(id, closesAt, openedBy, openedAt);
     return id;
@@ -121,7 +121,7 @@ export class PlanConsultationStore {
     },
   ): Promise<string> {
     const { consultation: consultationId, city: cityId, by: writtenBy, at: writtenAt, ...rest } = said;
-    const id = randomUUID();
+    const id = rowId();
     await this.manager.insert(PlanCommentRow, { id, consultationId, cityId, writtenBy, writtenAt, ...rest });
     return id;
   }

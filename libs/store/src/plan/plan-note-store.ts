@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
+import { rowId } from '../row-id.ts';
 import { PlanNoteResolutionRow, PlanNoteRow } from './plan-note.entities.ts';
 
 /** What somebody of the team says about a line. */
@@ -32,7 +32,7 @@ export class PlanNoteStore {
     readonly at: Date;
   }): Promise<string> {
     const { plan: planId, thread: threadId, by: writtenBy, at: writtenAt, ...rest } = note;
-    const id = randomUUID();
+    const id = rowId();
     await this.manager.insert(PlanNoteRow, { id, planId, threadId, writtenBy, writtenAt, ...rest });
     return id;
   }

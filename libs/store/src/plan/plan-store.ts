@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { LessThan } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { DraftInput, HeldText, Plan } from '#plan';
+import { rowId } from '../row-id.ts';
 import { PlanInputRow, PlanRow, PlanVersionRow } from './plan.entities.ts';
 
 export type PlanState = 'drafting' | 'draft' | 'adopted' | 'failed';
@@ -48,7 +49,7 @@ export class PlanStore {
   /** Adds an empty plan that a job will draft. */
   async add(decisionId: string, terms: DraftTerms, at: Date): Promise<PlanRecord> {
     const row = {
-      id: randomUUID(),
+      id: rowId(),
       decisionId,
       state: 'drafting',
       published: false,

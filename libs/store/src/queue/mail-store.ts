@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { IsNull } from 'typeorm';
 import type { EntityManager } from 'typeorm';
+import { rowId } from '../row-id.ts';
 import { MailRow } from './queue.entities.ts';
 
 /** A mail on its way. */
@@ -18,7 +18,7 @@ export class MailStore {
 
   /** Keeps a mail and gives its id, which is all that a job carries. */
   async add(mail: { to: string; subject: string; text: string }, at: Date): Promise<string> {
-    const id = randomUUID();
+    const id = rowId();
     const { to: recipient, ...rest } = mail;
     await this.manager.insert(MailRow, { id, recipient, ...rest, createdAt: at, sentAt: null });
     return id;

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { In } from 'typeorm';
 import type { DecidedArea } from '#ranking';
+import { rowId } from '../row-id.ts';
 import { DecisionCommentRow, DecisionRow, DecisionSignatureRow } from './ranking.entities.ts';
 import type { DecisionComment, DecisionRecord } from './run-record.ts';
 
@@ -23,7 +23,7 @@ export class DecisionStore {
   /** Adds a draft, signed by its author. */
   async add({ merged, ...decision }: NewDecision, at: Date): Promise<DecisionRecord> {
     const { round, run, areas, borderReason, signedBy } = decision;
-    const id = randomUUID();
+    const id = rowId();
     await this.manager.query(
       `INSERT INTO decision (id, round_id, run_id, areas, border_reason, merged_report, merged_hash,
         signed_by, signed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { LessThan } from 'typeorm';
 import type { PackedHead, PackedProfile, RankingSettings } from '#ranking';
+import { rowId } from '../row-id.ts';
 import { ProfileRow, RunCountRow, RunRow } from './ranking.entities.ts';
 import type { LeftOut, RunRecord, RunState } from './run-record.ts';
 
@@ -40,7 +40,7 @@ export class RankingStore {
 
   private async insertRun(run: NewRun, number: number, at: Date): Promise<RunRecord> {
     const row: Omit<RunRow, 'round' | 'profile' | 'report'> = {
-      id: randomUUID(),
+      id: rowId(),
       roundId: run.round,
       number,
       state: 'waiting',

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { rowId } from '../row-id.ts';
 import { TextCodeRow, TextCodingRow, TextQuoteRevocationRow, TextQuoteRow } from './text.entities.ts';
 
 /** A code of a round's code book as it stands. */
@@ -49,7 +49,7 @@ export class TextStore {
     at: Date,
     before: TextCode | null = null,
   ): Promise<string> {
-    const id = before?.id ?? randomUUID();
+    const id = before?.id ?? rowId();
     const version = (before?.version ?? 0) + 1;
     const row = { id, version, roundId: round, ...words, writtenBy, writtenAt: at };
     await this.manager.insert(TextCodeRow, row);
@@ -102,7 +102,7 @@ export class TextStore {
     at: Date,
   ): Promise<string> {
     const { round: roundId, text: textId, words } = cleared;
-    const id = randomUUID();
+    const id = rowId();
     await this.manager.insert(TextQuoteRow, { id, roundId, textId, words, clearedBy, clearedAt: at });
     return id;
   }

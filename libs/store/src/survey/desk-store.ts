@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { IsNull, Not } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { Answer } from '#survey';
+import { rowId } from '../row-id.ts';
 import { AnswerCommentRow, ResponseStepRow, StepToldRow } from './desk.entities.ts';
 
 /** Somebody who has had a hand in an answer. */
@@ -54,7 +54,7 @@ export class DeskStore {
     writtenBy: string | null,
     at: Date,
   ): Promise<string> {
-    const id = randomUUID();
+    const id = rowId();
     const row = { id, responseId: response, questionId: question, text, writtenAt: at, writtenBy };
     await this.manager.insert(AnswerCommentRow, { ...row, resolvedAt: null, resolvedBy: null });
     return id;

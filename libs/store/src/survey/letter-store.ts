@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { InterfaceLanguage } from '#members';
 import type { LetterKind, LetterText } from '#survey';
+import { rowId } from '../row-id.ts';
 import { LetterRow, LetterTextRow } from './round-life.entities.ts';
 
 /** Where a letter stands: to be sent, handed to the mail server, not needed any more, held back. */
@@ -84,7 +84,7 @@ export class LetterStore {
        ON CONFLICT (round_id, kind, number, ${key}) DO UPDATE SET state = 'waiting', note = NULL, queued_at = $7
          WHERE letter.state IN ('skipped', 'stopped')
        RETURNING id`,
-      [randomUUID(), roundId, kind, number, city, country, at],
+      [rowId(), roundId, kind, number, city, country, at],
     );
     return row?.id ?? null;
   }

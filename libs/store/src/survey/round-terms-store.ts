@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { IsNull } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { CityTerms, Cohort } from '#survey';
+import { rowId } from '../row-id.ts';
 import { RoundExtensionRow, RoundReopeningRow } from './round-life.entities.ts';
 import { RoundCityRow, RoundCohortRow } from './survey.entities.ts';
 
@@ -97,7 +97,7 @@ export class RoundTermsStore {
     at: Date,
   ): Promise<void> {
     await this.manager.insert(RoundExtensionRow, {
-      id: randomUUID(),
+      id: rowId(),
       roundId,
       cityId: city,
       deadline: new Date(deadline),
@@ -109,7 +109,7 @@ export class RoundTermsStore {
 
   /** Keeps why a closed round is opened again. */
   async reopened(roundId: string, reason: string, by: string | null, at: Date): Promise<void> {
-    const kept = { id: randomUUID(), roundId, reason, reopenedAt: at, reopenedBy: by };
+    const kept = { id: rowId(), roundId, reason, reopenedAt: at, reopenedBy: by };
     await this.manager.insert(RoundReopeningRow, kept);
   }
 

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { rowId } from '../row-id.ts';
 import { RoundSettingsRow, SettingsChangeRow } from './round-life.entities.ts';
 
 /** A version of the settings that a round's ranking is bound to: canonical text, its hash, who signed and when. */
@@ -83,7 +83,7 @@ export class SignedSettingsStore {
     },
     at: Date,
   ): Promise<void> {
-    await this.manager.insert(SettingsChangeRow, { id: randomUUID(), roundId, ...change, proposedAt: at });
+    await this.manager.insert(SettingsChangeRow, { id: rowId(), roundId, ...change, proposedAt: at });
   }
 
   /** Every change that was put forward and that the reader may see, newest first. */
