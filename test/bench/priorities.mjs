@@ -1,6 +1,6 @@
 // Times the way from an answer to the ranking that the desk shows, over the real queue on both of its back ends, and runs of
 // a million preferences in shards: prints a table, writes out/bench/priorities.json. Names of parts (what-if, queue, large,
-// workers, live) as arguments leave out the others.
+// workers, live, desk) as arguments leave out the others.
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
@@ -10,6 +10,7 @@ import { embeddedServer, freePort, withClient } from '#store';
 import { cloneAnswers } from '../load/cloned-answers.js';
 import { ServiceOnItsOwn } from '../load/service-on-its-own.mjs';
 import { eightAnswers, surveyWorld } from '../load/survey-world.mjs';
+import { timesToInteractive } from './desk-pages.mjs';
 import { reportFigures, sayFigure } from './figures.mjs';
 import { median, medianTime } from './measure.mjs';
 import { packedRuns, startRun, startWorker } from './packed-runs.mjs';
@@ -244,7 +245,36 @@ async function queue() {
   }
 }
 
-const parts = { 'what-if': whatIf, queue, large, workers, live };
+/** The pages of the ranking desk of 200 answers in a browser on a laptop, until all their charts are drawn. */
+async function desk() {
+  const service = await ServiceOnItsOwn.start();
+  try {
+    const { coordinator, people } = await surveyWorld(service, 1);
+    for (let place = 0; place < people.length; place += 1) await submit(people[place], place);
+    await officialRun(coordinator);
+    const pages = ['', '/agreement', '/holds', '/gap', '/shares'];
+    const rounds = [];
+    // The first round fills the caches of the service.
+    for (let time = 0; time < 4; time += 1) {
+      const paths = pages.map((page) => `/ranking/${round}${page}`);
+      rounds.push(await timesToInteractive(service.url, coordinator.headers.cookie, paths));
+    }
+    for (const [at, page] of pages.entries()) {
+      const { charts } = rounds[0][at];
+      const times = rounds.slice(1).map((each) => each[at].time);
+      const name = page.slice(1) || 'what comes first';
+      add(
+        `desk page “${name}” interactive, ${people.length} answers, ${charts} charts`,
+        median(times),
+        2_000,
+      );
+    }
+  } finally {
+    await service.stop();
+  }
+}
+
+const parts = { 'what-if': whatIf, queue, large, workers, live, desk };
 const asked = process.argv.slice(2);
 for (const [name, part] of Object.entries(parts))
   if (asked.length === 0 || asked.includes(name)) await part();
