@@ -4,14 +4,23 @@ import { methodName, methodSpan, placeSensitivity } from '#findings';
 import { useText } from '../i18n/text-context.tsx';
 import { Icon } from '../marks/icon.tsx';
 
-/** Where another method would change who is among the places: a sentence for each such area. */
+/** Where another method, weighting or reading would change who is among the places, in sentences. */
 export function MethodPanel(props: { report: RankingReport; name: (area: string) => string; path: string }) {
   const { report, name, path } = props;
   const text = useText();
   const { t, ordinal, list } = text;
-  const otherwise = placeSensitivity(report).filter(
-    ({ weightings, conventions }) => weightings.length + conventions.length > 0,
-  );
+  const moved = placeSensitivity(report);
+  // By what moves them: another weighting may move half of the areas, and a sentence for each would be a page.
+  const otherwise = [
+    ...report.robustness.weightings.map(({ weighting }) => ({
+      under: t(`holds.weighting.${weighting}`),
+      areas: moved.filter(({ weightings }) => weightings.includes(weighting)),
+    })),
+    ...report.robustness.conventions.map(({ convention }) => ({
+      under: t(`holds.convention.${convention}`),
+      areas: moved.filter(({ conventions }) => conventions.includes(convention)),
+    })),
+  ].filter(({ areas }) => areas.length > 0);
   const sensitive = report.areas.filter((area) => area.methodSensitive);
   return (
     <section className="panel">
@@ -47,15 +56,9 @@ export function MethodPanel(props: { report: RankingReport; name: (area: string)
             <Icon name="flag" />
             {t('ranking.placeSensitive')}
           </h2>
-          {otherwise.map(({ area, weightings, conventions }) => (
-            <p key={area}>
-              {t('ranking.sensitiveTo', {
-                area: name(area),
-                to: list([
-                  ...weightings.map((each) => t(`holds.weighting.${each}`)),
-                  ...conventions.map((each) => t(`holds.convention.${each}`)),
-                ]),
-              })}
+          {otherwise.map(({ under, areas }) => (
+            <p key={under}>
+              {t('ranking.sensitiveUnder', { under, areas: list(areas.map(({ area }) => name(area))) })}
             </p>
           ))}
         </>
