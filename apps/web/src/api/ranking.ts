@@ -10,6 +10,7 @@ import type {
   RunComparison,
 } from '#ranking';
 import { answered, client, documentOf } from './client.ts';
+import { requestJson } from './request-json.ts';
 import type { components } from './schema.d.ts';
 
 /** The ranking of a run without each country that has enough answers to be shown. */
@@ -114,6 +115,12 @@ export const startRun = (
   options: { places?: number; official?: boolean } = {},
 ): Promise<RunView> =>
   documentOf(client.POST('/api/rounds/{round}/runs', { params: { path: { round } }, body: options }));
+/** A run over the preferences in a file (PrefLib, CSV or JSON); the endings of its name say which. */
+export const startRunOfFile = (round: string, file: File): Promise<RunView> =>
+  requestJson(
+    `/api/rounds/${encodeURIComponent(round)}/runs/of-file?${new URLSearchParams({ name: file.name }).toString()}`,
+    { file },
+  );
 export const cancelRun = (run: string): Promise<RunView> =>
   documentOf(client.POST('/api/runs/{run}/cancel', { params: { path: { run } } }));
 export const readReport = (run: string): Promise<RankingReport> =>

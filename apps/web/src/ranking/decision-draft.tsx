@@ -30,7 +30,7 @@ export function DecisionDraft(props: {
   const sign = useMutation({ mutationFn: () => once(() => signSecond(decision.id)), onSuccess: refresh });
   const title = t('ranking.draftTitle', { areas: decision.areas.length });
   return (
-    <div className="page-of-one-thing">
+    <div className="decision">
       <PageTitle>{title}</PageTitle>
       <h1>{title}</h1>
       <p className="lead">
@@ -41,26 +41,37 @@ export function DecisionDraft(props: {
         <p>{t('ranking.replaces', { who: replaced.signedBy ?? '–', date: date(replaced.signedAt) })}</p>
       )}
       <AdoptedPlanNote round={decision.round} />
-      <DecidedList decision={decision} report={report} name={name} />
-      {sign.error !== null && <Refusal problem={sign.error} />}
-      <div className="page-actions">
-        {decision.maySign ? (
-          <>
-            <button type="button" className="button" disabled={sign.isPending} onClick={() => sign.mutate()}>
-              {t('ranking.signSecond')}
-            </button>
-            <span className="quiet">{t('ranking.signSecondHelp')}</span>
-          </>
-        ) : (
-          <span className="quiet">{t('ranking.waitsForSecond')}</span>
-        )}
+      <div className="page-with-side">
+        <div>
+          <DecidedList decision={decision} report={report} name={name} />
+        </div>
+        <aside>
+          {sign.error !== null && <Refusal problem={sign.error} />}
+          {decision.maySign ? (
+            <>
+              <button
+                type="button"
+                className="button wide-button"
+                disabled={sign.isPending}
+                onClick={() => sign.mutate()}
+              >
+                {t('ranking.signSecond')}
+              </button>
+              <p className="quiet side-note">{t('ranking.signSecondHelp')}</p>
+            </>
+          ) : (
+            <p className="quiet">{t('ranking.waitsForSecond')}</p>
+          )}
+          {prepareAnother !== null && (
+            <p className="side-note">
+              <button type="button" className="button button-link" onClick={prepareAnother}>
+                {t('ranking.prepareAnother')}
+              </button>
+            </p>
+          )}
+          <Comments decision={decision} refresh={refresh} />
+        </aside>
       </div>
-      {prepareAnother !== null && (
-        <button type="button" className="button button-link" onClick={prepareAnother}>
-          {t('ranking.prepareAnother')}
-        </button>
-      )}
-      <Comments decision={decision} refresh={refresh} />
     </div>
   );
 }

@@ -1,12 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { oneAtATime } from '../api/one-at-a-time.ts';
-import { cancelRun, startRun } from '../api/ranking.ts';
+import { cancelRun, startRun, startRunOfFile } from '../api/ranking.ts';
 import type { RunProgress, RunView } from '../api/ranking.ts';
 import { useLiveEvents } from '../api/use-live-events.ts';
+import { FileButton } from '../desk/file-button.tsx';
 import { Progress } from '../desk/progress.tsx';
 import { Refusal } from '../desk/refusal.tsx';
 import { useText } from '../i18n/text-context.tsx';
+import { rankingPath } from './ranking-path.ts';
 
 const under = (run: Pick<RunView, 'state'>) => run.state === 'waiting' || run.state === 'running';
 
@@ -23,9 +26,12 @@ export function RunControl(props: {
   const [started, setStarted] = useState<RunView | null>(null);
   const [progress, setProgress] = useState<RunProgress | null>(null);
   const [once] = useState(oneAtATime<RunView>);
+  const navigate = useNavigate();
   const watched = started ?? (run !== null && under(run) ? run : null);
   const now = progress?.id === watched?.id && progress !== null ? progress : watched;
-  const finish = () => {
+  const finish = async () => {
+    // A run over a file is not the one that the page shows by itself.
+    if (started?.file != null) await navigate(rankingPath(round, '', started.id));
     setStarted(null);
     setProgress(null);
     return queries.invalidateQueries({ queryKey: ['ranking', round] });
@@ -35,9 +41,14 @@ export function RunControl(props: {
     setProgress(event);
     if (!under(event)) void finish();
   });
+  const follow = (view: RunView) => (under(view) ? setStarted(view) : finish());
   const start = useMutation({
     mutationFn: () => once(() => startRun(round, { official: true })),
-    onSuccess: (view) => (under(view) ? setStarted(view) : finish()),
+    onSuccess: follow,
+  });
+  const ofFile = useMutation({
+    mutationFn: (file: File) => once(() => startRunOfFile(round, file)),
+    onSuccess: follow,
   });
   const cancel = useMutation({ mutationFn: () => cancelRun(watched?.id ?? ''), onSuccess: finish });
 
@@ -51,14 +62,24 @@ export function RunControl(props: {
           </button>
         </>
       ) : run?.state === 'failed' && run.failure === 'no-preferences' ? null : (
-        <button
-          type="button"
-          className="button button-outline"
-          disabled={start.isPending}
-          onClick={() => start.mutate()}
-        >
-          {t(run === null ? 'ranking.start' : closed ? 'ranking.recomputeClosed' : 'ranking.recompute')}
-        </button>
+        <div className="page-actions">
+          <button
+            type="button"
+            className="button button-outline"
+            disabled={start.isPending}
+            onClick={() => start.mutate()}
+          >
+            {t(run === null ? 'ranking.start' : closed ? 'ranking.recomputeClosed' : 'ranking.recompute')}
+          </button>
+          <FileButton
+            look="link"
+            label={t('ranking.rankFile')}
+            accept=".soc,.soi,.toc,.toi,.csv,.json"
+            disabled={ofFile.isPending}
+            choose={(file) => ofFile.mutate(file)}
+          />
+          <span className="quiet">{t('ranking.rankFileHelp')}</span>
+        </div>
       )}
       {run?.state === 'failed' && (
         <p className="field-error">
@@ -68,6 +89,7 @@ export function RunControl(props: {
         </p>
       )}
       {start.error !== null && <Refusal problem={start.error} />}
+      {ofFile.error !== null && <Refusal problem={ofFile.error} />}
       {cancel.error !== null && <Refusal problem={cancel.error} />}
     </div>
   );

@@ -41,7 +41,7 @@ export function SignedDecision(props: {
     date: date(decision.second?.at ?? decision.signedAt),
   });
   return (
-    <div className="page-of-one-thing">
+    <div className="decision">
       <PageTitle>{title}</PageTitle>
       <h1>{title}</h1>
       <p className="lead">
@@ -53,46 +53,52 @@ export function SignedDecision(props: {
           t('ranking.keptTo', { order: found.ahead.length, areas: elsewhere, empty: found.unfilled })}{' '}
         <RestsOn decision={decision} report={report} />
       </p>
-      <DecidedList decision={decision} report={report} name={name} />
-      <p className="small-print-links">
-        <ReportLinks round={decision.round} run={decision.run} team={isTeam(session)} />
-        <a href={`/api/rounds/${decision.round}/bundle.zip`} download>
-          {t('ranking.bundle')}
-        </a>
-        {isCoordinator(session) && (
-          <a href={`/api/rounds/${decision.round}/auditors-bundle.zip`} download>
-            {t('ranking.auditorsBundle')}
-          </a>
-        )}
-      </p>
-      <p className="quiet side-note">{t('ranking.bundleHelp')}</p>
-      {plan !== undefined ? (
-        <Link className="button" to={`/plan/${plan.id}`}>
-          {t('start.toPlan')}
-        </Link>
-      ) : (
-        isCoordinator(session) && (
-          <div className="page-actions">
-            <button
-              type="button"
-              className="button"
-              disabled={draft.isPending || plans.isPending}
-              onClick={() => draft.mutate()}
-            >
-              {t('ranking.draft')}
-            </button>
-            <Link to={`/plan/new/${decision.round}`}>{t('plan-draft.termsFirst')}</Link>
-          </div>
-        )
-      )}
-      {draft.error !== null && <Refusal problem={draft.error} />}
-      {prepareAnother !== null && (
-        <p>
-          <button type="button" className="button button-link no-print" onClick={prepareAnother}>
-            {t('ranking.prepareAnother')}
-          </button>
-        </p>
-      )}
+      <div className="page-with-side">
+        <div>
+          <DecidedList decision={decision} report={report} name={name} />
+        </div>
+        <aside>
+          {plan !== undefined ? (
+            <Link className="button wide-button" to={`/plan/${plan.id}`}>
+              {t('start.toPlan')}
+            </Link>
+          ) : (
+            isCoordinator(session) && (
+              <div className="page-actions">
+                <button
+                  type="button"
+                  className="button"
+                  disabled={draft.isPending || plans.isPending}
+                  onClick={() => draft.mutate()}
+                >
+                  {t('ranking.draft')}
+                </button>
+                <Link to={`/plan/new/${decision.round}`}>{t('plan-draft.termsFirst')}</Link>
+              </div>
+            )
+          )}
+          {draft.error !== null && <Refusal problem={draft.error} />}
+          <p className="small-print-links">
+            <ReportLinks round={decision.round} run={decision.run} team={isTeam(session)} />
+            <a href={`/api/rounds/${decision.round}/bundle.zip`} download>
+              {t('ranking.bundle')}
+            </a>
+            {isCoordinator(session) && (
+              <a href={`/api/rounds/${decision.round}/auditors-bundle.zip`} download>
+                {t('ranking.auditorsBundle')}
+              </a>
+            )}
+          </p>
+          <p className="quiet side-note">{t('ranking.bundleHelp')}</p>
+          {prepareAnother !== null && (
+            <p className="side-note">
+              <button type="button" className="button button-link no-print" onClick={prepareAnother}>
+                {t('ranking.prepareAnother')}
+              </button>
+            </p>
+          )}
+        </aside>
+      </div>
     </div>
   );
 }

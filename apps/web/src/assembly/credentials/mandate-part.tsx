@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { useId } from 'react';
 import { mandateAddress, sendMandate } from '../../api/credentials.ts';
 import type { CityDelegation } from '../../api/credentials.ts';
+import { FileButton } from '../../desk/file-button.tsx';
 import { Refusal } from '../../desk/refusal.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { Icon } from '../../marks/icon.tsx';
@@ -16,7 +16,6 @@ export function MandatePart(props: {
 }) {
   const { session, seat, open, changed } = props;
   const { t, date } = useText();
-  const id = useId();
   const send = useMutation({
     mutationFn: (file: File) => sendMandate(session, seat.city, file),
     onSettled: changed,
@@ -38,20 +37,12 @@ export function MandatePart(props: {
       )}
       {send.error !== null && <Refusal problem={send.error} />}
       {open && (
-        <label className="button button-outline mandate-choose" htmlFor={id}>
-          {send.isPending ? t('credentials.letterSending') : t('credentials.letterSend')}
-          <input
-            id={id}
-            type="file"
-            accept="image/jpeg,image/png,application/pdf"
-            disabled={send.isPending}
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file !== undefined) send.mutate(file);
-              event.target.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={t(send.isPending ? 'credentials.letterSending' : 'credentials.letterSend')}
+          accept="image/jpeg,image/png,application/pdf"
+          disabled={send.isPending}
+          choose={(file) => send.mutate(file)}
+        />
       )}
     </div>
   );

@@ -20,10 +20,12 @@ export function ComparePage() {
   const { runs, run, report, team } = useRanking();
   const [asked, choose] = useAddressState('with', '');
   const others = runs.filter(({ id, state }) => state === 'done' && id !== run?.id);
-  // Without a word the run before this one is meant.
+  // Without a word the run before this one is meant, of answers beside answers and of the same file beside that file.
+  const alike = others.filter(({ file }) => file === run?.file);
   const other =
     others.find(({ id }) => id === asked) ??
-    others.find(({ number }) => run !== null && number > 0 && number < run.number) ??
+    alike.find(({ number }) => run !== null && number > 0 && number < run.number) ??
+    alike[0] ??
     others[0];
   const found = useQuery({
     queryKey: ['comparison', run?.id, run?.reportHash, other?.id, other?.reportHash],
@@ -65,6 +67,15 @@ function Compared(props: { comparison: RunComparison; before: RunView; after: Ru
     before: t('compare.run', { number: before.number }),
     after: t('compare.run', { number: after.number }),
   };
+  if (!comparison.areas.some((area) => area.before !== null && area.after !== null))
+    return (
+      <>
+        <PageTitle>{t('compare.title')}</PageTitle>
+        <EmptyNote title={t('compare.otherAreas', runs)}>
+          <p>{t('compare.otherAreasHelp')}</p>
+        </EmptyNote>
+      </>
+    );
   const title = t(moved.length === 0 ? 'compare.nothing' : 'compare.moved', {
     ...runs,
     moved: moved.length,

@@ -37,11 +37,16 @@ export function GapPage() {
       {(found) => {
         const [widest] = ratedAreas(found.areas);
         if (widest === undefined) {
+          const nothing = t(run.file === null ? 'gap.nobodyRated' : 'gap.ofFile');
           return (
             <>
-              <PageTitle>{t('gap.nobodyRated')}</PageTitle>
-              <EmptyNote title={t('gap.nobodyRated')}>
-                <p>{t('gap.nobodyRatedHelp', { least: found.smallestCell })}</p>
+              <PageTitle>{nothing}</PageTitle>
+              <EmptyNote title={nothing}>
+                <p>
+                  {run.file === null
+                    ? t('gap.nobodyRatedHelp', { least: found.smallestCell })
+                    : t('gap.ofFileHelp')}
+                </p>
               </EmptyNote>
             </>
           );
