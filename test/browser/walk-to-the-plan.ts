@@ -2,6 +2,15 @@ import { personWith } from './mailbox.ts';
 import type { Road } from './road.ts';
 import { faultsOf } from './watched-browser.ts';
 
+/** Orders as PrefLib writes them: three alternatives, eight voters. */
+const parks = `# NUMBER ALTERNATIVES: 3
+# ALTERNATIVE NAME 1: Trees
+# ALTERNATIVE NAME 2: Paths
+# ALTERNATIVE NAME 3: Ponds
+5: 1,2,3
+3: 1,3,2
+`;
+
 /** From the answers to the session that votes on the plan: run, decision, draft, reasons. */
 export function walkToThePlan(road: Road): void {
   road.walk('a run ranks the answers and says how sure that is', async () => {
@@ -20,6 +29,28 @@ export function walkToThePlan(road: Road): void {
       expect(await faultsOf(road.desk)).toEqual([]);
     }
   });
+
+  road.walk(
+    'orders from elsewhere are ranked beside it, and their pages say what orders cannot tell',
+    async () => {
+      const answered = road.desk.url();
+      await road.desk.getByRole('link', { name: 'What comes first?' }).click();
+      await road.desk.getByLabel('Rank a file').setInputFiles({
+        name: 'parks.soc',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(parks),
+      });
+      await road.desk.getByText('Trees comes first.').waitFor();
+      expect(await faultsOf(road.desk)).toEqual([]);
+      await road.desk.getByRole('link', { name: 'Where is the gap?' }).click();
+      await road.desk.getByRole('heading', { name: 'A file of orders tells no gap' }).waitFor();
+      await road.desk.getByRole('link', { name: 'What comes first?' }).click();
+      await road.desk.getByRole('link', { name: 'Compare two runs' }).click();
+      await road.desk.getByRole('heading', { name: /^Nothing to compare/ }).waitFor();
+      expect(await faultsOf(road.desk)).toEqual([]);
+      await road.desk.goto(answered);
+    },
+  );
 
   road.walk('the decision is signed, and the plan drafted from it', async () => {
     await road.desk.getByRole('link', { name: 'Decision' }).click();
