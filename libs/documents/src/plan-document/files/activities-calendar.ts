@@ -28,7 +28,8 @@ export function activitiesCalendar(about: PlanAbout): string {
 }
 
 function eventOf(activity: PlanActivity, area: PlanArea, reading: PlanReading) {
-  const { id, version, settled, generatedAt, local, say, numberOf, running, allocated, city } = reading;
+  const { id, version, settled, generatedAt, local, say, numberOf, running, allocated, city, labelled } =
+    reading;
   const { lead, host, title, description, product, status } = activity;
   return {
     id: `${id}-${activity.id}@plan.gnlc`,
@@ -43,8 +44,8 @@ function eventOf(activity: PlanActivity, area: PlanArea, reading: PlanReading) {
       ...(status === undefined ? [] : [reading.became(status)]),
       running(description),
       local(product),
-      `${say('area', 'lead')}: ${lead === null ? say('area', 'nobody') : allocated(lead)}`,
-      ...(host === null ? [] : [`${say('area', 'host')}: ${allocated(host)}`]),
+      labelled(say('area', 'lead'), lead === null ? say('area', 'nobody') : allocated(lead)),
+      ...(host === null ? [] : [labelled(say('area', 'host'), allocated(host))]),
       ...marks(reading),
     ].join('\n'),
     categories: [{ name: local(area.name) }],
