@@ -4,6 +4,7 @@ import type { InterfaceLanguage, LocalText } from '#members';
 import { addedText, inEnglish } from './added-texts.ts';
 import type { AddedTexts } from './added-texts.ts';
 import { dataTranslation } from './data-translation.ts';
+import { exactlyOne } from './exactly-one.ts';
 import { intlTag } from './intl-tag.ts';
 import { labelled, wellSpaced } from './well-spaced.ts';
 
@@ -98,7 +99,8 @@ function messageSayer(tag: string, direction: 'ltr' | 'rtl') {
     if (values === undefined && !/[{'<]/.test(pattern)) return pattern;
     let message = compiled.get(pattern);
     if (message === undefined) {
-      message = new IntlMessageFormat(pattern, tag, undefined, { ignoreTag: true });
+      const read = new IntlMessageFormat(pattern, tag, undefined, { ignoreTag: true });
+      message = new IntlMessageFormat(exactlyOne(read.getAst()), tag);
       compiled.set(pattern, message);
     }
     return String(message.format(prepared(pattern, values, direction)));

@@ -80,8 +80,7 @@ export function PlanAreaView(props: PlanPart & { area: PlanArea }) {
           <dd>
             {t('plan.resourcesNeeded', { cost: number(cost), basis: costsBasis(area.activities) })}
             {area.resources.unfunded > 0 && (
-              <span className="read-gap">
-                {' '}
+              <span className="read-gap plan-own-line">
                 {t('plan-read.unfunded', { cash: number(area.resources.unfunded) })}
               </span>
             )}

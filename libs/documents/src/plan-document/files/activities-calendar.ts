@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { PlanActivity, PlanArea, Quarter } from '#plan';
 import type { PlanAbout } from '../plan-about.ts';
 import { planReading } from '../plan-reading.ts';
@@ -24,7 +24,12 @@ export function activitiesCalendar(about: PlanAbout): string {
   for (const area of plan.areas) {
     for (const activity of area.activities) calendar.createEvent(eventOf(activity, area, reading));
   }
-  return calendar.toString();
+  return withOwnFirst(calendar.toString());
+}
+
+/** Properties of the calendar stand before its events (RFC 5545, 3.6); the library writes those of our own behind them. */
+function withOwnFirst(text: string): string {
+  return text.replace(/(BEGIN:VEVENT.*END:VEVENT\r\n)(.*)(?=END:VCALENDAR)/s, '$2$1');
 }
 
 function eventOf(activity: PlanActivity, area: PlanArea, reading: PlanReading) {
@@ -36,6 +41,8 @@ function eventOf(activity: PlanActivity, area: PlanArea, reading: PlanReading) {
     sequence: version,
     stamp: new Date(generatedAt),
     allDay: true,
+    // Nobody is busy for nine months.
+    transparency: ICalEventTransparency.TRANSPARENT,
     start: firstDay(activity.start),
     // A whole day that is not part of it any more.
     end: dayAfter(activity.end),
