@@ -45,6 +45,8 @@ export interface PlanReading extends PlanAbout {
   readonly named: (id: string) => string;
   /** Things one after the other, as the language separates them. */
   readonly list: (things: readonly string[]) => string;
+  /** Statements one after the other, parted by what the language parts them with. */
+  readonly apart: (parts: readonly string[]) => string;
   /** Draft, adopted, or adopted and revised since; with the version. */
   readonly state: string;
   /** The mayors have adopted it. */
@@ -138,6 +140,7 @@ export function planReading(about: PlanAbout): PlanReading {
     labelled,
     day,
     consent,
+    apart: (parts) => parts.join(rightToLeft ? '؛ ' : language === 'fr' ? '\u202f; ' : '; '),
     list: (things) => things.join(rightToLeft ? '، ' : ', '),
     allocated: (allocation) => `${named(allocation.city)} (${consent(allocation)})`,
     number,

@@ -55,7 +55,7 @@ export function sheetEnd({ forPeople = false, widths = [] }: SheetLayout, rows: 
 export function sheetRow(
   cells: readonly SheetCell[],
   number: number,
-  { forPeople = false }: SheetLayout = {},
+  { forPeople = false, widths = [] }: SheetLayout = {},
 ): string {
   const formats = forPeople ? forReading : plain;
   const written = cells.map((cell, index) => {
@@ -67,7 +67,25 @@ export function sheetRow(
     if (typeof cell === 'number') return `<c ${at}><v>${cell}</v></c>`;
     return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${xmlText(fitting(cell))}</t></is></c>`;
   });
-  return `<row r="${number}">${written.join('')}</row>`;
+  const lines = forPeople ? Math.max(1, ...cells.map((cell, index) => linesOf(cell, widths[index]))) : 1;
+  return `<row r="${number}"${lines > 1 ? ` ht="${lines * lineHeight}"` : ''}>${written.join('')}</row>`;
+}
+
+/** Points of a line of text. */
+const lineHeight = 15;
+
+/** Lines that a text takes in a column of so many letters: not every program finds the height of a row by itself. */
+function linesOf(cell: SheetCell, width: number | undefined): number {
+  if (typeof cell !== 'string' || width === undefined) return 1;
+  return cell.split('\n').reduce((sum, paragraph) => {
+    let [lines, used] = [1, 0];
+    for (const word of paragraph.split(' ')) {
+      const needed = used === 0 ? word.length : used + 1 + word.length;
+      if (needed <= width || used === 0) used = needed;
+      else [lines, used] = [lines + 1, word.length];
+    }
+    return sum + lines;
+  }, 0);
 }
 
 function fitting(text: string): string {

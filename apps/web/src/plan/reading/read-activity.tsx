@@ -53,7 +53,7 @@ export function ReadActivity(props: {
         ]),
     [
       t('plan-read.meets'),
-      `${t(`plan-read.mode.${mode}`)}${languages.length === 0 ? '' : `; ${list(languages.map((each) => languageName(each, language)))}`}`,
+      `${t(`plan-read.mode.${mode}`)}${languages.length === 0 ? '' : ` · ${list(languages.map((each) => languageName(each, language)))}`}`,
     ],
     [
       t('plan-read.takes'),

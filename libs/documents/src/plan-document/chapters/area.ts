@@ -35,7 +35,7 @@ export function areaChapter(area: PlanArea, position: number, reading: PlanReadi
 /** In one line: the budget's own chapter has the columns. */
 function resourcesOf(
   { resources }: PlanArea,
-  { say, money, number, rightToLeft, labelled }: PlanReading,
+  { say, money, number, labelled, apart }: PlanReading,
 ): PaperBlock {
   const { cash, inKindDays, funded, unfunded } = resources;
   const parts = [
@@ -44,8 +44,7 @@ function resourcesOf(
     labelled(say('table', 'funded'), money(funded)),
     labelled(say('table', 'unfunded'), money(unfunded)),
   ];
-  const value = parts.join(rightToLeft ? '؛ ' : '; ');
-  return { kind: 'facts', facts: [{ label: say('table', 'resourcesTitle'), value }] };
+  return { kind: 'facts', facts: [{ label: say('table', 'resourcesTitle'), value: apart(parts) }] };
 }
 
 /** The number to reach stands out; the goals that it serves and the evidence follow. */

@@ -23,7 +23,7 @@ async function sheetsOf(language: Language = 'en') {
   const rows = (number: number) =>
     [
       ...strFromU8(parts[`xl/worksheets/sheet${number}.xml`] ?? new Uint8Array()).matchAll(
-        /<row r="\d+">(.*?)<\/row>/gs,
+        /<row r="\d+"[^>]*>(.*?)<\/row>/gs,
       ),
     ].map(([, row = '']) =>
       [...row.matchAll(/<c r="([A-Z]+)\d+"[^>]*>(?:<v>(.*?)<\/v>|<is><t[^>]*>(.*?)<\/t><\/is>)<\/c>/gs)].map(

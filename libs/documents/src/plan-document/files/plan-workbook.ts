@@ -54,7 +54,7 @@ function resultsSheet({ say, local, plan, city, running }: PlanReading): Sheet {
   );
   return {
     name: sheetName(say('annex', 'results')),
-    widths: [8, 32, 48, 44, 16, 10, 10, 12, 12, 32, 22],
+    widths: [8, 24, 42, 34, 14, 10, 11, 10, 10, 26, 20],
     rows: [
       [
         say('file', 'id'),
@@ -94,7 +94,7 @@ function calendarSheet(reading: PlanReading): Sheet {
     allocation === null ? null : city(allocation.city).name;
   return {
     name: sheetName(say('table', 'calendar')),
-    widths: [12, 36, 28, 20, 14, 20, 14, 10, 10, 24, ...quarters.map(() => 8)],
+    widths: [11, 34, 26, 18, 13, 18, 13, 9, 9, 18, ...quarters.map(() => 6)],
     rows: [
       [
         say('file', 'id'),
@@ -134,7 +134,7 @@ function budgetSheet({ say, local, plan, numberOf }: PlanReading): Sheet {
   const names = new Map(areas);
   return {
     name: sheetName(say('table', 'budget')),
-    widths: [12, 32, 36, ...years.map(() => 12), 12, 14],
+    widths: [12, 34, 40, ...years.map(() => 12), 12, 14],
     rows: [
       [
         say('file', 'id'),
