@@ -26,12 +26,12 @@ export function exactlyOne(elements: Elements): Elements {
       other !== undefined &&
       !saysNumber(one.value) &&
       saysNumber(other.value);
-    if (!inWords || options['=1'] !== undefined) return { ...element, options } as typeof element;
+    if (!inWords || options['=1'] !== undefined) return { ...element, options };
     const { one: _, ...rest } = options;
-    return { ...element, options: { '=1': one, ...rest } } as typeof element;
+    return { ...element, options: { '=1': one, ...rest } };
   });
 }
 
 function saysNumber(elements: Elements): boolean {
-  return elements.some((element) => Number(element.type) === POUND);
+  return elements.some((element) => (element.type as number) === POUND);
 }
