@@ -30,10 +30,7 @@ export function walkThroughThePlanDesk(road: Road): void {
     await road.desk.getByRole('heading', { name: 'Editing version 1' }).waitFor();
     expect(await faultsOf(road.desk)).toEqual([]);
     await open(road.desk, `edit?at=${line}`);
-    const description = road.desk.getByRole('textbox', { name: 'Description', exact: false });
-    await description.click();
-    await road.desk.keyboard.press('Control+End');
-    await road.desk.keyboard.type(` ${sentence}`);
+    await typeAtEnd(road.desk, sentence);
     await road.desk.getByRole('spinbutton', { name: 'Cash needed, EUR' }).fill('12500');
     await road.desk.getByText('2 changes are not saved yet').waitFor();
     expect(await faultsOf(road.desk)).toEqual([]);
@@ -49,8 +46,10 @@ export function walkThroughThePlanDesk(road: Road): void {
     await colleague.getByRole('heading', { name: 'Editing version 2' }).waitFor();
     await colleague.getByRole('spinbutton', { name: 'Cash needed, EUR' }).fill('9000');
     await colleague.getByRole('spinbutton', { name: 'Working days in kind' }).fill('30');
+    await typeAtEnd(colleague, 'Mine.');
 
     await road.desk.getByRole('spinbutton', { name: 'Cash needed, EUR' }).fill('14000');
+    await typeAtEnd(road.desk, 'Theirs.');
     await save(road.desk);
     await road.desk.getByText(/^Saved as version 3/).waitFor();
 
@@ -59,12 +58,23 @@ export function walkThroughThePlanDesk(road: Road): void {
     await conflict.getByText('14,000').waitFor();
     await conflict.getByText('9,000').waitFor();
     expect(await faultsOf(colleague)).toEqual([]);
-    await conflict.getByRole('radio', { name: 'Put yours in its place' }).check();
+    const lines = conflict.getByRole('group');
+    await lines.filter({ hasText: '14,000' }).getByRole('radio', { name: 'Put yours in its place' }).check();
+    await lines.getByRole('radio', { name: 'Join both and edit' }).check();
+    const joined = conflict.getByRole('textbox', { name: 'Joined text' });
+    await joined.getByText('Theirs. Mine.').waitFor();
+    await joined.click();
+    await colleague.keyboard.press('Control+End');
+    await colleague.keyboard.type(' Both.');
+    expect(await faultsOf(colleague)).toEqual([]);
     await colleague.getByRole('button', { name: 'Save as settled' }).click();
     await colleague.getByText(/^Saved as version 4/).waitFor();
     const { areas } = await second.get<Plan>(`/plans/${plan}/versions/4`);
     const edited = areas.flatMap(({ activities }) => activities).find(({ id }) => id === line);
     expect(edited).toMatchObject({ cost: 9_000, inKindDays: 30 });
+    expect(edited?.description.sentences.map(({ text }) => text.en).join(' ')).toContain(
+      'Theirs. Mine. Both.',
+    );
     await colleague.context().close();
   });
 
@@ -155,4 +165,11 @@ export function walkThroughThePlanDesk(road: Road): void {
     expect([json.version, json.plan.totals]).toEqual([4, totals]);
     await reader.context().close();
   });
+}
+
+/** Writes at the end of the activity's description. */
+async function typeAtEnd(page: Page, words: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Description', exact: false }).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(` ${words}`);
 }

@@ -30,7 +30,7 @@ export function yearBars(
     return {
       type: 'bar',
       data: {
-        labels: rows.map((row) => wrapped(row.label, narrow ? 18 : 36)),
+        labels: rows.map((row) => wrapped(row.label, narrow ? 15 : 36)),
         datasets: (['first', 'second'] as const).map((year) => ({
           data: rows.map((row) => row[year]),
           backgroundColor: year === 'first' ? colours.accent : colours.accentWash,
@@ -42,7 +42,7 @@ export function yearBars(
       plugins: [sums],
       options: {
         indexAxis: 'y',
-        layout: { padding: rtl ? { left: 76 } : { right: 76 } },
+        layout: { padding: { [rtl ? 'left' : 'right']: narrow ? 62 : 76 } },
         scales: {
           x: {
             stacked: true,

@@ -1,4 +1,7 @@
 export { activityNumber } from './activity-number.ts';
+export { costBasis, costsBasis } from './cost-basis.ts';
+export type { CostBasis } from './cost-basis.ts';
+export { isStanding } from './is-standing.ts';
 export { usualNodeLimit } from './allocation/allocate.ts';
 export type { AimRecord, AllocationRecord, RuleBreach } from './allocation/allocation-record.ts';
 export type { AllocationSolver, SolverAnswer } from './allocation/allocation-solver.ts';
@@ -47,6 +50,8 @@ export type { EditableText } from './edit/plan-text.ts';
 export { newBreaches, planBreaches } from './edit/plan-breaches.ts';
 export { linesApart } from './edit/follow-sections.ts';
 export type { ApartLine } from './edit/follow-sections.ts';
+export { joinedWords } from './edit/merge-words.ts';
+export type { JoinedWords } from './edit/merge-words.ts';
 export { rebaseEdits } from './edit/rebase-edits.ts';
 export type { EditConflict, RebasedEdits } from './edit/rebase-edits.ts';
 export { wordDiff } from './edit/word-diff.ts';

@@ -1,4 +1,7 @@
-import type { Allocation, Paragraph, Plan, PlanActivity, PlanArea, Reason } from './plan.ts';
+import { costsBasis } from './cost-basis.ts';
+import type { Allocation, Indicator, Paragraph, Plan, PlanActivity, PlanArea, Reason, Risk } from './plan.ts';
+import { areaTexts, riskTexts } from './texts/area-texts.ts';
+import { indicatorTemplates } from './texts/indicator-templates.ts';
 
 /** One step back from a line of the plan to the answers. */
 export interface WhyStep {
@@ -9,6 +12,7 @@ export interface WhyStep {
 }
 
 const byTemplate: Reason = { code: 'by-template', values: {} };
+const byHand: Reason = { code: 'changed-by-hand', values: {} };
 
 /**
  * Why a line is in the plan, from the line back to the answers. `id`: an area (`P2`), its coordinating cities
@@ -42,8 +46,13 @@ function ownSteps(area: PlanArea, id: string): readonly WhyStep[] | null {
     (each) => each.id === id,
   );
   if (paragraph !== undefined) return sentenceSteps(paragraph);
-  const isLine = [...area.outputs, ...area.indicators, ...area.risks].some((each) => each.id === id);
-  if (isLine || part === 'resources') return [step('sentence', byTemplate)];
+  const indicator = area.indicators.find((each) => each.id === id);
+  if (indicator !== undefined) return [step('sentence', asDrafted(indicator) ? byTemplate : byHand)];
+  const risk = area.risks.find((each) => each.id === id);
+  if (risk !== undefined) return [step('sentence', ofTemplate(risk) ? byTemplate : byHand)];
+  if (area.outputs.some((each) => each.id === id)) return [step('sentence', byTemplate)];
+  if (part === 'resources')
+    return [step('sentence', costsBasis(area.activities) === 'template' ? byTemplate : byHand)];
   return gapSteps(area.gaps, part, 'gap');
 }
 
@@ -58,9 +67,26 @@ function activitySteps(activity: PlanActivity, id: string): readonly WhyStep[] {
   ];
 }
 
+/** Whether words and target are those of a template; the outcome's target is the survey's. */
+function asDrafted({ output, text, target2021 }: Indicator): boolean {
+  if (output === null) return text.en === areaTexts.indicator.en;
+  return Object.values(indicatorTemplates).some(
+    (template) => template.text.en === text.en && template.target === target2021,
+  );
+}
+
+function ofTemplate({ text, mitigation }: Risk): boolean {
+  return Object.values(riskTexts).some(
+    (template) => template.text.en === text.en && template.mitigation.en === mitigation.en,
+  );
+}
+
 function sentenceSteps({ sentences }: Paragraph): readonly WhyStep[] {
   const all = sentences.flatMap(({ evidence, gap }) =>
-    evidence.map((reason) => step(gap ? 'gap' : 'sentence', reason)),
+    // Only what a person wrote rests on nothing and is no gap.
+    (evidence.length === 0 && !gap ? [byHand] : evidence).map((reason) =>
+      step(gap ? 'gap' : 'sentence', reason),
+    ),
   );
   const said = new Set<string>();
   return all.filter(({ reason }) => {

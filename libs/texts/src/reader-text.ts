@@ -4,7 +4,9 @@ import type { InterfaceLanguage, LocalText } from '#members';
 import { addedText, inEnglish } from './added-texts.ts';
 import type { AddedTexts } from './added-texts.ts';
 import { dataTranslation } from './data-translation.ts';
+import { exactlyOne } from './exactly-one.ts';
 import { intlTag } from './intl-tag.ts';
+import { labelled, wellSpaced } from './well-spaced.ts';
 
 /** ICU patterns by key, of the areas of the product that an entry shows. */
 export type Messages<Key extends string = string> = Readonly<Partial<Record<Key, string>>>;
@@ -28,6 +30,8 @@ export interface ReaderText<Key extends string = string> {
   /** An instant or a calendar day; days are read as UTC, so that no zone moves them. */
   readonly date: (iso: string, options?: Intl.DateTimeFormatOptions) => string;
   readonly list: (items: readonly string[]) => string;
+  /** A label before what it labels: `Host: Espoo`. */
+  readonly labelled: (label: string, text: string) => string;
   readonly ordinal: (value: number) => string;
   readonly compare: (left: string, right: string) => number;
 }
@@ -56,7 +60,7 @@ export function textFor<Key extends string>(
   const t = (key: Key, values?: TextValues): string => {
     const pattern = messages[key];
     if (pattern === undefined) return key;
-    if (added === null) return say(pattern, values);
+    if (added === null) return wellSpaced(say(pattern, values), language);
     const own = addedText(added, key);
     try {
       if (own !== undefined) return say(own, values);
@@ -74,7 +78,7 @@ export function textFor<Key extends string>(
     has: (key): key is Key => Object.hasOwn(messages, key),
     local: (text) =>
       isBuiltIn(language)
-        ? text[language] || text.en
+        ? wellSpaced(text[language] || text.en, language)
         : (translated(text.en) ?? inEnglish(text.en, direction)),
     number: (value, options) => new Intl.NumberFormat(tag, options).format(value),
     date: (iso, options = { day: 'numeric', month: 'long', year: 'numeric' }) =>
@@ -82,6 +86,7 @@ export function textFor<Key extends string>(
         new Date(iso),
       ),
     list: (items) => lists.format(items.map((item) => isolate(item, direction))),
+    labelled: (label, text) => labelled(label, text, language),
     ordinal: (value) => t('common.ordinal' as Key, { value }),
     compare: collator.compare,
   };
@@ -94,7 +99,8 @@ function messageSayer(tag: string, direction: 'ltr' | 'rtl') {
     if (values === undefined && !/[{'<]/.test(pattern)) return pattern;
     let message = compiled.get(pattern);
     if (message === undefined) {
-      message = new IntlMessageFormat(pattern, tag, undefined, { ignoreTag: true });
+      const read = new IntlMessageFormat(pattern, tag, undefined, { ignoreTag: true });
+      message = new IntlMessageFormat(exactlyOne(read.getAst()), tag);
       compiled.set(pattern, message);
     }
     return String(message.format(prepared(pattern, values, direction)));

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { paragraphText, reasonText } from '#plan';
+import { costsBasis, isStanding, paragraphText, reasonText } from '#plan';
 import type { PlanArea } from '#plan';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useAddressState } from '../desk/use-address-state.ts';
@@ -20,7 +20,8 @@ export function PlanAreaView(props: PlanPart & { area: PlanArea }) {
   const [outcome] = area.indicators;
   const { milestone2020 = null, target2021 = null, baseline = null } = outcome ?? {};
   const measure = outcome === undefined ? '' : local(outcome.text);
-  const leads = new Set(area.activities.flatMap(({ lead }) => (lead === null ? [] : [lead.city])));
+  const standing = area.activities.filter(isStanding);
+  const leads = new Set(standing.flatMap(({ lead }) => (lead === null ? [] : [lead.city])));
   const cost = area.activities.reduce((sum, activity) => sum + activity.cost, 0);
   return (
     <div className={why === '' ? 'plan-area' : 'plan-area plan-area-with-drawer'}>
@@ -69,7 +70,7 @@ export function PlanAreaView(props: PlanPart & { area: PlanArea }) {
         </dl>
         <PlanCalendar areas={[area]} period={plan.period} look={look} chosen={why} choose={setWhy} />
         <p className="quiet plan-after-table">
-          {t('plan.activitiesLedBy', { activities: area.activities.length, cities: leads.size })}{' '}
+          {t('plan.activitiesLedBy', { activities: standing.length, cities: leads.size })}{' '}
           <Link className="no-print" to={`/plan/${view.id}/read${search}#${area.id}`}>
             {t('plan-read.inFull')}
           </Link>
@@ -77,10 +78,9 @@ export function PlanAreaView(props: PlanPart & { area: PlanArea }) {
         <dl className="plan-facts">
           <dt>{t('plan.resources')}</dt>
           <dd>
-            {t('plan.resourcesNeeded', { cost: number(cost) })}
+            {t('plan.resourcesNeeded', { cost: number(cost), basis: costsBasis(area.activities) })}
             {area.resources.unfunded > 0 && (
-              <span className="read-gap">
-                {' '}
+              <span className="read-gap plan-own-line">
                 {t('plan-read.unfunded', { cash: number(area.resources.unfunded) })}
               </span>
             )}

@@ -1,4 +1,4 @@
-import { openInAreas, reasonText } from '#plan';
+import { isStanding, openInAreas, reasonText } from '#plan';
 import { Link } from 'react-router';
 import { DataTable } from '../desk/data-table.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
@@ -92,7 +92,7 @@ export function PlanOverview({ view, plan, version, look, search }: PlanPart) {
             label: t('plan.activities'),
             kind: 'number',
             phoneLabel: true,
-            cell: (area) => number(area.activities.length),
+            cell: (area) => number(area.activities.filter(isStanding).length),
           },
           {
             id: 'cost',

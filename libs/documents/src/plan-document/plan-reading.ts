@@ -2,6 +2,7 @@ import { regionNames } from '#members';
 import type { LocalText } from '#members';
 import {
   activityNumber,
+  isStanding,
   paragraphParts,
   paragraphText,
   quartersBetween,
@@ -9,6 +10,7 @@ import {
   unmarkedText,
 } from '#plan';
 import type { ActivityStatus, Allocation, Paragraph, PlanActivity, Quarter, Reason } from '#plan';
+import { labelled as labelledIn, wellSpaced } from '#texts';
 import { regionMarks } from '../marks/region-marks.ts';
 import type { RegionMark } from '../marks/region-marks.ts';
 import type { PaperBlock } from '../paper-document/paper-document.ts';
@@ -43,6 +45,8 @@ export interface PlanReading extends PlanAbout {
   readonly named: (id: string) => string;
   /** Things one after the other, as the language separates them. */
   readonly list: (things: readonly string[]) => string;
+  /** Statements one after the other, parted by what the language parts them with. */
+  readonly apart: (parts: readonly string[]) => string;
   /** Draft, adopted, or adopted and revised since; with the version. */
   readonly state: string;
   /** The mayors have adopted it. */
@@ -51,6 +55,8 @@ export interface PlanReading extends PlanAbout {
   readonly became: (status: ActivityStatus) => string;
   /** Words that may be of another script, kept in their own direction inside Arabic. */
   readonly isolated: (text: string) => string;
+  /** A label before what it labels: `Host: Espoo`. */
+  readonly labelled: (label: string, text: string) => string;
   /** A day in words: `4 March 2020`. */
   readonly day: (iso: string) => string;
   /** How far a city has consented to a task: `proposed`. */
@@ -64,6 +70,8 @@ export interface PlanReading extends PlanAbout {
   readonly quarter: (quarter: Quarter, withYear?: boolean) => string;
   readonly when: (span: Pick<PlanActivity, 'start' | 'end'>) => string;
   readonly numberOf: (activity: PlanActivity) => string;
+  /** How many activities there are, and how many were cancelled besides. */
+  readonly counted: (activities: readonly PlanActivity[]) => string;
 }
 
 /** Reads a plan in the language of the document. */
@@ -71,7 +79,8 @@ export function planReading(about: PlanAbout): PlanReading {
   const { language, plan } = about;
   const rightToLeft = language === 'ar';
   const cities = new Map(about.cities.map((city) => [city.id, city]));
-  const local = (text: LocalText) => text[language];
+  const local = (text: LocalText) => wellSpaced(text[language], language);
+  const labelled = (label: string, text: string) => labelledIn(label, text, language);
   const say: PlanReading['say'] = (part, key, values = {}) => {
     const text = planWords[part][key] as LocalText;
     return fillWords(local(text), values, language);
@@ -122,11 +131,16 @@ export function planReading(about: PlanAbout): PlanReading {
     settled: revised || about.adopted,
     became: ({ state, on, text }) => {
       const words = say('history', state);
-      return `${on === null ? words : say('history', 'on', { state: words, date: day(on) })}: ${isolated(local(text))}`;
+      return labelled(
+        on === null ? words : say('history', 'on', { state: words, date: day(on) }),
+        isolated(local(text)),
+      );
     },
     isolated,
+    labelled,
     day,
     consent,
+    apart: (parts) => parts.join(rightToLeft ? '؛ ' : language === 'fr' ? '\u202f; ' : '; '),
     list: (things) => things.join(rightToLeft ? '، ' : ', '),
     allocated: (allocation) => `${named(allocation.city)} (${consent(allocation)})`,
     number,
@@ -138,6 +152,11 @@ export function planReading(about: PlanAbout): PlanReading {
       start === end
         ? quarter(start, true)
         : say('cover', 'fromTo', { from: quarter(start, true), to: quarter(end, true) }),
+    counted: (activities) => {
+      const count = activities.filter(isStanding).length;
+      const cancelled = activities.length - count;
+      return cancelled === 0 ? number(count) : say('area', 'countCancelled', { count, cancelled });
+    },
     numberOf: ({ id }) => isolated(activityNumber(id)),
   };
 }

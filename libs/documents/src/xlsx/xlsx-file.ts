@@ -19,7 +19,7 @@ const batch = 100;
  */
 export async function* xlsxFile(sheets: readonly Sheet[]): AsyncGenerator<Uint8Array> {
   const packed = new PackedFiles();
-  for (const [path, xml] of workbookParts(sheets.map(({ name }) => name))) {
+  for (const [path, xml] of workbookParts(sheets)) {
     packed.begin(path).push(bytesOf(xml), true);
   }
   for (const [index, sheet] of sheets.entries()) {
@@ -29,13 +29,13 @@ export async function* xlsxFile(sheets: readonly Sheet[]): AsyncGenerator<Uint8A
     let waiting = '';
     for await (const row of sheet.rows) {
       number += 1;
-      waiting += sheetRow(row, number);
+      waiting += sheetRow(row, number, sheet);
       if (number % batch !== 0) continue;
       part.push(bytesOf(waiting));
       waiting = '';
       yield* packed.taken();
     }
-    part.push(bytesOf(waiting + sheetEnd), true);
+    part.push(bytesOf(waiting + sheetEnd(sheet, number)), true);
     yield* packed.taken();
   }
   packed.end();

@@ -70,10 +70,11 @@ const rules: Readonly<Record<RuleName, Check>> = {
       by: over(sum(offers.map(({ area }, k) => (area === a ? (coordinates[k] ?? 0) : 0))), mostCoordinators),
     })),
   ],
-  R3: ({ areas, activities, offers }, { leads, hosts, starts }) => [
+  R3: ({ areas, activities, offers, closed }, { leads, hosts, starts }) => [
     ...activities.map(({ area, starts: allowed }, k) => ({
       where: areas[area] ?? '',
-      by: allowed.includes(starts[k] ?? -1) ? 0 : 1,
+      // What begins in a closed quarter is R5's to name.
+      by: [...allowed, ...closed].includes(starts[k] ?? -1) ? 0 : 1,
     })),
     ...areas.map((where, a) => {
       const own = activities.filter(({ area }) => area === a);

@@ -1,4 +1,5 @@
 import { yearCash } from '../draft/draft-resources.ts';
+import { isStanding } from '../is-standing.ts';
 import type { Allocation, Indicator, Plan, PlanActivity, Quarter } from '../plan.ts';
 import { quartersBetween } from '../quarters.ts';
 
@@ -21,8 +22,7 @@ export function planCalendar(plan: Plan): {
       area: id,
       activity,
       runs: quarters.map(
-        (quarter) =>
-          activity.status?.state !== 'cancelled' && activity.start <= quarter && quarter <= activity.end,
+        (quarter) => isStanding(activity) && activity.start <= quarter && quarter <= activity.end,
       ),
     })),
   );

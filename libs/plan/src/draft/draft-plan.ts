@@ -7,6 +7,7 @@ import type { AllocationRecord } from '../allocation/allocation-record.ts';
 import type { AllocationSolver } from '../allocation/allocation-solver.ts';
 import type { Plan, PlanArea, PlanEvidence, Reason, UnusedOffer } from '../plan.ts';
 import { quartersBetween } from '../quarters.ts';
+import { planTotals } from '../document/plan-totals.ts';
 import { areaTexts } from '../texts/area-texts.ts';
 import { fillText } from '../texts/fill-text.ts';
 import { ACTIVITY_TYPES, activityTypes } from './activity-types.ts';
@@ -114,7 +115,7 @@ export function draftPlan(input: DraftInput, { solver, progress }: DraftOptions 
         values: { where: area, city },
       })),
     ],
-    totals: totals(areas),
+    totals: planTotals(areas),
   };
 }
 
@@ -233,17 +234,4 @@ function planGaps(
       .map(({ rule, where, by }): Reason => ({ code: 'gap-rule-broken', values: { rule, where, by } })),
     ...(offRoll === 0 ? [] : [{ code: 'offers-off-roll', values: { count: offRoll } }]),
   ];
-}
-
-function totals(areas: readonly PlanArea[]): Plan['totals'] {
-  const activities = areas.flatMap((area) => area.activities);
-  const allocations = [
-    ...areas.flatMap(({ coordinators }) => coordinators),
-    ...activities.flatMap(({ lead, host }) => [lead, host]).filter((allocation) => allocation !== null),
-  ];
-  return {
-    activities: activities.length,
-    cost: activities.reduce((sum, { cost }) => sum + cost, 0),
-    cities: new Set(allocations.map(({ city }) => city)).size,
-  };
 }

@@ -1,12 +1,14 @@
 import { regionNames, regions } from '#members';
 import type { LocalText } from '#members';
 import type { AllocationRecord } from '../allocation/allocation-record.ts';
-import { foreign, missing, paragraph, stated } from '../document/sentences.ts';
+import { missing, paragraph, stated } from '../document/sentences.ts';
 import type { GlossaryEntry, PlanArea, Section } from '../plan.ts';
 import { gapTexts } from '../texts/gap-texts.ts';
 import { glossaryTexts } from '../texts/glossary-texts.ts';
+import { languageList } from '../texts/language-list.ts';
 import { sectionTexts } from '../texts/section-texts.ts';
 import type { DraftInput } from './draft-input.ts';
+import { isStanding } from '../is-standing.ts';
 import type { OffersInPlan } from './offers-in-plan.ts';
 
 /** What the chapters around the areas are written from. */
@@ -119,7 +121,7 @@ export function draftCrossCutting({
   const cities = new Map(input.cities.map((city) => [city.id, city]));
   const coordinating = areas.flatMap(({ coordinators }) => coordinators.map(({ city }) => city));
   const tasks = areas.flatMap(({ activities }) =>
-    activities.flatMap(({ lead, host }) => [lead, host].flatMap((one) => one?.city ?? [])),
+    activities.filter(isStanding).flatMap(({ lead, host }) => [lead, host].flatMap((one) => one?.city ?? [])),
   );
   const from = (list: readonly string[], region: string) =>
     list.filter((city) => cities.get(city)?.region === region).length;
@@ -160,7 +162,7 @@ export function draftCrossCutting({
           stated(sectionTexts.communicationReports, {}),
           spoken.length === 0
             ? missing(sectionTexts.communicationNoLanguages)
-            : stated(sectionTexts.communicationLanguages, { languages: foreign(spoken.join(', ')) }),
+            : stated(sectionTexts.communicationLanguages, { languages: languageList(spoken) }),
         ),
       ],
     },

@@ -64,3 +64,34 @@ test('a start in a closed quarter is refused and named as R5', () => {
     expect.objectContaining({ errors: [expect.objectContaining({ code: 'edit-in-closed-quarter' })] }),
   );
 });
+
+test('what is cancelled is held against no rule', () => {
+  const poor = { ...input, settings: { ...input.settings, budget: [{ year: 2020, cash: 0 }] } };
+  const [before] = planBreaches(plan, poor).filter(({ rule, where }) => rule === 'R11' && where === '2020');
+  const status = { state: 'cancelled', revision: 'V1', on: null, text: plan.title } as const;
+  const none = {
+    ...plan,
+    areas: plan.areas.map((area) => ({
+      ...area,
+      activities: area.activities.map((each) => ({ ...each, status })),
+    })),
+  };
+  expect(before?.by).toBeGreaterThan(0);
+  expect(planBreaches(none, poor).filter(({ rule }) => ['R10', 'R11', 'R13'].includes(rule))).toEqual([]);
+});
+
+test('a city that breaks a rule in a second area breaks it anew', () => {
+  const before = [{ rule: 'R1', where: 'cork-irl', by: 1 }] as const;
+  expect(newBreaches(before, [...before, ...before])).toEqual([{ rule: 'R1', where: 'cork-irl', by: 2 }]);
+});
+
+test('a city that joined since the draft counts with its region', () => {
+  const area = plan.areas.find(({ coordinators }) => coordinators.length > 0)!;
+  const joined = { id: 'new-city', name: 'New City', region: 'africa', languages: [] } as const;
+  const edited = applyEdits(plan, [{ op: 'set', id: `${area.id}.coordinators`, value: ['new-city'] }], {
+    cities: [...input.cities, joined],
+  });
+  const found = planBreaches(edited, input, [...input.cities, joined]);
+  expect(found).toContainEqual({ rule: 'R1', where: 'new-city', by: 1 });
+  expect(found.filter(({ rule, where }) => rule === 'R6' && where === area.id)).toEqual([]);
+});

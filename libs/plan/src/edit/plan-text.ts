@@ -9,6 +9,8 @@ import { mapPlanTexts } from './map-plan-texts.ts';
 export interface EditableText {
   readonly id: string;
   readonly text: Readonly<Record<Language, string>>;
+  /** Running text, which may have marks; a title or wording is one run of words. */
+  readonly running: boolean;
   /** Languages whose text wants a reader: a translation that nobody has reviewed, or one that fell behind an edit. */
   readonly unreviewed: readonly Language[];
 }
@@ -18,7 +20,7 @@ export function editableTexts(plan: Plan): ReadonlyMap<string, EditableText> {
   const found = new Map<string, EditableText>();
   mapPlanTexts(plan, {
     text: (id, text) => {
-      found.set(id, editable(id, [text]));
+      found.set(id, { ...editable(id, [text]), running: false });
       return text;
     },
     paragraph: (paragraph) => {
@@ -30,13 +32,11 @@ export function editableTexts(plan: Plan): ReadonlyMap<string, EditableText> {
 }
 
 function editableParagraph(paragraph: Paragraph): EditableText {
-  return editable(
-    paragraph.id,
-    paragraph.sentences.map(({ text }) => text),
-  );
+  const texts = paragraph.sentences.map(({ text }) => text);
+  return { ...editable(paragraph.id, texts), running: true };
 }
 
-function editable(id: string, texts: readonly LocalText[]): EditableText {
+function editable(id: string, texts: readonly LocalText[]): Omit<EditableText, 'running'> {
   const sentences = texts.map((text) => ({ text, evidence: [], gap: false }));
   const inLanguage = (language: Language) => paragraphText({ id, sentences }, (text) => text[language]);
   const [en, fr, es, ar] = languages.map(inLanguage);

@@ -1,6 +1,8 @@
 import { declined, declinedGaps } from '../consent/with-consents.ts';
+import { planTotals } from '../document/plan-totals.ts';
 import type { DraftCity } from '../draft/draft-input.ts';
 import { summedResources, yearCash } from '../draft/draft-resources.ts';
+import { isStanding } from '../is-standing.ts';
 import type { Plan, PlanArea, Quarter, Reason, Resources } from '../plan.ts';
 import { quartersBetween } from '../quarters.ts';
 import { activityTemplates } from '../texts/activity-templates.ts';
@@ -19,11 +21,6 @@ export function retotalled(plan: Plan, before: Plan, { cities: roll }: EditConte
     const counted = recounted(area, quarters, known);
     return was?.id === area.id ? followIndicators(was, counted, quarters) : counted;
   });
-  const activities = areas.flatMap((area) => area.activities);
-  const cities = [
-    ...areas.flatMap(({ coordinators }) => coordinators),
-    ...activities.flatMap(({ lead, host }) => [lead, host]),
-  ].flatMap((each) => each?.city ?? []);
   return {
     ...plan,
     areas,
@@ -32,11 +29,7 @@ export function retotalled(plan: Plan, before: Plan, { cities: roll }: EditConte
       areas.map(({ resources }) => resources),
       quarters,
     ),
-    totals: {
-      activities: activities.length,
-      cost: activities.reduce((sum, { cost }) => sum + cost, 0),
-      cities: new Set(cities).size,
-    },
+    totals: planTotals(areas),
   };
 }
 
@@ -44,9 +37,9 @@ function sameLines(area: PlanArea, before: PlanArea | undefined): boolean {
   const lines = (each: PlanArea | undefined) =>
     JSON.stringify([
       each?.coordinators.map(({ city }) => city),
-      each?.activities.map(({ id, output, lead, host, start, end, cost, inKindDays }) => [
+      each?.activities.map(({ id, output, lead, host, start, end, cost, inKindDays, status }) => [
         [id, output, lead?.city, host?.city],
-        [start, end, cost, inKindDays],
+        [start, end, cost, inKindDays, status?.state],
       ]),
     ]);
   return lines(area) === lines(before);
@@ -115,9 +108,12 @@ function gapsOf(area: PlanArea, known: ReadonlyMap<string, DraftCity>): readonly
       ? [gap('gap-unfunded', { cash: area.resources.unfunded })]
       : []),
     ...declined(area, name),
-    ...area.activities.flatMap(({ id, type, lead, host }) => [
-      ...(lead === null && !nowhere ? [gap('gap-no-lead', { activity: id })] : []),
-      ...(host === null && activityTemplates[type].hosted ? [gap('gap-no-host', { activity: id })] : []),
-    ]),
+    // Nobody is wanting for what does not take place.
+    ...area.activities
+      .filter(isStanding)
+      .flatMap(({ id, type, lead, host }) => [
+        ...(lead === null && !nowhere ? [gap('gap-no-lead', { activity: id })] : []),
+        ...(host === null && activityTemplates[type].hosted ? [gap('gap-no-host', { activity: id })] : []),
+      ]),
   ];
 }

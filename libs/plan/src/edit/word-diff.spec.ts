@@ -1,4 +1,4 @@
-import { mergeWords } from './merge-words.ts';
+import { joinedWords, mergeWords } from './merge-words.ts';
 import { wordChanges, wordDiff } from './word-diff.ts';
 
 /** Both versions as they can be read out of a comparison. */
@@ -77,5 +77,27 @@ describe('two changes of one text', () => {
 
   test('are left to a person where they touch the same words', () => {
     expect(mergeWords('One two three.', 'One deux three.', 'One dos three.')).toBeNull();
+  });
+
+  test('stand one after the other where they touch the same words', () => {
+    expect(joinedWords('One two three.', 'One deux three.', 'One dos three cuatro.')).toEqual({
+      text: 'One deux dos three cuatro.',
+      contested: true,
+    });
+    expect(joinedWords('One two three.', 'One three.', 'One dos three.')).toEqual({
+      text: 'One dos three.',
+      contested: true,
+    });
+  });
+
+  test('are the text of one where the other changed nothing, whatever it says', () => {
+    for (const [a, b] of [
+      ['One two.', 'Uno dos tres.'],
+      ['', 'One.'],
+      ['One. Two. Three.', 'Two.'],
+    ] as const) {
+      expect(joinedWords(a, b, a)).toEqual({ text: b, contested: false });
+      expect(joinedWords(a, a, b)).toEqual({ text: b, contested: false });
+    }
   });
 });

@@ -33,7 +33,7 @@ export function reasonText({ code, values }: Reason, read: (text: LocalText) => 
     }
     const language = key === 'where' && values.rule === 'R12' ? workingLanguages[value] : undefined;
     if (language !== undefined) return read(language);
-    if (key === 'rule' && isRule(value)) return `${value}: ${read(allocationRules[value].text)}`;
+    if (key === 'rule' && isRule(value)) return `${value} – ${read(allocationRules[value].text)}`;
     const shown = key === 'activity' ? activityNumber(`${value}`) : `${value}`;
     return foreign.has(key) && rightToLeft.test(template) ? `\u2068${shown}\u2069` : shown;
   });

@@ -22,16 +22,16 @@ export const reasonTexts: Readonly<Record<string, LocalText>> = {
     'الموضع {position} في الخطة بقرار من الفريق؛ لم يشمل الحساب هذا المجال.',
   ),
   'activity-apportioned': unreviewed(
-    'Activities of this area: {count} of {total}, in proportion to its score of {score}, at least one (Sainte-Laguë).',
-    'Activités de ce domaine : {count} sur {total}, en proportion de son score de {score}, au moins une (Sainte-Laguë).',
-    'Actividades de esta área: {count} de {total}, en proporción a su puntuación de {score}, al menos una (Sainte-Laguë).',
-    'أنشطة هذا المجال: {count} من أصل {total}، بما يتناسب مع نتيجته {score}، ونشاط واحد على الأقل (طريقة سانت لاغي).',
+    'The draft gave this area {count} of {total} activities, in proportion to its score of {score}, at least one (Sainte-Laguë).',
+    'Le projet a donné à ce domaine {count} activités sur {total}, en proportion de son score de {score}, au moins une (Sainte-Laguë).',
+    'El borrador dio a esta área {count} de {total} actividades, en proporción a su puntuación de {score}, al menos una (Sainte-Laguë).',
+    'أعطت المسودة هذا المجال {count} من أصل {total} من الأنشطة، بما يتناسب مع نتيجته {score}، ونشاط واحد على الأقل (طريقة سانت لاغي).',
   ),
   'activity-minimum': unreviewed(
-    'Activities of this area: {count} of {total}, the minimum, because the run did not score it.',
-    'Activités de ce domaine : {count} sur {total}, le minimum, car le calcul ne lui a pas donné de score.',
-    'Actividades de esta área: {count} de {total}, el mínimo, porque el cálculo no la puntuó.',
-    'أنشطة هذا المجال: {count} من أصل {total}، وهو الحد الأدنى لأن الحساب لم يمنحه نتيجة.',
+    'The draft gave this area {count} of {total} activities, the minimum, because the run did not score it.',
+    'Le projet a donné à ce domaine {count} activités sur {total}, le minimum, car le calcul ne lui a pas donné de score.',
+    'El borrador dio a esta área {count} de {total} actividades, el mínimo, porque el cálculo no la puntuó.',
+    'أعطت المسودة هذا المجال {count} من أصل {total} من الأنشطة، وهو الحد الأدنى لأن الحساب لم يمنحه نتيجة.',
   ),
   'chosen-only': unreviewed(
     'No other city could take this task. Offers in this area: {offers}.',
@@ -147,6 +147,12 @@ export const reasonTexts: Readonly<Record<string, LocalText>> = {
     'Ajoutée par l’équipe après le projet.',
     'Añadida por el equipo después del borrador.',
     'أضافه الفريق بعد المسودة.',
+  ),
+  'changed-by-hand': unreviewed(
+    'Written or set by the team after the draft.',
+    'Rédigé ou fixé par l’équipe après le projet.',
+    'Redactado o fijado por el equipo después del borrador.',
+    'كتبه الفريق أو حدّده بعد المسودة.',
   ),
   'by-template': unreviewed(
     'From the template for this type of line; the team may change it.',

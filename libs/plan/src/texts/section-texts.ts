@@ -34,10 +34,10 @@ export const sectionTexts = {
     'من أصل {members} مدينة عضواً في القائمة، أجابت {answered} بترتيب لأولوياتها ({share}٪).',
   ),
   methodRegion: unreviewed(
-    '{region}: {answered} answers.',
-    '{region} : {answered} réponses.',
-    '{region}: {answered} respuestas.',
-    '{region}: {answered} من الإجابات.',
+    '{region}: {answered} answered.',
+    '{region} : {answered} ayant répondu.',
+    '{region}: respuestas, {answered}.',
+    '{region}: الإجابات {answered}.',
   ),
   methodNoAnswers: unreviewed(
     'How many cities answered is not known.',
@@ -101,9 +101,9 @@ export const sectionTexts = {
     'المساواة والتوازن الإقليمي',
   ),
   equalityRegion: unreviewed(
-    '{region}: {coordinating} coordinating, {tasks} other tasks.',
-    '{region} : {coordinating} coordination(s), {tasks} autre(s) tâche(s).',
-    '{region}: {coordinating} coordinaciones, {tasks} otras tareas.',
+    '{region}: coordinating {coordinating}, other tasks {tasks}.',
+    '{region} : coordination {coordinating}, autres tâches {tasks}.',
+    '{region}: coordinación {coordinating}, otras tareas {tasks}.',
     '{region}: التنسيق {coordinating}، ومهام أخرى {tasks}.',
   ),
   equalityPeople: unreviewed(

@@ -54,8 +54,8 @@ export class PlanEditsService {
       await store.planEdits.add(plan.id, version.version, base.version, edits);
       const input = await store.plans.input(id);
       const drafted = input && (JSON.parse(input.text) as DraftInput);
-      const breaches =
-        drafted === null ? [] : newBreaches(planBreaches(current, drafted), planBreaches(edited, drafted));
+      const broken = (each: Plan) => (drafted === null ? [] : planBreaches(each, drafted, cities));
+      const breaches = newBreaches(broken(current), broken(edited));
       return { version: version.version, hash, merged, breaches: [...breaches] };
     });
   }

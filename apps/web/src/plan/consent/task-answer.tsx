@@ -9,7 +9,7 @@ import { useTaskText } from './use-task-text.ts';
 
 /** One task that a city is asked about: accept, decline, with a condition; what was said may be said anew. */
 export function TaskAnswer({ request }: { request: TaskRequest }) {
-  const { t, date } = useText();
+  const { t, date, labelled } = useText();
   const say = useTaskText();
   const queries = useQueryClient();
   const [anew, setAnew] = useState(false);
@@ -63,7 +63,10 @@ export function TaskAnswer({ request }: { request: TaskRequest }) {
                 type="button"
                 className={said === 'agreed' ? 'button' : 'button button-outline'}
                 disabled={answer.isPending}
-                aria-label={`${t(said === 'agreed' ? 'plan-consent.accept' : 'plan-consent.decline')}: ${say.task(request)}`}
+                aria-label={labelled(
+                  t(said === 'agreed' ? 'plan-consent.accept' : 'plan-consent.decline'),
+                  say.task(request),
+                )}
                 onClick={() => answer.mutate(said)}
               >
                 {t(said === 'agreed' ? 'plan-consent.accept' : 'plan-consent.decline')}

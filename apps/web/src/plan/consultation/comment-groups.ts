@@ -1,4 +1,4 @@
-import { activityNumber, paragraphText } from '#plan';
+import { activityNumber, costBasis, paragraphText } from '#plan';
 import type { Indicator, Paragraph, Plan, PlanActivity, PlanArea, Section } from '#plan';
 import type { useText } from '../../i18n/text-context.tsx';
 
@@ -118,7 +118,7 @@ function activityGroup(
     local(activity.product),
     list([...new Set([lead, host].flatMap((one) => one?.city ?? []))].map(cityName)),
     paragraphText(activity.timeline, local),
-    t('plan-read.takesValue', { cost: number(cost), days: inKindDays }),
+    t('plan-read.takesValue', { cost: number(cost), days: inKindDays, basis: costBasis(activity) }),
   ].filter((text) => text !== '');
   return {
     id,

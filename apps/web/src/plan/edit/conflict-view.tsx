@@ -1,19 +1,23 @@
 import { useEffect, useRef } from 'react';
-import { fieldKind, wordDiff } from '#plan';
-import type { EditConflict, FieldValue, Plan } from '#plan';
+import { fieldKind, joinedWords, wordDiff } from '#plan';
+import type { EditConflict, FieldValue, JoinedWords, Plan } from '#plan';
 import type { PlanConflict } from '../../api/plan-edits.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { DiffText } from './diff-text.tsx';
+import { JoinedText } from './joined-text.tsx';
 import { lineName } from './line-name.ts';
+
+/** How a line is settled: theirs stays, mine takes its place, or a text of both. */
+export type Settlement = 'theirs' | 'mine' | { readonly joined: string };
 
 /** What somebody else has changed meanwhile beside what was to be saved here: one decides line by line. */
 export function ConflictView(props: {
   plan: Plan;
   conflict: PlanConflict;
   cityName: (city: string) => string;
-  /** Lines that are settled: keep theirs, or put mine. */
-  settled: Readonly<Record<number, 'theirs' | 'mine'>>;
-  settle: (index: number, as: 'theirs' | 'mine') => void;
+  /** Lines that are settled. */
+  settled: Readonly<Record<number, Settlement>>;
+  settle: (index: number, as: Settlement) => void;
 }) {
   const { plan, conflict, cityName, settled, settle } = props;
   const words = useText();
@@ -34,6 +38,7 @@ export function ConflictView(props: {
         const say = (value: FieldValue) => shown(value, id, words, cityName);
         const mine = mineOf(each);
         const chosen = settled[index];
+        const joined = joinedText(each);
         return (
           <fieldset key={index} className="plan-conflict-line">
             <legend>{lineName(id, plan, words)}</legend>
@@ -80,7 +85,28 @@ export function ConflictView(props: {
                   {t('plan-edit.putMine')}
                 </label>
               )}
+              {joined !== null && (
+                <label>
+                  <input
+                    type="radio"
+                    name={`conflict-${index}`}
+                    checked={typeof chosen === 'object'}
+                    onChange={() => settle(index, { joined: joined.text })}
+                  />{' '}
+                  {t('plan-edit.joinBoth')}
+                </label>
+              )}
             </div>
+            {joined !== null && typeof chosen === 'object' && edit.op === 'text' && (
+              <JoinedText
+                plan={plan}
+                id={id}
+                language={edit.language}
+                contested={joined.contested}
+                value={chosen.joined}
+                change={(text) => settle(index, { joined: text })}
+              />
+            )}
           </fieldset>
         );
       })}
@@ -98,6 +124,13 @@ function Side(props: { label: string; before: string; after: string; lang: strin
       </p>
     </div>
   );
+}
+
+/** Both texts as one, where that is another than either; null where there is nothing to join. */
+function joinedText({ edit, base, theirs }: EditConflict): JoinedWords | null {
+  if (edit.op !== 'text' || typeof base !== 'string' || typeof theirs !== 'string') return null;
+  const joined = joinedWords(base, theirs, edit.text);
+  return joined.text === theirs || joined.text === edit.text ? null : joined;
 }
 
 function mineOf({ edit }: EditConflict): FieldValue {

@@ -7,6 +7,7 @@ import type { EditedPlan, PlanConflict } from '../../api/plan-edits.ts';
 import { Refusal } from '../../desk/refusal.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { ConflictView } from './conflict-view.tsx';
+import type { Settlement } from './conflict-view.tsx';
 import { EditBreaches } from './edit-breaches.tsx';
 import { noDraftEdits } from './draft-edits.ts';
 import type { DraftEdits } from './draft-edits.ts';
@@ -26,7 +27,7 @@ export function SaveBar(props: {
 }) {
   const { plan, id, drafts, keep, cityName, done, setDone, saved } = props;
   const { t } = useText();
-  const [settled, setSettled] = useState<Readonly<Record<number, 'theirs' | 'mine'>>>({});
+  const [settled, setSettled] = useState<Readonly<Record<number, Settlement>>>({});
   const edits = Object.entries(drafts.edits);
   const save = useMutation({
     mutationFn: (now: DraftEdits) => editPlan(id, now.base ?? '', Object.values(now.edits)),
@@ -43,7 +44,13 @@ export function SaveBar(props: {
   };
   const settle = () => {
     if (conflict === null) return;
-    const left = Object.fromEntries(edits.filter((_, index) => settled[index] !== 'theirs'));
+    const left = Object.fromEntries(
+      edits.flatMap(([key, edit], index): [string, PlanEdit][] => {
+        const as = settled[index];
+        if (as === 'theirs') return [];
+        return [[key, typeof as === 'object' && edit.op === 'text' ? { ...edit, text: as.joined } : edit]];
+      }),
+    );
     if (Object.keys(left).length === 0) {
       save.reset();
       keep(noDraftEdits);

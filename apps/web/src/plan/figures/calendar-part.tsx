@@ -1,4 +1,4 @@
-import { planCalendar } from '#plan';
+import { isStanding, planCalendar } from '#plan';
 import { PageTitle } from '../../desk/page-title.tsx';
 import { useAddressState } from '../../desk/use-address-state.ts';
 import { useText } from '../../i18n/text-context.tsx';
@@ -13,7 +13,7 @@ export function CalendarPart(props: PlanPart) {
   const { t } = useText();
   const [why, setWhy] = useAddressState('why', '');
   const { quarters, rows } = planCalendar(plan);
-  const standing = rows.filter(({ activity }) => activity.status?.state !== 'cancelled');
+  const standing = rows.filter(({ activity }) => isStanding(activity));
   const running = quarters.map((_, at) => rows.filter(({ runs }) => runs[at]).length);
   const most = Math.max(0, ...running);
   const busiest = quarters[running.indexOf(most)] ?? plan.period.from;

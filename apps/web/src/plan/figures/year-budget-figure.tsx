@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { yearBars } from '#charts';
 import type { YearRow } from '#charts';
+import { costsBasis } from '#plan';
 import type { Plan } from '#plan';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { Legend } from '../../charts/legend.tsx';
@@ -23,7 +24,7 @@ export function YearBudgetFigure(props: {
   return (
     <ChartFigure
       title={title}
-      note={t('plan-read.costBands')}
+      note={t('plan-read.costBands', { basis: costsBasis(plan.areas.flatMap((area) => area.activities)) })}
       summary={title}
       define={define}
       legend={

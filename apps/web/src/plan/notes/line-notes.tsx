@@ -31,7 +31,7 @@ export function LineNotes({ line }: { line: string }) {
         type="button"
         className={unsettled > 0 ? 'button button-link plan-notes-open' : 'button button-link'}
         aria-expanded={open}
-        aria-label={`${t('plan-notes.notes', { count: unsettled })}: ${lineName(line, plan, words)}`}
+        aria-label={words.labelled(t('plan-notes.notes', { count: unsettled }), lineName(line, plan, words))}
         onClick={() => setOpen(!open)}
       >
         {t('plan-notes.notes', { count: unsettled })}

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
+import { costBasis } from '#plan';
 import type { Allocation, PlanActivity } from '#plan';
 import { languageName } from '../../i18n/language-name.ts';
 import { useText } from '../../i18n/text-context.tsx';
@@ -52,9 +53,12 @@ export function ReadActivity(props: {
         ]),
     [
       t('plan-read.meets'),
-      `${t(`plan-read.mode.${mode}`)}${languages.length === 0 ? '' : `; ${list(languages.map((each) => languageName(each, language)))}`}`,
+      `${t(`plan-read.mode.${mode}`)}${languages.length === 0 ? '' : ` · ${list(languages.map((each) => languageName(each, language)))}`}`,
     ],
-    [t('plan-read.takes'), t('plan-read.takesValue', { cost: number(cost), days: inKindDays })],
+    [
+      t('plan-read.takes'),
+      t('plan-read.takesValue', { cost: number(cost), days: inKindDays, basis: costBasis(activity) }),
+    ],
     ...(activity.status === undefined
       ? []
       : [[t('plan-revision.history'), <bdi key="became">{local(activity.status.text)}</bdi>] as const]),

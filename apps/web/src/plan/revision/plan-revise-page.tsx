@@ -125,7 +125,7 @@ function ReviseForm({ view, plan }: { view: PlanView; plan: Plan }) {
         );
       })}
       <fieldset className="stack plan-revise-decision">
-        <legend>{t('plan-revision.decidedBy')}</legend>
+        <legend>{t('plan-revision.decision')}</legend>
         <Choice
           label={t('plan-revision.decidedBy')}
           value={decidedBy}

@@ -1,6 +1,9 @@
+import { costBasis } from '#plan';
 import type { PlanActivity, PlanArea } from '#plan';
 import type { PaperBlock } from '../../paper-document/paper-document.ts';
 import type { PlanReading } from '../plan-reading.ts';
+
+const costWords = { template: 'costAndDays', hand: 'costByHand', cancelled: 'costGone' } as const;
 
 /** One activity in words: what it is, when, and who does what; what nobody offered for stands as a gap. */
 export function activityBlocks(
@@ -18,7 +21,7 @@ export function activityBlocks(
     { label: say('area', 'lead'), value: lead === null ? say('area', 'nobody') : allocated(lead) },
     {
       label: say('area', 'cost'),
-      value: say('area', 'costAndDays', { cost: money(cost), days: number(inKindDays) }),
+      value: say('area', costWords[costBasis(activity)], { cost: money(cost), days: number(inKindDays) }),
     },
     ...(others.length === 0 ? [] : [{ label: say('area', 'partners'), value: list(others.map(named)) }]),
     { label: say('area', 'mode'), value: say('area', mode) },

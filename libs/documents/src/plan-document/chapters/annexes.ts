@@ -6,14 +6,14 @@ import { indicatorCells, indicatorColumns } from './area-tables.ts';
 
 /** The results matrix: every indicator with the outcome or output that it measures. */
 export function resultsAnnex(reading: PlanReading): PaperChapter {
-  const { plan, say, local, running } = reading;
+  const { plan, say, local, running, labelled } = reading;
   const rows = resultsMatrix(plan);
   const results = new Map(
     plan.areas.flatMap(({ outcome, outputs }) => [
-      [outcome.id, `${say('area', 'outcome')}: ${running(outcome)}`] as const,
+      [outcome.id, labelled(say('area', 'outcome'), running(outcome))] as const,
       ...outputs.map(
         ({ id, text }, index) =>
-          [id, `${say('area', 'output', { number: index + 1 })}: ${running(text)}`] as const,
+          [id, labelled(say('area', 'output', { number: index + 1 }), running(text))] as const,
       ),
     ]),
   );

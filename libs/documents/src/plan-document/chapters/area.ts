@@ -33,16 +33,18 @@ export function areaChapter(area: PlanArea, position: number, reading: PlanReadi
 }
 
 /** In one line: the budget's own chapter has the columns. */
-function resourcesOf({ resources }: PlanArea, { say, money, number, rightToLeft }: PlanReading): PaperBlock {
+function resourcesOf(
+  { resources }: PlanArea,
+  { say, money, number, labelled, apart }: PlanReading,
+): PaperBlock {
   const { cash, inKindDays, funded, unfunded } = resources;
   const parts = [
-    ...cash.map((each) => `${each.year}: ${money(each.cash)}`),
-    `${say('table', 'inKind')}: ${number(inKindDays)}`,
-    `${say('table', 'funded')}: ${money(funded)}`,
-    `${say('table', 'unfunded')}: ${money(unfunded)}`,
+    ...cash.map((each) => labelled(`${each.year}`, money(each.cash))),
+    labelled(say('table', 'inKind'), number(inKindDays)),
+    labelled(say('table', 'funded'), money(funded)),
+    labelled(say('table', 'unfunded'), money(unfunded)),
   ];
-  const value = parts.join(rightToLeft ? '؛ ' : '; ');
-  return { kind: 'facts', facts: [{ label: say('table', 'resourcesTitle'), value }] };
+  return { kind: 'facts', facts: [{ label: say('table', 'resourcesTitle'), value: apart(parts) }] };
 }
 
 /** The number to reach stands out; the goals that it serves and the evidence follow. */
@@ -76,10 +78,10 @@ function factsOf(
 }
 
 function scheduleOf({ activities, area }: PlanArea, reading: PlanReading): readonly PaperBlock[] {
-  const { say } = reading;
+  const { say, counted } = reading;
   if (activities.length === 0) return [{ kind: 'text', text: say('area', 'noActivities'), tone: 'gap' }];
   const rows = activities.map((activity) => ({ activity, area }));
-  const title = say('area', 'schedule', { count: activities.length });
+  const title = say('area', 'schedule', { count: counted(activities) });
   return [scheduleTable(rows, title, reading)];
 }
 

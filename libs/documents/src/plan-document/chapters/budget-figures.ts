@@ -5,14 +5,14 @@ import type { PlanReading } from '../plan-reading.ts';
 function bars(
   rows: readonly { readonly label: string; readonly value: number; readonly strong: boolean }[],
   title: string,
-  { money, say }: PlanReading,
+  { money, say, labelled, apart }: PlanReading,
 ): PaperBlock {
   const most = Math.max(...rows.map(({ value }) => value));
   return {
     kind: 'figure',
     title,
     note: null,
-    alt: rows.map(({ label, value }) => `${label}: ${money(value)}`).join('; '),
+    alt: apart(rows.map(({ label, value }) => labelled(label, money(value)))),
     legend: [],
     chart: barChart(
       rows.map(({ value, ...row }) => ({ ...row, value: value / 1000, text: money(value) })),

@@ -1,4 +1,4 @@
-import { planBudget } from '#plan';
+import { costBasis, planBudget } from '#plan';
 import { areaColour } from '../../marks/area-colour.ts';
 import type { PaperBlock, PaperCell, PaperChapter } from '../../paper-document/paper-document.ts';
 import type { PlanReading } from '../plan-reading.ts';
@@ -7,8 +7,8 @@ import { resourceCells, resourceColumns } from './resource-columns.ts';
 
 /** The consolidated budget: by area and year as pictures, by area and by activity as tables. */
 export function budgetChapter(reading: PlanReading): PaperChapter {
-  const { plan, say, money, number } = reading;
-  const { funded, unfunded, inKindDays } = plan.resources;
+  const { plan, say, money } = reading;
+  const { funded, unfunded } = plan.resources;
   return {
     title: say('table', 'budget'),
     fresh: true,
@@ -22,13 +22,23 @@ export function budgetChapter(reading: PlanReading): PaperChapter {
         }),
         tone: 'lead',
       },
-      { kind: 'text', text: say('table', 'budgetNote', { days: number(inKindDays) }), tone: 'plain' },
+      { kind: 'text', text: noteOf(reading), tone: 'plain' },
       ...areaFigure(reading),
       ...yearFigure(reading),
       areasTable(reading),
       ...activitiesTable(reading),
     ],
   };
+}
+
+/** What the amounts are, and how many of them are not the template's any more. */
+function noteOf({ plan, say, number }: PlanReading): string {
+  const all = plan.areas.flatMap(({ activities }) => activities);
+  const count = all.filter((each) => costBasis(each) === 'hand').length;
+  return [
+    say('table', 'budgetNote', { days: number(plan.resources.inKindDays) }),
+    ...(count === 0 ? [] : [say('table', 'budgetByHand', { count })]),
+  ].join(' ');
 }
 
 function areasTable(reading: PlanReading): PaperBlock {

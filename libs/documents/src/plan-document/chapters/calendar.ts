@@ -6,7 +6,7 @@ import { quarterBar, quarterColumns, whoCell } from './schedule-table.ts';
 
 /** All activities of the plan by quarter. */
 export function calendarChapter(reading: PlanReading): PaperChapter {
-  const { plan, say, local, numberOf, quarter } = reading;
+  const { plan, say, local, numberOf, quarter, counted } = reading;
   const { rows } = planCalendar(plan);
   const areas = new Map(plan.areas.map((area) => [area.id, area]));
   return {
@@ -19,7 +19,7 @@ export function calendarChapter(reading: PlanReading): PaperChapter {
         : [
             {
               kind: 'table',
-              title: say('table', 'calendarTitle', { count: rows.length }),
+              title: say('table', 'calendarTitle', { count: counted(rows.map(({ activity }) => activity)) }),
               note: null,
               legend: [],
               columns: [

@@ -1,5 +1,5 @@
 import { regions } from '#members';
-import { planCalendar } from '#plan';
+import { isStanding, planCalendar } from '#plan';
 import { areaColour } from '../../marks/area-colour.ts';
 import type { PaperBlock, PaperCell, PaperChapter } from '../../paper-document/paper-document.ts';
 import type { PlanReading } from '../plan-reading.ts';
@@ -74,7 +74,7 @@ function areasTable({ plan, say, local, city, consent, list, number }: PlanReadi
       [
         { text: `${index + 1} ${local(area.name)}`, tone: 'strong', colour: areaColour(area.area) },
         who,
-        number(area.activities.length),
+        number(area.activities.filter(isStanding).length),
         number(cost),
       ],
     ];

@@ -22,12 +22,12 @@ export function quarterBar(
 /** Who leads an activity, with the mark of the region and how far it has agreed, and where it is received. */
 export function whoCell(
   { lead, host }: PlanActivity,
-  { city, allocated, consent, say }: PlanReading,
+  { city, allocated, consent, say, apart }: PlanReading,
 ): PaperCell {
   const received = host === null ? [] : [say('area', 'hostedBy', { city: allocated(host) })];
   if (lead === null)
     return { text: say('area', 'nobody'), tone: 'warning', ...(received[0] && { under: received[0] }) };
-  const under = { under: [consent(lead), ...received].join('; ') };
+  const under = { under: apart([consent(lead), ...received]) };
   const { name, mark } = city(lead.city);
   return { text: name, ...(mark === null ? {} : { mark }), ...under };
 }

@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { PlanActivity, PlanArea, Quarter } from '#plan';
 import type { PlanAbout } from '../plan-about.ts';
 import { planReading } from '../plan-reading.ts';
@@ -24,17 +24,25 @@ export function activitiesCalendar(about: PlanAbout): string {
   for (const area of plan.areas) {
     for (const activity of area.activities) calendar.createEvent(eventOf(activity, area, reading));
   }
-  return calendar.toString();
+  return withOwnFirst(calendar.toString());
+}
+
+/** Properties of the calendar stand before its events (RFC 5545, 3.6); the library writes those of our own behind them. */
+function withOwnFirst(text: string): string {
+  return text.replace(/(BEGIN:VEVENT.*END:VEVENT\r\n)(.*)(?=END:VCALENDAR)/s, '$2$1');
 }
 
 function eventOf(activity: PlanActivity, area: PlanArea, reading: PlanReading) {
-  const { id, version, settled, generatedAt, local, say, numberOf, running, allocated, city } = reading;
+  const { id, version, settled, generatedAt, local, say, numberOf, running, allocated, city, labelled } =
+    reading;
   const { lead, host, title, description, product, status } = activity;
   return {
     id: `${id}-${activity.id}@plan.gnlc`,
     sequence: version,
     stamp: new Date(generatedAt),
     allDay: true,
+    // Nobody is busy for nine months.
+    transparency: ICalEventTransparency.TRANSPARENT,
     start: firstDay(activity.start),
     // A whole day that is not part of it any more.
     end: dayAfter(activity.end),
@@ -43,8 +51,8 @@ function eventOf(activity: PlanActivity, area: PlanArea, reading: PlanReading) {
       ...(status === undefined ? [] : [reading.became(status)]),
       running(description),
       local(product),
-      `${say('area', 'lead')}: ${lead === null ? say('area', 'nobody') : allocated(lead)}`,
-      ...(host === null ? [] : [`${say('area', 'host')}: ${allocated(host)}`]),
+      labelled(say('area', 'lead'), lead === null ? say('area', 'nobody') : allocated(lead)),
+      ...(host === null ? [] : [labelled(say('area', 'host'), allocated(host))]),
       ...marks(reading),
     ].join('\n'),
     categories: [{ name: local(area.name) }],

@@ -23,7 +23,7 @@ async function sheetsOf(language: Language = 'en') {
   const rows = (number: number) =>
     [
       ...strFromU8(parts[`xl/worksheets/sheet${number}.xml`] ?? new Uint8Array()).matchAll(
-        /<row r="\d+">(.*?)<\/row>/gs,
+        /<row r="\d+"[^>]*>(.*?)<\/row>/gs,
       ),
     ].map(([, row = '']) =>
       [...row.matchAll(/<c r="([A-Z]+)\d+"[^>]*>(?:<v>(.*?)<\/v>|<is><t[^>]*>(.*?)<\/t><\/is>)<\/c>/gs)].map(
@@ -69,6 +69,17 @@ describe('the workbook', () => {
     expect(about).toEqual(expect.arrayContaining([3, hash, '2019-09-20T10:32:00Z', 'Simulated answers']));
   });
 
+  test('is set out for people: heads filter and are printed on every page, quarters are bars', async () => {
+    const parts = unzipSync(await planFile('plan.xlsx', aPlanAbout('en')));
+    const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+    expect(part('xl/workbook.xml')).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="2">'Calendar by quarter'!$1:$1</definedName>`,
+    );
+    expect(part('xl/worksheets/sheet3.xml')).toContain('<autoFilter ref="A1:R7"/>');
+    expect(part('xl/worksheets/sheet3.xml')).toContain('orientation="landscape" fitToWidth="1"');
+    expect(part('xl/worksheets/sheet3.xml')).toMatch(/ s="5" t="inlineStr"><is><t xml:space="preserve">■/);
+  });
+
   test('reads from right to left in Arabic', async () => {
     const parts = unzipSync(await planFile('plan.xlsx', aPlanAbout('ar')));
     expect(strFromU8(parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array())).toContain('rightToLeft="1"');
@@ -90,6 +101,9 @@ describe('the calendar of activities', () => {
     expect(event).toContain('Simulated answers');
     expect(text).toContain(`X-GNLC-PLAN-SHA256:${hash}`);
     expect(text).toContain('X-GNLC-GENERATED:2019-09-20T10:32:00Z');
+    // Nothing of the calendar's own stands behind its events (RFC 5545, 3.6), and nobody is busy for a quarter.
+    expect(text.trimEnd()).toMatch(/END:VEVENT\r\nEND:VCALENDAR$/);
+    expect(text.match(/TRANSP:TRANSPARENT/g)).toHaveLength(activities.length);
   });
 
   test('keeps the UID of an activity from version to version, and counts SEQUENCE by it', async () => {

@@ -112,6 +112,12 @@ test('every indicator is a result with its targets, and narratives are in every 
   ).toEqual([...languages]);
 });
 
+test('what the program assumes of reporter and codes is said in every area', () => {
+  const areas = inside(read(), 'iati-activity').filter(({ attributes }) => attributes['hierarchy'] === '1');
+  for (const area of areas)
+    expect(JSON.stringify(inside(area, 'description'))).toContain('Assumed by the program');
+});
+
 test('a city is reported with how far it has agreed', () => {
   expect(planIati(aPlanAbout('en'))).toContain('(proposed)');
 });

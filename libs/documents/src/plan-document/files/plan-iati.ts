@@ -4,6 +4,7 @@ import { activityNumber, paragraphText, planBudget, quartersBetween } from '#pla
 import type { Allocation, Indicator, Plan, PlanActivity, PlanArea, Quarter } from '#plan';
 import type { PlanAbout } from '../plan-about.ts';
 import { coverWords } from '../words/cover-words.ts';
+import { iatiWords } from '../words/iati-words.ts';
 import { areaWords } from '../words/area-words.ts';
 import { element, xmlText } from './xml-element.ts';
 import type { XmlElement } from './xml-element.ts';
@@ -120,6 +121,8 @@ function areaActivity(area: PlanArea, about: PlanAbout): XmlElement {
     descriptions: [
       ['2', inEveryLanguage((language) => paragraphText(area.objective, (text) => text[language]))],
       ['1', inEveryLanguage((language) => paragraphText(area.outcome, (text) => text[language]))],
+      // What a reader of the register must not take for settled.
+      ['4', iatiWords.assumptions],
     ],
     cities: area.coordinators,
     status: area.activities.length > 0 && settled.length === 0 ? status.cancelled : status.planned,

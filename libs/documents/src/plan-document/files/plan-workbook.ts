@@ -1,6 +1,7 @@
 import { planAllocations, planBudget, planCalendar, resultsMatrix } from '#plan';
 import { xlsxFile } from '../../xlsx/xlsx-file.ts';
 import type { Sheet } from '../../xlsx/xlsx-file.ts';
+import { barCell } from '../../xlsx/sheet-xml.ts';
 import type { SheetCell } from '../../xlsx/sheet-xml.ts';
 import type { PlanAbout } from '../plan-about.ts';
 import { planReading } from '../plan-reading.ts';
@@ -12,7 +13,9 @@ export async function planWorkbook(about: PlanAbout): Promise<Uint8Array> {
   const sheets = [aboutSheet, resultsSheet, calendarSheet, budgetSheet, allocationsSheet];
   const pieces: Uint8Array[] = [];
   const rightToLeft = reading.rightToLeft;
-  for await (const piece of xlsxFile(sheets.map((sheet) => ({ ...sheet(reading), rightToLeft })))) {
+  for await (const piece of xlsxFile(
+    sheets.map((sheet) => ({ ...sheet(reading), rightToLeft, forPeople: true })),
+  )) {
     pieces.push(piece);
   }
   return Buffer.concat(pieces);
@@ -51,7 +54,7 @@ function resultsSheet({ say, local, plan, city, running }: PlanReading): Sheet {
   );
   return {
     name: sheetName(say('annex', 'results')),
-    widths: [8, 32, 48, 44, 16, 10, 10, 12, 12, 32, 22],
+    widths: [8, 24, 42, 34, 14, 10, 11, 10, 10, 26, 20],
     rows: [
       [
         say('file', 'id'),
@@ -84,14 +87,14 @@ function resultsSheet({ say, local, plan, city, running }: PlanReading): Sheet {
 }
 
 function calendarSheet(reading: PlanReading): Sheet {
-  const { say, local, plan, city, consent, became, quarter } = reading;
+  const { say, local, plan, city, consent, became, quarter, numberOf } = reading;
   const { quarters, rows } = planCalendar(plan);
   const names = new Map(plan.areas.map((area) => [area.id, local(area.name)]));
   const cityOf = (allocation: { readonly city: string } | null) =>
     allocation === null ? null : city(allocation.city).name;
   return {
     name: sheetName(say('table', 'calendar')),
-    widths: [12, 36, 32, 22, 18, 22, 18, 10, 10, 32, ...quarters.map(() => 9)],
+    widths: [11, 34, 26, 18, 13, 18, 13, 9, 9, 18, ...quarters.map(() => 6)],
     rows: [
       [
         say('file', 'id'),
@@ -108,7 +111,7 @@ function calendarSheet(reading: PlanReading): Sheet {
       ],
       ...rows.map(({ area, activity, runs }) => [
         activity.id,
-        local(activity.title),
+        `${numberOf(activity)} ${local(activity.title)}`,
         names.get(area) ?? area,
         cityOf(activity.lead) ?? say('area', 'nobody'),
         activity.lead && consent(activity.lead),
@@ -117,13 +120,13 @@ function calendarSheet(reading: PlanReading): Sheet {
         quarter(activity.start, true),
         quarter(activity.end, true),
         activity.status === undefined ? null : became(activity.status),
-        ...runs.map((each) => (each ? '■' : null)),
+        ...runs.map((each) => (each ? barCell : null)),
       ]),
     ],
   };
 }
 
-function budgetSheet({ say, local, plan }: PlanReading): Sheet {
+function budgetSheet({ say, local, plan, numberOf }: PlanReading): Sheet {
   const years = plan.resources.cash;
   const areas = plan.areas.flatMap((area) =>
     area.activities.map(({ id }) => [id, local(area.name)] as const),
@@ -131,7 +134,7 @@ function budgetSheet({ say, local, plan }: PlanReading): Sheet {
   const names = new Map(areas);
   return {
     name: sheetName(say('table', 'budget')),
-    widths: [12, 32, 36, ...years.map(() => 12), 12, 14],
+    widths: [12, 34, 40, ...years.map(() => 12), 12, 14],
     rows: [
       [
         say('file', 'id'),
@@ -144,7 +147,7 @@ function budgetSheet({ say, local, plan }: PlanReading): Sheet {
       ...planBudget(plan).map(({ activity, cash }) => [
         activity.id,
         names.get(activity.id) ?? '',
-        local(activity.title),
+        `${numberOf(activity)} ${local(activity.title)}`,
         ...years.map(({ year }) => cash.find((each) => each.year === year)?.cash ?? 0),
         activity.cost,
         activity.inKindDays,

@@ -30,6 +30,13 @@ export const areaWords = {
     'Actividades de esta área ({count}): quién las dirige y cuándo',
     'أنشطة هذا المجال ({count}): من يقودها ومتى تجري',
   ),
+  /** A count beside which some were cancelled. */
+  countCancelled: word(
+    '{count}, and {cancelled} cancelled',
+    '{count}, plus {cancelled} {cancelled|annulée|annulées}',
+    '{count}, más {cancelled} {cancelled|cancelada|canceladas}',
+    '{count}، و{cancelled} ملغاة',
+  ),
   noActivities: word(
     'No activity has been drafted for this area.',
     'Aucune activité n’a été prévue pour ce domaine.',
@@ -55,6 +62,18 @@ export const areaWords = {
     '{cost} et {days} {days|jour|jours} en nature (hypothèse)',
     '{cost} y {days} {days|día|días} en especie (supuesto)',
     '{cost} و{days} من الأيام العينية (افتراض)',
+  ),
+  costByHand: word(
+    '{cost} and {days} {days|day|days} in kind (set by the team)',
+    '{cost} et {days} {days|jour|jours} en nature (fixés par l’équipe)',
+    '{cost} y {days} {days|día|días} en especie (fijados por el equipo)',
+    '{cost} و{days} من الأيام العينية (حدّدها الفريق)',
+  ),
+  costGone: word(
+    'nothing any more: cancelled',
+    'plus rien : annulée',
+    'ya nada: cancelada',
+    'لا شيء بعد الآن: أُلغي',
   ),
   indicators: word('Indicators', 'Indicateurs', 'Indicadores', 'المؤشرات'),
   indicatorsTitle: word(

@@ -81,9 +81,9 @@ export const tableWords = {
     'التقويم بحسب الأرباع',
   ),
   calendarTitle: word(
-    'All {count} activities in the order in which they begin',
-    'Les {count} activités dans l’ordre de leur début',
-    'Las {count} actividades en el orden en que comienzan',
+    'All activities ({count}) in the order in which they begin',
+    'Toutes les activités ({count}) dans l’ordre de leur début',
+    'Todas las actividades ({count}) en el orden en que comienzan',
     'جميع الأنشطة ({count}) بترتيب بدايتها',
   ),
   begins: word('Begins', 'Début', 'Inicio', 'البداية'),
@@ -100,6 +100,12 @@ export const tableWords = {
     'Les coûts sont le milieu d’une fourchette pour chaque type d’activité. Ce sont des hypothèses de planification et non un budget accordé. Les villes y ajoutent {days} {days|jour|jours} de travail en nature.',
     'Los costos son el punto medio de una franja para cada tipo de actividad. Son un supuesto para planificar, no un presupuesto concedido. Las ciudades aportan {days} {days|día|días} de trabajo en especie.',
     'الكلفة هي منتصف شريحة لكل نوع من الأنشطة، وهي افتراض للتخطيط لا ميزانية منحها أحد. وتضيف المدن {days} من أيام العمل العينية.',
+  ),
+  budgetByHand: word(
+    'The team itself has set the cost or the days of {count} {count|activity|activities}.',
+    'L’équipe a fixé elle-même le coût ou les jours de {count} {count|activité|activités}.',
+    'El propio equipo ha fijado el costo o los días de {count} {count|actividad|actividades}.',
+    'حدّد الفريق بنفسه الكلفة أو الأيام لأنشطة عددها {count}.',
   ),
   costByArea: word(
     '{area} needs most: {cost}',
