@@ -10,12 +10,13 @@ function noteWhatHappens() {
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) see(startTime + duration);
   }).observe({ type: 'longtask', buffered: true });
-  const clear = CanvasRenderingContext2D.prototype.clearRect;
   // Chart.js clears before it draws.
-  CanvasRenderingContext2D.prototype.clearRect = function (...box) {
-    see(performance.now());
-    return clear.apply(this, box);
-  };
+  CanvasRenderingContext2D.prototype.clearRect = new Proxy(CanvasRenderingContext2D.prototype.clearRect, {
+    apply(clear, context, box) {
+      see(performance.now());
+      return Reflect.apply(clear, context, box);
+    },
+  });
   new MutationObserver(() => see(performance.now())).observe(document, { childList: true, subtree: true });
 }
 
