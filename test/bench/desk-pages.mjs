@@ -11,12 +11,15 @@ function noteWhatHappens() {
     for (const { startTime, duration } of list.getEntries()) see(startTime + duration);
   }).observe({ type: 'longtask', buffered: true });
   // Chart.js clears before it draws.
-  CanvasRenderingContext2D.prototype.clearRect = new Proxy(CanvasRenderingContext2D.prototype.clearRect, {
-    apply(clear, context, box) {
-      see(performance.now());
-      return Reflect.apply(clear, context, box);
+  CanvasRenderingContext2D.prototype.clearRect = new Proxy(
+    Reflect.get(CanvasRenderingContext2D.prototype, 'clearRect'),
+    {
+      apply(clear, context, box) {
+        see(performance.now());
+        return Reflect.apply(clear, context, box);
+      },
     },
-  });
+  );
   new MutationObserver(() => see(performance.now())).observe(document, { childList: true, subtree: true });
 }
 
