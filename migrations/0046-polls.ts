@@ -131,7 +131,8 @@ export class Polls1700000000046 implements MigrationInterface {
       ALTER TABLE hall_timer ENABLE ROW LEVEL SECURITY;
 
       CREATE FUNCTION gnlc_sits_on(asked uuid) RETURNS boolean LANGUAGE sql STABLE AS
-        $$ SELECT EXISTS (SELECT 1 FROM seat s WHERE s.id = asked AND gnlc_speaks_for(s.city_id)) $$;
+        $$ SELECT EXISTS (SELECT 1 FROM seat s WHERE s.id = asked AND gnlc_speaks_for(s.city_id))
+            OR asked = nullif(current_setting('gnlc.seat', true), '')::uuid $$;
       -- What an open poll or an open call must not give away.
       CREATE FUNCTION gnlc_is_told(asked uuid) RETURNS boolean LANGUAGE sql STABLE AS
         $$ SELECT EXISTS (SELECT 1 FROM poll p WHERE p.id = asked AND p.state = 'closed')
@@ -140,6 +141,9 @@ export class Polls1700000000046 implements MigrationInterface {
       DROP POLICY ballot_read ON ballot;
       DROP POLICY ballot_add ON ballot;
       DROP POLICY ledger_entry_read ON ledger_entry;
+      DROP POLICY item_add ON item;
+      -- Whoever chairs divides items and puts them together.
+      CREATE POLICY item_add ON item FOR INSERT WITH CHECK (gnlc_chairs());
       CREATE POLICY ballot_read ON ballot FOR SELECT
         USING (gnlc_is_system() OR gnlc_sits_on(seat_id) OR gnlc_is_told(poll_id));
       -- A seat votes for itself; who counts enters what another one has confirmed, and what was contested.
@@ -180,6 +184,8 @@ export class Polls1700000000046 implements MigrationInterface {
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
+      DROP POLICY item_add ON item;
+      CREATE POLICY item_add ON item FOR INSERT WITH CHECK (gnlc_is_team());
       DROP POLICY ballot_read ON ballot;
       DROP POLICY ballot_add ON ballot;
       DROP POLICY ledger_entry_read ON ledger_entry;

@@ -114,7 +114,7 @@ describe('the audit log', () => {
     const poll = await openPoll(coordinator, assembly);
     await cast(sitting, poll.id, 'no', 'the-ballot-of-cork');
     await cast(sitting, poll.id, 'no', 'the-ballot-of-cork');
-    const ballots = await entries('Assemblies.cast');
+    const ballots = await entries('Polls.cast');
     expect(ballots).toMatchObject([
       { roles: ['representative@cork-irl'], subject: [{ name: 'poll', id: poll.id }] },
     ]);

@@ -55,9 +55,9 @@ describe('the credentials desk', () => {
     expect(assembly.items[0]).toMatchObject({ number: 1, kind: 'rules', state: 'waiting' });
     expect(assembly.items[0]?.summary.en).toContain('contested for 120 seconds');
     expect(assembly.items.map(({ number }) => number)).toEqual(assembly.items.map((_, index) => index + 1));
-    const [opened, chair] = await events();
+    const [opened, ...others] = await events();
     expect(opened).toMatchObject({ type: 'assembly-opened', access: 'open', rules: assembly.rules });
-    expect(chair).toEqual({ type: 'chair-seated', chair: 'medellin-col' });
+    expect(others).toContainEqual({ type: 'chair-seated', chair: 'medellin-col' });
   });
 
   test.each([

@@ -179,7 +179,8 @@ describe('row-level security', () => {
         [theirs],
       ],
       [
-        `INSERT INTO ballot (poll_id, number, seat_id, choice, nonce, hash) VALUES ($1, 99, $2, 'yes', 'stolen', '')`,
+        `INSERT INTO ballot (poll_id, number, seat_id, choice, nonce, hash, way, provisional)
+         VALUES ($1, 99, $2, '"yes"', 'stolen', '', 'electronic', false)`,
         [poll.id, seat['beijing-chn']],
       ],
       [

@@ -200,6 +200,8 @@ export const importRules: readonly ImportRule[] = [
     packages: [
       '@simplewebauthn/browser',
       '@tanstack/react-query',
+      '@tiptap/react',
+      '@tiptap/starter-kit',
       'chart.js',
       'intl-messageformat',
       'openapi-fetch',

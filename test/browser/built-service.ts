@@ -19,10 +19,12 @@ export class BuiltService {
     private readonly database: TestDatabase,
     private readonly gate: StoreGate,
     private readonly folder: string,
+    private readonly keepsDatabase: boolean,
   ) {}
 
-  static async start(): Promise<BuiltService> {
-    const database = await testDatabase();
+  /** On a database of its own, or on the one of a service that runs in this process. */
+  static async start(shared?: TestDatabase): Promise<BuiltService> {
+    const database = shared ?? (await testDatabase());
     const folder = mkdtempSync(join(tmpdir(), 'gnlc-browser-'));
     const child = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/api/src/main.js'], {
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -35,9 +37,9 @@ export class BuiltService {
         DATABASE_OWNER_URL: database.ownerUrl,
       },
     });
-    const [url, firstRun] = await said(child, [/serves at (\S+)/, /First run: (\S+)/]);
+    const [url, firstRun] = await said(child, [/serves at (\S+)/, ...(shared ? [] : [/First run: (\S+)/])]);
     const gate = await new StoreGate(database.appUrl, 2).open();
-    return new BuiltService(url ?? '', firstRun ?? '', child, database, gate, folder);
+    return new BuiltService(url ?? '', firstRun ?? '', child, database, gate, folder, shared === undefined);
   }
 
   /** The store, for what no page can do yet. */
@@ -65,7 +67,7 @@ export class BuiltService {
       this.child.kill('SIGTERM');
       await once(this.child, 'exit');
     }
-    await this.database.drop();
+    if (this.keepsDatabase) await this.database.drop();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

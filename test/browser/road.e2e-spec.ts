@@ -1,5 +1,6 @@
 import { Road } from './road.ts';
 import { walkThroughTheHall } from './walk-through-the-hall.ts';
+import { walkThroughThePlanDesk } from './walk-through-the-plan-desk.ts';
 import { walkThroughTheSurvey } from './walk-through-the-survey.ts';
 import { walkWithAColleague } from './walk-with-a-colleague.ts';
 import { walkToThePlan } from './walk-to-the-plan.ts';
@@ -12,5 +13,6 @@ describe('the road from a city’s answer to the adopted plan, in a browser', ()
   walkThroughTheSurvey(road);
   walkWithAColleague(road);
   walkToThePlan(road);
+  walkThroughThePlanDesk(road);
   walkThroughTheHall(road);
 });

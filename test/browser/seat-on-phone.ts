@@ -14,6 +14,7 @@ export function ballotNames(language: Language): Readonly<Record<Choice, string>
 
 /** Signs in on the hall's own page, with the six digits of the mail. */
 export async function signInAtTheHall(page: Page, url: string, email: string): Promise<void> {
+  await page.getByText('No code? Sign in with your e-mail address').tap();
   await page.getByLabel('E-mail address').fill(email);
   await page.getByRole('button', { name: 'Send the code' }).click();
   await page.getByLabel('Six-digit code').fill(await codeMailedTo(url, email));

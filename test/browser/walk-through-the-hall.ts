@@ -4,11 +4,12 @@ import type { Page } from 'playwright-core';
 import { bundleChecks } from '#assembly';
 import { unzipBundle } from '#documents';
 import { rank } from '#ranking';
-import type { AssemblyView, SeatView } from '../../apps/api/src/assembly/assembly.view.ts';
+import type { AssemblyView } from '../../apps/api/src/assembly/assembly.view.ts';
+import { bindDevice, registerDelegate, seatAtDesk } from '../api/desk-steps.ts';
 import { Visitor } from '../api/visitor.ts';
-import { signedIn } from './mailbox.ts';
 import type { Road } from './road.ts';
 import { signInAtTheHall, vote } from './seat-on-phone.ts';
+import { visitorOf } from './visitor-of.ts';
 import { faultsOf, laptop, phone } from './watched-browser.ts';
 
 const mayors = ['cork-irl', 'medellin-col', 'cairo-egy'];
@@ -24,6 +25,11 @@ export function walkThroughTheHall(road: Road): void {
     await delegate.post(`/polls/${current}/ballots`, { seat, choice: 'yes', nonce: randomUUID() });
   };
 
+  const closePoll = async (): Promise<void> => {
+    await road.desk.getByRole('button', { name: 'Close the poll', exact: true }).click();
+    await road.desk.getByRole('button', { name: 'Yes, close the poll now' }).click();
+  };
+
   road.walk('three mayors take their seats on their phones, a hundred others elsewhere', async () => {
     const roll = await new Visitor(road.service.url).get<{
       readonly members: readonly { readonly id: string }[];
@@ -32,18 +38,11 @@ export function walkThroughTheHall(road: Road): void {
       .map(({ id }) => id)
       .filter((id) => !mayors.includes(id))
       .slice(0, 100);
-    await road.service.addPerson(
-      'delegates@cities.example',
-      'Delegates',
-      seated.map((city) => ({ role: 'representative', city })),
-    );
-    const delegate = await signedIn(road.service.url, 'delegates@cities.example');
+    const desk = await visitorOf(road.desk, road.service.url);
     for (const city of seated) {
-      const { seat } = await delegate.post<SeatView>(`/assemblies/${road.assembly}/attendance`, {
-        city,
-        present: true,
-      });
-      delegates.push({ seat, delegate });
+      const mayor = await registerDelegate(desk, road.assembly, city);
+      const { seat } = await seatAtDesk(desk, road.assembly, city, mayor);
+      delegates.push({ seat, delegate: await bindDevice(road.service, desk, road.assembly, city) });
     }
     for (const city of mayors) {
       await road.service.addPerson(`mayor@${city}.example`, `Mayor of ${city}`, [
@@ -51,13 +50,16 @@ export function walkThroughTheHall(road: Road): void {
       ]);
       const page = await (await road.browser.profile(phone)).newPage();
       await page.goto(`/hall/${road.assembly}`);
-      await page.getByRole('heading', { name: 'Sign in to take your seat' }).waitFor();
+      await page.getByRole('heading', { name: 'Take your seat' }).waitFor();
       await signInAtTheHall(page, road.service.url, `mayor@${city}.example`);
       await page.getByText('The poll opens here by itself.').waitFor();
       expect(await faultsOf(page)).toEqual([]);
       phones.push(page);
     }
-    await road.desk.getByText(/103 of \d+ seats are present/).waitFor();
+    await road.desk
+      .locator('.console-figures')
+      .getByText(/^103 of \d+/)
+      .waitFor();
   });
 
   road.walk(
@@ -65,7 +67,7 @@ export function walkThroughTheHall(road: Road): void {
     async () => {
       const [cork, medellin, cairo] = phones as [Page, Page, Page];
       await cairo.getByRole('button', { name: 'العربية' }).tap();
-      await road.desk.getByRole('button', { name: 'Open the poll on item 1' }).click();
+      await road.desk.getByRole('button', { name: 'Open the poll', exact: true }).click();
       await cork.getByRole('heading', { name: /\?$/ }).waitFor();
       expect(await faultsOf(cork)).toEqual([]);
       const receipts = [
@@ -78,7 +80,7 @@ export function walkThroughTheHall(road: Road): void {
       expect(await faultsOf(medellin)).toEqual([]);
       expect(new Set(receipts.map(({ number }) => number)).size).toBe(3);
       for (const { check } of receipts) expect(check).toMatch(/^\w{3} \w{3}$/);
-      await road.desk.getByText('3 of 103 present seats recorded').waitFor();
+      await road.desk.locator('.console-lead dd').getByText('3', { exact: true }).waitFor();
       expect(await faultsOf(road.desk)).toEqual([]);
     },
   );
@@ -89,7 +91,7 @@ export function walkThroughTheHall(road: Road): void {
     await screen.goto(`/hall/${road.assembly}/screen`);
     await screen.getByText('of 103 recorded').waitFor();
     expect(await faultsOf(screen)).toEqual([]);
-    await road.desk.getByRole('button', { name: 'Close the poll and show the result' }).click();
+    await closePoll();
     await screen.getByText('Adopted', { exact: true }).waitFor();
     await screen.getByText('More than half of the Yes and No ballots must be Yes.').waitFor();
     await screen.getByText('That is 4 of 7. There are 6.').waitFor();
@@ -99,17 +101,18 @@ export function walkThroughTheHall(road: Road): void {
   });
 
   road.walk('every item is put to the vote, then the session is closed', async () => {
-    for (let item = 2; item <= 8; item += 1) {
-      await road.desk.getByRole('button', { name: `Open the poll on item ${item}` }).click();
-      const close = road.desk.getByRole('button', { name: 'Close the poll and show the result' });
-      await close.waitFor();
+    for (let item = 2; item <= 9; item += 1) {
+      await road.desk.getByRole('button', { name: `Next: item ${item}` }).click();
+      await road.desk.getByRole('button', { name: 'Open the poll', exact: true }).click();
+      await road.desk.getByRole('button', { name: 'Close the poll', exact: true }).waitFor();
       await vote(phones[0] as Page, 'yes');
-      await close.click();
-      await road.desk.getByRole('heading', { name: `${item} of 8 items are adopted` }).waitFor();
+      await closePoll();
+      await road.desk.locator('.console-state').getByText('Adopted').waitFor();
     }
     await road.desk.getByRole('button', { name: 'Close the session' }).click();
+    await road.desk.getByRole('button', { name: 'Yes, close the session' }).click();
     await road.desk
-      .getByRole('heading', { name: 'All 8 items were adopted: this is the work plan 2020–2021' })
+      .getByRole('heading', { name: 'All 9 items were adopted: this is the work plan 2020–2021' })
       .waitFor();
     expect(await faultsOf(road.desk)).toEqual([]);
     await (phones[0] as Page).getByRole('heading', { name: 'The session is closed' }).waitFor();
@@ -129,7 +132,7 @@ export function walkThroughTheHall(road: Road): void {
   road.walk('anyone reads the adopted plan and who voted how', async () => {
     const visitor = await (await road.browser.profile(laptop)).newPage();
     await visitor.goto('/');
-    await visitor.getByText('The mayors adopted 8 of 8 items.').waitFor();
+    await visitor.getByText('The mayors adopted 9 of 9 items.').waitFor();
     expect(await faultsOf(visitor)).toEqual([]);
     await visitor.getByRole('link', { name: 'Read the plan' }).click();
     await visitor.getByText(/^Adopted by the mayors\./).waitFor();

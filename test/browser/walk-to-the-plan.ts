@@ -62,13 +62,4 @@ export function walkToThePlan(road: Road): void {
     await road.desk.keyboard.press('Escape');
     await why.waitFor({ state: 'detached' });
   });
-
-  road.walk('the plan goes to the mayors: the session is called from the draft', async () => {
-    await road.desk.getByRole('link', { name: 'At a glance' }).click();
-    await road.desk.getByLabel('Name of the mayors’ session').fill('Mayors’ session');
-    await road.desk.getByRole('button', { name: 'Call the session' }).click();
-    await road.desk.getByRole('heading', { name: '0 of 8 items are adopted' }).waitFor();
-    expect(await faultsOf(road.desk)).toEqual([]);
-    road.assembly = new URL(road.desk.url()).pathname.split('/').at(-1) ?? '';
-  });
 }

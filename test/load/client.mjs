@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 
 // One pool for everybody: two hundred browsers hold a connection each.
-const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+const shared = new Agent({ keepAlive: true, maxSockets: 256 });
 let clients = 0;
 
 /** A browser, as far as the service can tell, at a small fraction of its cost: client and service share the cores. */
 export class Client {
-  constructor(url, cookie) {
+  constructor(url, cookie, agent = shared) {
     this.url = url;
+    this.agent = agent;
     this.headers = { cookie, 'x-forwarded-for': `2001:db8::${(clients += 1).toString(16)}` };
   }
 
@@ -24,7 +25,7 @@ export class Client {
           'content-length': Buffer.byteLength(sent),
         }),
       };
-      request(`${this.url}/api${path}`, { agent, method, headers }, (answer) => {
+      request(`${this.url}/api${path}`, { agent: this.agent, method, headers }, (answer) => {
         const chunks = [];
         answer.on('data', (chunk) => chunks.push(chunk));
         answer.on('error', reject);

@@ -6,6 +6,8 @@ export type { PlanFile } from './plan-document/files/plan-file.ts';
 export { planDocument } from './plan-document/plan-document.ts';
 export type { PlanAbout } from './plan-document/plan-about.ts';
 export { uploadedType } from './uploads/uploaded-type.ts';
+export { printPackPdf } from './print-pack/pack-pdf.ts';
+export type { PrintPack } from './print-pack/pack-view.ts';
 export { rollPdf } from './roll-pdf/roll-pdf.ts';
 export type { RollDocument } from './roll-pdf/roll-view.ts';
 export { paperDocx } from './answer-paper/paper-docx.ts';

@@ -30,7 +30,12 @@ export interface Section {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** A paragraph as running text, in the language that `read` takes of a text. */
+/** A paragraph with its marks, in the language that `read` takes of a text. */
 export function paragraphText({ sentences }: Paragraph, read: (text: LocalText) => string): string {
-  return sentences.map(({ text }) => read(text)).join(' ');
+  return joinedSentences(sentences.map(({ text }) => read(text)));
+}
+
+/** Sentences one after the other; one that begins a line of its own brings the break with it. */
+export function joinedSentences(texts: readonly string[]): string {
+  return texts.map((text, index) => (index === 0 || text.startsWith('\n') ? text : ` ${text}`)).join('');
 }

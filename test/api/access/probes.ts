@@ -1,5 +1,6 @@
 import { questionnaire2019 } from '#survey';
 import { anAnswer } from '../road-steps.ts';
+import { hallProbes } from './hall-probes.ts';
 import { planEditProbes } from './plan-edit-probes.ts';
 import { membersCsv } from '../service-under-test.ts';
 
@@ -285,6 +286,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /assemblies/{assembly}': {},
   'GET /assemblies/{assembly}/events': {},
   'GET /assemblies/{assembly}/ledger.ndjson': {},
+  'GET /assemblies/{assembly}/minutes/{file}': { at: { file: 'minutes.pdf' } },
   'GET /assemblies/{assembly}/seat': { query: 'city=cork-irl' },
   'POST /assemblies/{assembly}/attendance': { body: { city: 'cork-irl', present: true } },
   'GET /assemblies/{assembly}/presence': {},
@@ -306,6 +308,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'DELETE /assemblies/{assembly}/delegations/{city}/delegates/{delegate}': { answers: [404] },
   'POST /assemblies/{assembly}/delegations/{city}/mandate': { query: 'name=letter.pdf', answers: [422] },
   'GET /assemblies/{assembly}/delegations/{city}/mandate': { answers: [404] },
+  'GET /assemblies/{assembly}/print-pack.pdf': {},
   'GET /assemblies/{assembly}/desk': {},
   'POST /assemblies/{assembly}/desk/{city}/holder': {
     body: { delegate: nobody, replaces: null, provisional: false },
@@ -317,7 +320,9 @@ export const probes: Readonly<Record<string, Probe>> = {
     answers: [409],
   },
   'POST /polls/{poll}/ballots': { body: { seat: '{seat}', choice: 'yes', nonce: 'the-ballot-of-cork' } },
+  ...hallProbes,
   'POST /polls/{poll}/close': {},
+  'POST /polls/{poll}/void': { body: { reason: 'Somebody moved it.' } },
   'POST /assemblies/{assembly}/items/{item}/polls': { body: {} },
   // Takes the seat from the device that knocks.
   'POST /assemblies/{assembly}/desk/{city}/code': { body: { kind: 'phone' } },

@@ -23,8 +23,20 @@ export async function world(
     practice: true,
   });
   const seat = await service.system.transaction((store) => store.assemblies.seatOf(assembly.id, 'cork-irl'));
-  const { edits } = await coordinator.get<MemberEditsView>('/members/edits');
   const poll: PollView = await openPoll(coordinator, assembly);
+  // The hall never asks for objections while a poll is open; whoever knocks is to find both.
+  const { call, speaker } = await service.system.transaction(async (store) => {
+    const at = service.clock.now();
+    const item = assembly.items[2]?.id ?? '';
+    const quorum = { of: 'present', numerator: 1, denominator: 3 } as const;
+    const asked = { assembly: assembly.id, item, quorum, eligible: 108, present: 0 };
+    const kind = 'point-of-order' as const;
+    return {
+      call: (await store.calls.add(asked, at)).id,
+      speaker: await store.floor.ask({ assembly: assembly.id, seat: seat?.id ?? '', item, kind }, at),
+    };
+  });
+  const { edits } = await coordinator.get<MemberEditsView>('/members/edits');
   const { id: roll } = await freezeRoll(coordinator);
   await publishRoll(coordinator, roll, '2019-10-31');
   const objection = await objectTo(await service.person('signatory', 'cork-irl'), roll, 'cork-irl');
@@ -48,6 +60,8 @@ export async function world(
     item: assembly.items[1]?.id ?? '',
     poll: poll.id,
     seat: seat?.id ?? '',
+    call,
+    speaker: speaker ?? '',
     roll,
     objection: objection.id,
     delegate: '00000000-0000-4000-8000-000000000000',

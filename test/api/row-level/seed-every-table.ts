@@ -18,6 +18,7 @@ import {
   takeSeat,
 } from '../road-steps.ts';
 import { ruledRoll } from '../roll-steps.ts';
+import { seedHall } from './seed-hall.ts';
 import { seedPlanEdits } from './seed-plan-edits.ts';
 import { seedTexts } from './seed-texts.ts';
 import type { ServiceUnderTest } from '../service-under-test.ts';
@@ -41,6 +42,7 @@ export async function seedEveryTable(service: ServiceUnderTest): Promise<void> {
   for (const city of ['cork-irl', 'beijing-chn']) {
     await cast(await takeSeat(service, assembly.id, city), poll.id, 'no', `the-ballot-of-${city}`);
   }
+  await seedHall(service, assembly, poll);
   await service.visitor().post('/sign-in/request', { email: 'focal-point@cork-irl.example' });
   const po = poHead('ko') + entry('form.continue', 'Continue', '계속');
   await coordinator.post('/languages', { tag: 'ko', name: '한국어', po, dryRun: false });

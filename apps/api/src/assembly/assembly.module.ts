@@ -19,6 +19,8 @@ import { CredentialsService } from './credentials.service.ts';
 import { DelegationsController } from './delegations.controller.ts';
 import { DelegationsService } from './delegations.service.ts';
 import { PollsService } from './polls.service.ts';
+import { PrintPackController } from './print-pack.controller.ts';
+import { PrintPackThreads } from './print-pack-threads.ts';
 import { RecordService } from './record.service.ts';
 import { ReservationsService } from './reservations.service.ts';
 import { RoundBundlesController } from './round-bundles.controller.ts';
@@ -46,6 +48,7 @@ import { WeekService } from './week.service.ts';
     DelegationsController,
     CredentialsController,
     SeatDevicesController,
+    PrintPackController,
   ],
   providers: [
     AssembliesService,
@@ -67,6 +70,7 @@ import { WeekService } from './week.service.ts';
     DelegationsService,
     CredentialsService,
     SeatDevicesService,
+    PrintPackThreads,
   ],
   exports: [
     AssembliesService,

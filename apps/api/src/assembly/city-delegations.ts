@@ -17,10 +17,11 @@ export async function cityDelegations(
     .flatMap(({ city }) => {
       const member = members.get(city);
       if (!member) return [];
-      const { name: cityName, countryName, region } = member;
+      const { name: cityName, country, countryName, region } = member;
       return {
         city,
         cityName,
+        country,
         countryName,
         region,
         delegates: delegates
@@ -30,7 +31,10 @@ export async function cityDelegations(
         mandate: mandates.get(city) ?? null,
       };
     })
-    .sort((a, b) => a.cityName.localeCompare(b.cityName, 'en') || (a.city < b.city ? -1 : 1));
+    .sort(
+      (a, b) =>
+        a.cityName.localeCompare(b.cityName, 'en', { ignorePunctuation: true }) || (a.city < b.city ? -1 : 1),
+    );
 }
 
 /** The mayor first, who looks on last; by name within. */

@@ -30,6 +30,8 @@ export class MandateView {
 export class CityDelegationView {
   city: string;
   cityName: string;
+  /** ISO 3166-1 alpha-3. */
+  country: string;
   countryName: string;
   region: Region;
   delegates: DelegateView[];

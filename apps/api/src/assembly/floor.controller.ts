@@ -68,7 +68,7 @@ export class FloorController {
     return this.floor.call(actor, write, speaker);
   }
 
-  /** Whoever has the floor is done. */
+  /** Whoever has the floor is done; whoever waits is taken off the list. */
   @Post('speakers/:speaker/done')
   @HttpCode(200)
   @Allow('assembly.chair')
@@ -80,7 +80,7 @@ export class FloorController {
     return this.floor.done(actor, write, speaker);
   }
 
-  /** Takes somebody off the list: the seat itself, or the chair. */
+  /** A seat takes itself off the list. */
   @Post('speakers/:speaker/withdraw')
   @HttpCode(200)
   @AllowSignedIn('ballot.cast')

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#members';
-import { may } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';
 import type { SpeakerRecord, Store, WriteKey } from '#store';
@@ -46,19 +45,19 @@ export class FloorService {
     });
   }
 
+  /** The chair ends a speech, or takes somebody off the list who has not spoken. */
   async done(actor: Actor, write: WriteKey, id: string): Promise<FloorView> {
     return this.change(actor, write, id, async (store, { state }) => {
-      if (state !== 'speaking') throw new Problem('conflict', 'speaker-not-waiting');
-      await store.floor.setState(id, 'done', this.clock.now());
+      if (state !== 'speaking' && state !== 'waiting') throw new Problem('conflict', 'speaker-not-waiting');
+      await store.floor.setState(id, state === 'speaking' ? 'done' : 'withdrawn', this.clock.now());
     });
   }
 
-  /** Takes somebody off the list: the seat itself, or the chair. */
+  /** A seat takes itself off the list. */
   async withdraw(actor: Actor, write: WriteKey, id: string): Promise<FloorView> {
     return this.change(actor, write, id, async (store, { seat: seatId, state }) => {
       const seat = await store.assemblies.findSeat(seatId);
-      if (!may(actor, 'assembly.chair') && (!seat || !maySit(actor, seat)))
-        throw new Problem('forbidden', 'not-seat-holder');
+      if (!seat || !maySit(actor, seat)) throw new Problem('forbidden', 'not-seat-holder');
       if (state !== 'waiting') throw new Problem('conflict', 'speaker-not-waiting');
       await store.floor.setState(id, 'withdrawn', this.clock.now());
     });

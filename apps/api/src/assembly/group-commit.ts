@@ -8,7 +8,7 @@ interface Waiting<Asked, Answer> {
 }
 
 /** So many go together: one transaction stays short, and the others wait less than for a longer one. */
-const most = 400;
+const most = 200;
 
 /**
  * What arrives for a key while its commit is under way goes together in the next. Nothing is kept from one commit to the

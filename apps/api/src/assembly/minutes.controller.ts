@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, StreamableFile, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { builtInLanguage } from '#members';
@@ -9,6 +9,7 @@ import { CurrentActor, ReaderLanguage } from '../http/request-context.ts';
 import { PaperQuery } from '../survey/papers.dto.ts';
 import { MinutesParams } from './minutes.dto.ts';
 import { MinutesService } from './minutes.service.ts';
+import { SeenAssemblyGuard } from './seen-assembly.guard.ts';
 
 const pdf = 'application/pdf';
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -22,6 +23,7 @@ export class MinutesController {
   /** The minutes of a session so far, for whoever may see it: provisional until nothing more can be added. */
   @Get('assemblies/:assembly/minutes/:file')
   @AllowEveryone()
+  @UseGuards(SeenAssemblyGuard)
   @ApiOkResponse({ content: { [pdf]: binary, [docx]: binary } })
   async file(
     @CurrentActor() actor: Actor,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PlanFile } from '#documents';
-import type { Actor, Language } from '#members';
+import type { Actor, Language, LocalText } from '#members';
 import { teamReasons } from '#plan';
 import type { DraftInput, Plan, TeamReason } from '#plan';
 import { Problem } from '#problem';
@@ -92,7 +92,10 @@ export class PlansService {
     language: Language,
     number?: number,
   ): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
-    const { latest } = await this.gate.as(actor).transaction((store) => planOrRefuse(store, id));
+    const { latest, areaNames } = await this.gate.as(actor).transaction(async (store) => {
+      const plan = await planOrRefuse(store, id);
+      return { latest: plan.latest, areaNames: await areaNamesOf(store, plan) };
+    });
     const { text, version, hash, adopted } = await this.version(actor, id, number ?? latest?.version ?? 1);
     const members = await this.gate.as(actor).transaction((store) => store.members.all());
     const about = {
@@ -104,6 +107,7 @@ export class PlansService {
       // To the minute: those who ask within one get the same file.
       generatedAt: `${this.clock.now().toISOString().slice(0, 16)}:00Z`,
       adopted,
+      areaNames,
       cities: members.map((city) => ({ id: city.id, name: city.name, region: city.region })),
     };
     const bytes = await this.threads.write({ file, about });
@@ -111,6 +115,15 @@ export class PlansService {
     const part = stem === 'plan' ? '' : `-${stem}`;
     return { bytes, name: `gnlc-work-plan${part}-version-${version}-${language}.${ending}` };
   }
+}
+
+/** Names of the areas that the cities were asked about. */
+async function areaNamesOf(store: Store, plan: PlanRecord): Promise<Readonly<Record<string, LocalText>>> {
+  const decision = await store.decisions.find(plan.decision);
+  if (!decision) throw new Problem('not-found', 'decision-unknown');
+  const { questionnaire: asked } = await roundOrRefuse(store, decision.round);
+  const { catalogue } = await store.rounds.questionnaire(asked.id, asked.version);
+  return Object.fromEntries(catalogue.areas.map(({ id, name }) => [id, name]));
 }
 
 async function planView(store: Store, plan: PlanRecord): Promise<PlanView> {

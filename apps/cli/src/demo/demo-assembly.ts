@@ -5,11 +5,13 @@ import type { Actor, MemberCity } from '#members';
 import { Generator } from '#ranking';
 import { AssembliesService } from '../../../api/src/assembly/assemblies.service.ts';
 import type { AssemblyView, ItemView } from '../../../api/src/assembly/assembly.view.ts';
+import { CallsService } from '../../../api/src/assembly/calls.service.ts';
 import { PollsService } from '../../../api/src/assembly/polls.service.ts';
 import { BallotsService } from '../../../api/src/assembly/ballots.service.ts';
 import { Clock } from '../../../api/src/http/clock.ts';
 import type { DemoPeople } from './demo-people.ts';
 import { seatDelegation } from './seat-delegation.ts';
+import { voteInWriting } from './vote-in-writing.ts';
 import { stepKey } from './step-key.ts';
 import type { Say } from './demo-steps.ts';
 
@@ -22,14 +24,17 @@ const leanings = { yes: 0.82, no: 0.1 };
 const changesMind = 0.04;
 
 /** One seat of the hall with whoever sits in it. */
-interface Sitting {
+export interface Sitting {
   readonly city: string;
   readonly seat: string;
   /** The phone that the desk bound to it. */
   readonly phone: Actor;
 }
 
-/** Seats half of the cities at the credentials desk, puts every item of the plan to the vote and closes the session. */
+/**
+ * Seats half of the cities at the credentials desk, agrees on the rules by consensus, puts every item of the plan to the vote
+ * and asks in writing about the next conference.
+ */
 export async function holdAssembly(
   app: NestFastifyApplication,
   people: DemoPeople,
@@ -57,10 +62,31 @@ export async function holdAssembly(
     hall.push({ city: city.id, seat, phone });
   }
   say(`${hall.length} of ${cities.length} seats are taken`);
-  for (const item of opened.items)
-    await pollItem(app, people.coordinator, opened.id, item, hall, generator, tick);
+  for (const item of opened.items) {
+    if (item.kind === 'rules') await agreeOn(app, people.coordinator, opened.id, item, tick);
+    else await pollItem(app, people.coordinator, opened.id, item, hall, generator, tick);
+  }
+  await voteInWriting(app, people, opened.id, hall, tick);
   tick(60);
-  return assemblies.close(people.coordinator, stepKey('assembly-close'), opened.id);
+  await assemblies.close(people.coordinator, stepKey('assembly-close'), opened.id);
+  tick(8 * 86_400);
+  await app.get(PollsService).closeDue();
+  return assemblies.one(people.coordinator, opened.id);
+}
+
+/** Adopts an item by consensus: nobody objects. */
+async function agreeOn(
+  app: NestFastifyApplication,
+  coordinator: Actor,
+  assembly: string,
+  item: ItemView,
+  tick: (seconds: number) => void,
+): Promise<void> {
+  const calls = app.get(CallsService);
+  tick(60);
+  const call = await calls.ask(coordinator, stepKey(`call-${item.number}`), assembly, item.id, {});
+  tick(45);
+  await calls.close(coordinator, stepKey(`call-close-${item.number}`), call.id);
 }
 
 async function pollItem(

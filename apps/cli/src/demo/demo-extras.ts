@@ -16,6 +16,8 @@ import { fillRehearsal } from './fill-rehearsal.ts';
 
 export const practiceRound = 'practice';
 const practiceWeeks = 4;
+/** Days for which a poll of the rehearsal is open in writing. */
+const writtenDays = 7;
 
 /** What a visitor can try: a round that is open today, and a rehearsal with a poll that waits for ballots. */
 export interface DemoExtras {
@@ -53,6 +55,14 @@ export async function openExtras(
       .open(people.coordinator, stepKey('rehearsal-poll'), rehearsal.id, first.id, {});
     await fillRehearsal(app, people, rehearsal.id, poll, visitorsCity);
   }
+  const second = rehearsal.items.find(({ kind, id }) => kind === 'area' && id !== first?.id);
+  if (second?.state === 'waiting')
+    await app
+      .get(PollsService)
+      .open(people.coordinator, stepKey('rehearsal-written'), rehearsal.id, second.id, {
+        procedure: 'written',
+        closesAt: new Date(Date.now() + writtenDays * 86_400_000).toISOString(),
+      });
   return { round: practiceRound, rehearsal: rehearsal.id };
 }
 

@@ -3503,7 +3503,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Whoever has the floor is done. */
+        /** Whoever has the floor is done; whoever waits is taken off the list. */
         post: operations["Floor_done"];
         delete?: never;
         options?: never;
@@ -3520,7 +3520,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes somebody off the list: the seat itself, or the chair. */
+        /** A seat takes itself off the list. */
         post: operations["Floor_withdraw"];
         delete?: never;
         options?: never;
@@ -3845,6 +3845,23 @@ export interface paths {
         };
         /** How many seats are present, and why. */
         get: operations["SeatDevices_presence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/print-pack.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roll-call sheet and ballot slips, for a hall whose network is dead. */
+        get: operations["PrintPack_pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6904,6 +6921,8 @@ export interface components {
         CityDelegationView: {
             city: string;
             cityName: string;
+            /** @description ISO 3166-1 alpha-3. */
+            country: string;
             countryName: string;
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
@@ -6924,6 +6943,8 @@ export interface components {
         OwnDelegationView: {
             city: string;
             cityName: string;
+            /** @description ISO 3166-1 alpha-3. */
+            country: string;
             countryName: string;
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
@@ -6960,6 +6981,8 @@ export interface components {
         DeskSeatView: {
             city: string;
             cityName: string;
+            /** @description ISO 3166-1 alpha-3. */
+            country: string;
             countryName: string;
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
@@ -12813,6 +12836,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PresenceView"];
+                };
+            };
+        };
+    };
+    PrintPack_pdf: {
+        parameters: {
+            query?: {
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -1,77 +1,54 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { useParams } from 'react-router';
 import { readAssembly } from '../api/assembly.ts';
-import type { AssemblyEvent, AssemblyView } from '../api/assembly.ts';
-import { useLiveEvents } from '../api/use-live-events.ts';
 import { Loaded } from '../desk/loaded.tsx';
-import { PageTitle } from '../desk/page-title.tsx';
 import { StageBar } from '../desk/stage-bar.tsx';
-import { isCoordinator, useSession } from '../desk/use-session.ts';
+import { useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
-import { AgendaItem } from './agenda-item.tsx';
-import { assemblyFinding } from './assembly-finding.ts';
-import { CloseSession } from './close-session.tsx';
-import { SessionPanel } from './session-panel.tsx';
+import { Console } from './console/console.tsx';
+import { SessionRecord } from './session-record.tsx';
+import { useAssemblyTabs } from './use-assembly-tabs.ts';
+import { useLiveSession } from './use-live-session.ts';
 
-/** Refetching is spread, so that a hall of desks does not ask in the same instant. */
-const jitter = 400;
-
-/** A session of the mayors: the chair's console for the coordinator, the public record for everyone. */
+/** A session of the mayors: the console for who chairs while it is open, else the public record. */
 export function AssemblyPage() {
   const { assembly: id = '' } = useParams();
+  return <SessionPage id={id} record={false} />;
+}
+
+/** The public record of a session, also for who chairs it. */
+export function VotesPage() {
+  const { assembly: id = '' } = useParams();
+  return <SessionPage id={id} record />;
+}
+
+function SessionPage({ id, record }: { id: string; record: boolean }) {
   const { t } = useText();
-  const chair = isCoordinator(useSession());
+  const chair = useSession().actions.includes('assembly.chair');
   const assembly = useQuery({ queryKey: ['assembly', id], queryFn: () => readAssembly(id) });
-  const seen = useRef(-1);
-  const live = useLiveEvents<AssemblyEvent>(
-    assembly.data?.state === 'open' ? `/api/assemblies/${id}/events` : null,
-    'assembly',
-    (event) => {
-      if (event.version === seen.current) return;
-      seen.current = event.version;
-      setTimeout(() => void assembly.refetch(), Math.random() * jitter);
-    },
-  );
+  const open = assembly.data?.state === 'open';
+  // A poll in writing may outlast its session.
+  const live = useLiveSession(id, open || (assembly.data?.written.length ?? 0) > 0);
   return (
     <>
-      <StageBar
-        label={t('shell.stage.assembly')}
-        tabs={[{ to: `/assembly/${id}`, label: chair ? t('assembly.console') : t('assembly.votes') }]}
-      >
-        {assembly.data?.state === 'open' && (
+      <StageBar label={t('shell.stage.assembly')} tabs={useAssemblyTabs(id)}>
+        {open && (
           <span className={live === 'lost' ? 'live live-lost' : 'live'}>
             {live === 'lost' ? t('survey.liveLost') : t('assembly.live')}
           </span>
         )}
       </StageBar>
       <div className="page">
-        <Loaded query={assembly}>{(view) => <Session view={view} chair={chair} />}</Loaded>
+        <Loaded query={assembly}>
+          {(view) =>
+            chair && !record && view.state === 'open' ? (
+              <Console view={view} />
+            ) : (
+              <SessionRecord view={view} />
+            )
+          }
+        </Loaded>
       </div>
     </>
-  );
-}
-
-function Session({ view, chair }: { view: AssemblyView; chair: boolean }) {
-  const { t } = useText();
-  const finding = assemblyFinding(view);
-  const title = t(finding.key, finding.values);
-  return (
-    <div className="page-with-side">
-      <PageTitle>{title}</PageTitle>
-      <div>
-        <h1>{title}</h1>
-        <p className="lead">
-          {view.title}. {t('assembly.presence', { present: view.present, seats: view.seats })}
-        </p>
-        <ol className="agenda">
-          {view.items.map((item) => (
-            <AgendaItem key={item.id} assembly={view} item={item} chair={chair} />
-          ))}
-        </ol>
-        {chair && view.state === 'open' && <CloseSession assembly={view} />}
-      </div>
-      <SessionPanel assembly={view} />
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { closeAssembly } from '../api/chair.ts';
 import type { AssemblyView } from '../api/assembly.ts';
+import { SecondStep } from '../desk/second-step.tsx';
 import { Refusal } from '../desk/refusal.tsx';
 import { useText } from '../i18n/text-context.tsx';
 
@@ -8,22 +9,26 @@ import { useText } from '../i18n/text-context.tsx';
 export function CloseSession({ assembly }: { assembly: AssemblyView }) {
   const { t } = useText();
   const queries = useQueryClient();
-  const undecided = assembly.items.filter((item) => ['waiting', 'polling'].includes(item.state)).length;
+  const undecided = assembly.items.filter((item) =>
+    ['waiting', 'polling', 'calling', 'counted'].includes(item.state),
+  ).length;
   const close = useMutation({
     mutationFn: () => closeAssembly(assembly.id),
     onSuccess: () => queries.invalidateQueries(),
   });
   return (
     <div className="page-actions close-session no-print">
-      <button
-        type="button"
-        className="button button-outline"
-        disabled={undecided > 0 || close.isPending}
-        onClick={() => close.mutate()}
+      <SecondStep
+        button={t('assembly.closeSession')}
+        outline
+        disabled={undecided > 0}
+        busy={close.isPending}
+        act={t('assembly.closeSessionAct')}
+        run={() => close.mutate()}
       >
-        {t('assembly.closeSession')}
-      </button>
-      <span className="quiet">{t('assembly.closeSessionHelp', { undecided })}</span>
+        {t('assembly.closeSessionHelp', { undecided })}
+      </SecondStep>
+      {undecided > 0 && <span className="quiet">{t('assembly.closeSessionHelp', { undecided })}</span>}
       {close.error !== null && <Refusal problem={close.error} />}
     </div>
   );

@@ -8,6 +8,7 @@ export function SessionPanel({ assembly }: { assembly: AssemblyView }) {
   const { t, number } = useText();
   const session = useSession();
   const seat = session.grants.find((grant) => grant.role === 'representative');
+  const leads = session.grants.find(({ role }) => role === 'focal-point' || role === 'signatory');
   const { ledgerHead } = assembly;
   return (
     <aside>
@@ -26,6 +27,16 @@ export function SessionPanel({ assembly }: { assembly: AssemblyView }) {
           <li>
             <a href={`/hall/${assembly.id}/screen`}>{t('assembly.screen')}</a>
           </li>
+          <li>
+            <a href={`/hall/${assembly.id}/booth`}>{t('assembly.booth')}</a>
+          </li>
+          {leads?.city != null && (
+            <li>
+              <Link to={`/city/${leads.city}/delegation/${assembly.id}`}>
+                {t('credentials.register.own')}
+              </Link>
+            </li>
+          )}
           <li>
             <a
               href={`/hall/${assembly.id}${seat?.city == null ? '' : `?city=${encodeURIComponent(seat.city)}`}`}

@@ -5,8 +5,10 @@ import { useText } from '../i18n/text-context.tsx';
 import { chartColours } from './chart-colours.ts';
 import { chartSize } from './chart-size.ts';
 import type { ChartHeight } from './chart-size.ts';
+import { FigureTitle } from './figure-title.tsx';
 import { saveFile } from './save-file.ts';
 import { saveTable } from './save-table.ts';
+import { useFold } from './use-fold.ts';
 
 const ChartCanvas = lazy(() => import('./chart-canvas.tsx').then((c) => ({ default: c.ChartCanvas })));
 
@@ -36,6 +38,7 @@ export function ChartFigure(props: {
   const [asTable, setAsTable] = useState(false);
   const canvas = useRef<HTMLCanvasElement>(null);
   const id = useId();
+  const fold = useFold(file);
 
   const savePicture = () => {
     if (canvas.current === null) return;
@@ -46,53 +49,57 @@ export function ChartFigure(props: {
 
   return (
     <figure className="chart" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {note !== undefined && <p className="quiet">{note}</p>}
-      <p className="unseen">{summary}</p>
-      {asTable ? (
-        <div className="table-frame" tabIndex={0} role="region" aria-label={title}>
-          <table className="data-table">
-            <thead>
-              <tr>
-                {table.head.map((head, column) => (
-                  <th key={head} scope="col" className={column > 0 ? 'number' : undefined}>
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {table.rows.map((row) => (
-                <tr key={row[0]}>
-                  {row.map((cell, column) => (
-                    <td key={table.head[column]} className={column > 0 ? 'number' : undefined}>
-                      {typeof cell === 'number' ? number(cell, { maximumFractionDigits: 1 }) : cell}
-                    </td>
+      <FigureTitle id={id} title={title} fold={fold} />
+      {fold.open && (
+        <>
+          {note !== undefined && <p className="quiet">{note}</p>}
+          <p className="unseen">{summary}</p>
+          {asTable ? (
+            <div className="table-frame" tabIndex={0} role="region" aria-label={title}>
+              <table className="data-table">
+                <thead>
+                  <tr>
+                    {table.head.map((head, column) => (
+                      <th key={head} scope="col" className={column > 0 ? 'number' : undefined}>
+                        {head}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {table.rows.map((row) => (
+                    <tr key={row[0]}>
+                      {row.map((cell, column) => (
+                        <td key={table.head[column]} className={column > 0 ? 'number' : undefined}>
+                          {typeof cell === 'number' ? number(cell, { maximumFractionDigits: 1 }) : cell}
+                        </td>
+                      ))}
+                    </tr>
                   ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      ) : (
-        <Suspense fallback={<div className="chart-frame" style={chartSize(height)} />}>
-          <ChartCanvas define={define} height={height} canvas={canvas} />
-        </Suspense>
+                </tbody>
+              </table>
+            </div>
+          ) : (
+            <Suspense fallback={<div className="chart-frame" style={chartSize(height)} />}>
+              <ChartCanvas define={define} height={height} canvas={canvas} />
+            </Suspense>
+          )}
+          {!asTable && legend}
+          <div className="chart-actions no-print">
+            <button type="button" className="button button-link" onClick={() => setAsTable(!asTable)}>
+              {asTable ? t('charts.picture') : t('charts.table')}
+            </button>
+            <button type="button" className="button button-link" onClick={() => saveTable(file, table)}>
+              {t('charts.csv')}
+            </button>
+            {!asTable && (
+              <button type="button" className="button button-link" onClick={savePicture}>
+                {t('charts.png')}
+              </button>
+            )}
+          </div>
+        </>
       )}
-      {!asTable && legend}
-      <div className="chart-actions no-print">
-        <button type="button" className="button button-link" onClick={() => setAsTable(!asTable)}>
-          {asTable ? t('charts.picture') : t('charts.table')}
-        </button>
-        <button type="button" className="button button-link" onClick={() => saveTable(file, table)}>
-          {t('charts.csv')}
-        </button>
-        {!asTable && (
-          <button type="button" className="button button-link" onClick={savePicture}>
-            {t('charts.png')}
-          </button>
-        )}
-      </div>
     </figure>
   );
 }

@@ -2,7 +2,9 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/text-context.tsx';
 import type { ChartTable } from './chart-figure.tsx';
+import { FigureTitle } from './figure-title.tsx';
 import { saveTable } from './save-table.ts';
+import { useFold } from './use-fold.ts';
 
 /** A picture that is a table by nature, with its finding in words and its numbers to take away. */
 export function TableFigure(props: {
@@ -19,19 +21,24 @@ export function TableFigure(props: {
   const { title, note, table, file, legend, children } = props;
   const { t } = useText();
   const id = useId();
+  const fold = useFold(file);
   return (
     <figure className="chart" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {note !== undefined && <p className="quiet">{note}</p>}
-      <div className="table-frame" tabIndex={0} role="region" aria-label={title}>
-        {children}
-      </div>
-      {legend}
-      <div className="chart-actions no-print">
-        <button type="button" className="button button-link" onClick={() => saveTable(file, table)}>
-          {t('charts.csv')}
-        </button>
-      </div>
+      <FigureTitle id={id} title={title} fold={fold} />
+      {fold.open && (
+        <>
+          {note !== undefined && <p className="quiet">{note}</p>}
+          <div className="table-frame" tabIndex={0} role="region" aria-label={title}>
+            {children}
+          </div>
+          {legend}
+          <div className="chart-actions no-print">
+            <button type="button" className="button button-link" onClick={() => saveTable(file, table)}>
+              {t('charts.csv')}
+            </button>
+          </div>
+        </>
+      )}
     </figure>
   );
 }

@@ -135,6 +135,29 @@ const pages: RouteObject[] = [
   page('/assembly/:assembly', () =>
     import('../assembly/assembly-page.tsx').then((c) => ({ Component: c.AssemblyPage })),
   ),
+  page('/assembly/:assembly/votes', () =>
+    import('../assembly/assembly-page.tsx').then((c) => ({ Component: c.VotesPage })),
+  ),
+  page('/assembly/:assembly/teller', () =>
+    import('../assembly/teller/teller-page.tsx').then((c) => ({ Component: c.TellerPage })),
+  ),
+  page('/assembly/:assembly/desk', () =>
+    import('../assembly/credentials/credentials-page.tsx').then((c) => ({ Component: c.CredentialsPage })),
+  ),
+  page('/assembly/:assembly/delegations', () =>
+    import('../assembly/delegations/delegations-page.tsx').then((c) => ({ Component: c.DelegationsPage })),
+  ),
+  page('/assembly/:assembly/presence', () =>
+    import('../assembly/credentials/presence-page.tsx').then((c) => ({ Component: c.PresencePage })),
+  ),
+  page('/city/:city/delegation/:assembly', () =>
+    import('../assembly/delegations/city-delegation-page.tsx').then((c) => ({
+      Component: c.CityDelegationPage,
+    })),
+  ),
+  page('/plan/:plan/session', () =>
+    import('../assembly/set-up/set-up-page.tsx').then((c) => ({ Component: c.SetUpPage })),
+  ),
   page('/members/people/:person', () =>
     import('../members/person-page.tsx').then((c) => ({ Component: c.PersonPage })),
   ),

@@ -10,8 +10,9 @@ import type { Opened } from './open-seat.ts';
 import { Phone } from './phone/phone.tsx';
 
 const Screen = lazy(() => import('./screen/screen.tsx').then((chunk) => ({ default: chunk.Screen })));
+const Booth = lazy(() => import('./booth/booth.tsx').then((chunk) => ({ default: chunk.Booth })));
 
-/** The projector's screen, or the seat on the phone. */
+/** The projector's screen, the interpreters' booth, or the seat on the phone. */
 export function HallApp(props: { address: HallAddress | null; opening: Promise<Opened> | null }) {
   const { address, opening } = props;
   const { t } = useText();
@@ -19,7 +20,11 @@ export function HallApp(props: { address: HallAddress | null; opening: Promise<O
   if (opening !== null) return <Seat assembly={address.assembly} first={opening} />;
   return (
     <Suspense fallback={null}>
-      <Screen assembly={address.assembly} />
+      {address.view === 'booth' ? (
+        <Booth assembly={address.assembly} />
+      ) : (
+        <Screen assembly={address.assembly} />
+      )}
     </Suspense>
   );
 }

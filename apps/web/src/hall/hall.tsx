@@ -11,7 +11,7 @@ async function start(): Promise<void> {
   const language = await startLanguage();
   const address = hallAddress(location.pathname);
   // Words and data are asked for at once: on a slow line each round trip counts.
-  const opening = address === null || address.screen ? null : openSeat(address.assembly, wantedCity());
+  const opening = address?.view !== 'seat' ? null : openSeat(address.assembly, wantedCity());
   opening?.catch(() => undefined);
   const reading = await readingIn(language, hallTexts);
   const place = document.getElementById('hall');

@@ -8,6 +8,8 @@ import type charts from './messages/en/charts.json';
 import type city from './messages/en/city.json';
 import type common from './messages/en/common.json';
 import type compare from './messages/en/compare.json';
+import type credentials from './messages/en/credentials.json';
+import type consoleTexts from './messages/en/console.json';
 import type form from './messages/en/form.json';
 import type gap from './messages/en/gap.json';
 import type hall from './messages/en/hall.json';
@@ -27,6 +29,7 @@ import type rollEdit from './messages/en/roll-edit.json';
 import type rollFiles from './messages/en/roll-files.json';
 import type rolls from './messages/en/rolls.json';
 import type rounds from './messages/en/rounds.json';
+import type setUp from './messages/en/set-up.json';
 import type shares from './messages/en/shares.json';
 import type shell from './messages/en/shell.json';
 import type signIn from './messages/en/sign-in.json';
@@ -48,6 +51,8 @@ export type MessageKey =
   | keyof typeof city
   | keyof typeof common
   | keyof typeof compare
+  | keyof typeof consoleTexts
+  | keyof typeof credentials
   | keyof typeof form
   | keyof typeof gap
   | keyof typeof hall
@@ -67,6 +72,7 @@ export type MessageKey =
   | keyof typeof rollFiles
   | keyof typeof rolls
   | keyof typeof rounds
+  | keyof typeof setUp
   | keyof typeof shares
   | keyof typeof shell
   | keyof typeof signIn

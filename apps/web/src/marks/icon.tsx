@@ -17,13 +17,18 @@ const shapes = {
   person: 'M10 10a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Zm-7 7c.7-3 3.3-4.5 7-4.5s6.3 1.5 7 4.5',
   flag: 'M5 17V3h10l-3 4 3 4H5',
   refresh: 'M16 10a6 6 0 1 1-1.8-4.3M16 3v3.5h-3.5',
+  bold: 'M6.5 4h4.2a3 3 0 0 1 0 6H6.5zm0 6h5a3 3 0 0 1 0 6h-5z',
+  italic: 'M9 4h6M5 16h6M12 4 8 16',
+  'bullet-list': 'M8 5h9M8 10h9M8 15h9M3.5 5h.01M3.5 10h.01M3.5 15h.01',
+  'numbered-list': 'M8.5 5H17M8.5 10H17M8.5 15H17M3 4l1-.7V7M3 13h2l-2 3h2',
+  link: 'M8.5 11.5a3 3 0 0 0 4.2 0l3-3a3 3 0 0 0-4.2-4.2L10 5.8m1.5 2.7a3 3 0 0 0-4.2 0l-3 3a3 3 0 0 0 4.2 4.2l1.5-1.5',
   external: 'M11 4h5v5M16 4l-7 7M8 5H4v11h11v-4',
 } as const;
 
 /** Name of a mark that the typeface lacks. */
 export type IconName = keyof typeof shapes;
 
-const turning: ReadonlySet<IconName> = new Set(['back', 'next', 'external', 'flag']);
+const turning: ReadonlySet<IconName> = new Set(['back', 'next', 'external', 'flag', 'bullet-list']);
 
 /** A 20 px mark in the colour of the text, drawn with a 2 px stroke; hidden from screen readers. */
 export function Icon({ name }: { name: IconName }) {

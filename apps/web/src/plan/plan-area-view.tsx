@@ -7,6 +7,7 @@ import { useText } from '../i18n/text-context.tsx';
 import { CityWithConsent } from './consent/city-with-consent.tsx';
 import { PlanCalendar } from './plan-calendar/plan-calendar.tsx';
 import { PlanFiles } from './plan-files.tsx';
+import { MarkedText } from './marked-text.tsx';
 import type { PlanPart } from './plan-part.ts';
 import { WhyDrawer } from './why-drawer/why-drawer.tsx';
 
@@ -28,7 +29,9 @@ export function PlanAreaView(props: PlanPart & { area: PlanArea }) {
         <h1 className="plan-title">{local(area.name)}</h1>
         <dl className="plan-facts">
           <dt>{t('plan.objective')}</dt>
-          <dd className="plan-objective">{paragraphText(area.objective, local)}</dd>
+          <dd className="plan-objective">
+            <MarkedText text={paragraphText(area.objective, local)} />
+          </dd>
           <dt>{t('plan.measuredBy')}</dt>
           <dd>
             {target2021 === null

@@ -25,15 +25,15 @@ export function PlanOverview({ view, plan, look, search }: PlanPart) {
   });
   const { totals, resources } = plan;
   const numbers: readonly (readonly [string, string])[] = [
-    [t('plan.areas'), number(plan.areas.length)],
-    [t('plan.activities'), number(totals.activities)],
-    [t('plan-read.citiesWithTask'), number(totals.cities)],
+    [t('plan-read.keyAreas', { count: plan.areas.length }), number(plan.areas.length)],
+    [t('plan-read.keyActivities', { count: totals.activities }), number(totals.activities)],
+    [t('plan-read.citiesWithTask', { count: totals.cities }), number(totals.cities)],
     [t('plan.costEur'), number(totals.cost)],
     [t('plan-read.notGranted'), number(resources.unfunded)],
-    [t('plan-read.inKindDays'), number(resources.inKindDays)],
+    [t('plan-read.inKindDays', { count: resources.inKindDays }), number(resources.inKindDays)],
   ];
   return (
-    <div className="page">
+    <div className="page plan-overview">
       <PageTitle>{local(plan.title)}</PageTitle>
       <h1>{title}</h1>
       <p className="lead">

@@ -57,10 +57,11 @@ export function PlanPage() {
     return { name: member?.name ?? city, region: member?.region };
   };
   const search = version === '' ? '' : `?version=${version}`;
-  const tabs = planTabs(text.data, id, search, words);
+  const tabs = planTabs(id, search, words);
+  const areas = areaTabs(text.data, id, search, words);
   return (
     <>
-      <StageBar label={t('plan.areas')} tabs={tabs}>
+      <StageBar label={t('plan.pages')} tabs={tabs} below={areas}>
         {plan.data !== undefined && plan.data.version > 0 && (
           <Pick
             label={t('plan.version')}
@@ -111,8 +112,7 @@ function PageSkeleton() {
   );
 }
 
-function planTabs(plan: Plan | undefined, id: string, search: string, text: ReturnType<typeof useText>) {
-  const { t, number } = text;
+function planTabs(id: string, search: string, { t }: ReturnType<typeof useText>) {
   return [
     { to: `/plan/${id}${search}`, label: t('plan.atAGlance') },
     { to: `/plan/${id}/read${search}`, label: t('plan-read.tabText') },
@@ -120,10 +120,13 @@ function planTabs(plan: Plan | undefined, id: string, search: string, text: Retu
     { to: `/plan/${id}/cities${search}`, label: t('plan-read.tabCities') },
     { to: `/plan/${id}/budget${search}`, label: t('plan-read.tabBudget') },
     { to: `/plan/${id}/allocation${search}`, label: t('plan-read.tabAllocation') },
-    ...(plan?.areas ?? []).map((area, index) => ({
-      to: `/plan/${id}/${area.area}${search}`,
-      label: `${number(index + 1)} ${areaShort(area, text)}`,
-      mark: <AreaBar area={area.area} />,
-    })),
   ];
+}
+
+function areaTabs(plan: Plan | undefined, id: string, search: string, text: ReturnType<typeof useText>) {
+  return (plan?.areas ?? []).map((area, index) => ({
+    to: `/plan/${id}/${area.area}${search}`,
+    label: `${text.number(index + 1)} ${areaShort(area, text)}`,
+    mark: <AreaBar area={area.area} />,
+  }));
 }

@@ -90,13 +90,35 @@ export interface PaperShare {
   readonly text: string;
 }
 
+/** A stretch of a text in one look. */
+export interface PaperSpan {
+  readonly text: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly link?: string;
+}
+
 /** A part of a document, in words of one language; every format lays the same parts out. */
 export type PaperBlock =
   /** `minor` stands below the headings of a chapter. */
   | { readonly kind: 'heading'; readonly text: string; readonly minor?: boolean }
   /** `gap` says that something is missing. */
-  | { readonly kind: 'text'; readonly text: string; readonly tone: 'plain' | 'lead' | 'quiet' | 'gap' }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly tone: 'plain' | 'lead' | 'quiet' | 'gap';
+      /** The text with its looks, where it has any. */
+      readonly spans?: readonly PaperSpan[];
+      /** Stays on the page of what follows. */
+      readonly kept?: boolean;
+    }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly string[];
+      readonly numbered?: boolean;
+      /** The items with their looks, where they have any. */
+      readonly spans?: readonly (readonly PaperSpan[])[];
+    }
   | { readonly kind: 'note'; readonly title: string; readonly text: string; readonly warning?: boolean }
   /** Shares as small bars with their numbers. */
   | { readonly kind: 'shares'; readonly rows: readonly PaperShare[] }
@@ -106,7 +128,8 @@ export type PaperBlock =
       readonly kind: 'figures';
       readonly figures: readonly { readonly value: string; readonly label: string }[];
     }
-  | { readonly kind: 'facts'; readonly facts: readonly PaperFact[] }
+  /** `paired`: two facts beside each other, in smaller space. */
+  | { readonly kind: 'facts'; readonly facts: readonly PaperFact[]; readonly paired?: boolean }
   | { readonly kind: 'terms'; readonly terms: readonly { readonly term: string; readonly text: string }[] }
   | { readonly kind: 'code'; readonly lines: readonly string[] }
   | PaperTable
@@ -116,6 +139,8 @@ export type PaperBlock =
 export interface PaperChapter {
   readonly title: string;
   readonly fresh: boolean;
+  /** Where the chapter before has filled only the top of a page, it begins on that page. */
+  readonly follows?: boolean;
   /** Set in smaller letters. */
   readonly annex?: boolean;
   /** On pages that lie on their side, for wide tables. */

@@ -1,4 +1,4 @@
-import type { Language, MemberCity } from '#members';
+import type { Language, LocalText, MemberCity } from '#members';
 import type { Plan } from '#plan';
 
 /** Everything that the documents of a plan are written from, as data. */
@@ -13,6 +13,8 @@ export interface PlanAbout {
   /** Instant, ISO 8601 in UTC. */
   readonly generatedAt: string;
   readonly adopted: boolean;
+  /** Areas that cities offered for, also those that the plan leaves out; one without a name here shows its id. */
+  readonly areaNames?: Readonly<Record<string, LocalText>>;
   /** An unknown city shows its id. */
   readonly cities: readonly Pick<MemberCity, 'id' | 'name' | 'region'>[];
 }

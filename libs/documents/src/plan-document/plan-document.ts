@@ -4,6 +4,7 @@ import { allocationsAnnex, glossaryAnnex, resultsAnnex } from './chapters/annexe
 import { areaChapter } from './chapters/area.ts';
 import { budgetChapter } from './chapters/budget.ts';
 import { calendarChapter } from './chapters/calendar.ts';
+import { carriersTable } from './chapters/carriers.ts';
 import { certificateAnnex } from './chapters/certificate.ts';
 import { glanceChapter, keyFigures } from './chapters/glance.ts';
 import { sectionsChapter } from './chapters/sections.ts';
@@ -85,7 +86,7 @@ function chaptersOf(reading: PlanReading): readonly PaperChapter[] {
     glanceChapter(reading),
     sectionsChapter(say('table', 'front'), plan.front, reading),
     ...plan.areas.map((area, index) => areaChapter(area, index + 1, reading)),
-    sectionsChapter(say('table', 'crossCutting'), plan.crossCutting, reading),
+    acrossChapter(reading),
     calendarChapter(reading),
     budgetChapter(reading),
     ...annexes.map((annex, index) => ({
@@ -93,6 +94,12 @@ function chaptersOf(reading: PlanReading): readonly PaperChapter[] {
       title: say('annex', 'annex', { letter: letters[index] ?? '', title: annex.title }),
     })),
   ];
+}
+
+function acrossChapter(reading: PlanReading): PaperChapter {
+  const { plan, say } = reading;
+  const chapter = sectionsChapter(say('table', 'crossCutting'), plan.crossCutting, reading);
+  return { ...chapter, follows: true, blocks: [...chapter.blocks, ...carriersTable(reading)] };
 }
 
 /** Whether any text of the plan or of this document still wants a native reader in its language. */

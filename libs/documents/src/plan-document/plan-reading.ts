@@ -1,11 +1,20 @@
 import { regionNames } from '#members';
 import type { LocalText } from '#members';
-import { activityNumber, paragraphText, quartersBetween, reasonText } from '#plan';
+import {
+  activityNumber,
+  paragraphParts,
+  paragraphText,
+  quartersBetween,
+  reasonText,
+  unmarkedText,
+} from '#plan';
 import type { Allocation, Paragraph, PlanActivity, Quarter, Reason } from '#plan';
 import { regionMarks } from '../marks/region-marks.ts';
 import type { RegionMark } from '../marks/region-marks.ts';
 import type { PaperBlock } from '../paper-document/paper-document.ts';
+import { markedBlocks } from './marked-blocks.ts';
 import type { PlanAbout } from './plan-about.ts';
+import { fillWords } from './words/fill-words.ts';
 import { planWords } from './words/plan-words.ts';
 
 type Words = typeof planWords;
@@ -27,6 +36,8 @@ export interface PlanReading extends PlanAbout {
   readonly running: (paragraph: Paragraph) => string;
   /** A paragraph as parts: what it says, and what it says to be missing. */
   readonly told: (paragraph: Paragraph, tone?: 'plain' | 'lead') => readonly PaperBlock[];
+  /** The name of an area of the catalogue. */
+  readonly areaName: (id: string) => string;
   readonly city: (id: string) => CityLook;
   /** The name of a city inside a sentence. */
   readonly named: (id: string) => string;
@@ -51,7 +62,7 @@ export function planReading(about: PlanAbout): PlanReading {
   const local = (text: LocalText) => text[language];
   const say: PlanReading['say'] = (part, key, values = {}) => {
     const text = planWords[part][key] as LocalText;
-    return local(text).replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+    return fillWords(local(text), values, language);
   };
   /** Latin words and numbers keep their own direction inside Arabic. */
   const isolated = (text: string) => (rightToLeft ? `\u2068${text}\u2069` : text);
@@ -74,15 +85,14 @@ export function planReading(about: PlanAbout): PlanReading {
     say,
     local,
     reason: (reason) => reasonText(reason, local),
-    running: (paragraph) => paragraphText(paragraph, local),
-    told: ({ sentences }, tone = 'plain') => {
-      const blocks: { kind: 'text'; text: string; tone: 'plain' | 'lead' | 'gap' }[] = [];
-      for (const { text, gap } of sentences) {
-        const last = blocks.at(-1);
-        if (last !== undefined && (last.tone === 'gap') === gap) last.text += ` ${local(text)}`;
-        else blocks.push({ kind: 'text', text: local(text), tone: gap ? 'gap' : tone });
-      }
-      return blocks;
+    running: (paragraph) => unmarkedText(paragraphText(paragraph, local)),
+    told: (paragraph, tone = 'plain') =>
+      paragraphParts(paragraph, local).flatMap(({ gap, text }) =>
+        gap ? [{ kind: 'text', text: unmarkedText(text), tone: 'gap' }] : markedBlocks(text, tone),
+      ),
+    areaName: (id) => {
+      const name = about.areaNames?.[id];
+      return name === undefined ? id : local(name);
     },
     city,
     named,

@@ -4,6 +4,7 @@ import { schemaProblems } from '#survey';
 import type { Plan, PlanArea } from '../plan.ts';
 import { quartersBetween } from '../quarters.ts';
 import { planSchema } from '../schema/plan-schema.ts';
+import { normalText } from '../markup/marked-text.ts';
 import { addedActivity, inStep } from './edited-activity.ts';
 import type { EditContext } from './edit-context.ts';
 import { mapPlanTexts } from './map-plan-texts.ts';
@@ -102,10 +103,9 @@ function made(plan: Plan, edit: PlanEdit, context: EditContext): Plan {
 }
 
 function written(plan: Plan, { id: line, language, text }: TextEdit): Plan {
-  const words = plainText(text);
   return mapPlanTexts(plan, {
-    text: (id, old) => (id === line ? writeText(old, language, words) : old),
-    paragraph: (old) => (old.id === line ? writeParagraph(old, language, words) : old),
+    text: (id, old) => (id === line ? writeText(old, language, plainText(text)) : old),
+    paragraph: (old) => (old.id === line ? writeParagraph(old, language, normalText(text)) : old),
   });
 }
 
@@ -140,7 +140,7 @@ function areaOf(plan: Plan, output: string): PlanArea | undefined {
   return plan.areas.find((area) => area.outputs.some(({ id }) => id === output));
 }
 
-/** Text is plain: one run of words, whatever was pasted. */
+/** Titles and wordings are plain: one run of words, whatever was pasted. */
 function plainText(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

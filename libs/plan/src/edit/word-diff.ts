@@ -14,9 +14,9 @@ export interface WordChange {
 /** Beyond so many differing words a comparison word by word says nothing: the whole stretch counts as replaced. */
 const MOST_DIFFERENCES = 600;
 
-/** Words, spaces and marks of a text; put together again they are the text. */
+/** Words, spaces, breaks of lines and marks of a text, an address as one; put together again they are the text. */
 export function wordsOf(text: string): readonly string[] {
-  return text.match(/\s+|[\p{L}\p{M}\p{N}'’_-]+|[^\s]/gu) ?? [];
+  return text.match(/\n+|[^\S\n]+|\*+|\]\([^)\s]*\)|[\p{L}\p{M}\p{N}'’_-]+|[^\s]/gu) ?? [];
 }
 
 /** The two texts as one, word by word: what was removed stands before what was added in its place. */

@@ -1,5 +1,7 @@
 import { languages } from '#members';
 import type { Language, LocalText } from '#members';
+import { unmarkedText } from '../markup/unmarked-text.ts';
+import { joinedSentences } from '../paragraph.ts';
 import type { Paragraph, Sentence } from '../paragraph.ts';
 
 /**
@@ -18,18 +20,16 @@ export function writeText(text: LocalText, language: Language, written: string):
 
 /**
  * A paragraph with one language written anew. Sentences that the text still begins or ends with keep their evidence and
- * translations; what stands between becomes one sentence of whoever wrote it, without evidence.
+ * translations, also where they now begin a line of their own; what stands between becomes one sentence of whoever wrote
+ * it, without evidence.
  */
 export function writeParagraph({ id, sentences }: Paragraph, language: Language, written: string): Paragraph {
-  const head = leading(sentences, language, written);
-  const rest = written.slice(joined(sentences.slice(0, head), language).length).trimStart();
-  const tail = trailing(sentences.slice(head), language, rest);
-  const end = sentences.length - tail;
-  const middle = sentences.slice(head, end);
-  const kept = joined(sentences.slice(end), language);
-  const words = rest.slice(0, rest.length - kept.length).trimEnd();
-  const between: readonly Sentence[] = words === '' ? [] : [rewritten(middle, language, words)];
-  const all = [...sentences.slice(0, head), ...between, ...sentences.slice(end)];
+  const head = keptAtBegin(sentences, language, written);
+  const tail = keptAtEnd(sentences.slice(head.sentences.length), language, head.rest);
+  const middle = sentences.slice(head.sentences.length, sentences.length - tail.sentences.length);
+  const between: readonly Sentence[] =
+    tail.rest.trim() === '' ? [] : [rewritten(middle, language, withoutSpace(tail.rest))];
+  const all = [...head.sentences, ...between, ...tail.sentences];
   // A text that was confirmed as it stands has been read: it no longer lags behind.
   const confirmed = joined(sentences, language) === written;
   return { id, sentences: confirmed ? all.map((each) => read(each, language)) : all };
@@ -52,6 +52,9 @@ function rewritten(middle: readonly Sentence[], language: Language, words: strin
       gap: false,
     };
   }
+  // Set in bold it says what it said.
+  if (middle.length === 1 && unmarkedText(words) === unmarkedText(only.text[language]))
+    return { ...only, text: { ...only.text, [language]: words } };
   const texts = Object.fromEntries(languages.map((each) => [each, joined(middle, each)]));
   const behind = languages.filter((each) => middle.some(({ text }) => text.unreviewed?.includes(each)));
   const before = { ...texts, unreviewed: behind } as unknown as LocalText;
@@ -59,27 +62,54 @@ function rewritten(middle: readonly Sentence[], language: Language, words: strin
 }
 
 function joined(sentences: readonly Sentence[], language: Language): string {
-  return sentences.map(({ text }) => text[language]).join(' ');
+  return joinedSentences(sentences.map(({ text }) => text[language]));
 }
 
-/** How many sentences the text still begins with. */
-function leading(sentences: readonly Sentence[], language: Language, written: string): number {
-  let count = 0;
-  while (count < sentences.length) {
-    const begin = joined(sentences.slice(0, count + 1), language);
-    if (written !== begin && !written.startsWith(`${begin} `)) break;
-    count += 1;
-  }
-  return count;
+interface Kept {
+  readonly sentences: readonly Sentence[];
+  /** What the text says beside them. */
+  readonly rest: string;
 }
 
-/** How many sentences the text still ends with. */
-function trailing(sentences: readonly Sentence[], language: Language, written: string): number {
-  let count = 0;
-  while (count < sentences.length) {
-    const end = joined(sentences.slice(sentences.length - count - 1), language);
-    if (written !== end && !written.endsWith(` ${end}`)) break;
-    count += 1;
+/** The sentences that the text still begins with. */
+function keptAtBegin(sentences: readonly Sentence[], language: Language, written: string): Kept {
+  const kept: Sentence[] = [];
+  let rest = written;
+  for (const sentence of sentences) {
+    const [space = ''] = /^\s*/u.exec(rest) ?? [];
+    const body = sentence.text[language].trimStart();
+    const after = rest.slice(space.length + body.length);
+    if (!rest.startsWith(body, space.length) || !/^(?:\s|$)/u.test(after)) break;
+    kept.push(begun(sentence, language, space));
+    rest = after;
   }
-  return count;
+  return { sentences: kept, rest };
+}
+
+/** The sentences that the text still ends with. */
+function keptAtEnd(sentences: readonly Sentence[], language: Language, written: string): Kept {
+  const kept: Sentence[] = [];
+  let rest = written;
+  for (const sentence of sentences.toReversed()) {
+    const body = sentence.text[language].trimStart();
+    const before = rest.slice(0, Math.max(0, rest.length - body.length));
+    if (!rest.endsWith(body) || !/(?:\s|^)$/u.test(before)) break;
+    const [space = ''] = /\s*$/u.exec(before) ?? [];
+    kept.unshift(begun(sentence, language, space));
+    rest = before.trimEnd();
+  }
+  return { sentences: kept, rest };
+}
+
+/** A sentence after the space that now stands before it: the break of a line belongs to it. */
+function begun(sentence: Sentence, language: Language, space: string): Sentence {
+  const words = withoutSpace(`${space}${sentence.text[language].trimStart()}`);
+  return words === sentence.text[language]
+    ? sentence
+    : { ...sentence, text: { ...sentence.text, [language]: words } };
+}
+
+function withoutSpace(text: string): string {
+  const [space = ''] = /^\s*/u.exec(text) ?? [];
+  return space.includes('\n') ? text : text.slice(space.length);
 }

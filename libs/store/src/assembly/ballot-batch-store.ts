@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
+import { permissions } from '#members';
 import type { Act, Actor } from '#members';
 import { AuditStore } from '../audit/audit-store.ts';
 import type { BallotRecord, SeatRecord } from './assembly-record.ts';
 
-/** A ballot with the city whose seat its actor was found to hold, and what the log says of it. */
+/** A ballot with the city of its seat, who casts it, and what the log says of that. */
 export interface ProvenBallot extends BallotRecord {
-  /** By the actor's own right, not by that of anybody else in the batch. */
   readonly city: string;
   readonly line: string;
   readonly actor: Actor;
@@ -52,41 +52,47 @@ export class BallotBatchStore {
 
   /** Appends ballots in the order of their numbers, moves the head to the last, and logs that each of them was cast. */
   async append(assembly: string, poll: string, at: Date, ballots: readonly ProvenBallot[]): Promise<void> {
+    await this.proveEach(ballots);
     // That somebody voted, never how.
     await new AuditStore(this.manager).addAll(ballots);
-    await this.speakFor([...new Set(ballots.map(({ city }) => city))]);
     await this.manager.query(
       `INSERT INTO ledger_entry (assembly_id, number, poll_id, line)
        SELECT $1, number, $2, line FROM unnest($3::integer[], $4::text[]) AS entry (number, line)`,
       [assembly, poll, ballots.map(({ number }) => number), ballots.map(({ line }) => line)],
     );
-    // Each row is held to the city of its own actor, besides the policy that holds it to the cities of the batch.
-    const added = await this.manager.query<readonly unknown[]>(
-      `INSERT INTO ballot (poll_id, number, seat_id, choice, nonce, hash, way, provisional)
-       SELECT $1, b.number, s.id, b.choice, b.nonce, b.hash, 'electronic', b.provisional
-       FROM unnest($2::integer[], $3::uuid[], $4::text[], $5::jsonb[], $6::text[], $7::text[], $8::boolean[])
-         AS b (number, seat, city, choice, nonce, hash, provisional)
-       JOIN seat s ON s.id = b.seat AND s.city_id = b.city AND s.assembly_id = $9
-       RETURNING number`,
-      [
-        poll,
-        ballots.map(({ number }) => number),
-        ballots.map(({ seat }) => seat),
-        ballots.map(({ city }) => city),
-        ballots.map(({ choice }) => JSON.stringify(choice)),
-        ballots.map(({ nonce }) => nonce),
-        ballots.map(({ hash }) => hash),
-        ballots.map(({ provisional }) => provisional),
-        assembly,
-      ],
-    );
-    if (added.length !== ballots.length)
-      throw new Error('a ballot of the batch is for the seat of another city');
     const last = ballots[ballots.length - 1];
     await this.manager.query(
       `UPDATE ledger_head SET number = $2, hash = $3, recorded_at = $4 WHERE assembly_id = $1`,
       [assembly, last?.number, last?.hash, at],
     );
+    await this.speakFor([...new Set(ballots.map(({ city }) => city))]);
+    // Nothing is read back: the policies of reading would be asked for every row.
+    await this.manager.query(
+      `INSERT INTO ballot (poll_id, number, seat_id, choice, nonce, hash, way, provisional)
+       SELECT $1, number, seat, choice, nonce, hash, 'electronic', provisional
+       FROM unnest($2::integer[], $3::uuid[], $4::jsonb[], $5::text[], $6::text[], $7::boolean[])
+         AS b (number, seat, choice, nonce, hash, provisional)`,
+      [
+        poll,
+        ballots.map(({ number }) => number),
+        ballots.map(({ seat }) => seat),
+        ballots.map(({ choice }) => JSON.stringify(choice)),
+        ballots.map(({ nonce }) => nonce),
+        ballots.map(({ hash }) => hash),
+        ballots.map(({ provisional }) => provisional),
+      ],
+    );
+  }
+
+  /** Each ballot is for the seat of a city that its own actor speaks for, whoever else is in the batch. */
+  private async proveEach(ballots: readonly ProvenBallot[]): Promise<void> {
+    const [proven] = await this.manager.query<readonly { count: number }[]>(
+      `SELECT count(*)::integer AS count FROM unnest($1::uuid[], $2::text[]) AS b (seat, cities)
+       JOIN seat s ON s.id = b.seat AND s.city_id = ANY (string_to_array(b.cities, ','))`,
+      [ballots.map(({ seat }) => seat), ballots.map(({ actor }) => citiesOf(actor).join(','))],
+    );
+    if (proven?.count !== ballots.length)
+      throw new Error('a ballot of the batch is for the seat of another city');
   }
 
   /** From here to the end this transaction may do what the holders of these cities' seats may, and no more. */
@@ -96,4 +102,13 @@ export class BallotBatchStore {
       [cities.join(',')],
     );
   }
+}
+
+/** Cities for which somebody may vote, by their own roles or by the device in their hand. */
+function citiesOf(actor: Actor): readonly string[] {
+  if (actor.kind !== 'person') return [];
+  if (actor.bound) return [actor.bound.city];
+  return actor.grants.flatMap(({ role, city }) =>
+    city !== null && permissions['ballot.cast'].includes(role) ? [city] : [],
+  );
 }

@@ -181,8 +181,9 @@ test('the head of the ledger is worth a request only while votes can be put righ
 });
 
 test.each([
-  ['/hall/a1', { assembly: 'a1', screen: false }],
-  ['/hall/a1/screen', { assembly: 'a1', screen: true }],
+  ['/hall/a1', { assembly: 'a1', view: 'seat' }],
+  ['/hall/a1/screen', { assembly: 'a1', view: 'screen' }],
+  ['/hall/a1/booth', { assembly: 'a1', view: 'booth' }],
   ['/hall/a1/other', null],
   ['/hall', null],
 ])('the path %s is understood', (path, expected) => {

@@ -24,6 +24,7 @@ export function CallPanel({
       <p className="phone-rule">{t('hall.callRule')}</p>
       <PressButton
         mark="flag"
+        done={t('hall.mine.stands')}
         state={objects ? (state.kind === 'none' ? standing : state) : null}
         press={() => press('object')}
       >

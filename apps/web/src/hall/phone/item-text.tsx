@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { paragraphText, unmarkedText } from '#plan';
 import type { Plan, PlanArea } from '#plan';
 import type { AssemblyView, ItemView } from '../../api/assembly.ts';
 import { readPlanText } from '../../api/plan.ts';
@@ -41,7 +42,7 @@ function AreaText({ area, named }: { area: PlanArea; named: boolean }) {
   return (
     <section>
       {named && <h3 className="area-name">{local(area.name)}</h3>}
-      <p>{area.objective.sentences.map(({ text }) => local(text)).join(' ')}</p>
+      <p>{unmarkedText(paragraphText(area.objective, local))}</p>
       <h3>{t('hall.activities')}</h3>
       <ol>
         {area.activities.map((activity) => (

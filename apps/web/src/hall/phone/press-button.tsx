@@ -10,9 +10,11 @@ export function PressButton(props: {
   /** What this phone knows of the ballot, where this is its answer; null elsewhere. */
   state: BallotState | null;
   press: () => void;
+  /** What stands there once it is recorded. */
+  done?: string;
   children: ReactNode;
 }) {
-  const { mark, state, press, children } = props;
+  const { mark, state, press, done, children } = props;
   const { t } = useText();
   const chosen = state !== null && state.kind !== 'none';
   const recorded = chosen && state.kind === 'recorded';
@@ -28,7 +30,7 @@ export function PressButton(props: {
     >
       {mark !== undefined && <Icon name={mark} />}
       <span>{children}</span>
-      {chosen && <small>{t(`hall.mine.${state.kind}`)}</small>}
+      {chosen && <small>{recorded && done !== undefined ? done : t(`hall.mine.${state.kind}`)}</small>}
     </button>
   );
 }

@@ -11,7 +11,7 @@ import { ResultPicture } from './result-picture.tsx';
 import { VoteBoard } from './vote-board.tsx';
 
 /** Characters from which a title stands smaller, so that the bars below it keep their room. */
-const LONG = 64;
+const LONG = 36;
 /** The same for a verdict that is a name. */
 const LONG_NAME = 16;
 

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { readAssembly } from '../../api/assembly.ts';
 import type { AssemblyView } from '../../api/assembly.ts';
 import { useText } from '../../i18n/text-context.tsx';
@@ -7,6 +6,7 @@ import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { HallNote } from '../hall-note.tsx';
 import { endOfTimer } from '../live/end-of-timer.ts';
 import { useFloor } from '../live/use-floor.ts';
+import { useFirstView } from '../live/use-first-view.ts';
 import { useLiveAssembly } from '../live/use-live-assembly.ts';
 import { clockTime, useCountdown } from '../use-countdown.ts';
 import { LedgerHead } from './ledger-head.tsx';
@@ -16,24 +16,10 @@ import { useLanguageTurn } from './use-language-turn.ts';
 import { useSceneInTime } from './use-scene-in-time.ts';
 import './screen.css';
 
-const AGAIN = 3000;
-
 /** The projector's view: one thing at a time, readable from the back row, never a result before the close. */
 export function Screen({ assembly: id }: { assembly: string }) {
   const { t } = useText();
-  const [first, setFirst] = useState<AssemblyView | null>(null);
-  useEffect(() => {
-    if (first !== null) return undefined;
-    let timer: ReturnType<typeof setTimeout>;
-    // Nobody stands at a projector to press "try again".
-    const read = () => {
-      readAssembly(id).then(setFirst, () => {
-        timer = setTimeout(read, AGAIN);
-      });
-    };
-    read();
-    return () => clearTimeout(timer);
-  }, [id, first]);
+  const first = useFirstView(id);
   if (first === null) return <HallNote title={t('hall.opening')} />;
   return <LiveScreen first={first} />;
 }

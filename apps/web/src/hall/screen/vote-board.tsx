@@ -4,7 +4,7 @@ import type { PollView } from '../../api/assembly.ts';
 import { choiceInWords } from '../../assembly/choice-in-words.ts';
 import { useText } from '../../i18n/text-context.tsx';
 
-const ROWS = 13;
+const ROWS = 11;
 const TURN = 8000;
 
 /** Who voted how, as a departure board: pages in turn where not all cities fit. */

@@ -32,7 +32,7 @@ export function EditArea({ area }: { area: PlanArea }) {
       <h3>{t('plan-edit.indicators')}</h3>
       {area.indicators.map((indicator) => (
         <div key={indicator.id} className="stack plan-edit-group">
-          <TextField id={`${indicator.id}.text`} label={t('plan-edit.part.text')} />
+          <TextField id={`${indicator.id}.text`} label={t('plan-edit.part.text')} short />
           <div className="plan-edit-row">
             {(['baseline', 'milestone2020', 'target2021', 'owner'] as const).map((part) => (
               <ValueField key={part} id={`${indicator.id}.${part}`} label={t(`plan-edit.part.${part}`)} />
@@ -44,8 +44,8 @@ export function EditArea({ area }: { area: PlanArea }) {
       <h3>{t('plan-edit.risks')}</h3>
       {area.risks.map((risk) => (
         <div key={risk.id} className="stack plan-edit-group">
-          <TextField id={`${risk.id}.text`} label={t('plan.risk')} />
-          <TextField id={`${risk.id}.mitigation`} label={t('plan-edit.part.mitigation')} />
+          <TextField id={`${risk.id}.text`} label={t('plan.risk')} short />
+          <TextField id={`${risk.id}.mitigation`} label={t('plan-edit.part.mitigation')} short />
           <ValueField id={`${risk.id}.owner`} label={t('plan-edit.part.owner')} />
         </div>
       ))}

@@ -5,7 +5,7 @@ export function EditLabel(props: { field: string; label: string; changed: boolea
   const { field, label, changed } = props;
   const { t } = useText();
   return (
-    <label htmlFor={field}>
+    <label id={`${field}label`} htmlFor={field}>
       {label}
       {changed && <span className="plan-edit-mark"> {t('plan-edit.notSaved')}</span>}
     </label>

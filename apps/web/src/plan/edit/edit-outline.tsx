@@ -1,4 +1,5 @@
 import { activityNumber } from '#plan';
+import { useNarrow } from '../../desk/use-narrow.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { useEditor } from './editor-context.ts';
 
@@ -6,6 +7,7 @@ import { useEditor } from './editor-context.ts';
 export function EditOutline({ open, choose }: { open: string; choose: (part: string) => void }) {
   const { t, local } = useText();
   const { plan, drafts } = useEditor();
+  const narrow = useNarrow();
   const edits = Object.values(drafts.edits);
   const changed = (part: string, nested: boolean) =>
     edits.some((edit) => {
@@ -27,30 +29,42 @@ export function EditOutline({ open, choose }: { open: string; choose: (part: str
       )}
     </button>
   );
+  const list = (
+    <ul>
+      <li>{entry('title', local(plan.title))}</li>
+      {plan.front.map((section) => (
+        <li key={section.id}>{entry(section.id, local(section.title))}</li>
+      ))}
+      {plan.areas.map((area, index) => (
+        <li key={area.id}>
+          {entry(area.id, `${index + 1} ${local(area.name)}`, false)}
+          <ul>
+            {area.activities.map((activity) => (
+              <li key={activity.id}>
+                {entry(activity.id, `${activityNumber(activity.id)} ${local(activity.title)}`)}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+      {plan.crossCutting.map((section) => (
+        <li key={section.id}>{entry(section.id, local(section.title))}</li>
+      ))}
+      <li>{entry('glossary', t('plan-edit.glossary'))}</li>
+    </ul>
+  );
   return (
     <nav className="plan-outline" aria-label={t('plan-edit.outline')}>
-      <ul>
-        <li>{entry('title', local(plan.title))}</li>
-        {plan.front.map((section) => (
-          <li key={section.id}>{entry(section.id, local(section.title))}</li>
-        ))}
-        {plan.areas.map((area, index) => (
-          <li key={area.id}>
-            {entry(area.id, `${index + 1} ${local(area.name)}`, false)}
-            <ul>
-              {area.activities.map((activity) => (
-                <li key={activity.id}>
-                  {entry(activity.id, `${activityNumber(activity.id)} ${local(activity.title)}`)}
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-        {plan.crossCutting.map((section) => (
-          <li key={section.id}>{entry(section.id, local(section.title))}</li>
-        ))}
-        <li>{entry('glossary', t('plan-edit.glossary'))}</li>
-      </ul>
+      {narrow ? (
+        <details key={open}>
+          <summary>
+            <span className="quiet">{t('plan-edit.outline')}</span>
+          </summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
     </nav>
   );
 }

@@ -35,7 +35,7 @@ export function EditPart({ part }: { part: string }) {
         {plan.glossary.map((entry) => (
           <div key={entry.id} className="stack plan-edit-group">
             <TextField id={`${entry.id}.term`} label={t('plan-edit.part.term')} short />
-            <TextField id={`${entry.id}.meaning`} label={t('plan-edit.part.meaning')} />
+            <TextField id={`${entry.id}.meaning`} label={t('plan-edit.part.meaning')} short />
           </div>
         ))}
       </>

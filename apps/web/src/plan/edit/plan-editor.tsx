@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { builtInLanguage, languageNames, languages } from '#members';
 import type { Language, MemberCity } from '#members';
 import { editableTexts } from '#plan';
 import type { PlanEdit } from '#plan';
-import type { PlanHistoryEntry } from '../../api/plan-edits.ts';
+import type { EditedPlan, PlanHistoryEntry } from '../../api/plan-edits.ts';
 import { readPlanText } from '../../api/plan.ts';
 import type { PlanView } from '../../api/plan.ts';
 import { Loaded } from '../../desk/loaded.tsx';
@@ -31,6 +31,8 @@ export function PlanEditor(props: {
   const [wanted, setWanted] = useAddressState('in', builtInLanguage(reader));
   const language = languages.find((each) => each === wanted) ?? 'en';
   const [drafts, keepDrafts] = useDraftEdits(view.id);
+  // Outlives the bar that says it: the new version's text is fetched anew.
+  const [done, setDone] = useState<EditedPlan | null>(null);
   const shown = drafts.base === null ? view.version : drafts.version;
   const text = useQuery({
     queryKey: ['plan', view.id, shown],
@@ -81,6 +83,8 @@ export function PlanEditor(props: {
                 drafts={drafts}
                 keep={keepDrafts}
                 cityName={cityName}
+                done={done}
+                setDone={setDone}
                 saved={async () => {
                   await queries.invalidateQueries({ queryKey: ['plan', view.id] });
                   keepDrafts(noDraftEdits);

@@ -17,19 +17,21 @@ export function SaveBar(props: {
   drafts: DraftEdits;
   keep: (drafts: DraftEdits) => void;
   cityName: (city: string) => string;
+  /** The version that was made last here; null: none since the last change. */
+  done: EditedPlan | null;
+  setDone: (made: EditedPlan | null) => void;
   saved: () => Promise<void>;
 }) {
-  const { plan, id, drafts, keep, cityName, saved } = props;
+  const { plan, id, drafts, keep, cityName, done, setDone, saved } = props;
   const { t } = useText();
   const [settled, setSettled] = useState<Readonly<Record<number, 'theirs' | 'mine'>>>({});
-  const [done, setDone] = useState<EditedPlan | null>(null);
   const edits = Object.entries(drafts.edits);
   const save = useMutation({
     mutationFn: (now: DraftEdits) => editPlan(id, now.base ?? '', Object.values(now.edits)),
     onSuccess: async (made) => {
-      await saved();
       setDone(made);
       setSettled({});
+      await saved();
     },
   });
   const conflict = conflictOf(save.error);

@@ -32,7 +32,7 @@ export function AreaBudgetFigure({ plan, file }: { plan: Plan; file: string }) {
           ...years.map((year) => `${year}`),
           t('plan-read.granted'),
           t('plan-read.notGranted'),
-          t('plan-read.inKindDays'),
+          t('plan-read.inKindDays', { count: plan.resources.inKindDays }),
         ],
         rows: plan.areas.map(({ name, resources }) => [
           local(name),

@@ -28,8 +28,14 @@ export function CitiesPart({ view, plan, look }: PlanPart) {
   const letters = (counts: TaskCounts) =>
     functions
       .filter((task) => counts[task] > 0)
-      .map((task) => `${t(`plan-read.letter.${task}`)}${counts[task] > 1 ? number(counts[task]) : ''}`)
-      .join(' ');
+      .map((task) => (
+        <span key={task} className={`task-mark task-${task}`}>
+          {t(`plan-read.letter.${task}`)}
+          {counts[task] > 1 && number(counts[task])}
+        </span>
+      ));
+  /** Nothing where there is nothing: what is there stands out. */
+  const sumOf = (counts: readonly number[]) => (sum(counts) === 0 ? '' : number(sum(counts)));
   const title = t('plan-read.citiesTitle', {
     cities: cities.length,
     regions: groups.filter(({ region }) => region !== null).length,
@@ -41,15 +47,29 @@ export function CitiesPart({ view, plan, look }: PlanPart) {
       <h1>{title}</h1>
       <TableFigure
         title={t('plan-read.citiesFigure')}
-        note={functions
-          .map((task) => `${t(`plan-read.letter.${task}`)}: ${t(`plan-read.function.${task}`)}`)
-          .join(' · ')}
         table={{
           head: [t('plan-read.city'), ...plan.areas.map(({ name }) => local(name)), t('plan-read.tasks')],
           rows: cities.map(({ name, areas, total }) => [name, ...areas.map(inWords), total]),
         }}
         file={`work-plan-version-${view.version}-cities`}
       >
+        <ul className="task-legend">
+          {functions.map((task) => (
+            <li key={task}>
+              <span className={`task-mark task-${task}`} aria-hidden="true">
+                {t(`plan-read.letter.${task}`)}
+              </span>{' '}
+              {t(`plan-read.function.${task}`)}
+            </li>
+          ))}
+        </ul>
+        <ul className="matrix-areas">
+          {plan.areas.map((area, index) => (
+            <li key={area.id}>
+              <AreaBar area={area.area} /> {number(index + 1)} {areaShort(area, text)}
+            </li>
+          ))}
+        </ul>
         <table className="data-table city-matrix">
           <thead>
             <tr>
@@ -68,13 +88,16 @@ export function CitiesPart({ view, plan, look }: PlanPart) {
           {groups.map(({ region, cities: own }) => (
             <tbody key={region ?? ''}>
               <tr className="matrix-region">
-                <th scope="rowgroup" colSpan={plan.areas.length + 2}>
+                <th scope="rowgroup">
                   <span className="city-name">
                     {region !== null && <RegionMark region={region} />}
                     {region === null ? t('plan-read.noRegion') : t(`common.region.${region}`)}
-                    <span className="quiet">{number(own.length)}</span>
                   </span>
                 </th>
+                {plan.areas.map((area, index) => (
+                  <td key={area.id}>{sumOf(own.map(({ areas }) => tasksOf(areas[index])))}</td>
+                ))}
+                <td className="number">{number(sum(own.map(({ total }) => total)))}</td>
               </tr>
               {own.map((each) => (
                 <tr key={each.city}>
@@ -97,4 +120,12 @@ export function CitiesPart({ view, plan, look }: PlanPart) {
       <PlanFiles view={view} />
     </div>
   );
+}
+
+function tasksOf(counts: TaskCounts | undefined): number {
+  return counts === undefined ? 0 : counts.coordinate + counts.lead + counts.host;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
 }

@@ -54,7 +54,11 @@ export function AgreementPage() {
       {team && run.file === null && <GroupFigures report={report} run={run} name={name} />}
       <PolarisationFigure report={report} run={run} name={name} />
       <p className="small-print">
-        {t('agreement.made', { answers: report.preferences, complete: kendallW?.rankings ?? 0 })}
+        {t('agreement.made', {
+          answers: report.preferences,
+          source: run.file === null ? 'round' : 'file',
+          complete: kendallW?.rankings ?? 0,
+        })}
       </p>
     </div>
   );

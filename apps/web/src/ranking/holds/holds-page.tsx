@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { allTests, testsOfRanking, agreeing, losing } from '#findings';
 import { readWithoutCountries } from '../../api/ranking.ts';
+import { FoldedFigures } from '../../charts/use-fold.ts';
 import { PageTitle } from '../../desk/page-title.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { useCountryName } from '../../i18n/use-country-name.ts';
@@ -62,76 +63,81 @@ export function HoldsPage() {
       )}
       <SampledNote report={report} />
       <HardQuestions report={report} tests={tests} name={name} />
-      <VariantFigure
-        {...figure}
-        variants={tests.methods}
-        title={t('holds.methodsTitle', same(tests.methods))}
-        note={t('holds.spreadNote')}
-        file={`holds-methods-run-${run.number}`}
-      >
-        <Link className="no-print" to={to('methods', { panel: 'all' })}>
-          {t('ranking.allMethods', { methods: Object.keys(report.methods).length })}
-        </Link>
-      </VariantFigure>
-      {run.file === null && (
+      <FoldedFigures value={true}>
         <VariantFigure
           {...figure}
-          variants={tests.weightings}
-          title={t('holds.weightingsTitle', same(tests.weightings))}
-          note={t('holds.weightingsNote', { weighting: t(`holds.weighting.${report.settings.weighting}`) })}
-          file={`holds-weightings-run-${run.number}`}
-        />
-      )}
-      {tests.conventions.length > 0 && (
-        <VariantFigure
-          {...figure}
-          variants={tests.conventions}
-          title={t('holds.conventionsTitle', same(tests.conventions))}
-          note={t('holds.conventionsNote', { reading: report.settings.unranked })}
-          file={`holds-readings-run-${run.number}`}
-        />
-      )}
-      {tests.regions.length > 0 && (
-        <VariantFigure
-          {...figure}
-          variants={tests.regions}
-          title={t('holds.regionsTitle', same(tests.regions))}
-          note={t('holds.leftOutNote')}
-          file={`holds-regions-run-${run.number}`}
-        />
-      )}
-      {tests.countries.length > 0 && (
-        <VariantFigure
-          {...figure}
-          variants={tests.countries}
-          title={t('holds.countriesTitle', same(tests.countries))}
-          note={t('holds.countriesNote', {
-            least: countries.data?.smallestCell ?? 0,
-            small: countries.data?.smallCountries ?? 0,
-          })}
-          file={`holds-countries-run-${run.number}`}
-        />
-      )}
-      {single !== null && (
-        <section className="finding-block">
-          <h2>{t('holds.citiesTitle', { decisive, places })}</h2>
-          <p>
-            {t('holds.citiesLargest', {
-              area: name(single.largest.area),
-              from: single.largest.from,
-              to: single.largest.to,
-              moves: single.largest.from === single.largest.to ? 'no' : 'yes',
-              points: number(Math.abs(single.largest.scoreChange), { maximumFractionDigits: 1 }),
+          variants={tests.methods}
+          title={t('holds.methodsTitle', same(tests.methods))}
+          note={t('holds.spreadNote')}
+          file={`holds-methods-run-${run.number}`}
+        >
+          <Link className="no-print" to={to('methods', { panel: 'all' })}>
+            {t('ranking.allMethods', { methods: Object.keys(report.methods).length })}
+          </Link>
+        </VariantFigure>
+        {run.file === null && (
+          <VariantFigure
+            {...figure}
+            variants={tests.weightings}
+            title={t('holds.weightingsTitle', same(tests.weightings))}
+            note={t('holds.weightingsNote', { weighting: t(`holds.weighting.${report.settings.weighting}`) })}
+            file={`holds-weightings-run-${run.number}`}
+          />
+        )}
+        {tests.conventions.length > 0 && (
+          <VariantFigure
+            {...figure}
+            variants={tests.conventions}
+            title={t('holds.conventionsTitle', same(tests.conventions))}
+            note={t('holds.conventionsNote', { reading: report.settings.unranked })}
+            file={`holds-readings-run-${run.number}`}
+          />
+        )}
+        {tests.regions.length > 0 && (
+          <VariantFigure
+            {...figure}
+            variants={tests.regions}
+            title={t('holds.regionsTitle', same(tests.regions))}
+            note={t('holds.leftOutNote')}
+            file={`holds-regions-run-${run.number}`}
+          />
+        )}
+        {tests.countries.length > 0 && (
+          <VariantFigure
+            {...figure}
+            variants={tests.countries}
+            title={t('holds.countriesTitle', same(tests.countries))}
+            note={t('holds.countriesNote', {
+              least: countries.data?.smallestCell ?? 0,
+              small: countries.data?.smallCountries ?? 0,
             })}
-          </p>
-        </section>
-      )}
-      {report.sampled === undefined && <MarginsFigure {...figure} file={`holds-margins-run-${run.number}`} />}
-      <SilentFigure {...figure} file={`holds-silent-run-${run.number}`} />
-      <StabilityFigure {...figure} file={`holds-stability-run-${run.number}`} />
+            file={`holds-countries-run-${run.number}`}
+          />
+        )}
+        {single !== null && (
+          <section className="finding-block finding-between">
+            <h2>{t('holds.citiesTitle', { decisive, places })}</h2>
+            <p>
+              {t('holds.citiesLargest', {
+                area: name(single.largest.area),
+                from: single.largest.from,
+                to: single.largest.to,
+                moves: single.largest.from === single.largest.to ? 'no' : 'yes',
+                points: number(Math.abs(single.largest.scoreChange), { maximumFractionDigits: 1 }),
+              })}
+            </p>
+          </section>
+        )}
+        {report.sampled === undefined && (
+          <MarginsFigure {...figure} file={`holds-margins-run-${run.number}`} />
+        )}
+        <SilentFigure {...figure} file={`holds-silent-run-${run.number}`} />
+        <StabilityFigure {...figure} file={`holds-stability-run-${run.number}`} />
+      </FoldedFigures>
       <p className="small-print">
         {t('holds.made', {
           answers: report.preferences,
+          source: run.file === null ? 'round' : 'file',
           number: run.number,
           draws: report.uncertainty.replicates,
         })}

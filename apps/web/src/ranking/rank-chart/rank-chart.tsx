@@ -63,7 +63,6 @@ export function RankChart(props: {
         </thead>
         <tbody role="rowgroup">
           {areas.map((area, index) => {
-            const flagged = area.methodSensitive || sensitive?.has(area.id) === true;
             const firstOfTier = area.tier !== areas[index - 1]?.tier;
             return (
               <tr
@@ -78,6 +77,12 @@ export function RankChart(props: {
                   <span className="rank-name">
                     <AreaBar area={area.id} />
                     <span>{name(area.id)}</span>
+                    {sensitive?.has(area.id) === true && !area.methodSensitive && (
+                      <span className="rank-flag" title={t('ranking.placeSensitive')}>
+                        <Icon name="flag" />
+                        <span className="unseen">{t('ranking.placeSensitive')}</span>
+                      </span>
+                    )}
                   </span>
                 </th>
                 <td role="cell" className="rank-axis">
@@ -95,13 +100,14 @@ export function RankChart(props: {
                 <td role="cell" className="rank-range" data-label={t('ranking.couldRank')}>
                   {rankRange(area.lower, area.upper, t)}
                 </td>
-                <td role="cell" className={flagged ? 'rank-methods method-sensitive' : 'rank-methods'}>
-                  {flagged && (
+                <td
+                  role="cell"
+                  className={area.methodSensitive ? 'rank-methods method-sensitive' : 'rank-methods'}
+                >
+                  {area.methodSensitive && (
                     <>
                       <Icon name="flag" />
-                      <span className="unseen">
-                        {t(area.methodSensitive ? 'ranking.methodSensitive' : 'ranking.placeSensitive')}
-                      </span>
+                      <span className="unseen">{t('ranking.methodSensitive')}</span>
                     </>
                   )}
                   {rankRange(area.methodLower, area.methodUpper, t)}

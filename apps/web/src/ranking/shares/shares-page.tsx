@@ -44,7 +44,13 @@ export function SharesPage() {
       {report.strata.length > 0 && (
         <SatisfactionFigure report={report} file={`shares-regions-run-${run.number}`} />
       )}
-      <p className="small-print">{t('shares.made', { answers: report.preferences, number: run.number })}</p>
+      <p className="small-print">
+        {t('shares.made', {
+          answers: report.preferences,
+          source: run.file === null ? 'round' : 'file',
+          number: run.number,
+        })}
+      </p>
     </div>
   );
 }

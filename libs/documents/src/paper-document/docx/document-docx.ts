@@ -27,7 +27,7 @@ const margin = 1190;
  */
 export async function documentDocx(document: PaperDocument): Promise<Uint8Array> {
   const make = docxParts(document.rightToLeft);
-  const counts = { tables: 0, figures: 0 };
+  const counts = { tables: 0, figures: 0, lists: 0 };
   const [first, ...more] = stretches(document.chapters).map(({ landscape, chapters }, at) => {
     const parts = docxParts(document.rightToLeft, landscape ? textWidths.landscape : textWidths.upright);
     const blocks = new DocxBlocks(document, parts, counts);

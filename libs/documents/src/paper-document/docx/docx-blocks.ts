@@ -1,4 +1,4 @@
-import { AlignmentType, LineRuleType, ShadingType } from 'docx';
+import { AlignmentType, ExternalHyperlink, LineRuleType, ShadingType } from 'docx';
 import type { Paragraph, Table } from 'docx';
 import { chartPng } from '../../charts/drawn-chart.ts';
 import type { RegionMark } from '../../marks/region-marks.ts';
@@ -10,6 +10,8 @@ import type {
   PaperCell,
   PaperColumn,
   PaperDocument,
+  PaperFact,
+  PaperSpan,
 } from '../paper-document.ts';
 import { colours } from './docx-parts.ts';
 import type { DocxCell, DocxParts } from './docx-parts.ts';
@@ -31,7 +33,7 @@ export class DocxBlocks {
     private readonly document: PaperDocument,
     private readonly make: DocxParts,
     /** Counted on from section to section. */
-    private readonly counts: { tables: number; figures: number },
+    private readonly counts: { tables: number; figures: number; lists: number },
   ) {}
 
   of(block: PaperBlock): readonly (Paragraph | Table)[] {
@@ -40,16 +42,23 @@ export class DocxBlocks {
       case 'heading':
         return [make.heading(block.text, block.minor === true ? 3 : 2)];
       case 'text':
-        return [make.paragraph(block.text, { style: `Paper${block.tone}` })];
+        return [
+          make.paragraph(block.text, {
+            style: `Paper${block.tone}`,
+            ...(block.kept === true ? { keepNext: true } : {}),
+            ...(block.spans === undefined ? {} : { children: this.looked(block.spans) }),
+          }),
+        ];
       case 'break':
         return [make.paragraph('', { pageBreakBefore: true })];
       case 'list':
-        return this.list(block.items);
+        return this.list(block);
       case 'note':
         return this.note(block);
       case 'figures':
         return this.keyFigures(block);
       case 'facts':
+        if (block.paired === true) return this.pairs([1, 2.1, 1, 2.1], twoByTwo(block.facts));
         return this.pairs(
           [1, 2.6],
           block.facts.map(({ label, value }) => [{ text: label, colour: colours.ink2 }, { text: value }]),
@@ -80,8 +89,28 @@ export class DocxBlocks {
     }
   }
 
-  private list(items: readonly string[]): readonly Paragraph[] {
-    return items.map((item) => this.make.paragraph(item, { numbering: { reference: 'dots', level: 0 } }));
+  private list({ items, numbered, spans }: Extract<PaperBlock, { kind: 'list' }>): readonly Paragraph[] {
+    // Each list counts anew.
+    if (numbered === true) this.counts.lists += 1;
+    return items.map((item, index) =>
+      this.make.paragraph(item, {
+        style: 'Paperplain',
+        numbering:
+          numbered === true
+            ? { reference: 'numbers', level: 0, instance: this.counts.lists }
+            : { reference: 'dots', level: 0 },
+        ...(spans?.[index] === undefined ? {} : { children: this.looked(spans[index]) }),
+      }),
+    );
+  }
+
+  private looked(spans: readonly PaperSpan[]) {
+    return spans.map(({ text, bold, italic, link }) => {
+      const look = { ...(bold && { bold }), ...(italic && { italics: italic }) };
+      if (link === undefined) return this.make.run(text, look);
+      const words = this.make.run(text, { ...look, color: colours.accent, underline: {} });
+      return new ExternalHyperlink({ link, children: [words] });
+    });
   }
 
   private note({ title, text, warning }: Extract<PaperBlock, { kind: 'note' }>): readonly Paragraph[] {
@@ -166,6 +195,16 @@ export class DocxBlocks {
       spacing: { line: 120, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
     });
   }
+}
+
+/** Facts in rows of two. */
+function twoByTwo(facts: readonly PaperFact[]): readonly (readonly DocxCell[])[] {
+  const cells = facts.map(({ label, value }): readonly DocxCell[] => [
+    { text: label, colour: colours.ink2 },
+    { text: value },
+  ]);
+  const nothing: readonly DocxCell[] = [{ text: '' }, { text: '' }];
+  return cells.flatMap((cell, at) => (at % 2 === 0 ? [[...cell, ...(cells[at + 1] ?? nothing)]] : []));
 }
 
 /** Key figures side by side, each over what it counts. */

@@ -61,6 +61,9 @@ export interface DocxParts {
   readonly picture: (png: Uint8Array, size: { width: number; height: number }, alt: string) => Paragraph;
 }
 
+/** A table of so many rows does not break over pages. */
+const MOST_ROWS_WHOLE = 18;
+
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: colours.hairline } as const;
 const thick = { style: BorderStyle.SINGLE, size: 8, color: colours.ink2 } as const;
@@ -73,7 +76,13 @@ export function docxParts(rightToLeft: boolean, textWidth: number = textWidths.u
     const { run: runLook = {}, ...rest } = look;
     return new Paragraph({ bidirectional: rightToLeft, children: [run(text, runLook)], ...rest });
   };
-  const cell = (content: DocxCell, width: number, size: number, borders: IBordersOptions) =>
+  const cell = (
+    content: DocxCell,
+    width: number,
+    size: number,
+    borders: IBordersOptions,
+    keepNext: boolean,
+  ) =>
     new TableCell({
       width: { size: width, type: WidthType.DXA },
       columnSpan: content.across ?? 1,
@@ -84,6 +93,7 @@ export function docxParts(rightToLeft: boolean, textWidth: number = textWidths.u
         : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: content.fill } }),
       children: [
         paragraph('', {
+          keepNext,
           spacing: { before: 20, after: 20 },
           alignment: content.atEnd === true ? AlignmentType.END : AlignmentType.START,
           children: [
@@ -118,10 +128,13 @@ export function docxParts(rightToLeft: boolean, textWidth: number = textWidths.u
       const bottom = (index: number) => (index + 1 === lineAfter ? dashed : thin);
       const headOf = (cells: readonly DocxCell[], row: number) =>
         cells.map((content, at) =>
-          cell({ ...content, bold: true, colour: colours.ink2 }, scaled[at] ?? 0, size - 1, {
-            top: row === 0 ? thick : none,
-            bottom: row === heads.length - 1 ? thick : none,
-          }),
+          cell(
+            { ...content, bold: true, colour: colours.ink2 },
+            scaled[at] ?? 0,
+            size - 1,
+            { top: row === 0 ? thick : none, bottom: row === heads.length - 1 ? thick : none },
+            true,
+          ),
         );
       return new Table({
         width: { size: textWidth, type: WidthType.DXA },
@@ -138,7 +151,14 @@ export function docxParts(rightToLeft: boolean, textWidth: number = textWidths.u
               new TableRow({
                 cantSplit: true,
                 children: row.map((content, at) =>
-                  cell(content, scaled[at] ?? 0, size, { top: none, bottom: bottom(index) }),
+                  cell(
+                    content,
+                    scaled[at] ?? 0,
+                    size,
+                    { top: none, bottom: bottom(index) },
+                    // A short table stays whole.
+                    rows.length <= MOST_ROWS_WHOLE && index < rows.length - 1,
+                  ),
                 ),
               }),
           ),

@@ -73,20 +73,16 @@ export function docxStyles(language: Language, rightToLeft: boolean): IStylesOpt
   };
 }
 
-/** The dots before the items of a list. */
+/** The dots and numbers before the items of lists. */
 export const docxNumbering: INumberingOptions = {
-  config: [
-    {
-      reference: 'dots',
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.BULLET,
-          text: '•',
-          alignment: AlignmentType.START,
-          style: { paragraph: { indent: { start: 284, hanging: 284 }, spacing: { after: 60 } } },
-        },
-      ],
-    },
-  ],
+  config: [list('dots', LevelFormat.BULLET, '•'), list('numbers', LevelFormat.DECIMAL, '%1.')],
 };
+
+function list(
+  reference: string,
+  format: (typeof LevelFormat)[keyof typeof LevelFormat],
+  text: string,
+): INumberingOptions['config'][number] {
+  const style = { paragraph: { indent: { start: 284, hanging: 284 }, spacing: { after: 60 } } };
+  return { reference, levels: [{ level: 0, format, text, alignment: AlignmentType.START, style }] };
+}

@@ -94,7 +94,7 @@ export const blocks = String.raw`
   set text(size: if grouped { 8.2pt } else if narrow { 7.6pt } else { 8.4pt })
   set par(leading: if d.rightToLeft { 0.62em } else { 0.5em })
   // A short table stays whole; a long one repeats its head on the next page.
-  block(above: 6pt, below: 14pt, breakable: b.rows.len() > 12 or b.at("flows", default: false), table(
+  block(above: 6pt, below: 14pt, breakable: b.rows.len() > 13 or b.at("flows", default: false), table(
     columns: b.columns.map(c => c.width * 1fr),
     inset: (x: pad, y: 3.4pt),
     align: (column, row) => if b.columns.at(column).at("number", default: false) { end + horizon } else if b.columns.at(column).at("group", default: none) != none { center + horizon } else { start + horizon },
@@ -126,6 +126,16 @@ export const blocks = String.raw`
   image(b.file, width: 100%, alt: b.alt)
 })
 
+// Words in their looks; an address is written out nowhere else, so the link keeps it.
+#let looked(spans) = for s in spans {
+  let words = text(
+    weight: if s.at("bold", default: false) { "bold" } else { "regular" },
+    style: if s.at("italic", default: false) { "italic" } else { "normal" },
+    s.text,
+  )
+  if s.at("link", default: none) != none { link(s.link, underline(offset: 2pt, text(fill: accent, words))) } else { words }
+}
+
 // A line at the edge where reading begins says that something is missing.
 #let gapbox(d) = (inset: (x: 8pt, y: 3pt), stroke: if d.rightToLeft { (right: 2pt + warning) } else { (left: 2pt + warning) })
 
@@ -134,15 +144,18 @@ export const blocks = String.raw`
   if b.kind == "break" { pagebreak(weak: true) }
   if b.kind == "text" {
     // A lead does not stay alone under its heading at the foot of a page.
-    block(below: if b.tone == "lead" { 9pt } else { 10pt }, sticky: b.tone == "lead", ..(if b.tone == "gap" { gapbox(d) } else { (:) }), text(
+    block(below: if b.tone == "lead" { 9pt } else if b.at("kept", default: false) { 5pt } else { 8pt }, sticky: b.tone == "lead" or b.at("kept", default: false), ..(if b.tone == "gap" { gapbox(d) } else { (:) }), text(
       size: if b.tone == "lead" { 12pt } else if b.tone == "quiet" { 8.4pt } else { 1em },
       weight: if b.tone == "lead" { "semibold" } else { "regular" },
       fill: if b.tone == "quiet" { ink2 } else if b.tone == "lead" { strong } else if b.tone == "gap" { warning } else { ink },
-      b.text,
+      if "spans" in b { looked(b.spans) } else { b.text },
     ))
   }
   if b.kind == "list" {
-    list(marker: text(fill: accent, [•]), indent: 2pt, body-indent: 6pt, spacing: 6pt, ..b.items.map(i => [#i]))
+    let items = if "spans" in b { b.spans.map(i => looked(i)) } else { b.items.map(i => [#i]) }
+    if b.at("numbered", default: false) { enum(indent: 2pt, body-indent: 6pt, spacing: 6pt, ..items) } else {
+      list(marker: text(fill: accent, [•]), indent: 2pt, body-indent: 6pt, spacing: 6pt, ..items)
+    }
   }
   if b.kind == "note" {
     let warn = b.at("warning", default: false)
@@ -155,7 +168,7 @@ export const blocks = String.raw`
     })
   }
   if b.kind == "shares" {
-    block(above: 8pt, below: 12pt, grid(
+    block(above: 7pt, below: 10pt, grid(
       columns: (auto, 5.6cm, 4.6cm, auto),
       column-gutter: 7pt,
       row-gutter: 5.5pt,
@@ -179,7 +192,14 @@ export const blocks = String.raw`
       })),
     ))
   }
-  if b.kind == "facts" {
+  if b.kind == "facts" and b.at("paired", default: false) {
+    block(above: 5pt, below: 10pt, breakable: false, inset: (top: 4pt), width: 100%, stroke: (top: 0.5pt + hairline), grid(
+      columns: (1.9cm, 1fr, 2.1cm, 1.15fr),
+      column-gutter: 8pt,
+      row-gutter: 4pt,
+      ..b.facts.map(f => (text(size: 8.2pt, fill: ink2, f.label), text(size: 8.2pt, f.value))).flatten(),
+    ))
+  } else if b.kind == "facts" {
     block(above: 8pt, below: 12pt, breakable: b.facts.len() > 8, grid(
       columns: (4.6cm, 1fr),
       column-gutter: 8pt,

@@ -23,8 +23,8 @@ export const main = String.raw`
   pdf.artifact(block(below: 9pt, rect(width: 36pt, height: 3pt, fill: accent)))
   text(size: 19pt, weight: "bold", fill: ink, it.body)
 })
-#show heading.where(level: 3): it => block(above: 13pt, below: 5pt, sticky: true, text(size: 9.8pt, weight: "semibold", fill: ink, it.body))
-#show heading.where(level: 2): it => block(above: 16pt, below: 7pt, sticky: true, text(size: 11pt, weight: "semibold", fill: accent, it.body))
+#show heading.where(level: 3): it => block(above: 11pt, below: 5pt, sticky: true, text(size: 9.8pt, weight: "semibold", fill: ink, it.body))
+#show heading.where(level: 2): it => block(above: 14pt, below: 6pt, sticky: true, text(size: 11pt, weight: "semibold", fill: accent, it.body))
 
 #let foot = context {
   let here = counter(page).get().first()
@@ -73,7 +73,12 @@ export const main = String.raw`
 
 #let chapter(index, c) = {
   // Pages on their side begin anew by themselves.
-  if c.fresh and not c.at("landscape", default: false) { pagebreak(weak: true) }
+  if c.fresh and not c.at("landscape", default: false) {
+    if c.at("follows", default: false) {
+      // A page that the chapter before has hardly begun is not left white.
+      context if locate(label("end-" + str(index))).position().y > 14cm { pagebreak(weak: true) } else { v(14pt) }
+    } else { pagebreak(weak: true) }
+  }
   [#heading(level: 1, {
     if c.at("colour", default: none) != none { areabar(c.colour, height: 16pt); h(6pt) }
     c.title
@@ -85,6 +90,8 @@ export const main = String.raw`
   } else {
     for b in c.blocks { part(d, b) }
   }
+  // Of no height, but on the page where the chapter ends.
+  block(height: 0pt, above: 0pt, below: 0pt, [#metadata(none)#label("end-" + str(index + 1))])
 }
 
 #for (index, c) in d.chapters.enumerate() {

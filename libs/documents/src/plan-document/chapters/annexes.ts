@@ -31,7 +31,6 @@ export function resultsAnnex(reading: PlanReading): PaperChapter {
         row.of === all[at - 1]?.of ? '' : (results.get(row.of) ?? row.of),
         ...indicatorCells(row.indicator, reading),
       ]),
-    flows: true,
     lineAfter: null,
   }));
   return { title: say('annex', 'results'), fresh: true, annex: true, landscape: true, blocks };
@@ -99,7 +98,7 @@ function allocationsTable(
 export function glossaryAnnex({ plan, say, local }: PlanReading): PaperChapter {
   return {
     title: say('annex', 'glossary'),
-    fresh: true,
+    fresh: false,
     annex: true,
     blocks: [
       {

@@ -7,11 +7,11 @@ export function indicatorColumns({ say }: PlanReading): readonly PaperColumn[] {
   return [
     { head: say('area', 'indicator'), width: 4.2 },
     { head: say('area', 'unit'), width: 1.5 },
-    { head: say('area', 'baseline'), width: 1.5, number: true },
-    { head: say('area', 'end', { year: 2020 }), width: 1.3, number: true },
-    { head: say('area', 'end', { year: 2021 }), width: 1.3, number: true },
-    { head: say('area', 'verification'), width: 2.8 },
-    { head: say('area', 'owner'), width: 2.4 },
+    { head: say('area', 'baseline'), width: 1.4, number: true },
+    { head: say('area', 'end', { year: 2020 }), width: 1.05, number: true },
+    { head: say('area', 'end', { year: 2021 }), width: 1.05, number: true },
+    { head: say('area', 'verification'), width: 3.5 },
+    { head: say('area', 'owner'), width: 2.5 },
   ];
 }
 
@@ -70,9 +70,9 @@ export function risksTable({ risks }: PlanArea, reading: PlanReading): readonly 
       note: null,
       legend: [],
       columns: [
-        { head: say('area', 'risk'), width: 3.6 },
-        { head: say('area', 'mitigation'), width: 3.6 },
-        { head: say('area', 'owner'), width: 1.6 },
+        { head: say('area', 'risk'), width: 3 },
+        { head: say('area', 'mitigation'), width: 4.4 },
+        { head: say('area', 'owner'), width: 2 },
       ],
       rows: risks.map(({ text, mitigation, owner }) => [
         local(text),

@@ -7,7 +7,6 @@ import type { PlanReading } from '../plan-reading.ts';
 import { activityBlocks } from './activities.ts';
 import { indicatorsTable, risksTable } from './area-tables.ts';
 import { gapsNote } from './gaps-note.ts';
-import { resourcesTable } from './resources-table.ts';
 import { scheduleTable } from './schedule-table.ts';
 
 /** One priority area: objective, outcome, outputs, activities, indicators, resources, risks, and what it lacks. */
@@ -18,6 +17,7 @@ export function areaChapter(area: PlanArea, position: number, reading: PlanReadi
     label: say('area', 'areaOf', { number: position, count: plan.areas.length }),
     colour: areaColour(area.area),
     fresh: true,
+    follows: position > 1,
     blocks: [
       ...objectiveOf(area, reading),
       ...factsOf(area, reading),
@@ -25,11 +25,24 @@ export function areaChapter(area: PlanArea, position: number, reading: PlanReadi
       ...evidenceOf(area, reading),
       ...outputsOf(area, reading),
       ...indicatorsTable(area, reading),
-      resourcesTable(area, reading),
       ...risksTable(area, reading),
+      resourcesOf(area, reading),
       ...gapsNote(area.gaps, reading),
     ],
   };
+}
+
+/** In one line: the budget's own chapter has the columns. */
+function resourcesOf({ resources }: PlanArea, { say, money, number, rightToLeft }: PlanReading): PaperBlock {
+  const { cash, inKindDays, funded, unfunded } = resources;
+  const parts = [
+    ...cash.map((each) => `${each.year}: ${money(each.cash)}`),
+    `${say('table', 'inKind')}: ${number(inKindDays)}`,
+    `${say('table', 'funded')}: ${money(funded)}`,
+    `${say('table', 'unfunded')}: ${money(unfunded)}`,
+  ];
+  const value = parts.join(rightToLeft ? '؛ ' : '; ');
+  return { kind: 'facts', facts: [{ label: say('table', 'resourcesTitle'), value }] };
 }
 
 /** The number to reach stands out; the goals that it serves and the evidence follow. */
@@ -43,7 +56,7 @@ function objectiveOf({ objective }: PlanArea, { told }: PlanReading): readonly P
 
 function factsOf(
   area: PlanArea,
-  { say, allocated, list, running, reason }: PlanReading,
+  { say, allocated, list, running, reason, areaName }: PlanReading,
 ): readonly PaperBlock[] {
   const { coordinators, outcome, sdgTargets } = area;
   const merged = area.from.length > 1 || area.from[0] !== area.area;
@@ -55,7 +68,9 @@ function factsOf(
     },
     ...(sdgTargets.length === 0 ? [] : [{ label: say('area', 'sdg'), value: list(sdgTargets) }]),
     { label: say('area', 'whyHere'), value: reason(area.reason) },
-    ...(merged && area.from.length > 0 ? [{ label: say('area', 'mergedFrom'), value: list(area.from) }] : []),
+    ...(merged && area.from.length > 0
+      ? [{ label: say('area', 'mergedFrom'), value: list(area.from.map(areaName)) }]
+      : []),
   ];
   return [{ kind: 'facts', facts }];
 }

@@ -3,7 +3,7 @@ import { areaColour } from '../../marks/area-colour.ts';
 import type { PaperBlock, PaperCell, PaperChapter } from '../../paper-document/paper-document.ts';
 import type { PlanReading } from '../plan-reading.ts';
 import { areaFigure, yearFigure } from './budget-figures.ts';
-import { resourceCells, resourceColumns } from './resources-table.ts';
+import { resourceCells, resourceColumns } from './resource-columns.ts';
 
 /** The consolidated budget: by area and year as pictures, by area and by activity as tables. */
 export function budgetChapter(reading: PlanReading): PaperChapter {

@@ -1,7 +1,6 @@
-import { regionNames } from '#members';
-import type { LocalText } from '#members';
+import { regionNames, regions } from '#members';
 import { allocationRules } from '#plan';
-import type { RuleName } from '#plan';
+import type { Quarter, RuleName } from '#plan';
 import type { PaperBlock, PaperCell, PaperChapter } from '../../paper-document/paper-document.ts';
 import type { PlanReading } from '../plan-reading.ts';
 
@@ -69,13 +68,16 @@ function aimsTable({ plan, say, number }: PlanReading): PaperBlock {
   };
 }
 
-function rulesTable({ plan, say, local, list, number }: PlanReading): PaperBlock {
+function rulesTable(reading: PlanReading): PaperBlock {
+  const { plan, say, local, list, number } = reading;
   const { hard, soft } = plan.allocation.checks;
   const breaches = [...hard, ...soft];
   const state = (name: RuleName): PaperCell => {
     const own = breaches.filter(({ rule }) => rule === name);
     if (own.length === 0) return { text: say('annex', 'kept'), tone: 'quiet' };
-    const places = own.map(({ where, by }) => `${placeName(where, local)} (${number(by)})`);
+    const places = own.map(({ where, by }) =>
+      say('annex', 'brokenBy', { where: placeName(where, reading), by: number(by) }),
+    );
     return { text: say('annex', 'broken', { where: list(places) }), tone: 'warning' };
   };
   return {
@@ -97,9 +99,15 @@ function rulesTable({ plan, say, local, list, number }: PlanReading): PaperBlock
   };
 }
 
-/** A region by its name; an area, a quarter, a language or a year as it is. */
-function placeName(where: string, local: (text: LocalText) => string): string {
-  const names: Readonly<Record<string, LocalText>> = regionNames;
-  const name = Object.hasOwn(names, where) ? names[where] : undefined;
-  return name === undefined ? where : local(name);
+/** Where a rule is broken, in words: an area, a region, a quarter, a year, a language, or the plan as a whole. */
+function placeName(where: string, { plan, local, language, quarter, say }: PlanReading): string {
+  const area = plan.areas.find(({ id }) => id === where);
+  if (area !== undefined) return local(area.name);
+  const region = regions.find((each) => each === where);
+  if (region !== undefined) return local(regionNames[region]);
+  if (where === 'plan') return say('annex', 'wholePlan');
+  const time = /^\d{4}-Q\d$/.test(where) ? quarter(where as Quarter, true) : null;
+  if (time !== null) return time;
+  if (!/^[a-z]{2,3}$/.test(where)) return where;
+  return new Intl.DisplayNames([language], { type: 'language' }).of(where) ?? where;
 }

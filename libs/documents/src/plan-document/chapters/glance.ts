@@ -26,12 +26,12 @@ export function glanceChapter(reading: PlanReading): PaperChapter {
       ...(plan.front[0]?.paragraphs ?? []).flatMap((paragraph) => told(paragraph)),
       { kind: 'figures', figures: keyFigures(reading) },
       areasTable(reading),
-      ...gapsNote(plan.gaps, reading),
+      runningTable(reading),
       { kind: 'break' },
       reachTable(reading),
-      runningTable(reading),
       // Two pages hold it for as many areas as these.
       ...(plan.areas.length > 9 ? [] : areaFigure(reading)),
+      ...gapsNote(plan.gaps, reading),
     ],
   };
 }
@@ -44,12 +44,15 @@ export function keyFigures({ plan, say, number, money, city }: PlanReading) {
   coordinating.delete('');
   const { activities, cities, cost } = plan.totals;
   return [
-    { value: number(plan.areas.length), label: say('table', 'areas') },
-    { value: number(activities), label: say('area', 'activities') },
-    { value: number(cities), label: say('table', 'cities') },
+    {
+      value: number(plan.areas.length),
+      label: say('table', 'areasCounted', { count: plan.areas.length }),
+    },
+    { value: number(activities), label: say('table', 'activitiesCounted', { count: activities }) },
+    { value: number(cities), label: say('table', 'cities', { count: cities }) },
     {
       value: say('table', 'ofFive', { count: coordinating.size, all: regions.length }),
-      label: say('table', 'regions'),
+      label: say('table', 'regions', { count: coordinating.size }),
     },
     { value: money(cost), label: say('table', 'costTotal') },
   ];

@@ -20,11 +20,11 @@ export function unusedAnnex(reading: PlanReading): PaperChapter {
 }
 
 function areaTable(area: string, reading: PlanReading): PaperBlock {
-  const { plan, say, local, list, reason, number } = reading;
+  const { plan, say, local, list, reason, number, areaName } = reading;
   const offers = plan.unusedOffers.filter((offer) => offer.area === area);
   const known = plan.areas.findIndex((each) => each.area === area);
   const found = plan.areas[known];
-  const name = found === undefined ? area : `${known + 1} ${local(found.name)}`;
+  const name = found === undefined ? areaName(area) : `${known + 1} ${local(found.name)}`;
   const groups = new Map<string, UnusedOffer[]>();
   for (const offer of offers) {
     const key = `${offer.kind} ${reason(offer.reason)}`;
@@ -36,16 +36,17 @@ function areaTable(area: string, reading: PlanReading): PaperBlock {
     note: null,
     legend: [],
     columns: [
-      { head: say('annex', 'offer'), width: 1.4 },
-      { head: say('annex', 'reason'), width: 3 },
-      { head: say('annex', 'cities'), width: 6 },
+      { head: say('annex', 'offer'), width: 1.3 },
+      { head: say('annex', 'reason'), width: 4.2 },
+      { head: say('annex', 'cities'), width: 5.2 },
     ],
     rows: [...groups.values()].map((group) => [
       group[0] === undefined ? '' : say('annex', offerKinds[group[0].kind]),
       group[0] === undefined ? '' : reason(group[0].reason),
       list(group.map((offer) => times(offer, reading))),
     ]),
-    flows: true,
+    // A whole network may have offered.
+    flows: offers.length > 60,
     lineAfter: null,
   };
 }

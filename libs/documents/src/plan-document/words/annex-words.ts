@@ -177,5 +177,7 @@ export const annexWords = {
   ),
   rule: word('Rule', 'Règle', 'Regla', 'القاعدة'),
   kept: word('kept', 'respectée', 'cumplida', 'مُراعاة'),
+  brokenBy: word('{where}, by {by}', '{where}, de {by}', '{where}, por {by}', '{where}، بمقدار {by}'),
+  wholePlan: word('the whole plan', 'l’ensemble du plan', 'todo el plan', 'الخطة كلها'),
   broken: word('broken: {where}', 'enfreinte : {where}', 'incumplida: {where}', 'مُخالَفة: {where}'),
 } as const satisfies Readonly<Record<string, LocalText>>;

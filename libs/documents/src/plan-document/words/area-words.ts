@@ -18,9 +18,9 @@ export const areaWords = {
   nobody: word('nobody yet', 'personne encore', 'nadie todavía', 'لا أحد بعد'),
   evidence: word('Evidence', 'Données', 'Datos', 'الأدلة'),
   ofAnswered: word(
-    '{rankedBy} of {answered} cities',
-    '{rankedBy} villes sur {answered}',
-    '{rankedBy} de {answered} ciudades',
+    '{rankedBy} of {answered} {answered|city|cities}',
+    '{rankedBy} {rankedBy|ville|villes} sur {answered}',
+    '{rankedBy} de {answered} {answered|ciudad|ciudades}',
     '{rankedBy} من {answered} مدينة',
   ),
   activities: word('Activities', 'Activités', 'Actividades', 'الأنشطة'),
@@ -51,10 +51,10 @@ export const areaWords = {
   after: word('Builds on', 'Fait suite à', 'Se basa en', 'يُبنى على'),
   cost: word('Cost', 'Coût', 'Costo', 'الكلفة'),
   costAndDays: word(
-    '{cost} in cash, {days} working days in kind (assumed)',
-    '{cost} en espèces, {days} jours de travail en nature (hypothèse)',
-    '{cost} en efectivo, {days} días de trabajo en especie (supuesto)',
-    '{cost} نقداً و{days} من أيام العمل العينية (افتراض)',
+    '{cost} and {days} {days|day|days} in kind (assumed)',
+    '{cost} et {days} {days|jour|jours} en nature (hypothèse)',
+    '{cost} y {days} {days|día|días} en especie (supuesto)',
+    '{cost} و{days} من الأيام العينية (افتراض)',
   ),
   indicators: word('Indicators', 'Indicateurs', 'Indicadores', 'المؤشرات'),
   indicatorsTitle: word(

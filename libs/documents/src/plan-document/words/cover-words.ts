@@ -10,9 +10,9 @@ export const coverWords = {
     'شبكة اليونسكو العالمية لمدن التعلم',
   ),
   subtitle: word(
-    '{areas} priority areas, {activities} activities, {cities} cities with a task',
-    '{areas} domaines prioritaires, {activities} activités, {cities} villes ayant une tâche',
-    '{areas} áreas prioritarias, {activities} actividades, {cities} ciudades con una tarea',
+    '{areas} {areas|priority area|priority areas}, {activities} {activities|activity|activities}, {cities} {cities|city|cities} with a task',
+    '{areas} {areas|domaine prioritaire|domaines prioritaires}, {activities} {activities|activité|activités}, {cities} {cities|ville|villes} ayant une tâche',
+    '{areas} {areas|área prioritaria|áreas prioritarias}, {activities} {activities|actividad|actividades}, {cities} {cities|ciudad|ciudades} con una tarea',
     'المجالات ذات الأولوية: {areas}، الأنشطة: {activities}، المدن التي لها مهمة: {cities}',
   ),
   draft: word(

@@ -23,6 +23,7 @@ export function agreementChapter(reading: ReportReading): PaperChapter {
           {
             kind: 'text',
             text: `${t('report.tauX', { tau: reading.fixed(tauX, 2) })} ${t('agreement.made', {
+              source: 'round',
               answers: report.preferences,
               complete: kendallW?.rankings ?? 0,
             })}`,

@@ -54,11 +54,14 @@ function keyFigures(reading: ReportReading): PaperBlock {
       { value: of(report.preferences, members), label: t('report.keyAnswers') },
       {
         value: of(report.areas.filter(({ standing }) => standing === 'sure').length, places),
-        label: t('report.keySure'),
+        label: t('report.keySure', { of: places }),
       },
-      { value: of(held, places), label: t('report.keyHeld', { tests: all.length }) },
+      { value: of(held, places), label: t('report.keyHeld', { of: places, tests: all.length }) },
       { value: of(answers - none, answers), label: t('report.keyHeard', { top: report.proportional.top }) },
-      { value: of(silentBound(report).settled.length, places), label: t('report.keySettled') },
+      {
+        value: of(silentBound(report).settled.length, places),
+        label: t('report.keySettled', { of: places }),
+      },
     ],
   };
 }

@@ -6,6 +6,8 @@ import charts from './charts.json';
 import city from './city.json';
 import common from './common.json';
 import compare from './compare.json';
+import consoleTexts from './console.json';
+import credentials from './credentials.json';
 import gap from './gap.json';
 import holds from './holds.json';
 import languages from './languages.json';
@@ -23,6 +25,7 @@ import rollEdit from './roll-edit.json';
 import rollFiles from './roll-files.json';
 import rolls from './rolls.json';
 import rounds from './rounds.json';
+import setUp from './set-up.json';
 import shares from './shares.json';
 import shell from './shell.json';
 import signIn from './sign-in.json';
@@ -42,6 +45,8 @@ export const messages = {
   ...city,
   ...common,
   ...compare,
+  ...consoleTexts,
+  ...credentials,
   ...gap,
   ...holds,
   ...languages,
@@ -59,6 +64,7 @@ export const messages = {
   ...rollFiles,
   ...rolls,
   ...rounds,
+  ...setUp,
   ...shares,
   ...shell,
   ...signIn,

@@ -1,5 +1,5 @@
-import type { PlanArea, Resources } from '#plan';
-import type { PaperCell, PaperColumn, PaperTable } from '../../paper-document/paper-document.ts';
+import type { Resources } from '#plan';
+import type { PaperCell, PaperColumn } from '../../paper-document/paper-document.ts';
 import type { PlanReading } from '../plan-reading.ts';
 
 /** Columns of what something takes: cash by year and together, days in kind, funded or not. */
@@ -26,17 +26,4 @@ export function resourceCells(resources: Resources, { number, plan }: PlanReadin
     number(funded),
     unfunded > 0 ? { text: number(unfunded), tone: 'warning' } : number(unfunded),
   ];
-}
-
-/** What one area takes. */
-export function resourcesTable({ resources }: PlanArea, reading: PlanReading): PaperTable {
-  return {
-    kind: 'table',
-    title: reading.say('table', 'resourcesTitle'),
-    note: null,
-    legend: [],
-    columns: resourceColumns(reading),
-    rows: [resourceCells(resources, reading)],
-    lineAfter: null,
-  };
 }

@@ -1,0 +1,4 @@
+import { printPackPdf } from '#documents';
+import { serveThread } from '../jobs/serve-thread.ts';
+
+serveThread(printPackPdf);

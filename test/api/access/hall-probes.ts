@@ -1,0 +1,39 @@
+import type { Probe } from './probes.ts';
+
+const nonce = 'a-tap-of-a-button-in-cork';
+const reason = 'Somebody moved it.';
+const title = { en: 'A greeting' };
+
+/** Endpoints of the hall: agenda, calls for objections, votes on paper, the floor. */
+export const hallProbes: Readonly<Record<string, Probe>> = {
+  'GET /assemblies/{assembly}/board': {},
+  'GET /assemblies/{assembly}/floor': {},
+  'POST /assemblies/{assembly}/speakers': { body: { seat: '{seat}', kind: 'speech' } },
+  'PUT /assemblies/{assembly}/speakers': { body: { order: [] } },
+  'POST /speakers/{speaker}/withdraw': {},
+  'POST /speakers/{speaker}/call': {},
+  'POST /speakers/{speaker}/done': {},
+  'PUT /assemblies/{assembly}/timer': { body: { kind: 'speaker', seconds: 60 } },
+  'DELETE /assemblies/{assembly}/timer': {},
+  'POST /assemblies/{assembly}/items': { body: { title } },
+  'POST /assemblies/{assembly}/blocs': { body: { items: ['{item}', '{assembly}'] }, answers: [404, 409] },
+  'PUT /assemblies/{assembly}/agenda': { body: { order: ['{item}'] } },
+  'POST /items/{item}/division': { body: { parts: [{ title }, { title }] } },
+  'POST /items/{item}/withdraw': { body: { reason } },
+  'POST /items/{item}/reopen': { body: { reason } },
+  'GET /assemblies/{assembly}/reservations': {},
+  'POST /items/{item}/reservations': {
+    body: { seat: '{seat}', kind: 'explanation', language: 'en', text: 'We abstained.' },
+  },
+  'POST /calls/{call}/objections': { body: { seat: '{seat}', nonce } },
+  'POST /calls/{call}/objections/take-back': { body: { seat: '{seat}', nonce: `${nonce}-back` } },
+  'POST /calls/{call}/close': {},
+  'POST /assemblies/{assembly}/items/{item}/calls': { body: {} },
+  'GET /polls/{poll}/papers': {},
+  'POST /polls/{poll}/papers': { body: { seat: '{seat}', choice: 'yes', nonce: `${nonce}-on-paper` } },
+  'POST /polls/{poll}/papers/{paper}/confirm': { at: { paper: '1' }, answers: [404] },
+  'GET /polls/{poll}/contests': {},
+  'POST /polls/{poll}/contests': { body: { seat: '{seat}', nonce } },
+  'POST /polls/{poll}/corrections': { body: { seat: '{seat}', choice: 'no', reason } },
+  'POST /polls/{poll}/declare': {},
+};
