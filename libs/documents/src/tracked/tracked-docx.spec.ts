@@ -3,10 +3,9 @@ import { applyEdits, editableTexts } from '#plan';
 import type { PlanEdit } from '#plan';
 import { languages } from '#members';
 import type { Language } from '#members';
-import { aDraftInput } from '../../../plan/src/testing/a-draft-input.ts';
 import { documentDocx } from '../paper-document/docx/document-docx.ts';
 import { planDocument } from '../plan-document/plan-document.ts';
-import { aPlanAbout } from '../plan-document/testing/a-plan-about.ts';
+import { aPlanAbout, cities } from '../plan-document/testing/a-plan-about.ts';
 import { textWithChanges } from './testing/text-with-changes.ts';
 import { trackedDocx } from './tracked-docx.ts';
 
@@ -18,7 +17,7 @@ async function bothIn(
   edits: (about: ReturnType<typeof aPlanAbout>) => readonly PlanEdit[],
 ) {
   const about = aPlanAbout(language);
-  const plan = applyEdits(about.plan, edits(about), { cities: aDraftInput().cities });
+  const plan = applyEdits(about.plan, edits(about), { cities });
   const older = await documentDocx(planDocument(about));
   const newer = await documentDocx(planDocument({ ...about, plan, adopted: true, version: 9 }));
   return { older, newer, tracked: trackedDocx(older, newer, by) };
