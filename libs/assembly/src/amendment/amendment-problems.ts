@@ -1,9 +1,6 @@
 import type { ProblemDetail } from '#problem';
 import type { Amendment } from './amendment.ts';
 
-/** Supporters of one amendment: the network has a few hundred members. */
-const MOST_CITIES = 400;
-
 /**
  * What is wrong with an amendment among those that stand, before it is taken in: it changes nothing, it names others
  * that are not there, or it amends itself in a circle. Whether its edits can be made, the plan says.
@@ -21,13 +18,10 @@ export function amendmentProblems(
   return [
     ...(edits.length === 0 ? [{ path: '/edits', code: 'amendment-empty' }] : []),
     ...(cities.length === 0 ? [{ path: '/cities', code: 'amendment-without-mover' }] : []),
-    ...(cities.length > MOST_CITIES
-      ? [{ path: '/cities', code: 'too-many', params: { max: MOST_CITIES } }]
-      : []),
-    ...(new Set(cities).size < cities.length ? [{ path: '/cities', code: 'city-twice' }] : []),
     ...unknown('/fallsIf', fallsIf),
     ...unknown('/replaces', replaces),
     ...(to === null ? [] : targetProblems(amendment, others)),
+    ...(fallsInCircle(amendment, others) ? [{ path: '/fallsIf', code: 'amendment-falls-in-circle' }] : []),
   ];
 }
 
@@ -42,4 +36,18 @@ function targetProblems(amendment: Amendment, others: readonly Amendment[]): rea
     at = found.to;
   }
   return [];
+}
+
+/** Whether it falls with one that, over however many, falls with it: those are alternatives, and say so. */
+function fallsInCircle({ id, fallsIf }: Amendment, others: readonly Amendment[]): boolean {
+  const byId = new Map(others.map((other) => [other.id, other]));
+  const waiting = [...fallsIf];
+  const passed = new Set<string>();
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (at === id) return true;
+    if (passed.has(at)) continue;
+    passed.add(at);
+    waiting.push(...(byId.get(at)?.fallsIf ?? []));
+  }
+  return false;
 }

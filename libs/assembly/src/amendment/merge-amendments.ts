@@ -59,10 +59,10 @@ function mergedWishes(
       const before = merged.get(key);
       if (before === undefined) merged.set(key, wish);
       else if (wish.line.kind === 'text' && before.line.kind === 'text')
-        merged.set(key, mergedText(before, wish, before.line, texts.get(key) ?? []));
+        merged.set(key, mergedText(before, wish, before.line, texts.get(key) ?? [], adopted));
       else if (sameWish(before.line, wish.line))
         merged.set(key, { line: before.line, amendments: [...before.amendments, ...wish.amendments] });
-      else throw clash(before, wish);
+      else throw clash(before, wish, adopted);
       if (wish.line.kind === 'text') texts.set(key, [...(texts.get(key) ?? []), wish.line.after]);
     }
   }
@@ -97,9 +97,10 @@ function mergedText(
   wish: Wish,
   line: Extract<AmendedLine, { kind: 'text' }>,
   versions: readonly string[],
+  adopted: readonly Amendment[],
 ): Wish {
   const after = mergeWords(line.before, ...versions, (wish.line as typeof line).after);
-  if (after === null) throw clash(before, wish);
+  if (after === null) throw clash(before, wish, adopted);
   return { line: { ...line, after }, amendments: [...before.amendments, ...wish.amendments] };
 }
 
@@ -108,8 +109,10 @@ function sameWish(a: AmendedLine, b: AmendedLine): boolean {
   return 'after' in a && 'after' in b && JSON.stringify(a.after) === JSON.stringify(b.after);
 }
 
-function clash(before: Wish, wish: Wish): Problem {
-  const [one = '', other = ''] = [before.amendments.at(-1), wish.amendments.at(-1)];
+function clash(before: Wish, wish: Wish, adopted: readonly Amendment[]): Problem {
+  const [one, other] = [before, wish].map(
+    ({ amendments }) => `A${adopted.find(({ id }) => id === amendments.at(-1))?.number}`,
+  ) as [string, string];
   return new Problem('conflict', 'amendments-clash', { one, other, line: wish.line.line });
 }
 
