@@ -213,7 +213,7 @@ describe('amendments of a session', () => {
     ]);
     expect(await hall.asks(cork.mayor, `/amendments/${a7.id}/withdraw`, { reason: 'No.' })).toEqual([
       403,
-      'amendment-not-yours',
+      'not-seat-holder',
     ]);
     await tunis.mayor.post(`/amendments/${a7.id}/withdraw`, { reason: 'We have agreed.' });
     await cork.mayor.post(`/amendments/${a6.id}/withdraw`, { reason: 'We have agreed.' });
