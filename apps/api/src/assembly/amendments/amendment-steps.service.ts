@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { amendmentProblems } from '#assembly';
 import type { Actor, Language } from '#members';
-import { applyEdits, editableTexts, planHash, rebaseEdits } from '#plan';
+import { applyEdits, editableTexts, rebaseEdits } from '#plan';
 import type { PlanEdit } from '#plan';
 import { Problem } from '#problem';
 import type { ProblemDetail } from '#problem';
