@@ -133,9 +133,12 @@ function runTokens(run: string, marks: ChangeMarks): readonly Token[] {
   return wordsIn(text).map((word) => ({ key: `${properties} ${word}`, properties, word, xml: '' }));
 }
 
-/** Words of escaped text: an entity is one of them, not a mark, letters and a mark. */
+/** What is one word of escaped text: an entity, and a number with whatever groups its digits. */
+const oneWord = /(&\w+;|&#\d+;|\d+(?:[.,\u00A0\u202F\u066B\u066C]\d+)+)/;
+
 function wordsIn(text: string): readonly string[] {
-  return text.split(/(&\w+;|&#\d+;)/).flatMap((part) => (part.startsWith('&') ? [part] : wordsOf(part)));
+  // What is split at stands at the odd places.
+  return text.split(oneWord).flatMap((part, place) => (place % 2 === 1 ? [part] : wordsOf(part)));
 }
 
 function other(xml: string, marks: ChangeMarks): Token {
