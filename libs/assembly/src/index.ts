@@ -1,3 +1,20 @@
+export { activityOfLine, amendedLines, readTargets } from './amendment/amended-lines.ts';
+export type { AmendedLine } from './amendment/amended-lines.ts';
+export { amendmentStates } from './amendment/amendment.ts';
+export type { Amendment, AmendmentState } from './amendment/amendment.ts';
+export { amendmentConflicts, conflictKinds } from './amendment/amendment-conflicts.ts';
+export type { AmendmentConflict, ConflictKind } from './amendment/amendment-conflicts.ts';
+export { fallCauses } from './amendment/amendment-events.ts';
+export type { FallCause, TranslatedText } from './amendment/amendment-events.ts';
+export { amendmentBloc, amendmentItem } from './amendment/amendment-items.ts';
+export { amendmentProblems } from './amendment/amendment-problems.ts';
+export { fallsWith } from './amendment/falls-with.ts';
+export type { Fall } from './amendment/falls-with.ts';
+export { mergeAmendments } from './amendment/merge-amendments.ts';
+export type { MergedLine } from './amendment/merge-amendments.ts';
+export { withTranslations } from './amendment/with-translations.ts';
+export { votingOrder } from './amendment/voting-order.ts';
+export type { VotingGroup } from './amendment/voting-order.ts';
 export { activityItems, blocItem } from './agenda-parts.ts';
 export { agendaOfPlan } from './agenda-of-plan.ts';
 export type { AgendaItem } from './agenda-of-plan.ts';
@@ -44,6 +61,7 @@ export type {
 } from './poll-kind.ts';
 export { minutesOf } from './minutes/minutes-of.ts';
 export type {
+  MinutedAmendment,
   MinutedCall,
   MinutedItem,
   MinutedMotion,

@@ -1,78 +1,30 @@
 import { wordChanges, wordsOf } from './word-diff.ts';
 import type { WordChange } from './word-diff.ts';
 
-/** A text that two people changed at once, with what both of them wrote. */
-export interface JoinedWords {
-  readonly text: string;
-  /** They changed the same words: both stand there, theirs first, and a person has to make a sentence of it. */
-  readonly contested: boolean;
-}
-
-/** A text that two people changed at once, with the changes of both; null where they changed the same words. */
-export function mergeWords(base: string, theirs: string, mine: string): string | null {
-  const { text, contested } = joinedWords(base, theirs, mine);
-  return contested ? null : text;
-}
-
-/** The text with the changes of both, word by word; where they changed the same words, theirs and then mine. */
-export function joinedWords(base: string, theirs: string, mine: string): JoinedWords {
+/**
+ * A text that several people changed at once, with the changes of all; null where two of them changed the same words,
+ * or words that touch. The order of the versions does not matter; what is the same in two of them is made once.
+ */
+export function mergeWords(base: string, ...versions: readonly string[]): string | null {
   const words = wordsOf(base);
-  const stretches = touching(wordChanges(words, wordsOf(theirs)), wordChanges(words, wordsOf(mine)));
-  const joined: string[] = [];
-  let [at, contested] = [0, false];
-  for (const { from, to, ...both } of stretches) {
-    const [first, second] = [both.theirs, both.mine].map((own) => written(words, { from, to }, own));
-    joined.push(...words.slice(at, from), first ?? '');
-    if (both.theirs.length === 0) joined.splice(-1, 1, second ?? '');
-    else if (both.mine.length > 0 && first !== second) {
-      contested = true;
-      const apart = first === '' || second === '' || /\s$/.test(first ?? '') || /^\s/.test(second ?? '');
-      joined.push(apart ? '' : ' ', second ?? '');
-    }
+  const changes: WordChange[] = [];
+  const all = versions.flatMap((version) => wordChanges(words, wordsOf(version)));
+  for (const change of all.sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = changes.at(-1);
+    if (last !== undefined && same(last, change)) continue;
+    // Changes that touch are one to a reader: whether both still make sense is for a person to say.
+    if (last !== undefined && change.from <= last.to) return null;
+    changes.push(change);
+  }
+  const merged: string[] = [];
+  let at = 0;
+  for (const { from, to, words: fresh } of changes) {
+    merged.push(...words.slice(at, from), ...fresh);
     at = to;
   }
-  return { text: [...joined, ...words.slice(at)].join(''), contested };
+  return [...merged, ...words.slice(at)].join('');
 }
 
-interface Stretch extends Pick<WordChange, 'from' | 'to'> {
-  readonly theirs: readonly WordChange[];
-  readonly mine: readonly WordChange[];
-}
-
-/** Changes that touch are one to a reader: whether both still make sense is for a person to say. */
-function touching(theirs: readonly WordChange[], mine: readonly WordChange[]): readonly Stretch[] {
-  const all = [
-    ...theirs.map((change): Stretch => ({ ...change, theirs: [change], mine: [] })),
-    ...mine.map((change): Stretch => ({ ...change, theirs: [], mine: [change] })),
-  ].sort((a, b) => a.from - b.from || a.to - b.to);
-  const stretches: Stretch[] = [];
-  for (const each of all) {
-    const last = stretches.at(-1);
-    if (last === undefined || each.from > last.to) {
-      stretches.push(each);
-      continue;
-    }
-    stretches[stretches.length - 1] = {
-      from: last.from,
-      to: Math.max(last.to, each.to),
-      theirs: [...last.theirs, ...each.theirs],
-      mine: [...last.mine, ...each.mine],
-    };
-  }
-  return stretches;
-}
-
-/** What one of them made of a stretch of words. */
-function written(
-  words: readonly string[],
-  { from, to }: Pick<WordChange, 'from' | 'to'>,
-  changes: readonly WordChange[],
-): string {
-  const parts: string[] = [];
-  let at = from;
-  for (const change of changes) {
-    parts.push(...words.slice(at, change.from), ...change.words);
-    at = change.to;
-  }
-  return [...parts, ...words.slice(at, to)].join('');
+function same(a: WordChange, b: WordChange): boolean {
+  return a.from === b.from && a.to === b.to && a.words.join('') === b.words.join('');
 }

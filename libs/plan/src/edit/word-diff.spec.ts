@@ -1,4 +1,5 @@
-import { joinedWords, mergeWords } from './merge-words.ts';
+import { joinedWords } from './joined-words.ts';
+import { mergeWords } from './merge-words.ts';
 import { wordChanges, wordDiff } from './word-diff.ts';
 
 /** Both versions as they can be read out of a comparison. */
