@@ -45,6 +45,18 @@ export const agendaTexts = {
     '¿Aprobar en conjunto: {items}?',
     'هل تُعتمد معاً: {items}؟',
   ),
+  orderTitle: text(
+    'Order of the priorities',
+    'Ordre des priorités',
+    'Orden de las prioridades',
+    'ترتيب الأولويات',
+  ),
+  orderQuestion: text(
+    'In which order do the priority areas matter to your city?',
+    'Dans quel ordre les domaines prioritaires comptent-ils pour votre ville ?',
+    '¿En qué orden importan a su ciudad las áreas prioritarias?',
+    'بأي ترتيب تهمّ مجالات الأولوية مدينتكم؟',
+  ),
   plan: text(
     'Priority areas: {areas}. Activities: {activities}.',
     'Domaines prioritaires : {areas}. Activités : {activities}.',

@@ -21,10 +21,10 @@ export const baseTexts: Readonly<Record<MajorityBase, LocalText>> = {
 };
 
 const rest = text(
-  'Quorum: {quorum} of the seats present. A result can be contested for {seconds} seconds; reservations are taken for {hours} hours.',
-  'Quorum : {quorum} des sièges présents. Un résultat peut être contesté pendant {seconds} secondes ; les réserves sont reçues pendant {hours} heures.',
-  'Quórum: {quorum} de los puestos presentes. Un resultado puede impugnarse durante {seconds} segundos; las reservas se reciben durante {hours} horas.',
-  'النصاب: {quorum} من المقاعد الحاضرة. يمكن الاعتراض على النتيجة خلال {seconds} ثانية، وتُقبل التحفظات خلال {hours} ساعة.',
+  'Quorum: {quorum} of all seats must be present. A result can be contested for {seconds} seconds; reservations are taken for {hours} hours.',
+  'Quorum : {quorum} de tous les sièges doivent être présents. Un résultat peut être contesté pendant {seconds} secondes ; les réserves sont reçues pendant {hours} heures.',
+  'Quórum: debe estar presente {quorum} de todos los puestos. Un resultado puede impugnarse durante {seconds} segundos; las reservas se reciben durante {hours} horas.',
+  'النصاب: حضور {quorum} من جميع المقاعد. يمكن الاعتراض على النتيجة خلال {seconds} ثانية، وتُقبل التحفظات خلال {hours} ساعة.',
 );
 
 const before = (en: string, fr: string, es: string, ar: string): LocalText => ({

@@ -6,6 +6,7 @@ import {
   HttpCode,
   Param,
   Post,
+  Put,
   Query,
   Sse,
   StreamableFile,
@@ -21,7 +22,7 @@ import { IdPipe } from '../http/id.pipe.ts';
 import { LiveEvents } from '../http/live-events.ts';
 import { CurrentActor, Write } from '../http/request-context.ts';
 import { AssembliesService } from './assemblies.service.ts';
-import { AttendanceDto, ChairDto, OpenAssemblyDto } from './assembly.dto.ts';
+import { AttendanceDto, ChairDto, OpenAssemblyDto, SessionRulesDto } from './assembly.dto.ts';
 import { AssemblyView, SeatView } from './assembly.view.ts';
 import { RecordService } from './record.service.ts';
 import { SeatsService } from './seats.service.ts';
@@ -72,6 +73,18 @@ export class AssembliesController {
     @Body() { city }: ChairDto,
   ): Promise<AssemblyView> {
     return this.assemblies.chair(actor, write, assembly, city);
+  }
+
+  /** Puts other rules on the record, until anything is asked in earnest. */
+  @Put('assemblies/:assembly/rules')
+  @Allow('assembly.open')
+  setRules(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('assembly', IdPipe) assembly: string,
+    @Body() dto: SessionRulesDto,
+  ): Promise<AssemblyView> {
+    return this.assemblies.setRules(actor, write, assembly, dto);
   }
 
   /** Shows a closed session to everyone. */

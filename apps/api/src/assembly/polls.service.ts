@@ -37,6 +37,9 @@ export class PollsService {
       const assembly = await openSession(store, assemblyId);
       const item = await decidableItem(store, assemblyId, itemId);
       const { kind = 'yes-no', runOff = false, procedure = 'hall', rehearsal = false, again = null } = dto;
+      // "Adopt the plan for …?" is answered by yes or no: an order of areas would adopt what nobody said yes to.
+      if (kind !== 'yes-no' && !rehearsal && item.kind !== 'choice')
+        throw new Problem('conflict', 'kind-not-of-item');
       if (procedure === 'hall') await hallIsFree(store, assemblyId);
       else if (item.state === 'polling' || item.state === 'calling')
         throw new Problem('conflict', 'poll-still-open');
@@ -54,6 +57,7 @@ export class PollsService {
         present: presentSeats(await entriesOf(store, assemblyId)).size,
       };
       const options = await optionsOf(store, assembly, dto);
+      await store.assemblies.setShown(assemblyId, null);
       const poll = await store.polls.add({ assembly: assemblyId, item: itemId, options, ...pinned }, now);
       if (!rehearsal)
         await store.assemblies.setItemState(itemId, procedure === 'hall' ? 'polling' : 'in-writing');
@@ -122,6 +126,8 @@ export class PollsService {
       if (poll.rehearsal) return;
       const item = await itemOrRefuse(store, assembly.id, poll.item);
       for (const id of [item.id, ...item.holds]) await store.assemblies.setItemState(id, 'waiting');
+      // Not the result before it: the hall sees that this poll does not count.
+      await store.assemblies.setShown(assembly.id, item.id);
     });
     return this.told(pollId);
   }

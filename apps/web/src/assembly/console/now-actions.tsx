@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { askForObjections, closeCall, closePoll, declarePoll, openPoll } from '../../api/console.ts';
+import { askForObjections, closeCall, closePoll, declarePoll, openPoll, showItem } from '../../api/console.ts';
 import type { HallBoard, PollTerms } from '../../api/console.ts';
 import type { AssemblyView, ItemView } from '../../api/assembly.ts';
 import { SecondStep } from '../../desk/second-step.tsx';
@@ -64,19 +64,21 @@ export function NowActions(props: {
   }
   if (poll !== null && isCounted(poll)) {
     const waiting = left !== null && left > 0;
+    const inDoubt = poll.without !== null && verdictOf(poll.result) !== verdictOf(poll.without);
     return (
       <div className="console-actions">
         <Keyed letter="d">
           <SecondStep
             button={t('console.declare')}
             busy={busy}
-            disabled={waiting}
+            disabled={waiting || inDoubt}
             act={t('console.declareAct')}
             run={() => act.mutate(() => declarePoll(poll.id))}
           >
             {t('console.declareHelp')}
           </SecondStep>
         </Keyed>
+        {inDoubt && <p className="console-note">{t('console.inDoubt')}</p>}
         {waiting && (
           <p className="console-loud" role="timer">
             {t('console.contestTime', { time: clockTime(left) })}
@@ -87,10 +89,7 @@ export function NowActions(props: {
   }
   const free = view.current === null && view.call === null;
   const open =
-    item.state === 'waiting' ||
-    item.state === 'rejected' ||
-    item.state === 'undecided' ||
-    item.state === 'no-quorum';
+    item.state === 'waiting' || item.state === 'undecided' || item.state === 'no-quorum';
   const next = nextItem(view.items.filter(({ id }) => id !== item.id));
   return (
     <>
@@ -129,9 +128,29 @@ export function NowActions(props: {
             </button>
           </>
         )}
-        {!open && next !== undefined && (
+        {item.state === 'waiting' && free && view.shown !== item.id && (
+          <Keyed letter="s">
+            <button
+              type="button"
+              className="button button-outline"
+              disabled={busy}
+              onClick={() => act.mutate(() => showItem(view.id, item.id))}
+            >
+              {t('console.show')}
+            </button>
+          </Keyed>
+        )}
+        {item.state !== 'waiting' && next !== undefined && (
           <Keyed letter="n">
-            <button type="button" className="button" onClick={() => show(next.id)}>
+            <button
+              type="button"
+              className={open ? 'button button-outline' : 'button'}
+              onClick={() => {
+                show(next.id);
+                // The hall reads what it debates next.
+                if (free) act.mutate(() => showItem(view.id, next.id));
+              }}
+            >
               {t('console.next', { number: next.number })}
             </button>
           </Keyed>
@@ -141,6 +160,12 @@ export function NowActions(props: {
       {choosing && open && <OpenPollForm view={view} item={item} act={act} done={() => choose(false)} />}
     </>
   );
+}
+
+/** What a result decides, without its numbers. */
+function verdictOf(result: ItemView['poll'] extends infer Poll ? (Poll extends { result: infer Of } ? Of : never) : never): string {
+  const { outcome, chosen, ordered } = result ?? {};
+  return JSON.stringify([outcome?.verdict, chosen?.verdict, chosen?.chosen, ordered?.order]);
 }
 
 /** The options that go on to a second ballot; null where there is none to hold. */

@@ -6,6 +6,11 @@ export const assemblyTexts: Readonly<Record<keyof typeof english, string>> = {
   'assembly-closed': 'La sesión está cerrada.',
   'item-unknown': 'Este punto no está en el orden del día.',
   'item-adopted': 'Este punto ya se ha aprobado.',
+  'item-rejected':
+    'Este punto se ha rechazado. Reábralo, con proponente y motivo, antes de someterlo de nuevo.',
+  'kind-not-of-item':
+    'A este punto se responde sí o no. Para elegir u ordenar, incluya una pregunta propia en el orden del día.',
+  'rules-pinned': 'El reglamento de la sesión está fijado: la sesión ya ha decidido o preguntado algo.',
   'poll-unknown': 'Esta votación no existe.',
   'poll-not-open': 'Esta votación no está abierta.',
   'poll-closed': 'La votación se cerró antes de que llegara el voto. El voto no se ha contado.',
