@@ -1,3 +1,4 @@
+import { LiveEvents } from '../../apps/api/src/http/live-events.ts';
 import { endpointsOf } from '../../apps/api/src/http/endpoints.ts';
 import type { AssemblyView, PollView } from '../../apps/api/src/assembly/assembly.view.ts';
 import { registerDelegate, bindDevice, seatAtDesk } from './desk-steps.ts';
@@ -129,6 +130,17 @@ describe('a closed session', () => {
       (event) => event?.type === 'assembly',
     );
     await stream.close();
+  });
+
+  test('a listener whose seat is taken hears no more of it', async () => {
+    const stream = await EventStream.open(phone, `/assemblies/${assembly.id}/events`);
+    await service.app.get(LiveEvents).shutOut();
+    await coordinator.post(`/assemblies/${assembly.id}/desk/cork-irl/leave`);
+    await service.app.get(LiveEvents).shutOut();
+    await stream.ended;
+    const again = new AbortController();
+    expect((await phone.stream(`/assemblies/${assembly.id}/events`, again.signal)).status).toBe(404);
+    again.abort();
   });
 
   test('it is published when it is over, not before', async () => {

@@ -10,6 +10,7 @@ import { CallsService } from './calls.service.ts';
 import { DuePolls } from './due-polls.ts';
 import { FloorController } from './floor.controller.ts';
 import { FloorService } from './floor.service.ts';
+import { ListenersService } from './listeners.service.ts';
 import { MinutesController } from './minutes.controller.ts';
 import { MinutesService } from './minutes.service.ts';
 import { PollsController } from './polls.controller.ts';
@@ -51,6 +52,7 @@ import { WeekService } from './week.service.ts';
   ],
   providers: [
     AssembliesService,
+    ListenersService,
     AgendaService,
     CallsService,
     PollsService,

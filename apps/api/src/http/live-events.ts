@@ -10,10 +10,14 @@ import { SERVING_URL } from './tokens.ts';
 /** Renders the small public state of a topic, under 1 kB. */
 export type TopicState = () => Promise<object>;
 
+/** Whether the listener may still hear the topic. */
+export type MayListen = () => Promise<boolean>;
+
 interface Topic {
   readonly event: string;
   readonly render: TopicState;
-  readonly subscribers: Set<Subscriber<MessageEvent>>;
+  /** Each with the question whether it may still listen; null: everyone may. */
+  readonly subscribers: Map<Subscriber<MessageEvent>, MayListen | null>;
   last: string | null;
   version: number;
   /** When the last rendering began, on the clock of the process. */
@@ -36,6 +40,7 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationS
   private heartbeat: NodeJS.Timeout | undefined;
   private readonly ears: ((topic: string) => void)[] = [];
   private ended = false;
+  private shuttingOut = false;
 
   constructor(@Inject(SERVING_URL) servingUrl: string) {
     this.changes = new Changes(servingUrl, {
@@ -56,7 +61,7 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationS
   onModuleDestroy(): void {
     this.ended = true;
     clearInterval(this.heartbeat);
-    for (const topic of this.topics.values()) for (const one of topic.subscribers) one.complete();
+    for (const topic of this.topics.values()) for (const one of topic.subscribers.keys()) one.complete();
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -78,14 +83,19 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationS
     return this.topics.get(topic)?.subscribers.size ?? 0;
   }
 
-  /** A stream that begins with the present state and goes on with each change. */
-  stream(name: string, event: string, render: TopicState): Observable<MessageEvent> {
+  /** A stream that begins with the present state and goes on with each change, for as long as its listener may hear it. */
+  stream(
+    name: string,
+    event: string,
+    render: TopicState,
+    mayListen: MayListen | null = null,
+  ): Observable<MessageEvent> {
     return new Observable((subscriber) => {
       if (this.ended) return subscriber.complete();
       const topic = this.topics.get(name) ?? {
         event,
         render,
-        subscribers: new Set(),
+        subscribers: new Map(),
         last: null,
         version: 0,
         renderedAt: Number.NEGATIVE_INFINITY,
@@ -93,7 +103,7 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationS
         stale: false,
       };
       this.topics.set(name, topic);
-      topic.subscribers.add(subscriber);
+      topic.subscribers.set(subscriber, mayListen);
       if (topic.last === null) void this.refresh(name);
       else subscriber.next({ type: event, data: topic.last });
       return () => {
@@ -118,14 +128,28 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationS
       const state = await topic.render().catch(() => ({ unavailable: true }));
       topic.version += 1;
       topic.last = JSON.stringify({ ...state, version: topic.version });
-      for (const subscriber of topic.subscribers) subscriber.next({ type: topic.event, data: topic.last });
+      for (const subscriber of topic.subscribers.keys()) subscriber.next({ type: topic.event, data: topic.last });
     }
     topic.rendering = false;
   }
 
+  /** Ends the streams of whoever may not listen any more; a question that fails is asked again at the next beat. */
+  async shutOut(): Promise<void> {
+    for (const topic of this.topics.values())
+      for (const [subscriber, mayListen] of topic.subscribers) {
+        // One at a time: hundreds of phones are not worth hundreds of connections.
+        // oxlint-disable-next-line no-await-in-loop
+        if (mayListen !== null && !(await mayListen().catch(() => true))) subscriber.complete();
+      }
+  }
+
   private beat(): void {
     for (const topic of this.topics.values()) {
-      for (const subscriber of topic.subscribers) subscriber.next({ type: 'beat', data: '' });
+      for (const subscriber of topic.subscribers.keys()) subscriber.next({ type: 'beat', data: '' });
+    }
+    if (!this.shuttingOut) {
+      this.shuttingOut = true;
+      void this.shutOut().finally(() => (this.shuttingOut = false));
     }
   }
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { askForObjections, closeCall, closePoll, declarePoll, openPoll, showItem } from '../../api/console.ts';
 import type { HallBoard, PollTerms } from '../../api/console.ts';
-import type { AssemblyView, ItemView } from '../../api/assembly.ts';
+import type { AssemblyView, ItemView, PollView, ResultView } from '../../api/assembly.ts';
 import { SecondStep } from '../../desk/second-step.tsx';
 import { isCounted, nextItem } from '../../hall/live/scene.ts';
 import { clockTime, useCountdown } from '../../hall/use-countdown.ts';
@@ -163,13 +163,13 @@ export function NowActions(props: {
 }
 
 /** What a result decides, without its numbers. */
-function verdictOf(result: ItemView['poll'] extends infer Poll ? (Poll extends { result: infer Of } ? Of : never) : never): string {
+function verdictOf(result: ResultView | null): string {
   const { outcome, chosen, ordered } = result ?? {};
   return JSON.stringify([outcome?.verdict, chosen?.verdict, chosen?.chosen, ordered?.order]);
 }
 
 /** The options that go on to a second ballot; null where there is none to hold. */
-function runOffOf(poll: ItemView['poll']): PollTerms['options'] | null {
+function runOffOf(poll: ItemView['poll']): PollView['options'] | null {
   const chosen = poll?.voided === null ? (poll.result?.chosen ?? null) : null;
   if (poll === null || chosen === null || (chosen.verdict !== 'run-off' && chosen.verdict !== 'tied'))
     return null;
@@ -187,6 +187,6 @@ function repeating(poll: ItemView['poll']): PollTerms {
 }
 
 /** As they are sent: without the marks of who has read them. */
-function plain(options: NonNullable<PollTerms['options']>): NonNullable<PollTerms['options']> {
+function plain(options: PollView['options']): NonNullable<PollTerms['options']> {
   return options.map(({ id, title: { en, fr, es, ar } }) => ({ id, title: { en, fr, es, ar } }));
 }

@@ -18,7 +18,8 @@ function theCasters(answer: (ballot: CastBallot) => BallotResult, kept: readonly
           clock,
           store,
           place: `p/a1/seat/${subject}`,
-          newNonce: () => `n${(nonces += 1)}`,
+          tell: () => undefined,
+      newNonce: () => `n${(nonces += 1)}`,
           delay: () => 1000,
           send: (ballot) => {
             sent.push(`${ballot.poll} ${String(ballot.choice)}`);

@@ -22,6 +22,7 @@ import './booth.css';
 export function Booth({ assembly: id }: { assembly: string }) {
   const { t } = useText();
   const first = useFirstView(id);
+  if (first === 'none') return <HallNote title={t('hall.notShown')} text={t('hall.notShownHelp')} />;
   return first === null ? <HallNote title={t('hall.opening')} /> : <LiveBooth first={first} />;
 }
 

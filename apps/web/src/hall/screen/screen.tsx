@@ -21,6 +21,7 @@ export function Screen({ assembly: id }: { assembly: string }) {
   const { t } = useText();
   const first = useFirstView(id);
   if (first === null) return <HallNote title={t('hall.opening')} />;
+  if (first === 'none') return <HallNote title={t('hall.notShown')} text={t('hall.notShownHelp')} />;
   return <LiveScreen first={first} />;
 }
 
