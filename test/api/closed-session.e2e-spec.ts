@@ -14,6 +14,7 @@ describe('a closed session', () => {
   let assembly: AssemblyView;
   let poll: PollView;
   let phone: Visitor;
+  let holding: string;
   let outsiders: Readonly<Record<string, Visitor>>;
   let places: Readonly<Record<string, string>>;
 
@@ -25,12 +26,13 @@ describe('a closed session', () => {
       access: 'closed',
       title: 'Behind closed doors',
     });
-    await seatAtDesk(
+    const { holder } = await seatAtDesk(
       coordinator,
       assembly.id,
       'cork-irl',
       await registerDelegate(coordinator, assembly.id, 'cork-irl'),
     );
+    holding = holder?.id ?? '';
     phone = await bindDevice(service, coordinator, assembly.id, 'cork-irl');
     poll = await openPoll(coordinator, assembly);
     // A device of another session is nobody here.
@@ -135,7 +137,7 @@ describe('a closed session', () => {
   test('a listener whose seat is taken hears no more of it', async () => {
     const stream = await EventStream.open(phone, `/assemblies/${assembly.id}/events`);
     await service.app.get(LiveEvents).shutOut();
-    await coordinator.post(`/assemblies/${assembly.id}/desk/cork-irl/leave`);
+    await coordinator.post(`/assemblies/${assembly.id}/desk/cork-irl/leave`, { holding });
     await service.app.get(LiveEvents).shutOut();
     await stream.ended;
     const again = new AbortController();

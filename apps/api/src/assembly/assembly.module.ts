@@ -31,6 +31,7 @@ import { SeatsService } from './seats.service.ts';
 import { MembersModule } from '../members/members.module.ts';
 import { RankingModule } from '../ranking/ranking.module.ts';
 import { VotesService } from './votes.service.ts';
+import { WrittenPollMails } from './written-poll-mails.ts';
 import { WeekController } from './week.controller.ts';
 import { WeekService } from './week.service.ts';
 
@@ -56,6 +57,7 @@ import { WeekService } from './week.service.ts';
     AgendaService,
     CallsService,
     PollsService,
+    WrittenPollMails,
     BallotsService,
     VotesService,
     ReservationsService,

@@ -15,6 +15,7 @@ import { localTextOf } from './local-text.dto.ts';
 import { decidableItem, hallIsFree, itemOrRefuse, openSession } from './open-session.ts';
 import type { MotionDto, OpenPollDto } from './polls.dto.ts';
 import type { PollView } from './polls.view.ts';
+import { WrittenPollMails } from './written-poll-mails.ts';
 
 /** Opening, closing, declaring and voiding polls. Every append waits for the ledger's head, so that nothing slips past a close. */
 @Injectable()
@@ -23,6 +24,7 @@ export class PollsService {
     private readonly gate: StoreGate,
     private readonly clock: Clock,
     private readonly live: LiveEvents,
+    private readonly mails: WrittenPollMails,
   ) {}
 
   /** Puts an item to the seats under a rule and a quorum that are pinned now. */
@@ -70,6 +72,7 @@ export class PollsService {
         options: options.map((option) => option.id),
         ...pinned,
       });
+      await this.mails.tellOpened(store, assembly, item, poll);
       return poll.id;
     });
     return this.told(id);

@@ -71,6 +71,8 @@ export const assemblyTexts: Readonly<Record<keyof typeof english, string>> = {
   'seat-changed': 'غيّر شخص آخر هذا المقعد للتو. انظر إليه كما هو الآن.',
   'seat-taken': 'يشغل شخص آخر هذا المقعد. يمكن لمكتب الاعتماد نقله.',
   'name-has-seat': 'يشغل شخص بهذا الاسم مقعد {city}. لكل شخص مقعد واحد: تحقق من أنه شخص آخر.',
+  'name-seated-at-desk':
+    'يشغل شخص يحمل اسمك مقعد {city}. لكل شخص مقعد واحد: توجّه إلى مكتب الاعتماد.',
   'person-has-seat': 'أنت تشغل مقعد مدينة أخرى. لكل شخص مقعد واحد.',
   'credentials-not-in-doubt': 'لا شك في اعتماد شاغل هذا المقعد.',
   'seat-code-again': 'تعذر إنشاء الرمز. حاول مرة أخرى.',

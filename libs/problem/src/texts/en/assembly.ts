@@ -72,6 +72,8 @@ export const assemblyTexts = {
   'seat-taken': 'Somebody else holds this seat. The credentials desk can hand it over.',
   'name-has-seat':
     'Somebody of this name holds the seat of {city}. One person holds one seat: check that this is another person.',
+  'name-seated-at-desk':
+    'Somebody of your name holds the seat of {city}. One person holds one seat: go to the credentials desk.',
   'person-has-seat': 'You hold the seat of another city. One person holds one seat.',
   'credentials-not-in-doubt': 'The credentials of this seat are not in doubt.',
   'seat-code-again': 'The code could not be made. Try again.',

@@ -74,6 +74,8 @@ export const assemblyTexts: Readonly<Record<keyof typeof english, string>> = {
   'seat-taken': 'Otra persona ocupa este puesto. La mesa de credenciales puede traspasarlo.',
   'name-has-seat':
     'Una persona con este nombre ocupa el puesto de {city}. Una persona ocupa un solo puesto: compruebe que se trata de otra.',
+  'name-seated-at-desk':
+    'Alguien con su nombre ocupa el escaño de {city}. Cada persona ocupa un solo escaño: acuda a la mesa de credenciales.',
   'person-has-seat': 'Usted ocupa el puesto de otra ciudad. Una persona ocupa un solo puesto.',
   'credentials-not-in-doubt': 'Las credenciales de este puesto no están en duda.',
   'seat-code-again': 'No se pudo crear el código. Inténtelo de nuevo.',

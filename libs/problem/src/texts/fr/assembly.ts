@@ -76,6 +76,8 @@ export const assemblyTexts: Readonly<Record<keyof typeof english, string>> = {
   'seat-taken': 'Une autre personne occupe ce siège. Le bureau des pouvoirs peut le transmettre.',
   'name-has-seat':
     'Une personne de ce nom occupe le siège de {city}. Une personne n’occupe qu’un siège : vérifiez qu’il s’agit d’une autre.',
+  'name-seated-at-desk':
+    'Une personne de votre nom occupe le siège de {city}. Une personne n’occupe qu’un siège : adressez-vous au bureau des pouvoirs.',
   'person-has-seat': 'Vous occupez le siège d’une autre ville. Une personne n’occupe qu’un siège.',
   'credentials-not-in-doubt': 'Les pouvoirs de ce siège ne sont pas contestés.',
   'seat-code-again': 'Le code n’a pas pu être établi. Réessayez.',
