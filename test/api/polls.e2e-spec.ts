@@ -182,6 +182,11 @@ describe('polls', () => {
     const quorum = { of: 'cast', numerator: 1, denominator: 100 };
     const poll = await hall.poll(item!.id, { procedure: 'written', closesAt, quorum });
     expect(await hall.view()).toMatchObject({ current: null, written: [poll.id] });
+    const mails = await hall.service.system.transaction((store) => store.mails.kept(1_000));
+    const asked = mails.filter(({ text }) => text.includes(`?city=cork-irl&poll=${poll.id}`));
+    expect(asked.map(({ subject }) => subject)).toEqual([
+      'Cork: please vote in writing on “Next conference”',
+    ]);
     // Somebody who has never been in the hall.
     const mayor = await hall.service.person('representative', 'beijing-chn');
     const seat = (await hall.service.system.transaction((store) =>

@@ -7,14 +7,7 @@ import { IdPipe } from '../http/id.pipe.ts';
 import { CurrentActor, Write } from '../http/request-context.ts';
 import { AgendaService } from './agenda.service.ts';
 import { AssemblyView } from './assembly.view.ts';
-import {
-  AddItemDto,
-  AgendaOrderDto,
-  BlocDto,
-  DivideItemDto,
-  ReservationDto,
-  ShownDto,
-} from './hall.dto.ts';
+import { AddItemDto, AgendaOrderDto, BlocDto, DivideItemDto, ReservationDto, ShownDto } from './hall.dto.ts';
 import { ReservationView } from './hall.view.ts';
 import { MotionDto } from './polls.dto.ts';
 import { ReservationsService } from './reservations.service.ts';

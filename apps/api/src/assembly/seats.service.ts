@@ -100,7 +100,7 @@ export class SeatsService {
       named: await holderNames(all, seat.assembly),
       cities: await seatNames(all, seat.assembly),
     }));
-    const other = named.find((one) => one.seat !== seat.id && sameName(one.name, own));
+    const other = named.find((one) => !one.signedIn && one.seat !== seat.id && sameName(one.name, own));
     if (other) throw new Problem('conflict', 'name-seated-at-desk', { city: cities(other.seat).cityName });
   }
 

@@ -18,7 +18,12 @@ export class WrittenPollMails {
   ) {}
 
   /** Writes to whoever votes for a city; where nobody does yet, to those who lead it. A rehearsal writes to nobody. Needs the system's sight. */
-  async tellOpened(store: Store, assembly: AssemblyRecord, item: ItemRecord, poll: PollRecord): Promise<void> {
+  async tellOpened(
+    store: Store,
+    assembly: AssemblyRecord,
+    item: ItemRecord,
+    poll: PollRecord,
+  ): Promise<void> {
     if (assembly.practice || poll.rehearsal || poll.closesAt === null) return;
     const names = await seatNames(store, assembly.id);
     const seats = await store.assemblies.seats(assembly.id);

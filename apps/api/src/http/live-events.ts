@@ -128,7 +128,8 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationS
       const state = await topic.render().catch(() => ({ unavailable: true }));
       topic.version += 1;
       topic.last = JSON.stringify({ ...state, version: topic.version });
-      for (const subscriber of topic.subscribers.keys()) subscriber.next({ type: topic.event, data: topic.last });
+      for (const subscriber of topic.subscribers.keys())
+        subscriber.next({ type: topic.event, data: topic.last });
     }
     topic.rendering = false;
   }

@@ -9,7 +9,9 @@ export type HallBoard = Schemas['BoardView'];
 /** A slip or a raised hand. */
 export type Paper = Omit<Schemas['PaperView'], 'choice'> & { readonly choice: BallotChoice };
 /** How a poll is opened; what is left out is that of the session. */
-export type PollTerms = Omit<Schemas['OpenPollDto'], 'options'> & { readonly options?: readonly Schemas['PollOptionDto'][] };
+export type PollTerms = Omit<Schemas['OpenPollDto'], 'options'> & {
+  readonly options?: readonly Schemas['PollOptionDto'][];
+};
 /** Who moved something and why. */
 export type Motion = Schemas['MotionDto'];
 

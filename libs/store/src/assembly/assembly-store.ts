@@ -165,7 +165,11 @@ export class AssemblyStore {
   }
 
   /** Rules and the text of the item that agrees to them, before anything is asked under them. */
-  async setRules(id: string, rules: SessionRules, item: Pick<ItemRecord, 'id' | 'summary' | 'textHash'>): Promise<void> {
+  async setRules(
+    id: string,
+    rules: SessionRules,
+    item: Pick<ItemRecord, 'id' | 'summary' | 'textHash'>,
+  ): Promise<void> {
     await this.manager.update(AssemblyRow, { id }, { rules });
     const { summary, textHash } = item;
     await this.manager.update(ItemRow, { id: item.id }, { summary, textHash });

@@ -1,5 +1,12 @@
 import { useState } from 'react';
-import { askForObjections, closeCall, closePoll, declarePoll, openPoll, showItem } from '../../api/console.ts';
+import {
+  askForObjections,
+  closeCall,
+  closePoll,
+  declarePoll,
+  openPoll,
+  showItem,
+} from '../../api/console.ts';
 import type { HallBoard, PollTerms } from '../../api/console.ts';
 import type { AssemblyView, ItemView, PollView, ResultView } from '../../api/assembly.ts';
 import { SecondStep } from '../../desk/second-step.tsx';
@@ -88,8 +95,7 @@ export function NowActions(props: {
     );
   }
   const free = view.current === null && view.call === null;
-  const open =
-    item.state === 'waiting' || item.state === 'undecided' || item.state === 'no-quorum';
+  const open = item.state === 'waiting' || item.state === 'undecided' || item.state === 'no-quorum';
   const next = nextItem(view.items.filter(({ id }) => id !== item.id));
   return (
     <>

@@ -113,10 +113,14 @@ export function OpenPollForm(props: { view: AssemblyView; item: ItemView; act: A
         </label>
       )}
       <label className="console-check">
-        <input type="checkbox" checked={rehearsal} onChange={() => {
+        <input
+          type="checkbox"
+          checked={rehearsal}
+          onChange={() => {
             setRehearsal(!rehearsal);
             if (rehearsal && item.kind !== 'choice') setKind('yes-no');
-          }} />
+          }}
+        />
         {t('console.rehearsal')}
       </label>
       <button type="submit" className="button" disabled={act.isPending}>

@@ -72,19 +72,19 @@ export function PaperForm({ poll, seats, act }: { poll: PollView; seats: HallBoa
           enter={enter}
         />
       ) : (
-      <div className="teller-choices" role="group" aria-label={t('console.paperVote')}>
-        {options.map((option) => (
-          <button
-            key={option.id}
-            type="button"
-            className="button button-outline"
-            disabled={seat === undefined || act.isPending}
-            onClick={() => enter(option.id)}
-          >
-            {option.name}
-          </button>
-        ))}
-      </div>
+        <div className="teller-choices" role="group" aria-label={t('console.paperVote')}>
+          {options.map((option) => (
+            <button
+              key={option.id}
+              type="button"
+              className="button button-outline"
+              disabled={seat === undefined || act.isPending}
+              onClick={() => enter(option.id)}
+            >
+              {option.name}
+            </button>
+          ))}
+        </div>
       )}
     </div>
   );

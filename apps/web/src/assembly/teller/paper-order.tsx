@@ -23,9 +23,7 @@ export function PaperOrder(props: {
               className="button button-outline"
               aria-pressed={place > 0}
               disabled={disabled}
-              onClick={() =>
-                setOrder(place > 0 ? order.filter((other) => other !== id) : [...order, id])
-              }
+              onClick={() => setOrder(place > 0 ? order.filter((other) => other !== id) : [...order, id])}
             >
               {place > 0 && <b>{number(place)} </b>}
               {name}

@@ -19,7 +19,7 @@ function theCasters(answer: (ballot: CastBallot) => BallotResult, kept: readonly
           store,
           place: `p/a1/seat/${subject}`,
           tell: () => undefined,
-      newNonce: () => `n${(nonces += 1)}`,
+          newNonce: () => `n${(nonces += 1)}`,
           delay: () => 1000,
           send: (ballot) => {
             sent.push(`${ballot.poll} ${String(ballot.choice)}`);

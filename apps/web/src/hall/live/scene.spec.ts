@@ -181,9 +181,7 @@ test('the head of the ledger is worth a request only while votes can be put righ
   const counted = item('i3', 'counted', { ...poll('p3', '2019-10-02T11:05:10Z'), declaredAt: null });
   const moved = { ledgerHead: { ...head, number: 2 } };
   expect(afterEvent(assembly([counted]), event(moved)).stale).toBe(true);
-  expect(
-    afterEvent(assembly([item('i3', 'waiting')]), event(moved)).stale,
-  ).toBe(false);
+  expect(afterEvent(assembly([item('i3', 'waiting')]), event(moved)).stale).toBe(false);
 });
 
 test.each([

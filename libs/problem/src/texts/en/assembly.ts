@@ -4,8 +4,7 @@ export const assemblyTexts = {
   'assembly-closed': 'The session is closed.',
   'item-unknown': 'This item is not on the agenda.',
   'item-adopted': 'This item has been adopted already.',
-  'item-rejected':
-    'This item has been rejected. Reopen it, with mover and reason, before it is put again.',
+  'item-rejected': 'This item has been rejected. Reopen it, with mover and reason, before it is put again.',
   'kind-not-of-item':
     'This item is answered by yes or no. Put a question of its own on the agenda to choose or to put in order.',
   'rules-pinned': 'The rules of session stand: the session has decided or asked something already.',
