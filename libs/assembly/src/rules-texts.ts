@@ -45,7 +45,7 @@ export const rulesTexts = {
   ),
   question: text(
     'Agree to the rules of session and to the chair?',
-    'Approuver le règlement de séance et la présidence ?',
+    'Approuver le règlement de séance et la présidence\u00a0?',
     '¿Aprobar el reglamento de la sesión y la presidencia?',
     'هل يُعتمد نظام الجلسة ورئاستها؟',
   ),

@@ -45,7 +45,7 @@ export function AddItemForm({ view, act, done }: { view: AssemblyView; act: Act;
           () =>
             addItem(view.id, {
               title: filled(title),
-              ...(Object.keys(asked).length > 0 && { question: asked, summary: asked }),
+              ...(Object.keys(asked).length > 0 && { question: asked }),
             }),
           { onSuccess: done },
         );

@@ -10,7 +10,7 @@ import {
 import type { HallBoard, PollTerms } from '../../api/console.ts';
 import type { AssemblyView, ItemView, PollView, ResultView } from '../../api/assembly.ts';
 import { SecondStep } from '../../desk/second-step.tsx';
-import { isCounted, nextItem } from '../../hall/live/scene.ts';
+import { isCounted, nextItem, sceneOf } from '../../hall/live/scene.ts';
 import { clockTime, useCountdown } from '../../hall/use-countdown.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { Keyed } from './keyed.tsx';
@@ -96,6 +96,8 @@ export function NowActions(props: {
   }
   const free = view.current === null && view.call === null;
   const open = item.state === 'waiting' || item.state === 'undecided' || item.state === 'no-quorum';
+  const scene = sceneOf(view);
+  const isShown = scene.kind === 'next' && scene.item.id === item.id;
   const next = nextItem(view.items.filter(({ id }) => id !== item.id));
   return (
     <>
@@ -134,7 +136,7 @@ export function NowActions(props: {
             </button>
           </>
         )}
-        {item.state === 'waiting' && free && view.shown !== item.id && (
+        {item.state === 'waiting' && free && !isShown && (
           <Keyed letter="s">
             <button
               type="button"

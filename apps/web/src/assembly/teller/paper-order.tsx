@@ -12,7 +12,7 @@ export function PaperOrder(props: {
   const { t, number } = useText();
   const [order, setOrder] = useState<readonly string[]>([]);
   return (
-    <>
+    <div className="teller-order">
       <div className="teller-choices" role="group" aria-label={t('console.paperVote')}>
         {options.map(({ id, name }) => {
           const place = order.indexOf(id) + 1;
@@ -50,6 +50,6 @@ export function PaperOrder(props: {
           {t('common.abstain')}
         </button>
       </div>
-    </>
+    </div>
   );
 }
