@@ -146,9 +146,10 @@ describe('the credentials desk', () => {
       code: 'name-has-seat',
     });
     await mayor.post(attend, { city: 'beijing-chn', present: false });
-    await seatAtDesk(teller, assembly.id, 'nairobi-ken', same);
+    const sits = await seatAtDesk(teller, assembly.id, 'nairobi-ken', same);
     const back = { body: { city: 'beijing-chn', present: true } };
     expect(await mayor.refused('POST', attend, back)).toMatchObject({ code: 'name-seated-at-desk' });
+    await teller.post(at('nairobi-ken', 'leave'), { holding: sits.holder?.id });
   });
 
   test('who leaves and comes back is counted, with the entry that says so', async () => {
