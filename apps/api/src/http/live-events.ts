@@ -5,6 +5,7 @@ import type { MessageEvent, OnApplicationShutdown, OnModuleDestroy, OnModuleInit
 import { Observable } from 'rxjs';
 import type { Subscriber } from 'rxjs';
 import { Changes } from '#store';
+import { ListenerCounts } from './listener-counts.ts';
 import { SERVING_URL } from './tokens.ts';
 
 /** Renders the small public state of a topic, under 1 kB. */
@@ -29,6 +30,8 @@ interface Topic {
 }
 
 const heartbeatEvery = 20_000;
+/** Milliseconds in which changes of a number of listeners are collected. */
+const countEvery = 1000;
 /** Milliseconds between two states of a topic: at most four a second, however many processes announce changes. */
 const restFor = 250;
 
@@ -39,12 +42,16 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationS
   private readonly changes: Changes;
   private heartbeat: NodeJS.Timeout | undefined;
   private readonly ears: ((topic: string) => void)[] = [];
+  private readonly counts = new ListenerCounts(() => performance.now());
+  private readonly toCount = new Set<string>();
+  private counting: NodeJS.Timeout | null = null;
   private ended = false;
   private shuttingOut = false;
 
   constructor(@Inject(SERVING_URL) servingUrl: string) {
     this.changes = new Changes(servingUrl, {
       changed: (name) => {
+        if (this.counts.heard(name)) return;
         for (const hear of this.ears) hear(name);
         void this.refresh(name);
       },
@@ -61,6 +68,7 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationS
   onModuleDestroy(): void {
     this.ended = true;
     clearInterval(this.heartbeat);
+    if (this.counting) clearTimeout(this.counting);
     for (const topic of this.topics.values()) for (const one of topic.subscribers.keys()) one.complete();
   }
 
@@ -78,9 +86,24 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationS
     this.ears.push(hear);
   }
 
-  /** Streams of a topic that this process serves. */
+  /** Streams of a topic that this process and, as far as they have said, all others serve. */
   listeners(topic: string): number {
+    return this.served(topic) + this.counts.elsewhere(topic);
+  }
+
+  private served(topic: string): number {
     return this.topics.get(topic)?.subscribers.size ?? 0;
+  }
+
+  /** Tells the other processes before long how many listen here: hundreds of phones connect in one second. */
+  private count(topic: string): void {
+    this.toCount.add(topic);
+    if (this.ended) return;
+    this.counting ??= setTimeout(() => {
+      this.counting = null;
+      for (const each of this.toCount) this.announce(this.counts.announcement(each, this.served(each)));
+      this.toCount.clear();
+    }, countEvery).unref();
   }
 
   /** A stream that begins with the present state and goes on with each change, for as long as its listener may hear it. */
@@ -104,11 +127,13 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationS
       };
       this.topics.set(name, topic);
       topic.subscribers.set(subscriber, mayListen);
+      this.count(name);
       if (topic.last === null) void this.refresh(name);
       else subscriber.next({ type: event, data: topic.last });
       return () => {
         topic.subscribers.delete(subscriber);
         if (topic.subscribers.size === 0) this.topics.delete(name);
+        this.count(name);
       };
     });
   }
@@ -145,8 +170,9 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationS
   }
 
   private beat(): void {
-    for (const topic of this.topics.values()) {
+    for (const [name, topic] of this.topics) {
       for (const subscriber of topic.subscribers.keys()) subscriber.next({ type: 'beat', data: '' });
+      this.count(name);
     }
     if (!this.shuttingOut) {
       this.shuttingOut = true;
