@@ -174,8 +174,9 @@ describe('a session of the mayors in a browser, in English and Arabic', () => {
     await screen?.getByText('Next', { exact: true }).waitFor();
     await faultless(screen, chair);
     await leaveTunis();
-    await chair?.getByRole('button', { name: 'Open the poll', exact: true }).click();
+    // At once, though nothing else changes in the hall.
     await tunis?.getByRole('heading', { name: /لم يعد هذا الجهاز يصوّت/ }).waitFor();
+    await chair?.getByRole('button', { name: 'Open the poll', exact: true }).click();
     // One receipt is the truth in all tabs of a phone.
     const tab = (await medellin?.context().newPage()) as Page;
     await tab.goto(`/hall/${assembly.id}`);

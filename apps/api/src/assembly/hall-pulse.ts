@@ -3,6 +3,9 @@ import type { Store } from '#store';
 import { agendaMark } from './agenda-mark.ts';
 import { assemblyOrRefuse } from './assembly-view.ts';
 
+/** Seats that an event names; more than leave within a quarter of a second. */
+const LEFT = 4;
+
 /** What the hall is busy with. */
 export interface Current {
   readonly kind: 'call' | 'poll';
@@ -29,6 +32,8 @@ export interface HallPulse {
     readonly waiting: number;
     readonly pointsOfOrder: number;
   };
+  /** Seats that lost their holder or a device last: their phones look whether it is their own. */
+  readonly left: readonly string[];
   readonly timer: { readonly kind: string; readonly seconds: number; readonly startedAt: string } | null;
 }
 
@@ -51,6 +56,7 @@ export async function hallPulse(store: Store, id: string): Promise<HallPulse> {
       waiting: waiting.length,
       pointsOfOrder: waiting.filter(({ kind }) => kind === 'point-of-order').length,
     },
+    left: await store.credentials.lastLeft(id, LEFT),
     timer: await store.floor.timer(id),
   };
 }

@@ -59,6 +59,8 @@ export interface AssemblyEvent {
     readonly waiting: number;
     readonly pointsOfOrder: number;
   };
+  /** Seats that lost their holder or a device last. */
+  readonly left: readonly string[];
   readonly timer: FloorView['timer'];
 }
 

@@ -67,7 +67,7 @@ export function DeskSeatPanel(props: {
           session={session.id}
           city={seat.city}
           changed={changed}
-          open={seat.delegates.length === 0}
+          open={seat.holder === null && seat.delegates.length === 0}
         />
       )}
       {holder !== null && open && (

@@ -96,6 +96,7 @@ const event = (part: Partial<AssemblyEvent> = {}): AssemblyEvent => ({
   ledgerHead: head,
   agenda: 'a0',
   speaker: { seat: null, waiting: 0, pointsOfOrder: 0 },
+  left: [],
   timer: null,
   ...part,
 });

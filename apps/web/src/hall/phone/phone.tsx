@@ -41,6 +41,12 @@ export function Phone({ open: { seat: first, casters } }: { open: OpenSeat }) {
   const [reading, read] = useState<'text' | 'reservation' | null>(null);
   const [chosen, choose] = useState(wantedPoll);
 
+  const left = pulse?.left ?? [];
+  const taken = left.includes(seat.seat) ? left.join() : null;
+  useEffect(() => {
+    if (taken !== null) readAgain().catch(() => undefined);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [taken]);
   // Another device of the same person, or the desk, may have changed what counts meanwhile.
   useSeenAgain(() => void readAgain().catch(() => undefined));
 
