@@ -1,3 +1,4 @@
+import { LiveEvents } from '../../apps/api/src/http/live-events.ts';
 import { endpointsOf } from '../../apps/api/src/http/endpoints.ts';
 import type { AssemblyView, PollView } from '../../apps/api/src/assembly/assembly.view.ts';
 import { registerDelegate, bindDevice, seatAtDesk } from './desk-steps.ts';
@@ -13,6 +14,7 @@ describe('a closed session', () => {
   let assembly: AssemblyView;
   let poll: PollView;
   let phone: Visitor;
+  let holding: string;
   let outsiders: Readonly<Record<string, Visitor>>;
   let places: Readonly<Record<string, string>>;
 
@@ -24,12 +26,13 @@ describe('a closed session', () => {
       access: 'closed',
       title: 'Behind closed doors',
     });
-    await seatAtDesk(
+    const { holder } = await seatAtDesk(
       coordinator,
       assembly.id,
       'cork-irl',
       await registerDelegate(coordinator, assembly.id, 'cork-irl'),
     );
+    holding = holder?.id ?? '';
     phone = await bindDevice(service, coordinator, assembly.id, 'cork-irl');
     poll = await openPoll(coordinator, assembly);
     // A device of another session is nobody here.
@@ -129,6 +132,17 @@ describe('a closed session', () => {
       (event) => event?.type === 'assembly',
     );
     await stream.close();
+  });
+
+  test('a listener whose seat is taken hears no more of it', async () => {
+    const stream = await EventStream.open(phone, `/assemblies/${assembly.id}/events`);
+    await service.app.get(LiveEvents).shutOut();
+    await coordinator.post(`/assemblies/${assembly.id}/desk/cork-irl/leave`, { holding });
+    await service.app.get(LiveEvents).shutOut();
+    await stream.ended;
+    const again = new AbortController();
+    expect((await phone.stream(`/assemblies/${assembly.id}/events`, again.signal)).status).toBe(404);
+    again.abort();
   });
 
   test('it is published when it is over, not before', async () => {

@@ -20,10 +20,51 @@ describe('a session by consensus', () => {
   const tap = ({ mayor, seat }: Sitting, call: string, nonce: string, back = false): Promise<TapView> =>
     mayor.post(`/calls/${call}/objections${back ? '/take-back' : ''}`, { seat, nonce });
 
+  test('its rules are put right until anything is asked in earnest, and stand from then on', async () => {
+    const path = `/assemblies/${hall.assembly.id}/rules`;
+    const { majority, twoThirds, quorum, ...rest } = hall.assembly.rules;
+    const rules = { ...rest, twoThirds, quorum, majority: { ...majority, numerator: 3, denominator: 5 } };
+    const wrong = { ...rules, quorum: { ...quorum, numerator: 4, denominator: 3 } };
+    expect(await hall.chair.refused('PUT', path, { body: wrong })).toMatchObject({ code: 'rules-invalid' });
+    const tried = await hall.poll((await hall.next('rules')).id, { rehearsal: true });
+    await hall.chair.post(`/polls/${tried.id}/close`);
+    expect(await hall.chair.put<AssemblyView>(path, rules)).toMatchObject({
+      rules: { majority: { numerator: 3, denominator: 5 } },
+    });
+    const [first] = (await hall.view()).items;
+    expect(first?.summary.en).toContain('3/5');
+    expect((await hall.ledger()).at(-1)?.event).toMatchObject({ type: 'rules-set', item: first?.id });
+  });
+
+  test('the chair says what the hall sees, and what is asked takes its place', async () => {
+    const item = await hall.next('plan');
+    const path = `/assemblies/${hall.assembly.id}/shown`;
+    expect((await hall.chair.put<AssemblyView>(path, { item: item.id })).shown).toBe(item.id);
+    expect(await hall.chair.refused('PUT', path, { body: { item: randomUUID() } })).toMatchObject({
+      code: 'item-unknown',
+    });
+  });
+
+  test('a part of the plan is answered by yes or no: no order and no choice adopts it', async () => {
+    const { id } = await hall.next();
+    const options = ['lima', 'oslo'].map((city) => ({ id: city, title: { en: city } }));
+    for (const kind of ['order', 'choice']) {
+      const path = `/assemblies/${hall.assembly.id}/items/${id}/polls`;
+      expect(await hall.asks(hall.chair, path, { kind, options })).toEqual([409, 'kind-not-of-item']);
+      // What decides nothing is tried on anything.
+      const tried = await hall.poll(id, { kind, options, rehearsal: true });
+      await hall.chair.post(`/polls/${tried.id}/close`);
+    }
+    expect((await hall.item(id)).state).toBe('waiting');
+  });
+
   test('adopts without a vote what nobody objects to', async () => {
     const item = await hall.next();
     const call = await ask(item.id);
-    expect(await hall.view()).toMatchObject({ call: call.id, current: null });
+    expect(await hall.view()).toMatchObject({ call: call.id, current: null, shown: null });
+    expect(
+      await hall.chair.refused('PUT', `/assemblies/${hall.assembly.id}/rules`, { body: hall.assembly.rules }),
+    ).toMatchObject({ code: 'rules-pinned' });
     expect((await hall.item(item.id)).state).toBe('calling');
     expect(await hall.chair.post(`/calls/${call.id}/close`)).toMatchObject({
       objections: 0,

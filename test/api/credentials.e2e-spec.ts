@@ -130,7 +130,8 @@ describe('the credentials desk', () => {
       code: 'holder-sits-already',
     });
     const grants = ['beijing-chn', 'bucheon-kor'].map((city) => ({ role: 'representative' as const, city }));
-    const mayor = new Visitor(service.url, await service.cookieOf(await service.addPerson(grants)));
+    const person = await service.addPerson(grants);
+    const mayor = new Visitor(service.url, await service.cookieOf(person));
     const attend = `/assemblies/${assembly.id}/attendance`;
     await mayor.post(attend, { city: 'beijing-chn', present: true });
     const second = { body: { city: 'bucheon-kor', present: true } };
@@ -138,6 +139,17 @@ describe('the credentials desk', () => {
       status: 409,
       code: 'person-has-seat',
     });
+    // Nor does the desk seat whoever has signed in elsewhere, or the other way round.
+    const same = await registerDelegate(teller, assembly.id, 'nairobi-ken', 'A Representative');
+    const there = { delegate: same, replaces: null, provisional: false };
+    expect(await teller.refused('POST', at('nairobi-ken', 'holder'), { body: there })).toMatchObject({
+      code: 'name-has-seat',
+    });
+    await mayor.post(attend, { city: 'beijing-chn', present: false });
+    const sits = await seatAtDesk(teller, assembly.id, 'nairobi-ken', same);
+    const back = { body: { city: 'beijing-chn', present: true } };
+    expect(await mayor.refused('POST', attend, back)).toMatchObject({ code: 'name-seated-at-desk' });
+    await teller.post(at('nairobi-ken', 'leave'), { holding: sits.holder?.id });
   });
 
   test('who leaves and comes back is counted, with the entry that says so', async () => {

@@ -42,6 +42,16 @@ export class Hall {
     return found;
   }
 
+  /** A question of its own on the agenda: what is chosen or put in order. */
+  async question(title: string): Promise<ItemView> {
+    const { items } = await this.chair.post<AssemblyView>(`/assemblies/${this.assembly.id}/items`, {
+      title: { en: title },
+    });
+    const found = items.find((item) => item.title.en === title);
+    if (!found) throw new Error('no such question');
+    return found;
+  }
+
   async item(id: string): Promise<ItemView> {
     const found = (await this.view()).items.find((item) => item.id === id);
     if (!found) throw new Error('no such item');

@@ -1,5 +1,6 @@
 import { withClient } from '#store';
 import type { AssemblyView, PollView } from '../../apps/api/src/assembly/assembly.view.ts';
+import type { BoardView } from '../../apps/api/src/assembly/hall.view.ts';
 import { createApp } from '../../apps/api/src/http/create-app.ts';
 import { CONFIG } from '../../apps/api/src/http/tokens.ts';
 import type { RunView } from '../../apps/api/src/ranking/ranking.view.ts';
@@ -143,6 +144,11 @@ describe('live events', () => {
       `/assemblies/${assembly.id}/events`,
     );
     await hears(stream, { recorded: 3 });
+    // The chair sees who is connected to whichever process.
+    await until(
+      () => coordinator.get<BoardView>(`/assemblies/${assembly.id}/board`),
+      ({ connected }) => connected === 1,
+    );
     await cast(hall[3] as Sitting, poll.id, 'yes', 'the-fourth-of-ballots');
     await hears(stream, { recorded: 4 });
     // Closing ends the stream from the server's side: nobody waits for whoever listens.

@@ -84,7 +84,7 @@ describe('polls', () => {
   });
 
   test('one of several: a run-off follows where nobody has the share, and is repeated with the two first', async () => {
-    const item = await hall.next();
+    const item = await hall.question('Next conference city');
     const first = await hall.poll(item.id, { kind: 'choice', options, runOff: true });
     await votes(first.id, ['lima', 'oslo', 'lima', 'fes', 'oslo']);
     const undecided = await close(first.id);
@@ -107,7 +107,7 @@ describe('polls', () => {
   });
 
   test('an order of the priorities is counted by the rule of the ranking', async () => {
-    const item = await hall.next();
+    const item = await hall.question('Order of the priorities');
     const poll = await hall.poll(item.id, { kind: 'order', options });
     const orders = [['oslo', 'lima', 'fes'], ['oslo', 'fes'], ['lima'], 'abstain'];
     await votes(poll.id, orders);
@@ -149,6 +149,10 @@ describe('polls', () => {
 
   test('a poll is voided with mover and reason, and voted on again', async () => {
     const item = (await hall.view()).items.find(({ state }) => state === 'rejected');
+    const once = `/assemblies/${hall.assembly.id}/items/${item!.id}/polls`;
+    // What was rejected is taken up again with mover and reason, not by a second poll.
+    expect(await hall.asks(hall.chair, once)).toEqual([409, 'item-rejected']);
+    await hall.chair.post(`/items/${item!.id}/reopen`, { mover: nairobi.seat, reason: 'A new text.' });
     const poll = await hall.poll(item!.id);
     await votes(poll.id, ['yes', 'yes']);
     const voided = await hall.chair.post<PollView>(`/polls/${poll.id}/void`, {
@@ -156,9 +160,12 @@ describe('polls', () => {
       reason: 'The text on the screen was an older one.',
     });
     expect(voided.voided).toMatchObject({ mover: nairobi.seat });
+    // The hall sees that this poll does not count, not the result before it.
+    expect((await hall.view()).shown).toBe(item!.id);
     expect((await hall.vote(cork, poll.id, 'no')).status).toBe(409);
     const again = await hall.poll(item!.id, { again: poll.id });
     expect(again.again).toBe(poll.id);
+    expect((await hall.view()).shown).toBeNull();
     await close(again.id);
     await hall.ledger();
   });
@@ -175,6 +182,11 @@ describe('polls', () => {
     const quorum = { of: 'cast', numerator: 1, denominator: 100 };
     const poll = await hall.poll(item!.id, { procedure: 'written', closesAt, quorum });
     expect(await hall.view()).toMatchObject({ current: null, written: [poll.id] });
+    const mails = await hall.service.system.transaction((store) => store.mails.kept(1_000));
+    const asked = mails.filter(({ text }) => text.includes(`?city=cork-irl&poll=${poll.id}`));
+    expect(asked.map(({ subject }) => subject)).toEqual([
+      'Cork: please vote in writing on “Next conference”',
+    ]);
     // Somebody who has never been in the hall.
     const mayor = await hall.service.person('representative', 'beijing-chn');
     const seat = (await hall.service.system.transaction((store) =>

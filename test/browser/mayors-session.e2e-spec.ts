@@ -27,6 +27,7 @@ describe('a session of the mayors in a browser, in English and Arabic', () => {
   let assembly: AssemblyView;
   let [chair, screen, cork, medellin, tunis, teller, second]: Page[] = [];
   let onPaper = '';
+  let leaveTunis: () => Promise<unknown>;
 
   const at = async (visitor: Visitor, options: object, path: string): Promise<Page> => {
     const page = await browser.pageOf(visitor, options);
@@ -52,7 +53,10 @@ describe('a session of the mayors in a browser, in English and Arabic', () => {
     const devices: Visitor[] = [];
     for (const city of ['cork-irl', 'medellin-col', 'tunis-tun', 'espoo-fin']) {
       const mayor = await registerDelegate(coordinator, assembly.id, city);
-      const { seat } = await seatAtDesk(coordinator, assembly.id, city, mayor);
+      const { seat, holder } = await seatAtDesk(coordinator, assembly.id, city, mayor);
+      if (city === 'tunis-tun')
+        leaveTunis = () =>
+          coordinator.post(`/assemblies/${assembly.id}/desk/${city}/leave`, { holding: holder?.id });
       if (city === 'espoo-fin') onPaper = seat;
       else devices.push(await bindDevice(service, coordinator, assembly.id, city));
     }
@@ -163,5 +167,28 @@ describe('a session of the mayors in a browser, in English and Arabic', () => {
     await visitor.getByRole('heading', { name: 'Adopt the plan for', exact: false }).first().waitFor();
     await faultless(visitor);
     await visitor.close();
+  });
+
+  test('the hall sees what the chair shows; a poll that does not count says so; a seat that is left says so', async () => {
+    await chair?.getByRole('button', { name: 'Next: item 3' }).click();
+    await screen?.getByText('Next', { exact: true }).waitFor();
+    await faultless(screen, chair);
+    await leaveTunis();
+    // At once, though nothing else changes in the hall.
+    await tunis?.getByRole('heading', { name: /لم يعد هذا الجهاز يصوّت/ }).waitFor();
+    await chair?.getByRole('button', { name: 'Open the poll', exact: true }).click();
+    // One receipt is the truth in all tabs of a phone.
+    const tab = (await medellin?.context().newPage()) as Page;
+    await tab.goto(`/hall/${assembly.id}`);
+    await vote(medellin as Page, 'yes');
+    const { number, check } = await vote(tab, 'no');
+    await medellin?.locator('.ballot-line-recorded').getByText(`${number} – ${check}`).waitFor();
+    await medellin?.getByRole('button', { name: 'No' }).getByText('your answer').waitFor();
+    await faultless(tunis, medellin);
+    await chair?.getByRole('button', { name: 'Void the poll', exact: true }).click();
+    await chair?.getByLabel('Reason').fill('An older text stood on the screen.');
+    await chair?.getByRole('button', { name: 'Void the poll, on the record' }).click();
+    await screen?.getByText('The poll does not count: An older text stood on the screen.').waitFor();
+    await faultless(screen, chair);
   });
 });

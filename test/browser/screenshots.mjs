@@ -31,7 +31,18 @@ try {
   await take('assembly', desk, `/assembly/${session.id}`);
   await take('form-phone', phone, answer, city, rankThree);
   await take('form-phone-ar', phone, answer, { ...city, locale: 'ar' });
-  await take('hall-phone', phone, `/hall/${rehearsal.id}?city=cork-irl`, mayor, voteYes);
+  const seat = `/hall/${rehearsal.id}?city=cork-irl`;
+  const inArabic = { locale: 'ar' };
+  await take('hall-phone', phone, seat, { ...mayor, colorScheme: 'dark' }, voteYes);
+  await take('hall-phone-ar', phone, seat, { ...mayor, ...inArabic });
+  await take('hall-console', desk, `/assembly/${rehearsal.id}`, coordinator);
+  await take('hall-console-ar', desk, `/assembly/${rehearsal.id}`, { ...coordinator, ...inArabic });
+  await take('hall-desk', desk, `/assembly/${rehearsal.id}/desk?city=cork-irl`, coordinator);
+  await take('hall-desk-ar', desk, `/assembly/${rehearsal.id}/desk?city=cork-irl`, {
+    ...coordinator,
+    ...inArabic,
+  });
+  await take('hall-screen-ar', desk, `/hall/${rehearsal.id}/screen`, inArabic);
   await take('hall-screen', desk, `/hall/${session.id}/screen`);
 } finally {
   await browser.close();

@@ -10,13 +10,13 @@ export const agendaTexts = {
   ),
   adoptArea: text(
     'Adopt the plan for {name}?',
-    'Adopter le plan pour le domaine « {name} » ?',
+    'Adopter le plan pour le domaine «\u00a0{name}\u00a0»\u00a0?',
     '¿Aprobar el plan para «{name}»?',
     'هل تُعتمد خطة مجال «{name}»؟',
   ),
   adoptPlan: text(
     'Adopt the work plan 2020–2021 as a whole?',
-    'Adopter le plan de travail 2020–2021 dans son ensemble ?',
+    'Adopter le plan de travail 2020–2021 dans son ensemble\u00a0?',
     '¿Aprobar el plan de trabajo 2020–2021 en su conjunto?',
     'هل تُعتمد خطة العمل لعامَي 2020 و2021 بكاملها؟',
   ),
@@ -34,14 +34,14 @@ export const agendaTexts = {
   ),
   adoptActivity: text(
     'Adopt the activity “{name}”?',
-    'Adopter l’activité « {name} » ?',
+    'Adopter l’activité «\u00a0{name}\u00a0»\u00a0?',
     '¿Aprobar la actividad «{name}»?',
     'هل يُعتمد النشاط «{name}»؟',
   ),
   blocNumbers: text('Items {numbers}', 'Points {numbers}', 'Puntos {numbers}', 'البنود {numbers}'),
   adoptBloc: text(
     'Adopt together: {items}?',
-    'Adopter ensemble : {items} ?',
+    'Adopter ensemble : {items}\u00a0?',
     '¿Aprobar en conjunto: {items}?',
     'هل تُعتمد معاً: {items}؟',
   ),
@@ -54,9 +54,21 @@ export const agendaTexts = {
   ),
   adoptAmendment: text(
     'Adopt {amendment}?',
-    'Adopter : {amendment} ?',
+    'Adopter\u00a0: {amendment}\u00a0?',
     '¿Aprobar: {amendment}?',
     'هل يُعتمد {amendment}؟',
+  ),
+  orderTitle: text(
+    'Order of the priorities',
+    'Ordre des priorités',
+    'Orden de las prioridades',
+    'ترتيب الأولويات',
+  ),
+  orderQuestion: text(
+    'In which order do the priority areas matter to your city?',
+    'Dans quel ordre les domaines prioritaires comptent-ils pour votre ville\u00a0?',
+    '¿En qué orden importan a su ciudad las áreas prioritarias?',
+    'بأي ترتيب تهمّ مجالات الأولوية مدينتكم؟',
   ),
   plan: text(
     'Priority areas: {areas}. Activities: {activities}.',

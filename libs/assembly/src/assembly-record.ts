@@ -58,6 +58,8 @@ export function recordEvent(record: AssemblyRecord, event: LedgerEvent, number =
   switch (event.type) {
     case 'assembly-opened':
       return openAssembly(record, event);
+    case 'rules-set':
+      return setRules(record, event);
     case 'chair-seated':
     case 'holder-seated':
     case 'holder-left':
@@ -111,6 +113,18 @@ export function recordEvent(record: AssemblyRecord, event: LedgerEvent, number =
 function openAssembly(record: AssemblyRecord, event: LedgerEventOf<'assembly-opened'>): readonly Breach[] {
   if (record.opened !== null) return [{ check: 'ledger-order', code: 'assembly-opened-twice' }];
   record.opened = event;
+  return [];
+}
+
+/** Rules stand as soon as anything is asked in earnest under them. */
+function setRules(record: AssemblyRecord, event: LedgerEventOf<'rules-set'>): readonly Breach[] {
+  const asked = record.calls.size > 0 || [...record.polls.values()].some(({ opened }) => !opened.rehearsal);
+  if (asked) return [{ check: 'ledger-order', code: 'rules-pinned' }];
+  const item = record.items.get(event.item);
+  if (record.opened === null || item?.added.kind !== 'rules')
+    return [{ check: 'ledger-order', code: 'item-not-on-agenda' }];
+  record.opened = { ...record.opened, rules: event.rules };
+  record.items.set(event.item, { ...item, added: { ...item.added, textHash: event.textHash } });
   return [];
 }
 

@@ -130,6 +130,7 @@ const eventShapes: Readonly<Record<LedgerEvent['type'], Shape>> = {
     access: one('open', 'closed'),
     governing: one(...languages),
   },
+  'rules-set': { rules: sessionRules, item: text, textHash: hash },
   'chair-seated': { chair: text },
   'holder-seated': {
     seat: text,
@@ -236,7 +237,8 @@ function isLedgerEvent(value: unknown): boolean {
   const shape = eventShapes[type as LedgerEvent['type']];
   if (!exactly({ type: text, ...shape })(value)) return false;
   const event = value as unknown as LedgerEvent;
-  if (event.type === 'assembly-opened') return sessionRulesProblems(event.rules).length === 0;
+  if (event.type === 'assembly-opened' || event.type === 'rules-set')
+    return sessionRulesProblems(event.rules).length === 0;
   return event.type !== 'poll-opened' || ruleProblems(event.rule, event.quorum).length === 0;
 }
 

@@ -5,6 +5,7 @@ import { ledgerLine } from './ledger-line.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 import type { LedgerEvent } from './ledger.ts';
 import type { BallotChoice } from './poll-kind.ts';
+import { defaultRules } from './session-rules.ts';
 import { resultOf } from './tally-of.ts';
 import { aPoll, aSession, chained } from './testing/a-session.ts';
 
@@ -12,6 +13,8 @@ const textHash = 'c'.repeat(64);
 const hall = aSession().slice(0, 4);
 const item = { type: 'item-added', item: 'P1', kind: 'area', textHash, holds: [] } as const;
 const other = { ...item, item: 'P2' } as const;
+const rulesItem = { ...item, item: 'R', kind: 'rules' } as const;
+const rulesSet = { type: 'rules-set', rules: defaultRules, item: 'R', textHash } as const;
 const asked = {
   type: 'objection-asked',
   call: 'call-1',
@@ -85,16 +88,6 @@ describe('a story that a ledger tells', () => {
       ),
     ],
     [
-      'an order of priorities',
-      declared(
-        ...closed(
-          item,
-          { ...opened, kind: 'order', options: ['a', 'b'] },
-          ballot('cork-irl', ['b', 'a'], 'n1'),
-        ),
-      ),
-    ],
-    [
       'a poll that was voided and repeated',
       [
         ...closed(item, opened),
@@ -102,6 +95,20 @@ describe('a story that a ledger tells', () => {
         { ...opened, poll: 'poll-2', again: 'poll-1' },
       ],
     ],
+    [
+      'an order of priorities that answers a question of its own',
+      [
+        ...declared(
+          ...closed(
+            { ...item, kind: 'choice' },
+            { ...opened, kind: 'order', options: ['a', 'b'] },
+            ballot('cork-irl', ['b', 'a'], 'n1'),
+          ),
+        ),
+        { type: 'item-adopted', item: 'P1', by: { poll: 'poll-1' } },
+      ],
+    ],
+    ['rules put right after a rehearsal', [rulesItem, item, { ...opened, rehearsal: true }, rulesSet]],
     [
       'items decided en bloc',
       [
@@ -189,6 +196,26 @@ describe('a story that a ledger tells', () => {
       ],
       ['10 item-not-carried'],
     ],
+    [
+      'an order of priorities that adopts a part of the plan',
+      [
+        ...declared(
+          ...closed(
+            item,
+            { ...opened, kind: 'order', options: ['a', 'b'] },
+            ballot('cork-irl', ['b', 'a'], 'n1'),
+          ),
+        ),
+        { type: 'item-adopted', item: 'P1', by: { poll: 'poll-1' } },
+      ],
+      ['10 item-not-carried'],
+    ],
+    [
+      'rules that are changed once something was asked',
+      [rulesItem, item, asked, rulesSet],
+      ['8 rules-pinned'],
+    ],
+    ['rules without an item that agrees to them', [item, rulesSet], ['6 item-not-on-agenda']],
     [
       'an agenda without one of its items',
       [item, other, { type: 'agenda-set', order: ['P2'] }],

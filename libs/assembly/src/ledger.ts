@@ -26,6 +26,13 @@ export type LedgerEvent =
       /** The language whose text decides. */
       readonly governing: Language;
     }
+  /** Other rules than the session was called under, with the text of the item that agrees to them; before anything is asked. */
+  | {
+      readonly type: 'rules-set';
+      readonly rules: SessionRules;
+      readonly item: string;
+      readonly textHash: string;
+    }
   /** The city whose delegate chairs. */
   | { readonly type: 'chair-seated'; readonly chair: string }
   | {

@@ -164,6 +164,9 @@ function adoptItem(record: AssemblyRecord, event: LedgerEventOf<'item-adopted'>)
 function decidedByPoll(record: AssemblyRecord, id: string): string | null {
   const poll = record.polls.get(id);
   if (poll === undefined || poll.declared === null || poll.voided || poll.opened.rehearsal) return null;
+  // An order or a choice answers a question of its own; it adopts no part of the plan.
+  const own = record.items.get(poll.opened.item)?.added.kind === 'choice';
+  if (poll.opened.kind !== 'yes-no' && !own) return null;
   return settles(poll.declared.outcome) ? poll.opened.item : null;
 }
 

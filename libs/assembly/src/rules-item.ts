@@ -1,7 +1,7 @@
 import { canonicalJson, sha256Hex } from '#canonical';
 import { fillText } from '#plan';
 import type { AgendaItem } from './agenda-of-plan.ts';
-import { baseTexts, rulesTexts } from './rules-texts.ts';
+import { baseTexts, quorumTexts, rulesTexts } from './rules-texts.ts';
 import type { SessionRules } from './session-rules.ts';
 
 /** The first item of every session: its rules in words, and who chairs it. */
@@ -19,6 +19,7 @@ export function rulesItem(rules: SessionRules): Omit<AgendaItem, 'kind'> & { rea
       share: share(majority),
       base: baseTexts[majority.base],
       quorum: share(quorum),
+      act: quorumTexts[quorum.of],
       seconds: contestSeconds,
       hours: reservationHours,
     }),

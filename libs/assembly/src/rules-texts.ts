@@ -1,6 +1,6 @@
 import { unreviewed as text } from '#members';
 import type { LocalText } from '#members';
-import type { MajorityBase } from './majority-rule.ts';
+import type { MajorityBase, Quorum } from './majority-rule.ts';
 
 /** What the share of a rule is taken of, in the middle of a sentence. */
 export const baseTexts: Readonly<Record<MajorityBase, LocalText>> = {
@@ -20,11 +20,17 @@ export const baseTexts: Readonly<Record<MajorityBase, LocalText>> = {
   eligible: text('all seats', 'de tous les sièges', 'todos los puestos', 'جميع المقاعد'),
 };
 
+/** What a quorum asks of seats, in the middle of a sentence. */
+export const quorumTexts: Readonly<Record<Quorum['of'], LocalText>> = {
+  present: text('be present', 'être présents', 'estar presentes', 'حضور'),
+  cast: text('vote', 'voter', 'votar', 'تصويت'),
+};
+
 const rest = text(
-  'Quorum: {quorum} of the seats present. A result can be contested for {seconds} seconds; reservations are taken for {hours} hours.',
-  'Quorum : {quorum} des sièges présents. Un résultat peut être contesté pendant {seconds} secondes ; les réserves sont reçues pendant {hours} heures.',
-  'Quórum: {quorum} de los puestos presentes. Un resultado puede impugnarse durante {seconds} segundos; las reservas se reciben durante {hours} horas.',
-  'النصاب: {quorum} من المقاعد الحاضرة. يمكن الاعتراض على النتيجة خلال {seconds} ثانية، وتُقبل التحفظات خلال {hours} ساعة.',
+  'Quorum: {quorum} of all seats must {act}. A result can be contested for {seconds} seconds; reservations are taken for {hours} hours.',
+  'Quorum : {quorum} de tous les sièges doivent {act}. Un résultat peut être contesté pendant {seconds} secondes ; les réserves sont reçues pendant {hours} heures.',
+  'Quórum: {quorum} de todos los puestos deben {act}. Un resultado puede impugnarse durante {seconds} segundos; las reservas se reciben durante {hours} horas.',
+  'النصاب: {act} {quorum} من جميع المقاعد. يمكن الاعتراض على النتيجة خلال {seconds} ثانية، وتُقبل التحفظات خلال {hours} ساعة.',
 );
 
 const before = (en: string, fr: string, es: string, ar: string): LocalText => ({
@@ -45,7 +51,7 @@ export const rulesTexts = {
   ),
   question: text(
     'Agree to the rules of session and to the chair?',
-    'Approuver le règlement de séance et la présidence ?',
+    'Approuver le règlement de séance et la présidence\u00a0?',
     '¿Aprobar el reglamento de la sesión y la presidencia?',
     'هل يُعتمد نظام الجلسة ورئاستها؟',
   ),

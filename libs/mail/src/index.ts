@@ -18,3 +18,4 @@ export { signInMail } from './sign-in-mail.ts';
 export { stepMail } from './step-mail.ts';
 export type { ToldStep } from './step-mail.ts';
 export { teamContact } from './team-contact.ts';
+export { writtenPollMail } from './written-poll-mail.ts';

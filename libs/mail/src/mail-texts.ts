@@ -10,6 +10,7 @@ import { signatureTexts } from './texts/signature-texts.ts';
 import { signInTexts } from './texts/sign-in-texts.ts';
 import { stepTexts } from './texts/step-texts.ts';
 import { teamTexts } from './texts/team-texts.ts';
+import { writtenPollTexts } from './texts/written-poll-texts.ts';
 
 /** Every text of a mail by its key: mail and part. */
 export const mailTexts = {
@@ -24,6 +25,7 @@ export const mailTexts = {
   ...keyed('consultation', consultationTexts),
   ...keyed('answered', answeredTexts),
   ...keyed('signature', signatureTexts),
+  ...keyed('written-poll', writtenPollTexts),
   ...keyed('team', teamTexts),
 };
 

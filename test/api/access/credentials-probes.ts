@@ -1,3 +1,4 @@
+import { defaultRules } from '#assembly';
 import type { Probe } from './probes.ts';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
@@ -19,6 +20,7 @@ export const credentialsProbes: Readonly<Record<string, Probe>> = {
     answers: [404],
   },
   'POST /assemblies/{assembly}/chair': { body: { city: 'cork-irl' } },
+  'PUT /assemblies/{assembly}/rules': { body: defaultRules, answers: [409] },
   'POST /assemblies/{assembly}/publish': { answers: [409] },
   'GET /assemblies/{assembly}/delegations': {},
   'DELETE /assemblies/{assembly}/delegations': { answers: [409] },

@@ -19,6 +19,7 @@ export const hallProbes: Readonly<Record<string, Probe>> = {
   'POST /assemblies/{assembly}/items': { body: { title } },
   'POST /assemblies/{assembly}/blocs': { body: { items: ['{item}', '{assembly}'] }, answers: [404, 409] },
   'PUT /assemblies/{assembly}/agenda': { body: { order: ['{item}'] } },
+  'PUT /assemblies/{assembly}/shown': { body: { item: '{item}' } },
   'POST /items/{item}/division': { body: { parts: [{ title }, { title }] } },
   'POST /items/{item}/withdraw': { body: { reason } },
   'POST /items/{item}/reopen': { body: { reason } },

@@ -7,7 +7,7 @@ import { IdPipe } from '../http/id.pipe.ts';
 import { CurrentActor, Write } from '../http/request-context.ts';
 import { AgendaService } from './agenda.service.ts';
 import { AssemblyView } from './assembly.view.ts';
-import { AddItemDto, AgendaOrderDto, BlocDto, DivideItemDto, ReservationDto } from './hall.dto.ts';
+import { AddItemDto, AgendaOrderDto, BlocDto, DivideItemDto, ReservationDto, ShownDto } from './hall.dto.ts';
 import { ReservationView } from './hall.view.ts';
 import { MotionDto } from './polls.dto.ts';
 import { ReservationsService } from './reservations.service.ts';
@@ -54,6 +54,18 @@ export class AgendaController {
     @Body() { order }: AgendaOrderDto,
   ): Promise<AssemblyView> {
     return this.agenda.order(actor, write, assembly, order);
+  }
+
+  /** Shows the hall an item before it is put, or how the last one came out. */
+  @Put('assemblies/:assembly/shown')
+  @Allow('assembly.chair')
+  show(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('assembly', IdPipe) assembly: string,
+    @Body() { item }: ShownDto,
+  ): Promise<AssemblyView> {
+    return this.agenda.show(actor, write, assembly, item);
   }
 
   /** Divides an item: its parts are decided one by one before the whole. */

@@ -58,6 +58,14 @@ export class AgendaService {
     });
   }
 
+  /** Shows the hall an item before it is put, or how the last one came out. It is no part of the ledger. */
+  async show(actor: Actor, write: WriteKey, id: string, item: string | null): Promise<AssemblyView> {
+    return this.change(actor, write, id, async (store, assembly) => {
+      if (item !== null) await itemOrRefuse(store, assembly.id, item);
+      await store.assemblies.setShown(assembly.id, item);
+    });
+  }
+
   /** Divides an item: its parts are decided one by one before the whole. */
   async divide(actor: Actor, write: WriteKey, itemId: string, dto: DivideItemDto): Promise<AssemblyView> {
     return this.change(actor, write, await this.sessionOf(itemId), async (store, assembly, at) => {

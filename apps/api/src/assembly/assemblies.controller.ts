@@ -6,6 +6,7 @@ import {
   HttpCode,
   Param,
   Post,
+  Put,
   Query,
   Sse,
   StreamableFile,
@@ -19,10 +20,12 @@ import type { WriteKey } from '#store';
 import { Allow, AllowEveryone, AllowSignedIn } from '../http/allow.decorator.ts';
 import { IdPipe } from '../http/id.pipe.ts';
 import { LiveEvents } from '../http/live-events.ts';
-import { CurrentActor, Write } from '../http/request-context.ts';
+import { AskingBrowser, CurrentActor, Write } from '../http/request-context.ts';
+import type { Browser } from '../http/request-context.ts';
 import { AssembliesService } from './assemblies.service.ts';
-import { AttendanceDto, ChairDto, OpenAssemblyDto } from './assembly.dto.ts';
+import { AttendanceDto, ChairDto, OpenAssemblyDto, SessionRulesDto } from './assembly.dto.ts';
 import { AssemblyView, SeatView } from './assembly.view.ts';
+import { ListenersService } from './listeners.service.ts';
 import { RecordService } from './record.service.ts';
 import { SeatsService } from './seats.service.ts';
 import { SeenAssemblyGuard } from './seen-assembly.guard.ts';
@@ -35,6 +38,7 @@ export class AssembliesController {
     private readonly seats: SeatsService,
     private readonly records: RecordService,
     private readonly live: LiveEvents,
+    private readonly listeners: ListenersService,
   ) {}
 
   /** Opens a session on a plan and publishes the draft. */
@@ -72,6 +76,18 @@ export class AssembliesController {
     @Body() { city }: ChairDto,
   ): Promise<AssemblyView> {
     return this.assemblies.chair(actor, write, assembly, city);
+  }
+
+  /** Puts other rules on the record, until anything is asked in earnest. */
+  @Put('assemblies/:assembly/rules')
+  @Allow('assembly.open')
+  setRules(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('assembly', IdPipe) assembly: string,
+    @Body() dto: SessionRulesDto,
+  ): Promise<AssemblyView> {
+    return this.assemblies.setRules(actor, write, assembly, dto);
   }
 
   /** Shows a closed session to everyone. */
@@ -125,8 +141,16 @@ export class AssembliesController {
   @Sse('assemblies/:assembly/events')
   @AllowEveryone()
   @UseGuards(SeenAssemblyGuard)
-  events(@Param('assembly', IdPipe) assembly: string): Observable<MessageEvent> {
-    return this.live.stream(`assembly:${assembly}`, 'assembly', () => this.assemblies.pulse(assembly));
+  events(
+    @AskingBrowser() browser: Browser,
+    @Param('assembly', IdPipe) assembly: string,
+  ): Observable<MessageEvent> {
+    return this.live.stream(
+      `assembly:${assembly}`,
+      'assembly',
+      () => this.assemblies.pulse(assembly),
+      () => this.listeners.mayListen(browser, assembly),
+    );
   }
 
   /** The ledger, one canonical JSON entry a line; ballots of an open poll are not shown. */

@@ -32,9 +32,7 @@ export class AssembliesService {
   /** Opens a session: one seat per member of the roll; its rules first, one item per area, then the whole plan. */
   async open(actor: Actor, write: WriteKey, planId: string, dto: OpenAssemblyDto): Promise<AssemblyView> {
     const { title, practice = false, access = 'open', governing = 'en' } = dto;
-    const rules = plainRules(dto.rules ?? defaultRules);
-    const problems = sessionRulesProblems(rules);
-    if (problems.length > 0) throw new Problem('invalid', 'rules-invalid', {}, problems);
+    const rules = usableRules(dto.rules ?? defaultRules);
     const id = await this.gate.as(actor).once(write, async (store) => {
       const plan = await planOrRefuse(store, planId);
       if (!plan.latest) throw new Problem('conflict', 'plan-not-drafted');
@@ -120,6 +118,25 @@ export class AssembliesService {
     return this.one(actor, id);
   }
 
+  /** Puts other rules on the record, with the text of the item that agrees to them, while nothing was asked in earnest. */
+  async setRules(actor: Actor, write: WriteKey, id: string, dto: SessionRulesDto): Promise<AssemblyView> {
+    const rules = usableRules(dto);
+    await this.gate.as(actor).once(write, async (store) => {
+      await openSession(store, id);
+      const calls = await store.calls.all(id);
+      const polls = await store.polls.all(id);
+      if (calls.length > 0 || polls.some(({ rehearsal }) => !rehearsal))
+        throw new Problem('conflict', 'rules-pinned');
+      const item = (await store.assemblies.items(id)).find(({ kind }) => kind === 'rules');
+      if (!item) throw new Problem('not-found', 'item-unknown');
+      const { summary, textHash } = rulesItem(rules);
+      await store.assemblies.setRules(id, rules, { id: item.id, summary, textHash });
+      await record(store, id, this.clock.now(), { type: 'rules-set', rules, item: item.id, textHash });
+    });
+    this.live.announce(`assembly:${id}`);
+    return this.one(actor, id);
+  }
+
   /** Shows a closed session to everyone, once it is over. */
   async publish(actor: Actor, write: WriteKey, id: string): Promise<AssemblyView> {
     await this.gate.as(actor).once(write, async (store) => {
@@ -151,6 +168,14 @@ export class AssembliesService {
 async function seatChair(store: Store, assembly: string, city: string, at: Date): Promise<void> {
   await store.assemblies.setChair(assembly, city);
   await record(store, assembly, at, { type: 'chair-seated', chair: city });
+}
+
+/** Rules that can be used, as plain values; throws Problem `invalid` / `rules-invalid`. */
+function usableRules(given: SessionRulesDto | SessionRules): SessionRules {
+  const rules = plainRules(given);
+  const problems = sessionRulesProblems(rules);
+  if (problems.length > 0) throw new Problem('invalid', 'rules-invalid', {}, problems);
+  return rules;
 }
 
 /** Plain values: what goes on the ledger has one canonical form. */

@@ -2,6 +2,7 @@ import { headDigits } from '#assembly';
 import { Problem } from '#problem';
 import type { AssemblyRecord, PollRecord, Store } from '#store';
 import type { AssemblyView, ItemView } from './assembly.view.ts';
+import { agendaMark } from './agenda-mark.ts';
 import { callView } from './call-view.ts';
 import { localTextView } from './local-text.view.ts';
 import { pollView } from './poll-view.ts';
@@ -31,7 +32,8 @@ export async function assemblyView(store: Store, assembly: AssemblyRecord): Prom
   const head = await store.ledgers.head(assembly.id);
   const names = await seatNames(store, assembly.id);
   const items: ItemView[] = [];
-  for (const item of await store.assemblies.items(assembly.id)) {
+  const agenda = await store.assemblies.items(assembly.id);
+  for (const item of agenda) {
     const { assembly: _, textHash: __, title, question, summary, holds, ...shown } = item;
     const poll = polls.findLast((one) => one.item === item.id);
     const call = calls.findLast((one) => one.item === item.id);
@@ -52,6 +54,7 @@ export async function assemblyView(store: Store, assembly: AssemblyRecord): Prom
     present,
     provisional,
     rules: { ...assembly.rules, special: [...assembly.rules.special], maySeat: [...assembly.rules.maySeat] },
+    agenda: agendaMark(assembly, agenda),
     ledgerHead: { ...head, digits: [...headDigits(head.hash)] },
     items,
     current: open.find(({ procedure }) => procedure === 'hall')?.id ?? null,

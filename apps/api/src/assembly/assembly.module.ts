@@ -19,6 +19,7 @@ import { CallsService } from './calls.service.ts';
 import { DuePolls } from './due-polls.ts';
 import { FloorController } from './floor.controller.ts';
 import { FloorService } from './floor.service.ts';
+import { ListenersService } from './listeners.service.ts';
 import { MinutesController } from './minutes.controller.ts';
 import { MinutesService } from './minutes.service.ts';
 import { PollsController } from './polls.controller.ts';
@@ -39,6 +40,7 @@ import { SeatsService } from './seats.service.ts';
 import { MembersModule } from '../members/members.module.ts';
 import { RankingModule } from '../ranking/ranking.module.ts';
 import { VotesService } from './votes.service.ts';
+import { WrittenPollMails } from './written-poll-mails.ts';
 import { WeekController } from './week.controller.ts';
 import { WeekService } from './week.service.ts';
 
@@ -62,9 +64,11 @@ import { WeekService } from './week.service.ts';
   ],
   providers: [
     AssembliesService,
+    ListenersService,
     AgendaService,
     CallsService,
     PollsService,
+    WrittenPollMails,
     BallotsService,
     VotesService,
     ReservationsService,

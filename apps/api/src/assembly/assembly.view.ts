@@ -75,6 +75,10 @@ export class AssemblyView {
   simulated: boolean;
   /** A rehearsal: adopts nothing. */
   practice: boolean;
+  /** The item that the chair shows the hall between two decisions; null: how the last one came out. */
+  shown: string | null;
+  /** Changes with the agenda, the state of an item, the rules, the chair, and with what is shown. */
+  agenda: string;
   ledgerHead: LedgerHeadView;
   items: ItemView[];
   /** The poll that is open in the hall now. */

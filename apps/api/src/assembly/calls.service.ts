@@ -49,6 +49,7 @@ export class CallsService {
       const pinned = { item: itemId, quorum, eligible, present };
       const call = await store.calls.add({ assembly, ...pinned }, now);
       await store.assemblies.setItemState(itemId, 'calling');
+      await store.assemblies.setShown(assembly, null);
       const { textHash } = item;
       await record(store, assembly, now, { type: 'objection-asked', call: call.id, textHash, ...pinned });
       return call.id;

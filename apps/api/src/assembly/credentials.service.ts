@@ -11,11 +11,13 @@ import { LiveEvents } from '../http/live-events.ts';
 import { tokenHash } from '../http/sessions.ts';
 import { CONFIG } from '../http/tokens.ts';
 import { personOf } from '../members/person-of.ts';
+import { asSystem } from './as-system.ts';
 import { assemblyOrRefuse } from './assembly-view.ts';
 import type { CredentialsRulingDto, LeaveSeatDto, SeatCodeDto, SeatHolderDto } from './credentials.dto.ts';
 import type { CredentialsDeskView, DeskSeatView, SeatCodeView } from './credentials.view.ts';
 import { deskSeats } from './desk-seats.ts';
 import { record } from './ledger.ts';
+import { holderNames } from './holder-names.ts';
 import { sameName } from './same-name.ts';
 import { leaveSeat, sitDown, takeDevices } from './seating.ts';
 import { codeMinutes, newSeatCode, shownSeatCode } from './seat-codes.ts';
@@ -60,7 +62,7 @@ export class CredentialsService {
       const mandate = (await store.delegations.mandates(id)).get(city) ?? null;
       if (mandate === null && delegate.function !== 'mayor' && !dto.provisional)
         throw new Problem('conflict', 'mandate-missing');
-      if (dto.otherPerson !== true) await refuseSecondSeat(store, id, delegate, seat.id);
+      if (dto.otherPerson !== true) await this.refuseSecondSeat(store, id, delegate, seat.id);
       const at = this.clock.now();
       if (holding) await leaveSeat(store, seat, holding, 'handed-over', at);
       const { name, salt } = delegate;
@@ -150,6 +152,22 @@ export class CredentialsService {
     return view;
   }
 
+  /** One person holds one seat: somebody of the same name in another one, seated here or signed in, is to be looked at. */
+  private async refuseSecondSeat(
+    store: Store,
+    id: string,
+    { name }: DelegateRecord,
+    seat: string,
+  ): Promise<void> {
+    // Contacts are no business of a teller's; that the name is there is all that is asked.
+    const named = await this.gate.as(asSystem).transaction((all) => holderNames(all, id));
+    const other = named.find((one) => one.seat !== seat && sameName(one.name, name));
+    if (!other) return;
+    const held = await store.assemblies.findSeat(other.seat);
+    const city = held && (await store.members.find(held.city));
+    throw new Problem('conflict', 'name-has-seat', { city: city?.name ?? '' });
+  }
+
   /** Which clerk it was, to nobody but this installation. */
   private clerk(actor: Actor, assembly: string): string | null {
     const person = personOf(actor);
@@ -170,20 +188,4 @@ async function lockedSeat(store: Store, id: string, city: string): Promise<AtThe
 
 function refuseStale(holding: SeatHolding | null, seen: string | null): void {
   if ((holding?.id ?? null) !== seen) throw new Problem('conflict', 'seat-changed');
-}
-
-/** One person holds one seat: somebody of the same name in another one is to be looked at. */
-async function refuseSecondSeat(
-  store: Store,
-  id: string,
-  { name }: DelegateRecord,
-  seat: string,
-): Promise<void> {
-  const delegates = await store.delegations.delegates(id);
-  for (const holding of await store.credentials.holdings(id)) {
-    const other = delegates.find((one) => one.id === holding.delegate);
-    if (!other || holding.seat === seat || !sameName(other.name, name)) continue;
-    const city = other.city === null ? null : await store.members.find(other.city);
-    throw new Problem('conflict', 'name-has-seat', { city: city?.name ?? '' });
-  }
 }

@@ -1,6 +1,10 @@
 import { headDigits } from '#assembly';
 import type { Store } from '#store';
+import { agendaMark } from './agenda-mark.ts';
 import { assemblyOrRefuse } from './assembly-view.ts';
+
+/** Seats that an event names; more than leave within a quarter of a second. */
+const LEFT = 4;
 
 /** What the hall is busy with. */
 export interface Current {
@@ -13,42 +17,46 @@ export interface Current {
   readonly recorded: number;
 }
 
-/** The small public state of a session, under 1 kB but for long agendas; no result while anything is open. */
+/** The small public state of a session, under 1 kB for an agenda of any length; no result while anything is open. */
 export interface HallPulse {
   readonly state: 'open' | 'closed';
   readonly current: Current | null;
   readonly present: number;
   readonly seats: number;
   readonly ledgerHead: { readonly number: number; readonly hash: string; readonly digits: readonly string[] };
-  readonly itemStates: Readonly<Record<string, string>>;
+  /** See `agendaMark`. */
+  readonly agenda: string;
   /** Who has the floor and how many wait; the list itself is fetched. */
   readonly speaker: {
     readonly seat: string | null;
     readonly waiting: number;
     readonly pointsOfOrder: number;
   };
+  /** Seats that lost their holder or a device last: their phones look whether it is their own. */
+  readonly left: readonly string[];
   readonly timer: { readonly kind: string; readonly seconds: number; readonly startedAt: string } | null;
 }
 
 /** Reads it with the system's sight. */
 export async function hallPulse(store: Store, id: string): Promise<HallPulse> {
-  const { state } = await assemblyOrRefuse(store, id);
+  const assembly = await assemblyOrRefuse(store, id);
   const { eligible, present } = await store.assemblies.countSeats(id);
   const head = await store.ledgers.head(id);
   const speakers = await store.floor.all(id);
   const waiting = speakers.filter((one) => one.state === 'waiting');
   return {
-    state,
+    state: assembly.state,
     current: await currentOf(store, id),
     present,
     seats: eligible,
     ledgerHead: { ...head, digits: headDigits(head.hash) },
-    itemStates: Object.fromEntries((await store.assemblies.items(id)).map((item) => [item.id, item.state])),
+    agenda: agendaMark(assembly, await store.assemblies.items(id)),
     speaker: {
       seat: speakers.find((one) => one.state === 'speaking')?.seat ?? null,
       waiting: waiting.length,
       pointsOfOrder: waiting.filter(({ kind }) => kind === 'point-of-order').length,
     },
+    left: await store.credentials.lastLeft(id, LEFT),
     timer: await store.floor.timer(id),
   };
 }

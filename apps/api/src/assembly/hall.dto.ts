@@ -13,6 +13,7 @@ import {
   Length,
   Max,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { IsLanguageTag } from '../http/is-language-tag.ts';
@@ -102,6 +103,14 @@ export class AskForFloorDto {
 
   @IsIn(['speech', 'point-of-order'])
   kind: 'speech' | 'point-of-order';
+}
+
+/** What the hall sees between two decisions. */
+export class ShownDto {
+  /** An item of the agenda; null: how the last one came out. */
+  @ValidateIf(({ item }: ShownDto) => item !== null)
+  @IsUUID()
+  item: string | null;
 }
 
 export class SpeakerOrderDto {

@@ -23,6 +23,7 @@ export async function itemOrRefuse(store: Store, assembly: string | null, id: st
 export async function decidableItem(store: Store, assembly: string, id: string): Promise<ItemRecord> {
   const item = await itemOrRefuse(store, assembly, id);
   if (item.state === 'adopted') throw new Problem('conflict', 'item-adopted');
+  if (item.state === 'rejected') throw new Problem('conflict', 'item-rejected');
   if (item.state === 'withdrawn') throw new Problem('conflict', 'item-withdrawn');
   if (item.state === 'counted') throw new Problem('conflict', 'result-not-declared');
   if (item.state === 'in-writing') throw new Problem('conflict', 'poll-still-open');

@@ -16,6 +16,7 @@ import { localTextOf } from './local-text.dto.ts';
 import { decidableItem, hallIsFree, itemOrRefuse, openSession } from './open-session.ts';
 import type { MotionDto, OpenPollDto } from './polls.dto.ts';
 import type { PollView } from './polls.view.ts';
+import { WrittenPollMails } from './written-poll-mails.ts';
 
 /** Opening, closing, declaring and voiding polls. Every append waits for the ledger's head, so that nothing slips past a close. */
 @Injectable()
@@ -24,6 +25,7 @@ export class PollsService {
     private readonly gate: StoreGate,
     private readonly clock: Clock,
     private readonly live: LiveEvents,
+    private readonly mails: WrittenPollMails,
   ) {}
 
   /** Puts an item to the seats under a rule and a quorum that are pinned now. */
@@ -39,6 +41,9 @@ export class PollsService {
       const item = await decidableItem(store, assemblyId, itemId);
       await refuseUntranslated(store, item);
       const { kind = 'yes-no', runOff = false, procedure = 'hall', rehearsal = false, again = null } = dto;
+      // "Adopt the plan for …?" is answered by yes or no: an order of areas would adopt what nobody said yes to.
+      if (kind !== 'yes-no' && !rehearsal && item.kind !== 'choice')
+        throw new Problem('conflict', 'kind-not-of-item');
       if (procedure === 'hall') await hallIsFree(store, assemblyId);
       else if (item.state === 'polling' || item.state === 'calling')
         throw new Problem('conflict', 'poll-still-open');
@@ -56,6 +61,7 @@ export class PollsService {
         present: presentSeats(await entriesOf(store, assemblyId)).size,
       };
       const options = await optionsOf(store, assembly, dto);
+      await store.assemblies.setShown(assemblyId, null);
       const poll = await store.polls.add({ assembly: assemblyId, item: itemId, options, ...pinned }, now);
       if (!rehearsal)
         await store.assemblies.setItemState(itemId, procedure === 'hall' ? 'polling' : 'in-writing');
@@ -68,6 +74,7 @@ export class PollsService {
         options: options.map((option) => option.id),
         ...pinned,
       });
+      await this.mails.tellOpened(store, assembly, item, poll);
       return poll.id;
     });
     return this.told(id);
@@ -126,6 +133,8 @@ export class PollsService {
       const items = [item.id, ...item.holds];
       for (const id of items) await store.assemblies.setItemState(id, 'waiting');
       await restoreAmendments(store, assembly.id, items, now);
+      // Not the result before it: the hall sees that this poll does not count.
+      await store.assemblies.setShown(assembly.id, item.id);
     });
     return this.told(pollId);
   }

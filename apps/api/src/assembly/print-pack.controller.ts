@@ -36,7 +36,10 @@ export class PrintPackController {
         city: cityName,
         country: countryIn(language, country, countryName),
       }));
-      return { language, title, openedAt, simulated: simulated || practice, seats };
+      const areas = (await store.assemblies.items(id)).flatMap(({ kind, title: name }) =>
+        kind === 'area' ? [name[language]] : [],
+      );
+      return { language, title, openedAt, simulated: simulated || practice, seats, areas };
     });
     return new StreamableFile(await this.threads.print(pack), {
       type: 'application/pdf',

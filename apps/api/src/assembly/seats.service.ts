@@ -11,7 +11,11 @@ import { LiveEvents } from '../http/live-events.ts';
 import { AssembliesService } from './assemblies.service.ts';
 import type { SeatBallotView, SeatView } from './assembly.view.ts';
 import { assemblyOrRefuse } from './assembly-view.ts';
+import { asSystem } from './as-system.ts';
+import { holderNames } from './holder-names.ts';
 import { maySit } from './may-sit.ts';
+import { sameName } from './same-name.ts';
+import { seatNames } from './seat-names.ts';
 import { leaveSeat, sitDown } from './seating.ts';
 
 /** What a holder does from a seat: takes it, votes, sees the session. */
@@ -81,10 +85,23 @@ export class SeatsService {
     const { person } = actor;
     const other = await store.credentials.heldBy(seat.assembly, person);
     if (other) throw new Problem('conflict', 'person-has-seat');
+    await this.refuseSameName(store, seat, person);
     // The same person has the same mark in all of the session, and in no other one.
     const holder = this.key.mark(`${seat.assembly} ${person}`, 'seat-holder');
     const who = { delegate: null, person, holder, rank: 'representative', provisional: false } as const;
     await sitDown(store, seat, { ...who, mandate: null, by: null }, at);
+  }
+
+  /** Somebody of that name was seated at the desk for another city: the desk looks at who stands there. */
+  private async refuseSameName(store: Store, seat: SeatRecord, person: string): Promise<void> {
+    const own = (await store.people.find(person))?.label;
+    if (own === undefined) return;
+    const { named, cities } = await this.gate.as(asSystem).transaction(async (all) => ({
+      named: await holderNames(all, seat.assembly),
+      cities: await seatNames(all, seat.assembly),
+    }));
+    const other = named.find((one) => !one.signedIn && one.seat !== seat.id && sameName(one.name, own));
+    if (other) throw new Problem('conflict', 'name-seated-at-desk', { city: cities(other.seat).cityName });
   }
 
   private async seatOfCity(

@@ -46,7 +46,7 @@ export class CoreModule implements OnModuleInit, OnApplicationShutdown {
         { provide: APP_PIPE, useClass: StorableTextPipe },
         { provide: APP_PIPE, useFactory: validationPipe },
       ],
-      exports: [Guests, BoundDevices, Clock, LiveEvents, CONFIG, SERVING_URL, SecretKey, StoreGate],
+      exports: [Guests, Sessions, BoundDevices, Clock, LiveEvents, CONFIG, SERVING_URL, SecretKey, StoreGate],
     };
   }
 

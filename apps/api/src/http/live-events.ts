@@ -5,15 +5,20 @@ import type { MessageEvent, OnApplicationShutdown, OnModuleDestroy, OnModuleInit
 import { Observable } from 'rxjs';
 import type { Subscriber } from 'rxjs';
 import { Changes } from '#store';
+import { ListenerCounts } from './listener-counts.ts';
 import { SERVING_URL } from './tokens.ts';
 
 /** Renders the small public state of a topic, under 1 kB. */
 export type TopicState = () => Promise<object>;
 
+/** Whether the listener may still hear the topic. */
+export type MayListen = () => Promise<boolean>;
+
 interface Topic {
   readonly event: string;
   readonly render: TopicState;
-  readonly subscribers: Set<Subscriber<MessageEvent>>;
+  /** Each with the question whether it may still listen; null: everyone may. */
+  readonly subscribers: Map<Subscriber<MessageEvent>, MayListen | null>;
   last: string | null;
   version: number;
   /** When the last rendering began, on the clock of the process. */
@@ -25,6 +30,8 @@ interface Topic {
 }
 
 const heartbeatEvery = 20_000;
+/** Milliseconds in which changes of a number of listeners are collected. */
+const countEvery = 1000;
 /** Milliseconds between two states of a topic: at most four a second, however many processes announce changes. */
 const restFor = 250;
 
@@ -35,11 +42,16 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationS
   private readonly changes: Changes;
   private heartbeat: NodeJS.Timeout | undefined;
   private readonly ears: ((topic: string) => void)[] = [];
+  private readonly counts = new ListenerCounts(() => performance.now());
+  private readonly toCount = new Set<string>();
+  private counting: NodeJS.Timeout | null = null;
   private ended = false;
+  private shuttingOut = false;
 
   constructor(@Inject(SERVING_URL) servingUrl: string) {
     this.changes = new Changes(servingUrl, {
       changed: (name) => {
+        if (this.counts.heard(name)) return;
         for (const hear of this.ears) hear(name);
         void this.refresh(name);
       },
@@ -56,7 +68,8 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationS
   onModuleDestroy(): void {
     this.ended = true;
     clearInterval(this.heartbeat);
-    for (const topic of this.topics.values()) for (const one of topic.subscribers) one.complete();
+    if (this.counting) clearTimeout(this.counting);
+    for (const topic of this.topics.values()) for (const one of topic.subscribers.keys()) one.complete();
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -73,19 +86,39 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationS
     this.ears.push(hear);
   }
 
-  /** Streams of a topic that this process serves. */
+  /** Streams of a topic that this process and, as far as they have said, all others serve. */
   listeners(topic: string): number {
+    return this.served(topic) + this.counts.elsewhere(topic);
+  }
+
+  private served(topic: string): number {
     return this.topics.get(topic)?.subscribers.size ?? 0;
   }
 
-  /** A stream that begins with the present state and goes on with each change. */
-  stream(name: string, event: string, render: TopicState): Observable<MessageEvent> {
+  /** Tells the other processes before long how many listen here: hundreds of phones connect in one second. */
+  private count(topic: string): void {
+    this.toCount.add(topic);
+    if (this.ended) return;
+    this.counting ??= setTimeout(() => {
+      this.counting = null;
+      for (const each of this.toCount) this.announce(this.counts.announcement(each, this.served(each)));
+      this.toCount.clear();
+    }, countEvery).unref();
+  }
+
+  /** A stream that begins with the present state and goes on with each change, for as long as its listener may hear it. */
+  stream(
+    name: string,
+    event: string,
+    render: TopicState,
+    mayListen: MayListen | null = null,
+  ): Observable<MessageEvent> {
     return new Observable((subscriber) => {
       if (this.ended) return subscriber.complete();
       const topic = this.topics.get(name) ?? {
         event,
         render,
-        subscribers: new Set(),
+        subscribers: new Map(),
         last: null,
         version: 0,
         renderedAt: Number.NEGATIVE_INFINITY,
@@ -93,12 +126,14 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationS
         stale: false,
       };
       this.topics.set(name, topic);
-      topic.subscribers.add(subscriber);
+      topic.subscribers.set(subscriber, mayListen);
+      this.count(name);
       if (topic.last === null) void this.refresh(name);
       else subscriber.next({ type: event, data: topic.last });
       return () => {
         topic.subscribers.delete(subscriber);
         if (topic.subscribers.size === 0) this.topics.delete(name);
+        this.count(name);
       };
     });
   }
@@ -118,14 +153,30 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy, OnApplicationS
       const state = await topic.render().catch(() => ({ unavailable: true }));
       topic.version += 1;
       topic.last = JSON.stringify({ ...state, version: topic.version });
-      for (const subscriber of topic.subscribers) subscriber.next({ type: topic.event, data: topic.last });
+      for (const subscriber of topic.subscribers.keys())
+        subscriber.next({ type: topic.event, data: topic.last });
     }
     topic.rendering = false;
   }
 
+  /** Ends the streams of whoever may not listen any more; a question that fails is asked again at the next beat. */
+  async shutOut(): Promise<void> {
+    for (const topic of this.topics.values())
+      for (const [subscriber, mayListen] of topic.subscribers) {
+        // One at a time: hundreds of phones are not worth hundreds of connections.
+        // oxlint-disable-next-line no-await-in-loop
+        if (mayListen !== null && !(await mayListen().catch(() => true))) subscriber.complete();
+      }
+  }
+
   private beat(): void {
-    for (const topic of this.topics.values()) {
-      for (const subscriber of topic.subscribers) subscriber.next({ type: 'beat', data: '' });
+    for (const [name, topic] of this.topics) {
+      for (const subscriber of topic.subscribers.keys()) subscriber.next({ type: 'beat', data: '' });
+      this.count(name);
+    }
+    if (!this.shuttingOut) {
+      this.shuttingOut = true;
+      void this.shutOut().finally(() => (this.shuttingOut = false));
     }
   }
 }

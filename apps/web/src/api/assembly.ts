@@ -51,13 +51,16 @@ export interface AssemblyEvent {
   readonly present: number;
   readonly state: AssemblyView['state'];
   readonly ledgerHead: AssemblyView['ledgerHead'];
-  readonly itemStates: Readonly<Record<string, ItemView['state']>>;
+  /** Differs from that of the view as soon as there is more to fetch. */
+  readonly agenda: string;
   /** Who has the floor and how many wait; the list itself is fetched. */
   readonly speaker: {
     readonly seat: string | null;
     readonly waiting: number;
     readonly pointsOfOrder: number;
   };
+  /** Seats that lost their holder or a device last. */
+  readonly left: readonly string[];
   readonly timer: FloorView['timer'];
 }
 

@@ -22,17 +22,29 @@ export interface SessionTerms {
 /** Calls a session on a plan: one seat for each member of the roll. */
 export const callAssembly = (plan: string, terms: SessionTerms): Promise<AssemblyView> => {
   const { rules, ...rest } = terms;
-  const plain = {
+  return documentOf(
+    client.POST('/api/plans/{plan}/assembly', {
+      params: { path: { plan } },
+      body: { ...rest, rules: plain(rules) },
+    }),
+  );
+};
+/** Puts other rules on the record, until anything is asked in earnest. */
+export const setRules = (assembly: string, rules: SessionRules): Promise<AssemblyView> =>
+  documentOf(
+    client.PUT('/api/assemblies/{assembly}/rules', {
+      params: { path: { assembly } },
+      body: plain(rules),
+    }),
+  );
+export const closeAssembly = (assembly: string): Promise<AssemblyView> =>
+  documentOf(client.POST('/api/assemblies/{assembly}/close', { params: { path: { assembly } } }));
+
+/** As rules are sent: lists that can be written to, and only what can be special. */
+function plain(rules: SessionRules) {
+  return {
     ...rules,
     special: specialKinds.filter((kind) => rules.special.includes(kind)),
     maySeat: [...rules.maySeat],
   };
-  return documentOf(
-    client.POST('/api/plans/{plan}/assembly', {
-      params: { path: { plan } },
-      body: { ...rest, rules: plain },
-    }),
-  );
-};
-export const closeAssembly = (assembly: string): Promise<AssemblyView> =>
-  documentOf(client.POST('/api/assemblies/{assembly}/close', { params: { path: { assembly } } }));
+}

@@ -9,7 +9,9 @@ export type HallBoard = Schemas['BoardView'];
 /** A slip or a raised hand. */
 export type Paper = Omit<Schemas['PaperView'], 'choice'> & { readonly choice: BallotChoice };
 /** How a poll is opened; what is left out is that of the session. */
-export type PollTerms = Omit<Schemas['OpenPollDto'], 'options'> & { readonly options?: PollView['options'] };
+export type PollTerms = Omit<Schemas['OpenPollDto'], 'options'> & {
+  readonly options?: readonly Schemas['PollOptionDto'][];
+};
 /** Who moved something and why. */
 export type Motion = Schemas['MotionDto'];
 
@@ -35,6 +37,12 @@ export const contestsOf = (poll: string) =>
 
 export const setAgenda = (assembly: string, order: readonly string[]) =>
   requestJson<AssemblyView>(`/api/assemblies/${assembly}/agenda`, { method: 'PUT', body: { order } });
+/** Shows the hall an item before it is put; null: how the last one came out. */
+export const showItem = (assembly: string, item: string | null) =>
+  requestJson<AssemblyView>(`/api/assemblies/${assembly}/shown`, { method: 'PUT', body: { item } });
+/** Brings a question onto the agenda that is not in the plan. */
+export const addItem = (assembly: string, item: Schemas['AddItemDto']) =>
+  post<AssemblyView>(`/api/assemblies/${assembly}/items`, item);
 /** Puts items together that are decided en bloc. */
 export const joinItems = (assembly: string, items: readonly string[]) =>
   post<AssemblyView>(`/api/assemblies/${assembly}/blocs`, { items });

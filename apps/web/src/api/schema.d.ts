@@ -3137,6 +3137,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assemblies/{assembly}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts other rules on the record, until anything is asked in earnest. */
+        put: operations["Assemblies_setRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assemblies/{assembly}/publish": {
         parameters: {
             query?: never;
@@ -3299,6 +3316,23 @@ export interface paths {
         get?: never;
         /** Sets the order in which items come up. */
         put: operations["Agenda_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/shown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Shows the hall an item before it is put, or how the last one came out. */
+        put: operations["Agenda_show"];
         post?: never;
         delete?: never;
         options?: never;
@@ -7097,6 +7131,10 @@ export interface components {
             simulated: boolean;
             /** @description A rehearsal: adopts nothing. */
             practice: boolean;
+            /** @description The item that the chair shows the hall between two decisions; null: how the last one came out. */
+            shown: string | null;
+            /** @description Changes with the agenda, the state of an item, the rules, the chair, and with what is shown. */
+            agenda: string;
             ledgerHead: components["schemas"]["LedgerHeadView"];
             items: components["schemas"]["ItemView"][];
             /** @description The poll that is open in the hall now. */
@@ -7155,6 +7193,13 @@ export interface components {
         AgendaOrderDto: {
             /** @description Every item that is not withdrawn. */
             order: string[];
+        };
+        ShownDto: {
+            /**
+             * Format: uuid
+             * @description An item of the agenda; null: how the last one came out.
+             */
+            item: string | null;
         };
         DivideItemDto: {
             /** @description True: each activity of the area by itself. */
@@ -12568,6 +12613,31 @@ export interface operations {
             };
         };
     };
+    Assemblies_setRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionRulesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssemblyView"];
+                };
+            };
+        };
+    };
     Assemblies_publish: {
         parameters: {
             query?: never;
@@ -12783,6 +12853,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AgendaOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssemblyView"];
+                };
+            };
+        };
+    };
+    Agenda_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShownDto"];
             };
         };
         responses: {

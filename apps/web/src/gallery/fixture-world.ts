@@ -183,6 +183,8 @@ const assembly: AssemblyView = {
   governing: 'en',
   rules: defaultRules,
   chair: null,
+  shown: null,
+  agenda: 'a0',
   call: null,
   written: [],
 };

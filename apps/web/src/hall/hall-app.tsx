@@ -12,6 +12,9 @@ import { Phone } from './phone/phone.tsx';
 const Screen = lazy(() => import('./screen/screen.tsx').then((chunk) => ({ default: chunk.Screen })));
 const Booth = lazy(() => import('./booth/booth.tsx').then((chunk) => ({ default: chunk.Booth })));
 
+/** Milliseconds between two tries while there is no line. */
+const AGAIN = 5000;
+
 /** The projector's screen, the interpreters' booth, or the seat on the phone. */
 export function HallApp(props: { address: HallAddress | null; opening: Promise<Opened> | null }) {
   const { address, opening } = props;
@@ -40,6 +43,18 @@ function Seat({ assembly, first }: { assembly: string; first: Promise<Opened> })
     );
   }, [opening]);
   const again = () => open(openSeat(assembly, city));
+  const offline = opened instanceof ApiProblem && opened.status === 0;
+  useEffect(() => {
+    if (!offline) return undefined;
+    const retry = () => open(openSeat(assembly, city));
+    // A kept ballot waits for this page: it opens by itself as soon as there is a line.
+    const timer = setTimeout(retry, AGAIN);
+    addEventListener('online', retry);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('online', retry);
+    };
+  }, [offline, opening, assembly, city]);
   const choose = (chosen: string) => {
     setCity(chosen);
     open(openSeat(assembly, chosen));

@@ -8,8 +8,10 @@ import { openSeat, wantedCity } from './open-seat.ts';
 import './hall.css';
 
 async function start(): Promise<void> {
-  const language = await startLanguage();
   const address = hallAddress(location.pathname);
+  // A bright projector lights up the hall, a bright booth blinds the interpreter; a phone is as its holder likes it.
+  if (address !== null && address.view !== 'seat') document.documentElement.dataset['theme'] = 'dark';
+  const language = await startLanguage();
   // Words and data are asked for at once: on a slow line each round trip counts.
   const opening = address?.view !== 'seat' ? null : openSeat(address.assembly, wantedCity());
   opening?.catch(() => undefined);

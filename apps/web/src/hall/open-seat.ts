@@ -10,6 +10,7 @@ import { retryDelay } from '../device/retry-delay.ts';
 import { codeInAddress } from './bind/code-in-address.ts';
 import { BallotCaster } from './ballot/ballot-caster.ts';
 import type { KeptBallot } from './ballot/ballot-caster.ts';
+import { betweenTabs } from './ballot/between-tabs.ts';
 import { SeatCasters } from './ballot/seat-casters.ts';
 import { sendFromSeat } from './ballot/send-from-seat.ts';
 
@@ -55,6 +56,7 @@ export async function openSeat(assembly: string, wanted: string | null): Promise
 async function ready(seat: SeatView, holder: string): Promise<Opened> {
   const store = await openDeviceStore<KeptBallot>('gnlc-hall');
   const place = `${holder}/${seat.assembly.id}/${seat.seat}`;
+  const tabs = betweenTabs(place);
   const make = (subject: string, kept: KeptBallot | null) =>
     new BallotCaster(
       {
@@ -62,6 +64,7 @@ async function ready(seat: SeatView, holder: string): Promise<Opened> {
         store,
         place: `${place}/${subject}`,
         send: (ballot) => sendFromSeat(seat.seat, ballot),
+        tell: tabs.tell,
         newNonce: idempotencyKey,
         delay: (failures) => retryDelay(failures, Math.random(), 600),
       },
@@ -69,6 +72,7 @@ async function ready(seat: SeatView, holder: string): Promise<Opened> {
     );
   const casters = new SeatCasters(make, await store.startingWith(place).catch(() => []));
   casters.read(seat.ballots);
+  tabs.hear((ballot) => casters.read([ballot]));
   casters.sendAll();
   return { kind: 'seated', open: { seat, casters } };
 }

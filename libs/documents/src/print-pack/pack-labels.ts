@@ -41,6 +41,18 @@ export const packLabels = {
   signature: text('Signature', 'Signature', 'Firma', 'التوقيع'),
   name: text('Name', 'Nom', 'Nombre', 'الاسم'),
   slips: text('Ballot slips', 'Bulletins', 'Papeletas', 'بطاقات الاقتراع'),
+  orderSlips: text(
+    'Slips for an order of priorities',
+    'Bulletins pour un ordre de priorités',
+    'Papeletas para un orden de prioridades',
+    'بطاقات لترتيب الأولويات',
+  ),
+  orderHow: text(
+    '1 for the most important, then 2, 3 … Leave out what you like.',
+    '1 pour le plus important, puis 2, 3… Omettez ce que vous voulez.',
+    '1 para la más importante, luego 2, 3… Omita las que quiera.',
+    '1 للأهم ثم 2 و3… ولك أن تترك ما تشاء.',
+  ),
   cut: text(
     'Cut along the lines.',
     'Découpez le long des lignes.',

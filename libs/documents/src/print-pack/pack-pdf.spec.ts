@@ -13,6 +13,7 @@ const aPack = (changes: Partial<PrintPack> = {}): PrintPack => ({
     { city: 'Cork', country: 'Ireland' },
     { city: "'s-Hertogenbosch", country: 'Netherlands' },
   ],
+  areas: [],
   ...changes,
 });
 const source = (pdf: Uint8Array): string => Buffer.from(pdf).toString('latin1');
@@ -31,6 +32,16 @@ describe('printPackPdf', () => {
     expect(packView(aPack({ seats })).seats).toHaveLength(170);
     const bare = pages(printPackPdf(aPack({ seats: [] })));
     expect(pages(printPackPdf(aPack({ seats })))).toBeGreaterThanOrEqual(bare + Math.ceil(170 / 8));
+  });
+
+  test('has a slip for an order of priorities for every seat, six a page, where there are areas to order', () => {
+    const areas = Array.from(
+      { length: 10 },
+      (_, index) => `Educational planning, monitoring and evaluation ${index}`,
+    );
+    const seats = Array.from({ length: 12 }, (_, index) => ({ city: `City ${index}`, country: 'Ireland' }));
+    const bare = pages(printPackPdf(aPack({ seats })));
+    expect(pages(printPackPdf(aPack({ seats, areas })))).toBe(bare + 2);
   });
 
   test('sets the words of others as text, and isolates them in Arabic', () => {

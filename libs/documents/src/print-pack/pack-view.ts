@@ -11,12 +11,14 @@ export interface PrintPack {
   readonly simulated: boolean;
   /** Seats by name of their city. */
   readonly seats: readonly { readonly city: string; readonly country: string }[];
+  /** What an order of priorities is made of, in the language of the pack; none: no slips for one. */
+  readonly areas: readonly string[];
 }
 
 type LabelKey = keyof typeof packLabels;
 
 /** Everything that the template lays out, in words of one language. */
-export function packView({ language, title, openedAt, simulated, seats }: PrintPack) {
+export function packView({ language, title, openedAt, simulated, seats, areas }: PrintPack) {
   const say = (key: LabelKey): string => packLabels[key][language];
   const tag = language === 'en' ? 'en-GB' : language === 'ar' ? 'ar-u-nu-latn' : language;
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
@@ -33,6 +35,7 @@ export function packView({ language, title, openedAt, simulated, seats }: PrintP
       city: isolated(city),
       country: isolated(country),
     })),
+    areas,
     labels: Object.fromEntries((Object.keys(packLabels) as LabelKey[]).map((key) => [key, say(key)])),
   };
 }

@@ -62,6 +62,8 @@ export interface AssemblyRecord {
   readonly chair: string | null;
   /** From when on outsiders see a closed session. */
   readonly publishedAt: string | null;
+  /** The item that the chair shows the hall; null: how the last one came out. */
+  readonly shown: string | null;
   readonly openedAt: string;
   readonly closedAt: string | null;
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { SessionRules } from '#assembly';
 import type { Language } from '#members';
 import { rowId } from '../row-id.ts';
 import { AssemblyRow, ItemRow, LedgerHeadRow, SeatRow } from './assembly.entities.ts';
@@ -35,7 +36,14 @@ export class AssemblyStore {
   ): Promise<AssemblyRecord> {
     const { plan: planId, roll: rollId, rules, ...fields } = assembly;
     const id = rowId();
-    const opened = { state: 'open', openedAt: at, closedAt: null, chairCity: null, publishedAt: null };
+    const opened = {
+      state: 'open',
+      openedAt: at,
+      closedAt: null,
+      chairCity: null,
+      publishedAt: null,
+      shownItem: null,
+    };
     const row = { id, planId, rollId, ...fields, rules, ...opened };
     await this.manager.query(
       `INSERT INTO assembly (id, plan_id, plan_version, title, state, simulated, practice, opened_at, roll_id, access,
@@ -151,6 +159,22 @@ export class AssemblyStore {
     await this.manager.update(AssemblyRow, { id }, { chairCity: city });
   }
 
+  /** Notes what the chair shows the hall; null: what the last decision was. */
+  async setShown(id: string, item: string | null): Promise<void> {
+    await this.manager.update(AssemblyRow, { id }, { shownItem: item });
+  }
+
+  /** Rules and the text of the item that agrees to them, before anything is asked under them. */
+  async setRules(
+    id: string,
+    rules: SessionRules,
+    item: Pick<ItemRecord, 'id' | 'summary' | 'textHash'>,
+  ): Promise<void> {
+    await this.manager.update(AssemblyRow, { id }, { rules });
+    const { summary, textHash } = item;
+    await this.manager.update(ItemRow, { id: item.id }, { summary, textHash });
+  }
+
   /** From now on outsiders see the session, too. */
   async publish(id: string, at: Date): Promise<void> {
     await this.manager.update(AssemblyRow, { id }, { publishedAt: at });
@@ -186,7 +210,7 @@ export class AssemblyStore {
   }
 }
 
-function assemblyRecord(row: Omit<AssemblyRow, 'plan' | 'roll' | 'chair'>): AssemblyRecord {
+function assemblyRecord(row: Omit<AssemblyRow, 'plan' | 'roll' | 'chair' | 'shown'>): AssemblyRecord {
   return {
     id: row.id,
     plan: row.planId,
@@ -203,6 +227,7 @@ function assemblyRecord(row: Omit<AssemblyRow, 'plan' | 'roll' | 'chair'>): Asse
     rules: row.rules,
     chair: row.chairCity,
     publishedAt: row.publishedAt?.toISOString() ?? null,
+    shown: row.shownItem,
   };
 }
 

@@ -39,6 +39,11 @@ export class AssemblyRow {
   @Column('text', { name: 'chair_city', nullable: true }) chairCity: string | null;
   @Column('timestamptz', { name: 'published_at', nullable: true }) publishedAt: Date | null;
 
+  @Column('uuid', { name: 'shown_item', nullable: true }) shownItem: string | null;
+
+  @ManyToOne(() => ItemRow)
+  @JoinColumn({ name: 'shown_item', foreignKeyConstraintName: 'assembly_shown_item_fk' })
+  shown?: Relation<ItemRow>;
   @ManyToOne(() => FrozenRollRow)
   @JoinColumn({ name: 'roll_id', foreignKeyConstraintName: 'assembly_roll_fk' })
   roll?: Relation<FrozenRollRow>;

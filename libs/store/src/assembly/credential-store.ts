@@ -72,6 +72,18 @@ export class CredentialStore {
     await this.manager.update(SeatHoldingRow, { id }, { leftAt: at });
   }
 
+  /** Seats that lost their holder or a device last, the latest first. */
+  async lastLeft(assemblyId: string, most: number): Promise<readonly string[]> {
+    const rows = await this.manager.query<readonly { seat_id: string }[]>(
+      `SELECT seat_id FROM (
+         SELECT seat_id, left_at AS at FROM seat_holding WHERE assembly_id = $1 AND left_at IS NOT NULL
+         UNION ALL SELECT seat_id, revoked_at FROM seat_device WHERE assembly_id = $1 AND revoked_at IS NOT NULL
+       ) AS gone ORDER BY at DESC, seat_id LIMIT $2`,
+      [assemblyId, most],
+    );
+    return rows.map(({ seat_id }) => seat_id);
+  }
+
   /** The chair has accepted the holder. */
   async accept(id: string): Promise<void> {
     await this.manager.update(SeatHoldingRow, { id }, { provisional: false });

@@ -3,6 +3,7 @@ import type { AssemblyView } from '../../api/assembly.ts';
 import { joinItems, setAgenda } from '../../api/console.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { Icon } from '../../marks/icon.tsx';
+import { AddItemForm } from './add-item-form.tsx';
 import type { Act } from './use-console.ts';
 
 /** The agenda in its order with what became of each item; reordered and put together en bloc where nothing is decided yet. */
@@ -95,6 +96,12 @@ export function ConsoleAgenda(props: {
           </li>
         ))}
       </ol>
+      {arranging && (
+        <details className="console-add">
+          <summary>{t('console.addItem')}</summary>
+          <AddItemForm view={view} act={act} done={() => arrange(false)} />
+        </details>
+      )}
       {arranging && (
         <p className="console-bloc">
           <button

@@ -54,7 +54,7 @@ export function Console({ view }: { view: AssemblyView }) {
         <TimerPanel assembly={view.id} timer={floor?.timer ?? null} act={act} />
         <SpeakersPanel assembly={view.id} floor={floor} act={act} />
         {view.provisional > 0 && <ProvisionalHolders assembly={view.id} act={act} />}
-        <SeatsPanel board={board} />
+        <SeatsPanel board={board} polling={view.current !== null} />
       </section>
     </div>
   );

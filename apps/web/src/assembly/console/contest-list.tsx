@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { choices } from '#assembly';
-import type { PollView } from '../../api/assembly.ts';
+import type { BallotChoice, PollView } from '../../api/assembly.ts';
 import { contestsOf, correctVote } from '../../api/console.ts';
 import { isCounted } from '../../hall/live/scene.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { choiceInWords } from '../choice-in-words.ts';
+import { PaperOrder } from '../teller/paper-order.tsx';
 import type { Act } from './use-console.ts';
 
 /** Votes that their seats contest, and the form that puts one right before the result is declared. */
@@ -58,7 +59,7 @@ function Correction(props: {
   city: string;
   seat: string;
   busy: boolean;
-  send: (correction: { seat: string; choice: string; reason: string }) => void;
+  send: (correction: { seat: string; choice: BallotChoice; reason: string }) => void;
 }) {
   const { poll, city, seat, busy, send } = props;
   const { t, local } = useText();
@@ -79,23 +80,25 @@ function Correction(props: {
         send({ seat, choice, reason: reason.trim() });
       }}
     >
-      <label className="field">
-        <span className="field-label">{t('console.rightVoteChoose')}</span>
-        <select
-          className="input"
-          aria-label={t('console.rightVote', { city })}
-          required
-          value={choice}
-          onChange={(event) => choose(event.target.value)}
-        >
-          <option value="">–</option>
-          {options.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      {poll.kind !== 'order' && (
+        <label className="field">
+          <span className="field-label">{t('console.rightVoteChoose')}</span>
+          <select
+            className="input"
+            aria-label={t('console.rightVote', { city })}
+            required
+            value={choice}
+            onChange={(event) => choose(event.target.value)}
+          >
+            <option value="">–</option>
+            {options.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label className="field">
         <span className="field-label">{t('console.reason')}</span>
         <input
@@ -108,13 +111,21 @@ function Correction(props: {
           onChange={(event) => setReason(event.target.value)}
         />
       </label>
-      <button
-        type="submit"
-        className="button button-outline"
-        disabled={busy || choice === '' || reason.trim().length < 3}
-      >
-        {t('console.correct', { city })}
-      </button>
+      {poll.kind === 'order' ? (
+        <PaperOrder
+          options={options}
+          disabled={busy || reason.trim().length < 3}
+          enter={(order) => send({ seat, choice: order, reason: reason.trim() })}
+        />
+      ) : (
+        <button
+          type="submit"
+          className="button button-outline"
+          disabled={busy || choice === '' || reason.trim().length < 3}
+        >
+          {t('console.correct', { city })}
+        </button>
+      )}
     </form>
   );
 }

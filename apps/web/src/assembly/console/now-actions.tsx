@@ -1,9 +1,16 @@
 import { useState } from 'react';
-import { askForObjections, closeCall, closePoll, declarePoll, openPoll } from '../../api/console.ts';
+import {
+  askForObjections,
+  closeCall,
+  closePoll,
+  declarePoll,
+  openPoll,
+  showItem,
+} from '../../api/console.ts';
 import type { HallBoard, PollTerms } from '../../api/console.ts';
-import type { AssemblyView, ItemView } from '../../api/assembly.ts';
+import type { AssemblyView, ItemView, PollView, ResultView } from '../../api/assembly.ts';
 import { SecondStep } from '../../desk/second-step.tsx';
-import { isCounted, nextItem } from '../../hall/live/scene.ts';
+import { isCounted, nextItem, sceneOf } from '../../hall/live/scene.ts';
 import { clockTime, useCountdown } from '../../hall/use-countdown.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { Keyed } from './keyed.tsx';
@@ -64,19 +71,21 @@ export function NowActions(props: {
   }
   if (poll !== null && isCounted(poll)) {
     const waiting = left !== null && left > 0;
+    const inDoubt = poll.without !== null && verdictOf(poll.result) !== verdictOf(poll.without);
     return (
       <div className="console-actions">
         <Keyed letter="d">
           <SecondStep
             button={t('console.declare')}
             busy={busy}
-            disabled={waiting}
+            disabled={waiting || inDoubt}
             act={t('console.declareAct')}
             run={() => act.mutate(() => declarePoll(poll.id))}
           >
             {t('console.declareHelp')}
           </SecondStep>
         </Keyed>
+        {inDoubt && <p className="console-note">{t('console.inDoubt')}</p>}
         {waiting && (
           <p className="console-loud" role="timer">
             {t('console.contestTime', { time: clockTime(left) })}
@@ -86,11 +95,9 @@ export function NowActions(props: {
     );
   }
   const free = view.current === null && view.call === null;
-  const open =
-    item.state === 'waiting' ||
-    item.state === 'rejected' ||
-    item.state === 'undecided' ||
-    item.state === 'no-quorum';
+  const open = item.state === 'waiting' || item.state === 'undecided' || item.state === 'no-quorum';
+  const scene = sceneOf(view);
+  const isShown = scene.kind === 'next' && scene.item.id === item.id;
   const next = nextItem(view.items.filter(({ id }) => id !== item.id));
   return (
     <>
@@ -129,9 +136,29 @@ export function NowActions(props: {
             </button>
           </>
         )}
-        {!open && next !== undefined && (
+        {item.state === 'waiting' && free && !isShown && (
+          <Keyed letter="s">
+            <button
+              type="button"
+              className="button button-outline"
+              disabled={busy}
+              onClick={() => act.mutate(() => showItem(view.id, item.id))}
+            >
+              {t('console.show')}
+            </button>
+          </Keyed>
+        )}
+        {item.state !== 'waiting' && next !== undefined && (
           <Keyed letter="n">
-            <button type="button" className="button" onClick={() => show(next.id)}>
+            <button
+              type="button"
+              className={open ? 'button button-outline' : 'button'}
+              onClick={() => {
+                show(next.id);
+                // The hall reads what it debates next.
+                if (free) act.mutate(() => showItem(view.id, next.id));
+              }}
+            >
               {t('console.next', { number: next.number })}
             </button>
           </Keyed>
@@ -143,8 +170,14 @@ export function NowActions(props: {
   );
 }
 
+/** What a result decides, without its numbers. */
+function verdictOf(result: ResultView | null): string {
+  const { outcome, chosen, ordered } = result ?? {};
+  return JSON.stringify([outcome?.verdict, chosen?.verdict, chosen?.chosen, ordered?.order]);
+}
+
 /** The options that go on to a second ballot; null where there is none to hold. */
-function runOffOf(poll: ItemView['poll']): PollTerms['options'] | null {
+function runOffOf(poll: ItemView['poll']): PollView['options'] | null {
   const chosen = poll?.voided === null ? (poll.result?.chosen ?? null) : null;
   if (poll === null || chosen === null || (chosen.verdict !== 'run-off' && chosen.verdict !== 'tied'))
     return null;
@@ -162,6 +195,6 @@ function repeating(poll: ItemView['poll']): PollTerms {
 }
 
 /** As they are sent: without the marks of who has read them. */
-function plain(options: NonNullable<PollTerms['options']>): NonNullable<PollTerms['options']> {
+function plain(options: PollView['options']): NonNullable<PollTerms['options']> {
   return options.map(({ id, title: { en, fr, es, ar } }) => ({ id, title: { en, fr, es, ar } }));
 }

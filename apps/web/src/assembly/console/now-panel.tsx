@@ -7,6 +7,7 @@ import { clockTime, useCountdown } from '../../hall/use-countdown.ts';
 import { callInWords } from '../outcome-in-words.ts';
 import { PollResult } from '../poll-result/poll-result.tsx';
 import { ruleInWords } from '../rule-in-words.ts';
+import { ChangeRules } from './change-rules.tsx';
 import { ContestList } from './contest-list.tsx';
 import { ItemMotions } from './item-motions.tsx';
 import { NowActions } from './now-actions.tsx';
@@ -58,6 +59,7 @@ export function NowPanel(props: {
         </p>
       )}
       <NowActions view={view} item={item} board={board} act={act} show={show} />
+      {item.kind === 'rules' && <ChangeRules view={view} act={act} />}
       {poll?.voided != null && (
         <p className="console-note">{t('assembly.voided', { reason: poll.voided.reason })}</p>
       )}

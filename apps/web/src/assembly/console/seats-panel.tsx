@@ -13,16 +13,19 @@ const shows: Readonly<Record<View, (seat: HallBoard['seats'][number]) => boolean
 };
 
 /** Seats by name: those whose ballot is missing, and the others. */
-export function SeatsPanel({ board }: { board: HallBoard | null }) {
+export function SeatsPanel({ board, polling }: { board: HallBoard | null; polling: boolean }) {
   const { t, number, compare } = useText();
-  const [view, choose] = useState<View>('missing');
+  const [chosen, choose] = useState<View>('missing');
+  // Nobody is missing where nothing is asked.
+  const offered: readonly View[] = polling ? views : ['present', 'absent'];
+  const view = offered.includes(chosen) ? chosen : 'present';
   const seats = board?.seats ?? [];
   const listed = seats.filter(shows[view]).sort((a, b) => compare(a.cityName, b.cityName));
   return (
     <section className="panel console-seats">
       <h2>{t('console.seats')}</h2>
       <div className="console-tabs" role="group" aria-label={t('console.seats')}>
-        {views.map((each) => (
+        {offered.map((each) => (
           <button key={each} type="button" aria-pressed={each === view} onClick={() => choose(each)}>
             {t(`console.seats.${each}`)} <b>{number(seats.filter(shows[each]).length)}</b>
           </button>

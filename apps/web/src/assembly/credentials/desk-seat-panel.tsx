@@ -62,7 +62,14 @@ export function DeskSeatPanel(props: {
       {holder !== null && open && <HandOut session={session.id} seat={seat} changed={changed} />}
       {open && <SeatForm session={session} seat={seat} changed={changed} />}
       <MandatePart session={session.id} seat={seat} open={open} changed={changed} />
-      {open && <RegisterHere session={session.id} city={seat.city} changed={changed} />}
+      {open && (
+        <RegisterHere
+          session={session.id}
+          city={seat.city}
+          changed={changed}
+          open={seat.holder === null && seat.delegates.length === 0}
+        />
+      )}
       {holder !== null && open && (
         <div className="desk-leave">
           {leave.error !== null && <Refusal problem={leave.error} />}

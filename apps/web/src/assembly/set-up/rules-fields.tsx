@@ -40,12 +40,14 @@ export function RulesFields({
       <div className="set-up-row">
         <Whole
           label={t('set-up.quorumOf')}
+          least={1}
           value={rules.quorum.numerator}
-          most={1000}
+          most={rules.quorum.denominator}
           change={(numerator) => set({ quorum: { ...rules.quorum, numerator } })}
         />
         <Whole
           label={t('set-up.outOf')}
+          least={1}
           value={rules.quorum.denominator}
           most={1000}
           change={(denominator) => set({ quorum: { ...rules.quorum, denominator } })}
@@ -118,12 +120,14 @@ function Rule(props: { label: string; rule: MajorityRule; change: (rule: Majorit
         </label>
         <Whole
           label={t('set-up.share')}
+          least={1}
           value={rule.numerator}
-          most={1000}
+          most={rule.denominator}
           change={(numerator) => set({ numerator })}
         />
         <Whole
           label={t('set-up.outOf')}
+          least={1}
           value={rule.denominator}
           most={1000}
           change={(denominator) => set({ denominator })}
@@ -147,8 +151,14 @@ function Rule(props: { label: string; rule: MajorityRule; change: (rule: Majorit
   );
 }
 
-function Whole(props: { label: string; value: number; most: number; change: (value: number) => void }) {
-  const { label, value, most, change } = props;
+function Whole(props: {
+  label: string;
+  value: number;
+  least?: number;
+  most: number;
+  change: (value: number) => void;
+}) {
+  const { label, value, least = 0, most, change } = props;
   const id = useId();
   return (
     <div className="field">
@@ -157,7 +167,7 @@ function Whole(props: { label: string; value: number; most: number; change: (val
         id={id}
         className="input set-up-number"
         type="number"
-        min={0}
+        min={least}
         max={most}
         required
         value={value}

@@ -6,6 +6,7 @@ import type { HallBoard } from '../../api/console.ts';
 import { idempotencyKey } from '../../api/idempotency-key.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import type { Act } from '../console/use-console.ts';
+import { PaperOrder } from './paper-order.tsx';
 
 /** Enters a slip or a raised hand: the city by typing its name, the vote by one press. */
 export function PaperForm({ poll, seats, act }: { poll: PollView; seats: HallBoard['seats']; act: Act }) {
@@ -26,7 +27,7 @@ export function PaperForm({ poll, seats, act }: { poll: PollView; seats: HallBoa
           ...poll.options.map((option) => ({ id: option.id, name: local(option.title) })),
           { id: 'abstain', name: t('common.abstain') },
         ];
-  const enter = (choice: string) => {
+  const enter = (choice: string | readonly string[]) => {
     if (seat === undefined) return;
     act.mutate(() => enterPaper(poll.id, { seat: seat.seat, choice, nonce }), {
       onSuccess: () => {
@@ -36,7 +37,6 @@ export function PaperForm({ poll, seats, act }: { poll: PollView; seats: HallBoa
       },
     });
   };
-  if (poll.kind === 'order') return <p className="quiet">{t('console.noPaperOrder')}</p>;
   return (
     <div className="teller-form">
       <div className="field">
@@ -63,19 +63,29 @@ export function PaperForm({ poll, seats, act }: { poll: PollView; seats: HallBoa
               : seat.cityName}
         </span>
       </div>
-      <div className="teller-choices" role="group" aria-label={t('console.paperVote')}>
-        {options.map((option) => (
-          <button
-            key={option.id}
-            type="button"
-            className="button button-outline"
-            disabled={seat === undefined || act.isPending}
-            onClick={() => enter(option.id)}
-          >
-            {option.name}
-          </button>
-        ))}
-      </div>
+      {poll.kind === 'order' ? (
+        <PaperOrder
+          // The next city's slip begins empty.
+          key={nonce}
+          options={options}
+          disabled={seat === undefined || act.isPending}
+          enter={enter}
+        />
+      ) : (
+        <div className="teller-choices" role="group" aria-label={t('console.paperVote')}>
+          {options.map((option) => (
+            <button
+              key={option.id}
+              type="button"
+              className="button button-outline"
+              disabled={seat === undefined || act.isPending}
+              onClick={() => enter(option.id)}
+            >
+              {option.name}
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

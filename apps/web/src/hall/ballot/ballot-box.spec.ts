@@ -52,6 +52,15 @@ test('a changed mind goes after the first ballot has been answered, so that it h
   });
 });
 
+test('of two tabs the later ballot counts, in whichever order its receipt is heard', () => {
+  const other = { poll: 'p3', choice: 'no', number: 42, check: '738205' } as const;
+  const heard = after([{ type: 'read', ballot: other }], send(after([press('yes', 'n1')])));
+  expect(ballotState(after([receipt('yes', 41)], heard), 'p3')).toMatchObject({ choice: 'no', number: 42 });
+  const first = after([receipt('yes', 41)], send(after([press('yes', 'n1')])));
+  const told = after([{ type: 'read', ballot: other }], first);
+  expect(ballotState(told, 'p3')).toMatchObject({ choice: 'no', number: 42 });
+});
+
 test('a ballot that came after the close says so', () => {
   const closed = after([{ type: 'closed' }], send(after([press('no', 'n1')])));
   expect(ballotState(closed, 'p3')).toEqual({ kind: 'closed', choice: 'no' });

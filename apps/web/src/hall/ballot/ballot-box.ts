@@ -55,7 +55,7 @@ export function advanceBallot(box: BallotBox, event: BallotEvent): BallotBox {
     case 'sent':
       return { ...box, attempt: event.ballot, sending: true };
     case 'recorded':
-      return { ...answered(box), recorded: event.ballot };
+      return { ...answered(box), recorded: newer(box.recorded, event.ballot) };
     case 'failed':
       return { ...box, sending: false, failures: box.failures + 1 };
     case 'closed':
@@ -64,11 +64,7 @@ export function advanceBallot(box: BallotBox, event: BallotEvent): BallotBox {
       return lost(box, event.reason);
     case 'read':
       // What was read before a receipt came is older than the receipt.
-      return event.ballot !== null &&
-        box.recorded?.poll === event.ballot.poll &&
-        box.recorded.number > event.ballot.number
-        ? box
-        : { ...box, recorded: event.ballot };
+      return { ...box, recorded: event.ballot && newer(box.recorded, event.ballot) };
   }
 }
 
@@ -80,6 +76,11 @@ export function nextBallot(box: BallotBox): CastBallot | null {
 function answered(box: BallotBox): BallotBox {
   const newer = box.wanted !== null && box.wanted.nonce !== box.attempt?.nonce;
   return { ...box, wanted: newer ? box.wanted : null, attempt: null, sending: false, failures: 0 };
+}
+
+/** Of two ballots in one poll the later one counts, in whichever order a device hears of them. */
+function newer(known: RecordedBallot | null, heard: RecordedBallot): RecordedBallot {
+  return known !== null && known.poll === heard.poll && known.number > heard.number ? known : heard;
 }
 
 function lost(box: BallotBox, reason: string): BallotBox {

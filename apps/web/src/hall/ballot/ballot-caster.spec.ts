@@ -14,6 +14,7 @@ function aCaster(results: BallotResult[], store = memoryStore<KeptBallot>(), kep
       clock,
       store,
       place: 'p/a1/seat',
+      tell: () => undefined,
       newNonce: () => `n${(nonces += 1)}`,
       delay: (failures) => failures * 1000,
       send: ({ poll, choice, nonce }) => {

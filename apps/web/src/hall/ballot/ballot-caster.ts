@@ -19,6 +19,8 @@ export interface CasterWorld {
   readonly place: string;
   /** Never throws. */
   readonly send: (ballot: CastBallot) => Promise<BallotResult>;
+  /** Tells the other tabs of this device of a receipt. */
+  readonly tell: (ballot: RecordedBallot) => void;
   readonly newNonce: () => string;
   /** Milliseconds to wait after so many failures. */
   readonly delay: (failures: number) => number;
@@ -70,6 +72,7 @@ export class BallotCaster {
       // oxlint-disable-next-line no-await-in-loop
       const result = await this.#world.send(ballot);
       this.#step(result);
+      if (result.type === 'recorded') this.#world.tell(result.ballot);
       if (result.type === 'failed') {
         this.#cancel = this.#world.clock.after(this.#world.delay(this.#box.failures), () => void this.send());
         return;

@@ -18,6 +18,7 @@ function theCasters(answer: (ballot: CastBallot) => BallotResult, kept: readonly
           clock,
           store,
           place: `p/a1/seat/${subject}`,
+          tell: () => undefined,
           newNonce: () => `n${(nonces += 1)}`,
           delay: () => 1000,
           send: (ballot) => {

@@ -8,7 +8,7 @@ import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { HallNote } from '../hall-note.tsx';
 import { LanguageRow } from '../language-row.tsx';
 import { endOfTimer } from '../live/end-of-timer.ts';
-import { nextItem, sceneOf } from '../live/scene.ts';
+import { comingItem, nextItem, sceneOf } from '../live/scene.ts';
 import type { Scene } from '../live/scene.ts';
 import { useFirstView } from '../live/use-first-view.ts';
 import { useFloor } from '../live/use-floor.ts';
@@ -22,6 +22,7 @@ import './booth.css';
 export function Booth({ assembly: id }: { assembly: string }) {
   const { t } = useText();
   const first = useFirstView(id);
+  if (first === 'none') return <HallNote title={t('hall.notShown')} text={t('hall.notShownHelp')} />;
   return first === null ? <HallNote title={t('hall.opening')} /> : <LiveBooth first={first} />;
 }
 
@@ -107,9 +108,9 @@ function LiveBooth({ first }: { first: AssemblyView }) {
 }
 
 /** The item that is spoken about: at work, else the one to come. */
-function atWork(scene: Scene, { items }: AssemblyView): ItemView | undefined {
+function atWork(scene: Scene, assembly: AssemblyView): ItemView | undefined {
   if (scene.kind === 'calling' || scene.kind === 'polling' || scene.kind === 'board') return scene.item;
-  return scene.kind === 'over' ? undefined : nextItem(items);
+  return scene.kind === 'over' ? undefined : comingItem(assembly);
 }
 
 /** Two languages of the address: `?pair=en,ar`. */

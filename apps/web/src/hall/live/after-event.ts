@@ -18,8 +18,7 @@ export function afterEvent(assembly: AssemblyView, event: AssemblyEvent): AfterE
     (poll?.id ?? null) !== assembly.current ||
     (call?.id ?? null) !== assembly.call ||
     event.state !== assembly.state ||
-    assembly.items.length !== Object.keys(event.itemStates).length ||
-    assembly.items.some((item) => event.itemStates[item.id] !== item.state) ||
+    event.agenda !== assembly.agenda ||
     (event.ledgerHead.number > assembly.ledgerHead.number &&
       assembly.items.some((item) => item.poll !== null && isCounted(item.poll)));
   const items = assembly.items.map((item) =>

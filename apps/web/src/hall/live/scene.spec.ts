@@ -84,6 +84,8 @@ const assembly = (items: ItemView[], part: Partial<AssemblyView> = {}): Assembly
   governing: 'en',
   rules: defaultRules,
   chair: null,
+  shown: null,
+  agenda: 'a0',
   ...part,
 });
 const event = (part: Partial<AssemblyEvent> = {}): AssemblyEvent => ({
@@ -92,8 +94,9 @@ const event = (part: Partial<AssemblyEvent> = {}): AssemblyEvent => ({
   present: 96,
   state: 'open',
   ledgerHead: head,
-  itemStates: {},
+  agenda: 'a0',
   speaker: { seat: null, waiting: 0, pointsOfOrder: 0 },
+  left: [],
   timer: null,
   ...part,
 });
@@ -112,6 +115,12 @@ describe('sceneOf', () => {
       'between polls the last result, by time and not by number',
       assembly([later, done, waiting]),
       'result i2',
+    ],
+    ['what the chair shows, once nothing is open', assembly([later, waiting], { shown: 'i4' }), 'next i4'],
+    [
+      'an open poll before what the chair shows',
+      assembly([open, waiting], { current: 'p3', shown: 'i4' }),
+      'polling i3',
     ],
     ['after the close nothing more', assembly([done, later], { state: 'closed' }), 'over'],
     [
@@ -150,7 +159,7 @@ describe('afterEvent', () => {
     closesAt: null,
     recorded: 63,
   } as const;
-  const same = { current, itemStates: { i3: 'polling' } } as const;
+  const same = { current } as const;
 
   test('counts come without a request', () => {
     const { assembly: next, stale } = afterEvent(view, event({ ...same, present: 97 }));
@@ -161,10 +170,9 @@ describe('afterEvent', () => {
 
   test.each<[string, Partial<AssemblyEvent>]>([
     ['a poll that closed', { ...same, current: null }],
-    ['an item that was decided', { ...same, itemStates: { i3: 'adopted' } }],
+    ['an agenda that changed', { ...same, agenda: 'a1' }],
     ['a session that closed', { ...same, state: 'closed' }],
     ['a call for objections', { ...same, current: { ...current, kind: 'call', id: 'c1' } }],
-    ['an item that was added', { ...same, itemStates: { i3: 'polling', i9: 'waiting' } }],
   ])('%s makes the view stale', (_property, part) => {
     expect(afterEvent(view, event(part)).stale).toBe(true);
   });
@@ -173,11 +181,8 @@ describe('afterEvent', () => {
 test('the head of the ledger is worth a request only while votes can be put right', () => {
   const counted = item('i3', 'counted', { ...poll('p3', '2019-10-02T11:05:10Z'), declaredAt: null });
   const moved = { ledgerHead: { ...head, number: 2 } };
-  const states = { itemStates: { i3: 'counted' } } as const;
-  expect(afterEvent(assembly([counted]), event({ ...states, ...moved })).stale).toBe(true);
-  expect(
-    afterEvent(assembly([item('i3', 'waiting')]), event({ itemStates: { i3: 'waiting' }, ...moved })).stale,
-  ).toBe(false);
+  expect(afterEvent(assembly([counted]), event(moved)).stale).toBe(true);
+  expect(afterEvent(assembly([item('i3', 'waiting')]), event(moved)).stale).toBe(false);
 });
 
 test.each([

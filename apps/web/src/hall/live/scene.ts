@@ -16,8 +16,8 @@ export type Decided =
   | { readonly kind: 'result'; readonly item: ItemView; readonly poll: PollView }
   | { readonly kind: 'called'; readonly item: ItemView; readonly call: CallView };
 
-/** What is shown: what is open, else the board, else how the last item came out, else the item to come. */
-export function sceneOf({ items, current, call, state }: AssemblyView): Scene {
+/** What is shown: what is open, else the board, else what the chair shows, else how the last item came out, else the item to come. */
+export function sceneOf({ items, current, call, state, shown }: AssemblyView): Scene {
   const asked = items.find((item) => item.call !== null && item.call.id === call);
   if (asked?.call) return { kind: 'calling', item: asked, call: asked.call };
   const open = items.find((item) => item.poll !== null && item.poll.id === current);
@@ -25,6 +25,8 @@ export function sceneOf({ items, current, call, state }: AssemblyView): Scene {
   const counted = items.find((item) => item.poll !== null && isCounted(item.poll));
   if (counted?.poll) return { kind: 'board', item: counted, poll: counted.poll };
   if (state === 'closed') return { kind: 'over' };
+  const wanted = items.find(({ id }) => id === shown);
+  if (wanted !== undefined) return { kind: 'next', item: wanted };
   const last = lastDecided(items);
   if (last !== null) return last;
   const item = nextItem(items);
@@ -39,6 +41,11 @@ export function isCounted({ state, declaredAt, voided }: PollView): boolean {
 /** The item that comes up next, in the order of the agenda. */
 export function nextItem(items: readonly ItemView[]): ItemView | undefined {
   return [...items].sort((a, b) => a.place - b.place).find(({ state }) => state === 'waiting');
+}
+
+/** The item that the hall prepares for: what the chair shows, else the next one. */
+export function comingItem({ items, shown }: Pick<AssemblyView, 'items' | 'shown'>): ItemView | undefined {
+  return items.find(({ id, state }) => id === shown && state !== 'adopted') ?? nextItem(items);
 }
 
 /** How the last item came out; null before the first. */

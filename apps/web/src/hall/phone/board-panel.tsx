@@ -41,7 +41,9 @@ export function BoardPanel({ poll, seat, cityName }: { poll: PollView; seat: str
         {own !== undefined && own.way !== 'electronic' && <small> {t(`hall.boardWay.${own.way}`)}</small>}
       </p>
       {failed && <p role="alert">{t('hall.contestFailed')}</p>}
-      {contested ? (
+      {contested && own?.way === 'correction' ? (
+        <p role="status">{t('hall.putRight')}</p>
+      ) : contested ? (
         <p role="status">{t('hall.contested')}</p>
       ) : left === null || left === 0 ? (
         <p role="status">{t('hall.contestOver')}</p>

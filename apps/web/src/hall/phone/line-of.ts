@@ -6,7 +6,7 @@ import { ballotState } from '../ballot/ballot-state.ts';
 import type { BallotState } from '../ballot/ballot-state.ts';
 import { callSubject } from '../ballot/call-subject.ts';
 import type { SeatCasters } from '../ballot/seat-casters.ts';
-import { lastDecided, nextItem } from '../live/scene.ts';
+import { comingItem, lastDecided } from '../live/scene.ts';
 import type { Scene } from '../live/scene.ts';
 import type { LineSubject } from './ballot-line.tsx';
 import type { PressBallot } from './press-ballot.ts';
@@ -48,7 +48,7 @@ export function lineOf(from: {
       ? scene.item
       : assembly.state === 'closed'
         ? undefined
-        : nextItem(assembly.items));
+        : comingItem(assembly));
   return {
     item,
     about: {

@@ -2,7 +2,7 @@ import type { AssemblyView } from '../../api/assembly.ts';
 import type { LiveState } from '../../api/use-live-events.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { ItemsBoard } from '../items-board.tsx';
-import { nextItem } from '../live/scene.ts';
+import { comingItem } from '../live/scene.ts';
 import type { Scene } from '../live/scene.ts';
 import { ConnectionDot } from './connection-dot.tsx';
 
@@ -20,7 +20,7 @@ export function PhoneText(props: {
   const { t, local } = useText();
   const { items } = assembly;
   const now = scene.kind === 'calling' || scene.kind === 'polling' || scene.kind === 'board';
-  const item = now ? scene.item : assembly.state === 'closed' ? undefined : nextItem(items);
+  const item = now ? scene.item : assembly.state === 'closed' ? undefined : comingItem(assembly);
   const question = item === undefined ? t('hall.over') : local(item.question);
   return (
     <>

@@ -1,7 +1,9 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
+import { ApiProblem } from '../../api/api-problem.ts';
 import { readSeat } from '../../api/assembly.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
+import { HallNote } from '../hall-note.tsx';
 import { openInWriting, sceneOf } from '../live/scene.ts';
 import type { Scene } from '../live/scene.ts';
 import { useLiveAssembly } from '../live/use-live-assembly.ts';
@@ -13,6 +15,7 @@ import { PhoneBelow } from './phone-below.tsx';
 import { PhoneMore } from './phone-more.tsx';
 import { PhoneText } from './phone-text.tsx';
 import { useBallots } from './use-ballots.ts';
+import { useSeenAgain } from './use-seen-again.ts';
 import { ItemText, Reservation, loadLaterParts } from './later-parts.ts';
 
 /** One seat in the hand of its holder: one question, its answers, one line that says where the ballot is. */
@@ -20,16 +23,32 @@ export function Phone({ open: { seat: first, casters } }: { open: OpenSeat }) {
   const text = useText();
   const { t } = text;
   const [seat, setSeat] = useState(first);
-  const { assembly, line, pulse } = useLiveAssembly(first.assembly, async () => {
-    const fresh = await readSeat(first.assembly.id, first.city);
-    casters.read(fresh.ballots);
-    setSeat(fresh);
-    return fresh.assembly;
-  });
+  const [gone, go] = useState(false);
+  const readAgain = async () => {
+    try {
+      const fresh = await readSeat(first.assembly.id, first.city);
+      casters.read(fresh.ballots);
+      setSeat(fresh);
+      return fresh.assembly;
+    } catch (problem) {
+      if (isShutOut(problem)) go(true);
+      throw problem;
+    }
+  };
+  const { assembly, line, pulse } = useLiveAssembly(first.assembly, readAgain);
   const ballots = useBallots(casters, line);
   useEffect(loadLaterParts, []);
   const [reading, read] = useState<'text' | 'reservation' | null>(null);
   const [chosen, choose] = useState(wantedPoll);
+
+  const left = pulse?.left ?? [];
+  const taken = left.includes(seat.seat) ? left.join() : null;
+  useEffect(() => {
+    if (taken !== null) readAgain().catch(() => undefined);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [taken]);
+  // Another device of the same person, or the desk, may have changed what counts meanwhile.
+  useSeenAgain(() => void readAgain().catch(() => undefined));
 
   const scene = sceneOf(assembly);
   const writing = openInWriting(assembly).find(({ poll }) => poll.id === chosen) ?? null;
@@ -67,13 +86,30 @@ export function Phone({ open: { seat: first, casters } }: { open: OpenSeat }) {
     for (const each of page.current?.querySelectorAll('.phone-page, .phone-text') ?? []) each.scrollTop = 0;
   }, [subject]);
 
+  const refused = state.kind === 'refused';
+  useEffect(() => {
+    if (refused) readAgain().catch(() => undefined);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [refused]);
+
+  if (gone)
+    return (
+      <HallNote title={t('hall.seatGone', { city: seat.cityName })} text={t('hall.seatGoneHelp')}>
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {t('hall.seatGoneAct')}
+        </button>
+      </HallNote>
+    );
+  const asked = shown.kind === 'polling' || shown.kind === 'calling';
   return (
     <div className="phone" ref={page}>
       <header className="phone-head">
         <p>{t('hall.seatOf', { city: seat.cityName })}</p>
         {assembly.simulated && <SimulatedMark />}
       </header>
-      {seat.provisional && <p className="phone-provisional">{t('hall.provisional')}</p>}
+      {seat.provisional && (
+        <p className="phone-provisional">{t(asked ? 'hall.provisionalShort' : 'hall.provisional')}</p>
+      )}
       {long ? (
         <main className="phone-page phone-long">
           <div className="phone-text">{question}</div>
@@ -102,4 +138,9 @@ export function Phone({ open: { seat: first, casters } }: { open: OpenSeat }) {
       )}
     </div>
   );
+}
+
+/** The seat is not this device's any more, as opposed to a line that is lost. */
+function isShutOut(problem: unknown): boolean {
+  return problem instanceof ApiProblem && [401, 403, 404].includes(problem.status);
 }

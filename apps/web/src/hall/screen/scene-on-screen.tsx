@@ -23,7 +23,7 @@ export function SceneOnScreen(props: {
   until: string | null;
 }) {
   const { scene, assembly, until } = props;
-  const { t } = useText();
+  const { t, local } = useText();
   switch (scene.kind) {
     case 'over': {
       const adopted = assembly.items.filter((item) => item.state === 'adopted').length;
@@ -43,6 +43,7 @@ export function SceneOnScreen(props: {
       return (
         <>
           <Title scene={scene} />
+          <p className="screen-words">{local(scene.item.question)}</p>
           <p className="screen-verdict screen-ask" role="status">
             {t('hall.anyObjection')}
           </p>
@@ -76,6 +77,7 @@ function NextScene({ scene, assembly }: { scene: Of<'next'>; assembly: AssemblyV
   const text = useText();
   const { t, local } = text;
   const last = lastDecided(assembly.items);
+  const voided = scene.item.poll?.voided ?? null;
   const words =
     last === null
       ? null
@@ -84,7 +86,9 @@ function NextScene({ scene, assembly }: { scene: Of<'next'>; assembly: AssemblyV
         : outcomeInWords(last.poll, last.poll.result, text);
   return (
     <>
-      <p className="screen-lead">{t('hall.next')}</p>
+      <p className={voided === null ? 'screen-lead' : 'screen-lead screen-against'}>
+        {voided === null ? t('hall.next') : t('hall.pollVoided', { reason: voided.reason })}
+      </p>
       <Title scene={scene} />
       <p className="screen-question">{local(scene.item.question)}</p>
       <p className="screen-words">{local(scene.item.summary)}</p>

@@ -5,6 +5,7 @@ import { LanguageSwitch } from '../../marks/language-switch.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { HallNote } from '../hall-note.tsx';
 import { endOfTimer } from '../live/end-of-timer.ts';
+import { sceneOf } from '../live/scene.ts';
 import { useFloor } from '../live/use-floor.ts';
 import { useFirstView } from '../live/use-first-view.ts';
 import { useLiveAssembly } from '../live/use-live-assembly.ts';
@@ -13,7 +14,6 @@ import { LedgerHead } from './ledger-head.tsx';
 import { SceneFoot } from './scene-foot.tsx';
 import { SceneOnScreen } from './scene-on-screen.tsx';
 import { useLanguageTurn } from './use-language-turn.ts';
-import { useSceneInTime } from './use-scene-in-time.ts';
 import './screen.css';
 
 /** The projector's view: one thing at a time, readable from the back row, never a result before the close. */
@@ -21,6 +21,7 @@ export function Screen({ assembly: id }: { assembly: string }) {
   const { t } = useText();
   const first = useFirstView(id);
   if (first === null) return <HallNote title={t('hall.opening')} />;
+  if (first === 'none') return <HallNote title={t('hall.notShown')} text={t('hall.notShownHelp')} />;
   return <LiveScreen first={first} />;
 }
 
@@ -28,7 +29,7 @@ function LiveScreen({ first }: { first: AssemblyView }) {
   const { t } = useText();
   const { assembly, line, pulse } = useLiveAssembly(first, () => readAssembly(first.id));
   const floor = useFloor(first.id, pulse?.speaker ?? null);
-  const scene = useSceneInTime(assembly);
+  const scene = sceneOf(assembly);
   useLanguageTurn();
   const timer = pulse?.timer ?? null;
   const speech = useCountdown(endOfTimer(timer, 'speaker', 'break'));

@@ -5,6 +5,8 @@ import { choiceInWords } from '../../assembly/choice-in-words.ts';
 import { useText } from '../../i18n/text-context.tsx';
 
 const ROWS = 11;
+/** Votes up to which the board has two columns of larger lines. */
+const FEW = 14;
 const TURN = 8000;
 
 /** Who voted how, as a departure board: pages in turn where not all cities fit. */
@@ -24,18 +26,21 @@ export function VoteBoard({ poll }: { poll: PollView }) {
     return () => clearInterval(timer);
   }, []);
   const named = poll.named ?? [];
-  const columns = poll.kind === 'order' ? 1 : 3;
-  const size = ROWS * columns;
+  const columns = poll.kind === 'order' ? 1 : named.length <= FEW ? 2 : 3;
+  const size = columns === 2 ? FEW : ROWS * columns;
+  // A vote that was put right is contested no more.
+  const isContested = ({ seat, way }: (typeof named)[number]) => contested.has(seat) && way !== 'correction';
   const pages = Math.max(1, Math.ceil(named.length / size));
   const page = turn % pages;
   return (
     <>
       <ul className={`vote-board vote-board-${columns}`}>
         {named.slice(page * size, (page + 1) * size).map((vote) => (
-          <li key={vote.seat} className={contested.has(vote.seat) ? 'vote-contested' : ''}>
+          <li key={vote.seat} className={isContested(vote) ? 'vote-contested' : ''}>
             <bdi>{vote.cityName}</bdi>
+            {vote.provisional && <small className="vote-provisional">{t('hall.boardProvisional')}</small>}
             <b className={`vote-${typeof vote.choice === 'string' ? vote.choice : 'order'}`}>
-              {contested.has(vote.seat) ? t('hall.boardContested') : choiceInWords(poll, vote.choice, text)}
+              {isContested(vote) ? t('hall.boardContested') : choiceInWords(poll, vote.choice, text)}
             </b>
           </li>
         ))}

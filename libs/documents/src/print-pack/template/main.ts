@@ -80,4 +80,31 @@ export const main = String.raw`
   #rule(l.signature, 1fr)
 ]
 #grid(columns: (1fr, 1fr), ..d.seats.map(slip))
+
+#let ordering(s) = block(width: 100%, height: 8.4cm, inset: 10pt, stroke: (dash: "dashed", paint: ink2, thickness: 0.5pt), breakable: false)[
+  #grid(
+    columns: (1fr, auto),
+    [#text(size: 13pt, weight: "bold", s.city) #text(size: 8.6pt, fill: ink2, s.country)],
+    text(size: 9pt, fill: ink2, s.number),
+  )
+  #v(-3.5pt)
+  #text(size: 7.6pt, fill: ink2, d.session)
+  #v(1pt)
+  #text(size: 8.6pt, l.orderHow)
+  #v(1pt)
+  #grid(
+    columns: (auto, 1fr),
+    column-gutter: 6pt,
+    row-gutter: 4pt,
+    align: horizon,
+    ..d.areas.map(area => (box-to-tick(13pt), text(size: 9pt, area))).flatten(),
+  )
+  #v(1fr)
+  #grid(columns: (auto, 1fr), column-gutter: 10pt, [#box-to-tick(11pt) #text(size: 9pt, l.abstain)], rule(l.signature, 1fr))
+]
+#if d.areas.len() > 0 [
+  #pagebreak()
+  #heading(level: 2)[#l.orderSlips #h(6pt) #text(size: 9pt, weight: "regular", fill: ink2, l.cut)]
+  #grid(columns: (1fr, 1fr), ..d.seats.map(ordering))
+]
 `;

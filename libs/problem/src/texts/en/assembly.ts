@@ -4,6 +4,10 @@ export const assemblyTexts = {
   'assembly-closed': 'The session is closed.',
   'item-unknown': 'This item is not on the agenda.',
   'item-adopted': 'This item has been adopted already.',
+  'item-rejected': 'This item has been rejected. Reopen it, with mover and reason, before it is put again.',
+  'kind-not-of-item':
+    'This item is answered by yes or no. Put a question of its own on the agenda to choose or to put in order.',
+  'rules-pinned': 'The rules of session stand: the session has decided or asked something already.',
   'poll-unknown': 'This poll does not exist.',
   'poll-not-open': 'This poll is not open.',
   'poll-closed': 'The poll closed before the ballot arrived. The ballot was not counted.',
@@ -67,6 +71,8 @@ export const assemblyTexts = {
   'seat-taken': 'Somebody else holds this seat. The credentials desk can hand it over.',
   'name-has-seat':
     'Somebody of this name holds the seat of {city}. One person holds one seat: check that this is another person.',
+  'name-seated-at-desk':
+    'Somebody of your name holds the seat of {city}. One person holds one seat: go to the credentials desk.',
   'person-has-seat': 'You hold the seat of another city. One person holds one seat.',
   'credentials-not-in-doubt': 'The credentials of this seat are not in doubt.',
   'seat-code-again': 'The code could not be made. Try again.',

@@ -6,6 +6,11 @@ export const assemblyTexts: Readonly<Record<keyof typeof english, string>> = {
   'assembly-closed': 'La sesión está cerrada.',
   'item-unknown': 'Este punto no está en el orden del día.',
   'item-adopted': 'Este punto ya se ha aprobado.',
+  'item-rejected':
+    'Este punto se ha rechazado. Reábralo, con proponente y motivo, antes de someterlo de nuevo.',
+  'kind-not-of-item':
+    'A este punto se responde sí o no. Para elegir u ordenar, incluya una pregunta propia en el orden del día.',
+  'rules-pinned': 'El reglamento de la sesión está fijado: la sesión ya ha decidido o preguntado algo.',
   'poll-unknown': 'Esta votación no existe.',
   'poll-not-open': 'Esta votación no está abierta.',
   'poll-closed': 'La votación se cerró antes de que llegara el voto. El voto no se ha contado.',
@@ -69,6 +74,8 @@ export const assemblyTexts: Readonly<Record<keyof typeof english, string>> = {
   'seat-taken': 'Otra persona ocupa este puesto. La mesa de credenciales puede traspasarlo.',
   'name-has-seat':
     'Una persona con este nombre ocupa el puesto de {city}. Una persona ocupa un solo puesto: compruebe que se trata de otra.',
+  'name-seated-at-desk':
+    'Alguien con su nombre ocupa el escaño de {city}. Cada persona ocupa un solo escaño: acuda a la mesa de credenciales.',
   'person-has-seat': 'Usted ocupa el puesto de otra ciudad. Una persona ocupa un solo puesto.',
   'credentials-not-in-doubt': 'Las credenciales de este puesto no están en duda.',
   'seat-code-again': 'No se pudo crear el código. Inténtelo de nuevo.',

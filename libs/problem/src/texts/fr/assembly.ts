@@ -6,6 +6,11 @@ export const assemblyTexts: Readonly<Record<keyof typeof english, string>> = {
   'assembly-closed': 'La session est close.',
   'item-unknown': 'Ce point n’est pas à l’ordre du jour.',
   'item-adopted': 'Ce point a déjà été adopté.',
+  'item-rejected':
+    'Ce point a été rejeté. Rouvrez-le, avec auteur et motif, avant de le soumettre à nouveau.',
+  'kind-not-of-item':
+    'On répond à ce point par oui ou par non. Pour choisir ou classer, inscrivez une question à part à l’ordre du jour.',
+  'rules-pinned': 'Le règlement de séance est fixé : la séance a déjà décidé ou demandé quelque chose.',
   'poll-unknown': 'Ce vote n’existe pas.',
   'poll-not-open': 'Ce vote n’est pas ouvert.',
   'poll-closed': 'Le vote a été clos avant l’arrivée du bulletin. Le bulletin n’a pas été compté.',
@@ -71,6 +76,8 @@ export const assemblyTexts: Readonly<Record<keyof typeof english, string>> = {
   'seat-taken': 'Une autre personne occupe ce siège. Le bureau des pouvoirs peut le transmettre.',
   'name-has-seat':
     'Une personne de ce nom occupe le siège de {city}. Une personne n’occupe qu’un siège : vérifiez qu’il s’agit d’une autre.',
+  'name-seated-at-desk':
+    'Une personne de votre nom occupe le siège de {city}. Une personne n’occupe qu’un siège : adressez-vous au bureau des pouvoirs.',
   'person-has-seat': 'Vous occupez le siège d’une autre ville. Une personne n’occupe qu’un siège.',
   'credentials-not-in-doubt': 'Les pouvoirs de ce siège ne sont pas contestés.',
   'seat-code-again': 'Le code n’a pas pu être établi. Réessayez.',
