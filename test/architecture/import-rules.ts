@@ -70,7 +70,7 @@ export const importRules: readonly ImportRule[] = [
   {
     folder: 'libs/assembly',
     libs: [...pure, '#members', '#survey', '#ranking', '#plan'],
-    packages: hashes,
+    packages: [...hashes, '@noble/curves'],
     node: false,
     why: 'the rightmost stage: anyone can count the ballots again from the bundle',
   },

@@ -8,6 +8,8 @@ import { recordPoll, ruleOnBallots } from './record-polls.ts';
 import type { PollRecord } from './record-polls.ts';
 import { recordSeatEvent } from './seat-record.ts';
 import type { SeatHolder } from './seat-record.ts';
+import { recordWitness } from './record-witnesses.ts';
+import type { WitnessRecord } from './record-witnesses.ts';
 
 export type { Breach } from './breach.ts';
 
@@ -24,6 +26,8 @@ export interface AssemblyRecord {
   chair: string | null;
   readonly polls: Map<string, PollRecord>;
   readonly adoptedItems: Set<string>;
+  /** Who counter-signs heads. */
+  readonly witnesses: Map<string, WitnessRecord>;
 }
 
 /** The record before the first event. */
@@ -37,6 +41,7 @@ export function emptyRecord(): AssemblyRecord {
     chair: null,
     polls: new Map(),
     adoptedItems: new Set(),
+    witnesses: new Map(),
   };
 }
 
@@ -83,6 +88,9 @@ export function recordEvent(record: AssemblyRecord, event: LedgerEvent, number =
     case 'item-adopted':
     case 'reservation':
       return recordAgenda(record, event);
+    case 'witness-registered':
+    case 'head-witnessed':
+      return recordWitness(record, event, number);
     case 'plan-adopted':
       return adoptPlan(record, event);
   }

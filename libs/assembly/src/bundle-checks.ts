@@ -12,11 +12,14 @@ import { decisionChecks } from './decision-checks.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 import type { LedgerProblem } from './ledger-problems.ts';
 import type { LedgerEntry } from './ledger.ts';
+import type { SignatureTest } from './signature-claims.ts';
 import { readLedgerLine } from './read-ledger-line.ts';
 
 /** The arithmetic that a bundle is recomputed with. */
 export interface Recompute {
   readonly rank: (profile: Profile, settings: RankingSettings) => RankingReport;
+  /** Checks signatures faster than pure code does. */
+  readonly isValid?: SignatureTest;
 }
 
 /** What the checks look at: each part as far as it could be read. */
@@ -36,7 +39,10 @@ interface Contents {
  * Every numbered check on a bundle's files, in order; the bundle holds when none has failed. A bundle with
  * some parts only has the other checks `absent`. No file, however hostile, makes it throw.
  */
-export function bundleChecks(files: ReadonlyMap<string, Uint8Array>, { rank }: Recompute): readonly Check[] {
+export function bundleChecks(
+  files: ReadonlyMap<string, Uint8Array>,
+  { rank, isValid }: Recompute,
+): readonly Check[] {
   const lines = ledgerLines(files);
   const contents: Contents = {
     files,
@@ -45,7 +51,7 @@ export function bundleChecks(files: ReadonlyMap<string, Uint8Array>, { rank }: R
     report: jsonPart(files, 'report.json'),
     plan: jsonPart(files, 'plan.json'),
     entries: lines === null ? null : lines.flatMap(readableEntry),
-    ledgerProblems: lines === null ? [] : ledgerProblems(lines),
+    ledgerProblems: lines === null ? [] : ledgerProblems(lines, isValid),
     rank,
   };
   return checkNames.map((name, index) => ({ number: index + 1, name, ...guarded(name, contents) }));
@@ -69,6 +75,8 @@ const checks: Readonly<Record<CheckName, (contents: Contents) => CheckFinding>> 
   'ledger-outcomes': ledgerCheck('ledger-outcomes'),
   'ledger-adoptions': ledgerCheck('ledger-adoptions'),
   'ledger-head': ledgerHead,
+  'ledger-signatures': ledgerCheck('ledger-signatures'),
+  'ledger-witnesses': ledgerCheck('ledger-witnesses'),
   'plan-adopted': planAdopted,
   'plan-basis': planBasis,
   'report-recomputed': reportRecomputed,

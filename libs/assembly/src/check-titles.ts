@@ -154,4 +154,16 @@ export const checkTitles: Readonly<Record<CheckName, LocalText>> = {
     'Ninguna región es tan pequeña que se reconozca una ciudad',
     'لا منطقة صغيرة إلى حد يكشف مدينة بعينها',
   ),
+  'ledger-signatures': title(
+    'Every ballot of a device with a key is signed by it, over this text and these seats',
+    'Chaque bulletin d’un appareil doté d’une clé est signé par lui, sur ce texte et ces sièges',
+    'Cada voto de un dispositivo con clave está firmado por él, sobre este texto y estos escaños',
+    'كل صوت من جهاز له مفتاح موقّع به على هذا النص وهذه المقاعد',
+  ),
+  'ledger-witnesses': title(
+    'Every counter-signature is one of its witness over a head of this very ledger',
+    'Chaque contresignature est celle de son témoin sur un état de ce registre même',
+    'Cada refrendo es de su testigo sobre un estado de este mismo registro',
+    'كل توقيع مصادقة هو لشاهده على رأس هذا السجل بعينه',
+  ),
 };

@@ -2,6 +2,8 @@ export { activityItems, blocItem } from './agenda-parts.ts';
 export { agendaOfPlan } from './agenda-of-plan.ts';
 export type { AgendaItem } from './agenda-of-plan.ts';
 export { appendToLedger, emptyLedger } from './append-to-ledger.ts';
+export { ballotText } from './ballot-text.ts';
+export type { BallotToSign } from './ballot-text.ts';
 export { bundleChecks } from './bundle-checks.ts';
 export type { Recompute } from './bundle-checks.ts';
 export { partNames } from './bundle-manifest.ts';
@@ -13,12 +15,18 @@ export { checkTitles } from './check-titles.ts';
 export { defaultQuorum, defaultRule, twoThirdsRule } from './default-rules.ts';
 export { explainOutcome } from './explain-outcome.ts';
 export type { OutcomeExplanation } from './explain-outcome.ts';
+export { headText } from './head-text.ts';
+export { presentHash, seatsHash } from './seats-hash.ts';
+export { signatureClaims } from './signature-claims.ts';
+export type { SignatureClaim, SignatureTest } from './signature-claims.ts';
+export { validSignature } from './valid-signature.ts';
 export { checkNumber, headDigits } from './hash-digits.ts';
 export { ledgerLine } from './ledger-line.ts';
 export { ledgerProblems } from './ledger-problems.ts';
 export type { LedgerProblem } from './ledger-problems.ts';
 export { isBallotChoice } from './is-ballot-choice.ts';
 export type {
+  BallotSignature,
   CountedResult,
   LedgerEntry,
   LedgerEvent,

@@ -6836,6 +6836,8 @@ export interface components {
             /** @description When the chair declared the result; before that it can still be corrected. */
             declaredAt: string | null;
             voided: components["schemas"]["PollVoidedView"] | null;
+            /** @description Hash of the ledger entry that opened it: devices sign their ballots with it. */
+            openHash: string | null;
             /** @description Seats whose ballot is recorded; no choices while the poll is open. */
             recorded: number;
             /** @description Of yes and no. */
@@ -7081,6 +7083,8 @@ export interface components {
         CastBallotDto: {
             /** @description yes, no or abstain; the id of an option; or ids of options, the first preferred */
             choice: string | string[];
+            /** @description Of the device with a key, Ed25519 in hex, over the canonical JSON of poll, hash of its opening, seat, choice, nonce. */
+            signature?: string;
             /** Format: uuid */
             seat: string;
             /** @description Made by the device for this press of the button: the same nonce gets the same receipt. */
@@ -7401,12 +7405,16 @@ export interface components {
             code: string;
             /** @description Made by the device for this code: sent again, it is bound once. */
             device: string;
+            /** @description Public key of Ed25519 in hex, made by the device: it signs what it votes from then on. */
+            key?: string;
         };
         BoundSeatView: {
             assembly: string;
             seat: string;
             city: string;
             cityName: string;
+            /** @description Public key of the device that votes; null where it made none. */
+            key: string | null;
         };
         OwnDeviceView: {
             /** @description Null: nothing, or not in this session, or not any more. */

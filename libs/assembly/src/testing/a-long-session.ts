@@ -5,6 +5,11 @@ import type { LedgerEntry, LedgerEvent, LedgerHead } from '../ledger.ts';
 import type { BallotChoice } from '../poll-kind.ts';
 import { recordedResult, resultWithoutProvisional } from '../recorded-result.ts';
 import { defaultRules } from '../session-rules.ts';
+import { presentHash } from '../seats-hash.ts';
+import { ballotText } from '../ballot-text.ts';
+import { headText } from '../head-text.ts';
+import { testKey } from './test-key.ts';
+import type { TestKey } from './test-key.ts';
 import { aPoll } from './a-session.ts';
 
 const hash = 'c'.repeat(64);
@@ -13,6 +18,8 @@ const hash = 'c'.repeat(64);
 export class SessionScript {
   readonly entries: LedgerEntry[] = [];
   readonly #record = emptyRecord();
+  readonly #devices = new Map<string, { readonly device: string; readonly key: TestKey }>();
+  readonly #opened = new Map<string, string>();
   #nonces = 0;
 
   constructor(readonly seats: readonly string[]) {
@@ -22,6 +29,7 @@ export class SessionScript {
       title: 'Mayors’ session, Medellín',
       planHash: 'a'.repeat(64),
       rollHash: 'b'.repeat(64),
+      seatsHash: 'd'.repeat(64),
       seats: seats.length + 1,
       simulated: true,
       rules: { ...defaultRules, special: ['plan'] },
@@ -36,12 +44,41 @@ export class SessionScript {
     const at = new Date(Date.UTC(2019, 9, 2, 9, 0, 5 * number)).toISOString();
     this.entries.push(appendToLedger(head, at, event));
     recordEvent(this.#record, event, number);
+    if (event.type === 'poll-opened') this.#opened.set(event.poll, this.entries.at(-1)!.hash);
     return number;
   }
 
   seat(seat: string, more: Partial<Extract<LedgerEvent, { type: 'holder-seated' }>> = {}): void {
     const who = { holder: `mayor of ${seat}`, rank: 'mayor', provisional: false, mandate: null, by: 'clerk' };
     this.say({ type: 'holder-seated', seat, ...who, ...more } as LedgerEvent);
+  }
+
+  /** Binds a device with a key to a seat that is held; what the seat votes is signed from now on. */
+  bind(seat: string, device = `device of ${seat}`): void {
+    const key = testKey(device);
+    this.say({ type: 'device-bound', seat, device, key: key.key });
+    this.#devices.set(seat, { device, key });
+  }
+
+  /** Takes the seat from its device. */
+  revoke(seat: string): void {
+    const { device } = this.#devices.get(seat)!;
+    this.say({ type: 'device-revoked', seat, device, cause: 're-issued' });
+    this.#devices.delete(seat);
+  }
+
+  /** A witness registers, and signs heads from then on. */
+  register(witness: string, role: 'teller' | 'chair' = 'teller'): void {
+    this.say({ type: 'witness-registered', witness, role, key: testKey(witness).key });
+  }
+
+  /** Witnesses sign an entry's head, one after the other; the last entry where nothing is said. */
+  witness(witnesses: readonly string[], number = this.entries.length): void {
+    const { hash } = this.entries[number - 1]!;
+    for (const witness of witnesses) {
+      const signature = testKey(witness).sign(headText('medellin-2019', { number, hash }));
+      this.say({ type: 'head-witnessed', number, hash, witness, signature });
+    }
   }
 
   add(item: string, kind: string, holds: readonly string[] = []): void {
@@ -60,12 +97,19 @@ export class SessionScript {
 
   open(poll: string, item: string, more: Partial<Extract<LedgerEvent, { type: 'poll-opened' }>> = {}): void {
     const sizes = { eligible: this.seats.length + 1, present: this.#record.present.size };
-    this.say({ ...aPoll, poll, item, ...sizes, ...more });
+    const present = presentHash(this.#record.present);
+    this.say({ ...aPoll, poll, item, ...sizes, presentHash: present, ...more });
   }
 
   vote(poll: string, seat: string, choice: BallotChoice): void {
     const provisional = this.#record.holders.get(seat)?.provisional ?? false;
-    this.say({ type: 'ballot', poll, seat, choice, nonce: this.nonce(), provisional });
+    const nonce = this.nonce();
+    const ballot = { type: 'ballot', poll, seat, choice, nonce, provisional } as const;
+    const bound = this.#devices.get(seat);
+    if (bound === undefined) return void this.say(ballot);
+    const open = this.#opened.get(poll) ?? '';
+    const signature = bound.key.sign(ballotText({ poll, open, seat, choice, nonce }));
+    this.say({ ...ballot, signed: { device: bound.device, signature } });
   }
 
   close(poll: string): void {

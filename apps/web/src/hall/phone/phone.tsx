@@ -16,12 +16,13 @@ import { useBallots } from './use-ballots.ts';
 import { ItemText, Reservation, loadLaterParts } from './later-parts.ts';
 
 /** One seat in the hand of its holder: one question, its answers, one line that says where the ballot is. */
-export function Phone({ open: { seat: first, casters } }: { open: OpenSeat }) {
+export function Phone({ open: { seat: first, casters, signer } }: { open: OpenSeat }) {
   const text = useText();
   const { t } = text;
   const [seat, setSeat] = useState(first);
   const { assembly, line, pulse } = useLiveAssembly(first.assembly, async () => {
     const fresh = await readSeat(first.assembly.id, first.city);
+    signer.read(fresh.assembly);
     casters.read(fresh.ballots);
     setSeat(fresh);
     return fresh.assembly;

@@ -13,6 +13,10 @@ export const assemblyTexts: Readonly<Record<keyof typeof english, string>> = {
   'seat-unknown': 'Este escaño no está en la lista de la sesión.',
   'seat-not-present': 'Este escaño no tiene titular en la sala en este momento.',
   'not-seat-holder': 'Usted no es titular de este escaño.',
+  'ballot-signature-wrong':
+    'La firma de este voto no corresponde. No se ha registrado nada. Pida en la mesa un código nuevo para este dispositivo.',
+  'ballot-unsigned':
+    'Este escaño vota desde su propio dispositivo, que firma cada voto. No se ha registrado nada. Si es este dispositivo, pida un código nuevo en la mesa.',
   'ballot-nonce-reused': 'Este voto se registró con otra opción. Vote de nuevo para cambiarlo.',
   'call-unknown': 'Esta consulta de objeciones no existe.',
   'call-closed': 'La consulta de objeciones está cerrada.',

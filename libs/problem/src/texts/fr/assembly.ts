@@ -13,6 +13,10 @@ export const assemblyTexts: Readonly<Record<keyof typeof english, string>> = {
   'seat-unknown': 'Ce siège ne figure pas sur la liste de la session.',
   'seat-not-present': 'Ce siège n’a pas de titulaire dans la salle pour le moment.',
   'not-seat-holder': 'Vous n’êtes pas titulaire de ce siège.',
+  'ballot-signature-wrong':
+    'La signature de ce bulletin ne convient pas. Rien n’a été enregistré. Demandez au guichet un nouveau code pour cet appareil.',
+  'ballot-unsigned':
+    'Ce siège vote depuis son propre appareil, qui signe chaque bulletin. Rien n’a été enregistré. Si c’est cet appareil, demandez un nouveau code au guichet.',
   'ballot-nonce-reused': 'Ce bulletin a été enregistré avec un autre choix. Votez à nouveau pour le changer.',
   'call-unknown': 'Cet appel aux objections n’existe pas.',
   'call-closed': 'L’appel aux objections est clos.',
