@@ -198,6 +198,7 @@ export const importRules: readonly ImportRule[] = [
     folder: 'apps/web',
     libs: [...pure, ...stages, '#texts', '#findings', '#charts'],
     packages: [
+      '@noble/curves',
       '@simplewebauthn/browser',
       '@tanstack/react-query',
       '@tiptap/react',

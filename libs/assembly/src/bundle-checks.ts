@@ -3,12 +3,14 @@ import type { Plan } from '#plan';
 import type { Profile, RankingReport, RankingSettings } from '#ranking';
 import { isSealed, jsonPart, ledgerLines, readManifest } from './bundle-contents.ts';
 import type { JsonPart } from './bundle-contents.ts';
+import { sessionPartNames } from './bundle-manifest.ts';
 import type { BundleManifest } from './bundle-manifest.ts';
 import { checkNames } from './check.ts';
 import type { Check, CheckName } from './check.ts';
 import { absent, compared, failed, passed } from './check-finding.ts';
 import type { CheckFinding } from './check-finding.ts';
 import { decisionChecks } from './decision-checks.ts';
+import { sessionChecks } from './session-checks.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 import type { LedgerProblem } from './ledger-problems.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -20,6 +22,8 @@ export interface Recompute {
   readonly rank: (profile: Profile, settings: RankingSettings) => RankingReport;
   /** Checks signatures faster than pure code does. */
   readonly isValid?: SignatureTest;
+  /** The files of an older bundle of the same session, which this one must continue. */
+  readonly older?: ReadonlyMap<string, Uint8Array> | null;
 }
 
 /** What the checks look at: each part as far as it could be read. */
@@ -33,6 +37,7 @@ interface Contents {
   readonly entries: readonly LedgerEntry[] | null;
   readonly ledgerProblems: readonly LedgerProblem[];
   readonly rank: Recompute['rank'];
+  readonly older: ReadonlyMap<string, Uint8Array> | null;
 }
 
 /**
@@ -41,7 +46,7 @@ interface Contents {
  */
 export function bundleChecks(
   files: ReadonlyMap<string, Uint8Array>,
-  { rank, isValid }: Recompute,
+  { rank, isValid, older = null }: Recompute,
 ): readonly Check[] {
   const lines = ledgerLines(files);
   const contents: Contents = {
@@ -53,6 +58,7 @@ export function bundleChecks(
     entries: lines === null ? null : lines.flatMap(readableEntry),
     ledgerProblems: lines === null ? [] : ledgerProblems(lines, isValid),
     rank,
+    older,
   };
   return checkNames.map((name, index) => ({ number: index + 1, name, ...guarded(name, contents) }));
 }
@@ -82,6 +88,7 @@ const checks: Readonly<Record<CheckName, (contents: Contents) => CheckFinding>> 
   'report-recomputed': reportRecomputed,
   'simulated-mark': simulatedMark,
   ...decisionChecks,
+  ...sessionChecks,
 };
 
 /** Values read from a stranger's file may lack any member; reading one that is not there is a failed check. */
@@ -119,7 +126,7 @@ function partsHashes({ files, manifest }: Contents): CheckFinding {
 }
 
 function partsCanonical({ files, preferences, report, plan }: Contents): CheckFinding {
-  const others = ['settings', 'decision', 'merged', 'answers', 'history'] as const;
+  const others = ['settings', 'decision', 'merged', 'answers', 'history', ...sessionPartNames] as const;
   const named = [
     ...Object.entries({ preferences, report, plan }),
     ...others.map((name) => [name, jsonPart(files, `${name}.json`)] as const),

@@ -166,4 +166,52 @@ export const checkTitles: Readonly<Record<CheckName, LocalText>> = {
     'Cada refrendo es de su testigo sobre un estado de este mismo registro',
     'كل توقيع مصادقة هو لشاهده على رأس هذا السجل بعينه',
   ),
+  'roll-kept': title(
+    'Seats are those of the frozen roll, and nobody else votes',
+    'Les sièges sont ceux de la liste arrêtée, et personne d’autre ne vote',
+    'Los escaños son los de la lista congelada y nadie más vota',
+    'المقاعد هي مقاعد القائمة المجمدة ولا يصوّت غيرها',
+  ),
+  'texts-kept': title(
+    'The texts are those that the seats were asked about',
+    'Les textes sont ceux soumis aux sièges',
+    'Los textos son los que se sometieron a los escaños',
+    'النصوص هي التي طُرحت على المقاعد',
+  ),
+  'rules-kept': title(
+    'The rules are those that the session opened under',
+    'Les règles sont celles de l’ouverture de la session',
+    'Las reglas son las de la apertura de la sesión',
+    'القواعد هي التي افتتحت بها الجلسة',
+  ),
+  'keys-kept': title(
+    'Keys are those that the ledger names',
+    'Les clés sont celles que le registre nomme',
+    'Las claves son las que nombra el registro',
+    'المفاتيح هي المذكورة في السجل',
+  ),
+  'heads-kept': title(
+    'Heads and who signed them are those of the ledger',
+    'Les états et leurs signataires sont ceux du registre',
+    'Los estados y quienes los firmaron son los del registro',
+    'الرؤوس وموقعوها كما في السجل',
+  ),
+  'heads-witnessed': title(
+    'The close of every poll is counter-signed by two, one of them a teller',
+    'Chaque clôture de vote est contresignée par deux personnes, dont un scrutateur',
+    'Cada cierre de votación está refrendado por dos personas, una de ellas escrutadora',
+    'إغلاق كل تصويت صادق عليه شخصان أحدهما فارز',
+  ),
+  'versions-kept': title(
+    'Versions of the plan are those that were put and adopted',
+    'Les versions du plan sont celles soumises et adoptées',
+    'Las versiones del plan son las sometidas y aprobadas',
+    'نسخ الخطة هي المطروحة والمعتمدة',
+  ),
+  'older-continued': title(
+    'The older record is the beginning of this one',
+    'L’ancien registre est le début de celui-ci',
+    'El registro anterior es el comienzo de este',
+    'السجل الأقدم هو بداية هذا السجل',
+  ),
 };

@@ -27,6 +27,14 @@ export const checkNames = [
   'cells-large-enough',
   'ledger-signatures',
   'ledger-witnesses',
+  'roll-kept',
+  'texts-kept',
+  'rules-kept',
+  'keys-kept',
+  'heads-kept',
+  'heads-witnessed',
+  'versions-kept',
+  'older-continued',
 ] as const;
 
 export type CheckName = (typeof checkNames)[number];

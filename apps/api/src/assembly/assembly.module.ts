@@ -30,6 +30,8 @@ import { SeatsService } from './seats.service.ts';
 import { MembersModule } from '../members/members.module.ts';
 import { RankingModule } from '../ranking/ranking.module.ts';
 import { VotesService } from './votes.service.ts';
+import { WitnessesController } from './witnesses.controller.ts';
+import { WitnessesService } from './witnesses.service.ts';
 import { WeekController } from './week.controller.ts';
 import { WeekService } from './week.service.ts';
 
@@ -48,6 +50,7 @@ import { WeekService } from './week.service.ts';
     CredentialsController,
     SeatDevicesController,
     PrintPackController,
+    WitnessesController,
   ],
   providers: [
     AssembliesService,
@@ -69,6 +72,7 @@ import { WeekService } from './week.service.ts';
     CredentialsService,
     SeatDevicesService,
     PrintPackThreads,
+    WitnessesService,
   ],
   exports: [
     AssembliesService,

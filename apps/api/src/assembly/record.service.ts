@@ -9,6 +9,7 @@ import { publishedOf } from '../ranking/publication.service.ts';
 import { planOrRefuse } from '../plan/plans.service.ts';
 import { assemblyOrRefuse } from './assembly-view.ts';
 import { entriesOf } from './ledger.ts';
+import { decidedVersion, sessionParts } from './session-parts.ts';
 import { publishedParts } from './published-parts.ts';
 
 const system = { kind: 'system', name: 'record' } as const;
@@ -19,10 +20,10 @@ export class RecordService {
   constructor(private readonly gate: StoreGate) {}
 
   /** The ledger as newline-delimited canonical JSON, as far as the reader may see it. */
-  async ledger(actor: Actor, id: string): Promise<string> {
+  async ledger(actor: Actor, id: string, after = 0): Promise<string> {
     return this.gate.as(actor).transaction(async (store) => {
       await assemblyOrRefuse(store, id);
-      return (await store.ledgers.lines(id)).map((line) => `${line}\n`).join('');
+      return (await store.ledgers.lines(id, after)).map((line) => `${line}\n`).join('');
     });
   }
 
@@ -34,7 +35,8 @@ export class RecordService {
         throw new Problem('conflict', 'bundle-not-ready');
       const plan = await planOrRefuse(store, assembly.plan);
       const decision = await store.decisions.find(plan.decision);
-      const version = await store.plans.version(plan.id, assembly.planVersion);
+      const ledger = await entriesOf(store, id);
+      const version = await store.plans.version(plan.id, decidedVersion(ledger) ?? assembly.planVersion);
       if (!decision || !version) throw new Problem('not-found', 'report-not-ready');
       const published = await publishedOf(store, decision);
       return zipBundle(
@@ -43,7 +45,8 @@ export class RecordService {
           generatedAt: assembly.closedAt,
           simulated: assembly.simulated,
           plan: JSON.parse(version.text) as Plan,
-          ledger: await entriesOf(store, id),
+          ledger,
+          session: await sessionParts(store, assembly, ledger, version.text),
         }),
       );
     });

@@ -3228,7 +3228,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The ledger, one canonical JSON entry a line; ballots of an open poll are not shown. */
+        /** The ledger, or what comes after an entry, one canonical JSON entry a line; ballots of an open poll are not shown. */
         get: operations["Assemblies_ledger"];
         put?: never;
         post?: never;
@@ -4071,6 +4071,41 @@ export interface paths {
         get: operations["PrintPack_pdf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/witnesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who counter-signs heads of the ledger, and which are signed. */
+        get: operations["Witnesses_all"];
+        put?: never;
+        /** Registers the key of a teller's, or the chair's, device. */
+        post: operations["Witnesses_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counter-signs a head of the ledger. */
+        post: operations["Witnesses_sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7436,6 +7471,48 @@ export interface components {
             provisional: number;
             /** @description In the order of the ledger. */
             log: components["schemas"]["PresenceChangeView"][];
+        };
+        WitnessView: {
+            witness: string;
+            /** @enum {string} */
+            role: "chair" | "teller";
+            /** @description Public key of Ed25519. */
+            key: string;
+            /** @description The one who asks. */
+            own: boolean;
+        };
+        HeadSignatureView: {
+            witness: string;
+            /** @enum {string} */
+            role: "chair" | "teller";
+        };
+        WitnessedHeadView: {
+            number: number;
+            hash: string;
+            digits: string[];
+            at: string;
+            /** @enum {string} */
+            of: "poll" | "session";
+            poll: string | null;
+            by: components["schemas"]["HeadSignatureView"][];
+            /** @description Two people have signed it, one of them a teller at least. */
+            witnessed: boolean;
+            /** @description Waits for the signature of the one who asks. */
+            waits: boolean;
+        };
+        WitnessesView: {
+            witnesses: components["schemas"]["WitnessView"][];
+            heads: components["schemas"]["WitnessedHeadView"][];
+        };
+        RegisterWitnessDto: {
+            /** @description Public key of Ed25519 in hex, made by the device that signs. */
+            key: string;
+        };
+        SignHeadDto: {
+            number: number;
+            hash: string;
+            /** @description Ed25519 in hex, over the canonical JSON of assembly and head. */
+            signature: string;
         };
         AuditSubjectView: {
             name: string;
@@ -12258,7 +12335,10 @@ export interface operations {
     };
     Assemblies_ledger: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Entries with a higher number only. */
+                after?: number;
+            };
             header?: never;
             path: {
                 assembly: string;
@@ -13578,6 +13658,77 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    Witnesses_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WitnessesView"];
+                };
+            };
+        };
+    };
+    Witnesses_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterWitnessDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WitnessesView"];
+                };
+            };
+        };
+    };
+    Witnesses_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignHeadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WitnessesView"];
                 };
             };
         };

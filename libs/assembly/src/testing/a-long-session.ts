@@ -22,7 +22,10 @@ export class SessionScript {
   readonly #opened = new Map<string, string>();
   #nonces = 0;
 
-  constructor(readonly seats: readonly string[]) {
+  constructor(
+    readonly seats: readonly string[],
+    opening: Partial<Extract<LedgerEvent, { type: 'assembly-opened' }>> = {},
+  ) {
     this.say({
       type: 'assembly-opened',
       assembly: 'medellin-2019',
@@ -35,6 +38,7 @@ export class SessionScript {
       rules: { ...defaultRules, special: ['plan'] },
       access: 'open',
       governing: 'en',
+      ...opening,
     });
   }
 
@@ -76,29 +80,33 @@ export class SessionScript {
   witness(witnesses: readonly string[], number = this.entries.length): void {
     const { hash } = this.entries[number - 1]!;
     for (const witness of witnesses) {
-      const signature = testKey(witness).sign(headText('medellin-2019', { number, hash }));
+      const signature = testKey(witness).sign(
+        headText(this.#record.opened?.assembly ?? '', { number, hash }),
+      );
       this.say({ type: 'head-witnessed', number, hash, witness, signature });
     }
   }
 
-  add(item: string, kind: string, holds: readonly string[] = []): void {
-    this.say({ type: 'item-added', item, kind, textHash: hash, holds });
+  add(item: string, kind: string, holds: readonly string[] = [], textHash = hash): void {
+    this.say({ type: 'item-added', item, kind, textHash, holds });
   }
 
   /** Asks whether anybody objects, and closes the question; adopts what nobody objected to. */
   call(call: string, item: string, objecting: readonly string[] = []): void {
     const { present } = this.#record;
-    const sizes = { eligible: this.seats.length + 1, present: present.size };
-    this.say({ type: 'objection-asked', call, item, textHash: hash, quorum: defaultQuorum, ...sizes });
+    const sizes = { eligible: this.#record.opened?.seats ?? 0, present: present.size };
+    const textHash = this.#textOf(item);
+    this.say({ type: 'objection-asked', call, item, textHash, quorum: defaultQuorum, ...sizes });
     for (const seat of objecting) this.say({ type: 'objection', call, seat, nonce: this.nonce() });
     this.say({ type: 'call-closed', call, objections: objecting.length });
     if (objecting.length === 0) this.say({ type: 'item-adopted', item, by: { call } });
   }
 
   open(poll: string, item: string, more: Partial<Extract<LedgerEvent, { type: 'poll-opened' }>> = {}): void {
-    const sizes = { eligible: this.seats.length + 1, present: this.#record.present.size };
-    const present = presentHash(this.#record.present);
-    this.say({ ...aPoll, poll, item, ...sizes, presentHash: present, ...more });
+    const sizes = { eligible: this.#record.opened?.seats ?? 0, present: this.#record.present.size };
+    const { rollHash = '' } = this.#record.opened ?? {};
+    const seen = { presentHash: presentHash(this.#record.present), rollHash, textHash: this.#textOf(item) };
+    this.say({ ...aPoll, poll, item, ...sizes, ...seen, ...more });
   }
 
   vote(poll: string, seat: string, choice: BallotChoice): void {
@@ -126,6 +134,10 @@ export class SessionScript {
       without: resultWithoutProvisional(found),
     });
     if (adopts !== null) this.say({ type: 'item-adopted', item: adopts, by: { poll } });
+  }
+
+  #textOf(item: string): string {
+    return this.#record.items.get(item)?.added.textHash ?? hash;
   }
 
   nonce(): string {

@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
+import { headDigits } from '#assembly';
 import { readSeat } from '../../api/assembly.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
@@ -13,6 +14,7 @@ import { PhoneBelow } from './phone-below.tsx';
 import { PhoneMore } from './phone-more.tsx';
 import { PhoneText } from './phone-text.tsx';
 import { useBallots } from './use-ballots.ts';
+import { useRememberedHead } from './use-remembered-head.ts';
 import { ItemText, Reservation, loadLaterParts } from './later-parts.ts';
 
 /** One seat in the hand of its holder: one question, its answers, one line that says where the ballot is. */
@@ -28,6 +30,7 @@ export function Phone({ open: { seat: first, casters, signer } }: { open: OpenSe
     return fresh.assembly;
   });
   const ballots = useBallots(casters, line);
+  const broken = useRememberedHead(assembly);
   useEffect(loadLaterParts, []);
   const [reading, read] = useState<'text' | 'reservation' | null>(null);
   const [chosen, choose] = useState(wantedPoll);
@@ -74,6 +77,11 @@ export function Phone({ open: { seat: first, casters, signer } }: { open: OpenSe
         <p>{t('hall.seatOf', { city: seat.cityName })}</p>
         {assembly.simulated && <SimulatedMark />}
       </header>
+      {broken !== null && (
+        <p className="phone-provisional" role="alert">
+          {t('hall.headBroken', { number: broken.number, digits: headDigits(broken.hash).join(' ') })}
+        </p>
+      )}
       {seat.provisional && <p className="phone-provisional">{t('hall.provisional')}</p>}
       {long ? (
         <main className="phone-page phone-long">

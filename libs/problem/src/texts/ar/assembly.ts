@@ -17,6 +17,10 @@ export const assemblyTexts: Readonly<Record<keyof typeof english, string>> = {
   'ballot-unsigned':
     'يصوّت هذا المقعد من جهازه الخاص الذي يوقّع كل صوت. لم يُسجَّل شيء. إن كان هذا هو الجهاز فاطلب رمزا جديدا من المكتب.',
   'ballot-nonce-reused': 'سُجّل هذا الصوت بخيار آخر. صوّت مجدداً لتغييره.',
+  'witness-key-shared': 'يوقّع شخص آخر بهذا المفتاح. استخدم جهازك.',
+  'witness-not-registered': 'سجّل هذا الجهاز أولا: مفتاحه غير مقيد في السجل.',
+  'head-differs': 'السجل ليس حيث يظن هذا الجهاز. أعد تحميل الصفحة.',
+  'head-signature-wrong': 'التوقيع غير مطابق. لم يُسجَّل شيء.',
   'call-unknown': 'هذا النداء للاعتراضات غير موجود.',
   'call-closed': 'النداء للاعتراضات مغلق.',
   'call-still-open': 'ما زال نداء للاعتراضات مفتوحاً.',

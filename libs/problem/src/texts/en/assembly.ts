@@ -16,6 +16,10 @@ export const assemblyTexts = {
   'ballot-unsigned':
     'This seat votes from its own device, which signs every ballot. Nothing was recorded. If this is the device, ask at the desk for a new code.',
   'ballot-nonce-reused': 'This ballot has been recorded with another choice. Vote again to change it.',
+  'witness-key-shared': 'Another person signs with this key already. Use your own device.',
+  'witness-not-registered': 'Register this device first: the key that it signs with is not on the record.',
+  'head-differs': 'The record does not stand where this device thinks. Load the page again.',
+  'head-signature-wrong': 'The signature does not fit. Nothing was recorded.',
   'call-unknown': 'This call for objections does not exist.',
   'call-closed': 'The call for objections is closed.',
   'call-still-open': 'A call for objections is still open.',

@@ -18,6 +18,10 @@ export const assemblyTexts: Readonly<Record<keyof typeof english, string>> = {
   'ballot-unsigned':
     'Ce siège vote depuis son propre appareil, qui signe chaque bulletin. Rien n’a été enregistré. Si c’est cet appareil, demandez un nouveau code au guichet.',
   'ballot-nonce-reused': 'Ce bulletin a été enregistré avec un autre choix. Votez à nouveau pour le changer.',
+  'witness-key-shared': 'Une autre personne signe déjà avec cette clé. Utilisez votre propre appareil.',
+  'witness-not-registered': 'Enregistrez d’abord cet appareil : sa clé ne figure pas au registre.',
+  'head-differs': 'Le registre n’en est pas là où cet appareil le croit. Rechargez la page.',
+  'head-signature-wrong': 'La signature ne convient pas. Rien n’a été enregistré.',
   'call-unknown': 'Cet appel aux objections n’existe pas.',
   'call-closed': 'L’appel aux objections est clos.',
   'call-still-open': 'Un appel aux objections est encore ouvert.',
