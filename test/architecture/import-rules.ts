@@ -219,7 +219,8 @@ export const importRules: readonly ImportRule[] = [
   {
     folder: 'test',
     // The builders of answers serve the validator's own tests and those that send the same to the service.
-    libs: ['*', 'apps/api', 'apps/cli', 'apps/web', 'libs/survey/src/testing'],
+    // Those of sessions serve the library's own tests and those of both verifiers.
+    libs: ['*', 'apps/api', 'apps/cli', 'apps/web', 'libs/survey/src/testing', 'libs/assembly/src/testing'],
     packages: ['@nestjs/platform-fastify', '@nestjs/testing'],
     node: true,
     why: 'what crosses stages is tested from outside',
