@@ -1,6 +1,6 @@
 import { bundleChecks, choices, ledgerProblems } from '#assembly';
 import type { LedgerEntry } from '#assembly';
-import { unzipBundle } from '#documents';
+import { unzipBundle } from '#archive';
 import { languages } from '#members';
 import { rank } from '#ranking';
 import type { AssemblyView, PollView, SeatView } from '../../apps/api/src/assembly/assembly.view.ts';

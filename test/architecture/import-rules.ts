@@ -103,6 +103,13 @@ export const importRules: readonly ImportRule[] = [
     why: 'a chart is defined once and drawn by the browser and on the server',
   },
   {
+    folder: 'libs/archive',
+    libs: ['#problem'],
+    packages: ['fflate'],
+    node: false,
+    why: 'a stranger’s archive is opened with the same care on the server, at the command line and in the browser',
+  },
+  {
     folder: 'libs/config',
     libs: ['#problem'],
     packages: ['class-transformer', 'class-validator', 'reflect-metadata'],
@@ -196,7 +203,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'apps/web',
-    libs: [...pure, ...stages, '#texts', '#findings', '#charts'],
+    libs: [...pure, ...stages, '#texts', '#findings', '#charts', '#archive'],
     packages: [
       '@noble/curves',
       '@simplewebauthn/browser',

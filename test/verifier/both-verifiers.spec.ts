@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { bundleChecks, checkNames, makeBundle, resultOf } from '#assembly';
 import type { Check } from '#assembly';
-import { zipBundle } from '#documents';
+import { zipBundle } from '#archive';
 import { rank } from '#ranking';
 import { brokenBundles, goldenBundle, olderBundle } from './broken-bundles.ts';
 import type { Files } from './broken-bundles.ts';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { makeBundle } from '#assembly';
-import { zipBundle } from '#documents';
+import { zipBundle } from '#archive';
 import type { Actor } from '#members';
 import type { Plan } from '#plan';
 import { Problem } from '#problem';

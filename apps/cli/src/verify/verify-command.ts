@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { bundleChecks } from '#assembly';
 import type { Check } from '#assembly';
-import { unzipBundle } from '#documents';
+import { unzipBundle } from '#archive';
 import { rank } from '#ranking';
 import { runCommand } from '../ranking/run-command.ts';
 import { platformSignatures } from './platform-signatures.ts';
