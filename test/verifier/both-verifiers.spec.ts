@@ -3,11 +3,14 @@ import { bundleChecks, checkNames, makeBundle, resultOf } from '#assembly';
 import type { Check } from '#assembly';
 import { zipBundle } from '#archive';
 import { rank } from '#ranking';
-import { brokenBundles, goldenBundle, olderBundle } from './broken-bundles.ts';
-import type { Files } from './broken-bundles.ts';
+import { brokenLedgers } from './broken-ledgers.ts';
+import { brokenParts } from './broken-parts.ts';
+import { goldenBundle, olderBundle } from './forged-bundles.ts';
+import type { Files } from './forged-bundles.ts';
 import { cities, openChoice, openedSession, partsOf, seatOf } from './golden-session.ts';
 import { pythonChecks, whyNoPython } from './python-verifier.ts';
 
+const brokenBundles = [...brokenLedgers, ...brokenParts];
 const none = whyNoPython();
 if (none !== null) process.stderr.write(`The second verifier is not tried: ${none}.\n`);
 const withPython = none === null ? test : test.skip;

@@ -1,7 +1,7 @@
 import { canonicalJson, sha256Hex } from '#canonical';
 import type { Plan } from '#plan';
 import type { Profile, RankingReport, RankingSettings } from '#ranking';
-import { isSealed, jsonPart, ledgerLines, readManifest } from './bundle-contents.ts';
+import { isSealed, jsonPart, readLedger, readManifest } from './bundle-contents.ts';
 import type { JsonPart } from './bundle-contents.ts';
 import { sessionPartNames } from './bundle-manifest.ts';
 import type { BundleManifest } from './bundle-manifest.ts';
@@ -11,11 +11,11 @@ import { absent, compared, failed, passed } from './check-finding.ts';
 import type { CheckFinding } from './check-finding.ts';
 import { decisionChecks } from './decision-checks.ts';
 import { sessionChecks } from './session-checks.ts';
-import { ledgerProblems } from './ledger-problems.ts';
+import { problemsOfLines } from './ledger-problems.ts';
 import type { LedgerProblem } from './ledger-problems.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { SignatureTest } from './signature-claims.ts';
-import { readLedgerLine } from './read-ledger-line.ts';
+import { validSignature } from './valid-signature.ts';
 
 /** The arithmetic that a bundle is recomputed with. */
 export interface Recompute {
@@ -46,17 +46,17 @@ interface Contents {
  */
 export function bundleChecks(
   files: ReadonlyMap<string, Uint8Array>,
-  { rank, isValid, older = null }: Recompute,
+  { rank, isValid = validSignature, older = null }: Recompute,
 ): readonly Check[] {
-  const lines = ledgerLines(files);
+  const lines = readLedger(files);
   const contents: Contents = {
     files,
     manifest: readManifest(files),
     preferences: jsonPart(files, 'preferences.json'),
     report: jsonPart(files, 'report.json'),
     plan: jsonPart(files, 'plan.json'),
-    entries: lines === null ? null : lines.flatMap(readableEntry),
-    ledgerProblems: lines === null ? [] : ledgerProblems(lines, isValid),
+    entries: lines === null ? null : lines.flatMap(({ entry }) => (entry === null ? [] : [entry])),
+    ledgerProblems: lines === null ? [] : problemsOfLines(lines, isValid),
     rank,
     older,
   };
@@ -97,14 +97,6 @@ function guarded(name: CheckName, contents: Contents): CheckFinding {
     return checks[name](contents);
   } catch (error) {
     return failed(error instanceof Error ? error.message : 'unreadable');
-  }
-}
-
-function readableEntry(line: string): readonly LedgerEntry[] {
-  try {
-    return [readLedgerLine(line)];
-  } catch {
-    return [];
   }
 }
 

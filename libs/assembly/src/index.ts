@@ -4,6 +4,7 @@ export type { AgendaItem } from './agenda-of-plan.ts';
 export { appendToLedger, emptyLedger } from './append-to-ledger.ts';
 export { ballotText } from './ballot-text.ts';
 export type { BallotToSign } from './ballot-text.ts';
+export { bundleSignatures } from './bundle-contents.ts';
 export { bundleChecks } from './bundle-checks.ts';
 export type { Recompute } from './bundle-checks.ts';
 export { partNames } from './bundle-manifest.ts';

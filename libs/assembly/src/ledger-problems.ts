@@ -1,13 +1,12 @@
-import { Problem } from '#problem';
 import { emptyLedger } from './append-to-ledger.ts';
 import { emptyRecord, recordEvent } from './assembly-record.ts';
 import type { Breach } from './breach.ts';
-import { entryHash } from './entry-hash.ts';
 import type { LedgerEntry, LedgerHead } from './ledger.ts';
 import { signatureClaims } from './signature-claims.ts';
 import type { SignatureTest } from './signature-claims.ts';
 import { validSignature } from './valid-signature.ts';
-import { readLedgerLine } from './read-ledger-line.ts';
+import { readLines } from './read-lines.ts';
+import type { ReadLine } from './read-lines.ts';
 
 /** One thing wrong with a ledger: which check refused which line (from 1) and why. */
 export interface LedgerProblem extends Breach {
@@ -27,6 +26,14 @@ export function ledgerProblems(
   lines: readonly string[],
   isValid: SignatureTest = validSignature,
 ): readonly LedgerProblem[] {
+  return problemsOfLines(readLines(lines), isValid);
+}
+
+/** The same for lines that were read already. */
+export function problemsOfLines(
+  lines: readonly ReadLine[],
+  isValid: SignatureTest,
+): readonly LedgerProblem[] {
   const record = emptyRecord();
   const problems: LedgerProblem[] = [];
   let head: LedgerHead = emptyLedger;
@@ -38,12 +45,12 @@ export function ledgerProblems(
     if (problems.length >= MOST_PROBLEMS) break;
     const found = (breaches: readonly Breach[]) =>
       problems.push(...breaches.map((breach) => ({ ...breach, line: index + 1 })));
-    const entry = entryOrBreach(line);
-    if ('check' in entry) {
-      found([entry]);
+    const { entry } = line;
+    if (entry === null) {
+      found([{ check: 'ledger-form', code: line.code }]);
       continue;
     }
-    found(chainBreaches(head, entry));
+    found(chainBreaches(head, entry, line.contentHash));
     const at = Date.parse(entry.at);
     if (at < latest) found([{ check: 'ledger-order', code: 'time-runs-backwards' }]);
     found(recordEvent(record, entry.event, entry.number));
@@ -73,20 +80,11 @@ function wrongSignatures(
     }));
 }
 
-function entryOrBreach(line: string): LedgerEntry | Breach {
-  try {
-    return readLedgerLine(line);
-  } catch (error) {
-    if (error instanceof Problem) return { check: 'ledger-form', code: error.code };
-    throw error;
-  }
-}
-
-function chainBreaches(head: LedgerHead, entry: LedgerEntry): readonly Breach[] {
+function chainBreaches(head: LedgerHead, entry: LedgerEntry, contentHash: string): readonly Breach[] {
   const breaches: Breach[] = [];
   if (entry.number !== head.number + 1)
     breaches.push({ check: 'ledger-numbers', code: 'number-out-of-line' });
-  if (entry.hash !== entryHash(entry)) breaches.push({ check: 'ledger-hashes', code: 'hash-differs' });
+  if (entry.hash !== contentHash) breaches.push({ check: 'ledger-hashes', code: 'hash-differs' });
   if (entry.previous !== head.hash) breaches.push({ check: 'ledger-chain', code: 'chain-broken' });
   return breaches;
 }

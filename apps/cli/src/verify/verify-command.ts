@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { bundleChecks } from '#assembly';
+import { bundleChecks, bundleSignatures } from '#assembly';
 import type { Check } from '#assembly';
 import { unzipBundle } from '#archive';
 import { rank } from '#ranking';
@@ -39,7 +39,8 @@ export async function verifyCommand(
       const newer = unzipBundle(await readFile(file));
       if (values.against !== undefined) file = values.against;
       const older = values.against === undefined ? null : unzipBundle(await readFile(file));
-      const checks = bundleChecks(newer, { rank, older, isValid: platformSignatures() });
+      const isValid = await platformSignatures(bundleSignatures(newer));
+      const checks = bundleChecks(newer, { rank, older, isValid });
       failed = checks.filter(({ status }) => status === 'failed').length;
       terminal.out(values.json ? `${JSON.stringify(checks)}\n` : table(checks, failed));
     },

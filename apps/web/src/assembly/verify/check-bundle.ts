@@ -1,6 +1,6 @@
 import { unzipBundle } from '#archive';
-import { bundleChecks, readLedgerLine, signatureClaims, validSignature } from '#assembly';
-import type { Check, LedgerEntry, SignatureClaim } from '#assembly';
+import { bundleChecks, bundleSignatures, validSignature } from '#assembly';
+import type { Check, SignatureClaim } from '#assembly';
 import { rank } from '#ranking';
 
 /**
@@ -12,22 +12,10 @@ import { rank } from '#ranking';
 export async function checkBundle(archive: Uint8Array, older: Uint8Array | null): Promise<readonly Check[]> {
   const files = unzipBundle(archive);
   const before = older === null ? null : unzipBundle(older);
-  const valid = await validOf(signatureClaims(entriesOf(files)));
+  const valid = await validOf(bundleSignatures(files));
   const isValid = (claim: Pick<SignatureClaim, 'key' | 'text' | 'signature'>): boolean =>
     valid === null ? validSignature(claim) : valid.has(nameOf(claim));
   return bundleChecks(files, { rank, older: before, isValid });
-}
-
-function entriesOf(files: ReadonlyMap<string, Uint8Array>): readonly LedgerEntry[] {
-  const lines = new TextDecoder().decode(files.get('ledger.ndjson')).split('\n');
-  return lines.flatMap((line) => {
-    try {
-      return [readLedgerLine(line)];
-    } catch {
-      // The checks say which line it is.
-      return [];
-    }
-  });
 }
 
 const nameOf = ({ key, text, signature }: Pick<SignatureClaim, 'key' | 'text' | 'signature'>): string =>

@@ -1,8 +1,18 @@
-import { checkNumber, ledgerLine } from '#assembly';
+import { appendToLedger, checkNumber, emptyLedger, ledgerLine } from '#assembly';
+import type { LedgerEntry, LedgerEvent } from '#assembly';
 import { findBallot } from './find-ballot.ts';
-import { aLongSession } from '../../../../../libs/assembly/src/testing/a-long-session.ts';
 
-const entries = aLongSession();
+const ofCork = { poll: 'poll-1', seat: 'cork-irl' };
+const events: readonly LedgerEvent[] = [
+  { type: 'chair-seated', chair: 'medellin-col' },
+  { type: 'ballot', ...ofCork, choice: 'yes', nonce: 'n1', provisional: false },
+  { type: 'ballot', ...ofCork, seat: 'espoo-fin', choice: 'no', nonce: 'n2', provisional: false },
+  { type: 'vote-corrected', ...ofCork, seat: 'espoo-fin', choice: 'yes', teller: 'a', reason: 'Misread' },
+];
+const entries = events.reduce<readonly LedgerEntry[]>(
+  (told, event) => [...told, appendToLedger(told.at(-1) ?? emptyLedger, '2019-10-02T09:00:00Z', event)],
+  [],
+);
 const lines = entries.map(ledgerLine);
 const ballot = entries.find(({ event }) => event.type === 'ballot')!;
 const check = checkNumber(ballot.hash);
