@@ -9,7 +9,6 @@ import {
   castOfCork,
   entry,
   signedBallot,
-  without,
   events,
 } from './forged-bundles.ts';
 import { seatOf } from './golden-session.ts';

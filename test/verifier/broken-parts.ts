@@ -1,5 +1,17 @@
 import type { BrokenBundle } from './broken-bundle.ts';
-import { resealed, withLines, place, at, entry, json, goldenBundle } from './forged-bundles.ts';
+import {
+  resealed,
+  withLines,
+  place,
+  at,
+  entry,
+  json,
+  without,
+  alteredHead,
+  unmarked,
+  backwards,
+  goldenBundle,
+} from './forged-bundles.ts';
 
 /** Lines and parts changed by somebody who seals the manifest anew, or does not know that it is sealed. */
 export const brokenParts: readonly BrokenBundle[] = [
