@@ -13,6 +13,7 @@ import { choiceInWords } from '../choice-in-words.ts';
 import { useAssemblyTabs } from '../use-assembly-tabs.ts';
 import { findBallot } from './find-ballot.ts';
 import type { FoundBallot } from './find-ballot.ts';
+import './verify.css';
 
 /** Whoever has a receipt finds the ballot on the published record. */
 export function FindBallotPage() {
@@ -23,7 +24,7 @@ export function FindBallotPage() {
   return (
     <>
       <StageBar label={t('shell.stage.assembly')} tabs={tabs} />
-      <div className="page">
+      <div className="page verify-page">
         <PageTitle>{t('verify.find')}</PageTitle>
         <h1>{t('verify.find')}</h1>
         <p className="lead">{t('verify.findLead')}</p>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { PageTitle } from '../../desk/page-title.tsx';
 import { useText } from '../../i18n/text-context.tsx';
+import './verify.css';
 
 const guaranteed = [
   'verify.trust.counted',
@@ -28,7 +29,7 @@ const never = [
 export function TrustPage() {
   const { t } = useText();
   return (
-    <div className="page">
+    <div className="page verify-page">
       <PageTitle>{t('verify.trust')}</PageTitle>
       <h1>{t('verify.trust')}</h1>
       <p className="lead">{t('verify.trust.lead')}</p>
