@@ -213,4 +213,9 @@ export const brokenLedgers: readonly BrokenBundle[] = [
     ),
     refusedBy: ['heads-witnessed'],
   },
+  {
+    name: 'a ruling that is told twice',
+    files: retold((told) => [...told, told.find(({ type }) => type === 'dispute-ruled')!]),
+    refusedBy: ['ledger-order'],
+  },
 ];

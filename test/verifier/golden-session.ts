@@ -194,6 +194,10 @@ export function goldenSession(): SessionScript {
   session.witness(['teller-a', 'teller-b']);
   session.declare('poll-3', 'plan');
   session.say({ type: 'plan-adopted', planHash, version: 4 });
+  const text = 'The slip of Medellín said h3.';
+  session.say({ type: 'dispute-filed', dispute: 'd1', seat: bristol, poll: 'poll-1', language: 'en', text });
+  const ruled = { upheld: false, body: 'The bureau', reason: 'Both tellers read h2.' };
+  session.say({ type: 'dispute-ruled', dispute: 'd1', ...ruled });
   session.witness(['teller-a', 'chair']);
   return session;
 }

@@ -409,6 +409,9 @@ SHAPES = {
     'reservation': dict(
         item=is_text, seat=is_text, kind=one('reservation', 'explanation'), language=is_text,
         text=lambda v: is_text(v, 2000)),
+    'dispute-filed': dict(
+        dispute=is_text, seat=is_text, poll=or_null(is_text), language=is_text, text=lambda v: is_text(v, 2000)),
+    'dispute-ruled': dict(dispute=is_text, upheld=is_flag, body=is_text, reason=lambda v: is_text(v, 2000)),
     'witness-registered': dict(witness=is_text, role=one('teller', 'chair'), key=is_hash),
     'head-witnessed': dict(number=is_count, hash=is_hash, witness=is_text, signature=is_signature),
     'plan-adopted': dict(planHash=is_hash, version=is_count),
@@ -588,6 +591,7 @@ class Story:
     def __init__(self):
         self.opened = None
         self.holders, self.polls, self.calls, self.items, self.witnesses = {}, {}, {}, {}, {}
+        self.disputes = {}
         self.adopted, self.plan, self.amended = set(), None, False
 
     def take(self, event, number):
@@ -882,6 +886,18 @@ class Story:
         asked, present = call['asked'], len(call['present'])
         quorum = dict(asked['quorum'], of='present')
         return asked['item'] if quorum_reached(quorum, present, present, asked['eligible'])['reached'] else None
+
+    def dispute_filed(self, event, number):
+        wrong = [('ledger-order', 'dispute-filed-twice')] if event['dispute'] in self.disputes else []
+        self.disputes[event['dispute']] = False
+        unknown = event['poll'] is not None and event['poll'] not in self.polls
+        return wrong + ([('ledger-order', 'poll-not-open')] if unknown else [])
+
+    def dispute_ruled(self, event, number):
+        if event['dispute'] not in self.disputes:
+            return [('ledger-order', 'dispute-unknown')]
+        twice, self.disputes[event['dispute']] = self.disputes[event['dispute']], True
+        return [('ledger-order', 'dispute-ruled-twice')] if twice else []
 
     def witness_registered(self, event, number):
         witness, key = event['witness'], event['key']

@@ -3,6 +3,7 @@ import type { Breach } from './breach.ts';
 import type { LedgerEvent, LedgerEventOf } from './ledger.ts';
 import { recordAgenda } from './record-agenda.ts';
 import type { CallRecord, ItemOnRecord } from './record-agenda.ts';
+import { recordDispute } from './record-disputes.ts';
 import { recordPaper } from './record-papers.ts';
 import { recordPoll, ruleOnBallots } from './record-polls.ts';
 import type { PollRecord } from './record-polls.ts';
@@ -26,6 +27,8 @@ export interface AssemblyRecord {
   chair: string | null;
   readonly polls: Map<string, PollRecord>;
   readonly adoptedItems: Set<string>;
+  /** What is disputed, and whether it was ruled on. */
+  readonly disputes: Map<string, { ruled: boolean }>;
   /** Who counter-signs heads. */
   readonly witnesses: Map<string, WitnessRecord>;
 }
@@ -41,6 +44,7 @@ export function emptyRecord(): AssemblyRecord {
     chair: null,
     polls: new Map(),
     adoptedItems: new Set(),
+    disputes: new Map(),
     witnesses: new Map(),
   };
 }
@@ -88,6 +92,9 @@ export function recordEvent(record: AssemblyRecord, event: LedgerEvent, number =
     case 'item-adopted':
     case 'reservation':
       return recordAgenda(record, event);
+    case 'dispute-filed':
+    case 'dispute-ruled':
+      return recordDispute(record, event);
     case 'witness-registered':
     case 'head-witnessed':
       return recordWitness(record, event, number);

@@ -78,7 +78,7 @@ export { ruleProblems } from './rule-problems.ts';
 export { ruleValues } from './rule-values.ts';
 export { shareName } from './share-name.ts';
 export { resultOf, resultsOf, tallyOf } from './tally-of.ts';
-export { contestUntil, reservationsUntil } from './time-limits.ts';
+export { contestUntil, disputesUntil, reservationsUntil } from './time-limits.ts';
 export { weekOf } from './week/week-of.ts';
 export { weekPhases, weekWaits } from './week/week.ts';
 export type {

@@ -170,6 +170,8 @@ const eventShapes: Readonly<Record<LedgerEvent['type'], Shape>> = {
     language: text,
     text: statement,
   },
+  'dispute-filed': { dispute: text, seat: text, poll: orNull(text), language: text, text: statement },
+  'dispute-ruled': { dispute: text, upheld: flag, body: text, reason: statement },
   'witness-registered': { witness: text, role: one('teller', 'chair'), key: hash },
   'head-witnessed': { number: count, hash, witness: text, signature },
   'plan-adopted': { planHash: hash, version: count },

@@ -195,6 +195,23 @@ export type LedgerEvent =
       readonly language: string;
       readonly text: string;
     }
+  /** A seat disputes the result of a poll, or the session where `poll` is null. */
+  | {
+      readonly type: 'dispute-filed';
+      readonly dispute: string;
+      readonly seat: string;
+      readonly poll: string | null;
+      readonly language: string;
+      readonly text: string;
+    }
+  /** `body`: who decided. */
+  | {
+      readonly type: 'dispute-ruled';
+      readonly dispute: string;
+      readonly upheld: boolean;
+      readonly body: string;
+      readonly reason: string;
+    }
   /** A teller, or whoever chairs, has a key on the own device from now on to counter-sign heads of the ledger. */
   | {
       readonly type: 'witness-registered';

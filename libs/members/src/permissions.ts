@@ -58,6 +58,7 @@ export const actions = [
   'delegation.register',
   'credentials.check',
   'credentials.rule',
+  'dispute.rule',
   'ballot.cast',
 ] as const;
 
@@ -131,6 +132,7 @@ export const permissions: Readonly<Record<Action, readonly Role[]>> = {
   'delegation.register': [...team, 'teller', 'focal-point', 'signatory'],
   'credentials.check': [...team, 'teller'],
   'credentials.rule': team,
+  'dispute.rule': team,
   'ballot.cast': ['representative'],
 };
 

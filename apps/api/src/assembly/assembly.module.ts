@@ -30,6 +30,8 @@ import { SeatsService } from './seats.service.ts';
 import { MembersModule } from '../members/members.module.ts';
 import { RankingModule } from '../ranking/ranking.module.ts';
 import { VotesService } from './votes.service.ts';
+import { DisputesController } from './disputes.controller.ts';
+import { DisputesService } from './disputes.service.ts';
 import { WitnessesController } from './witnesses.controller.ts';
 import { WitnessesService } from './witnesses.service.ts';
 import { WeekController } from './week.controller.ts';
@@ -51,6 +53,7 @@ import { WeekService } from './week.service.ts';
     SeatDevicesController,
     PrintPackController,
     WitnessesController,
+    DisputesController,
   ],
   providers: [
     AssembliesService,
@@ -73,6 +76,7 @@ import { WeekService } from './week.service.ts';
     SeatDevicesService,
     PrintPackThreads,
     WitnessesService,
+    DisputesService,
   ],
   exports: [
     AssembliesService,

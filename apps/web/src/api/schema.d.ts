@@ -4112,6 +4112,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assemblies/{assembly}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is disputed about a session, and what was decided. */
+        get: operations["Disputes_all"];
+        put?: never;
+        /** A seat disputes a result, or the session; until fourteen days after its close. */
+        post: operations["Disputes_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/disputes/{dispute}/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the ruling on a dispute on the record. */
+        post: operations["Disputes_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -7513,6 +7548,56 @@ export interface components {
             hash: string;
             /** @description Ed25519 in hex, over the canonical JSON of assembly and head. */
             signature: string;
+        };
+        DisputeRulingView: {
+            number: number;
+            upheld: boolean;
+            body: string;
+            reason: string;
+            at: string;
+        };
+        DisputeView: {
+            seat: string;
+            city: string;
+            cityName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            dispute: string;
+            number: number;
+            poll: string | null;
+            language: string;
+            text: string;
+            at: string;
+            ruling: components["schemas"]["DisputeRulingView"] | null;
+        };
+        DisputesView: {
+            /** @description The last instant to file one; null while the session is open. */
+            until: string | null;
+            open: boolean;
+            disputes: components["schemas"]["DisputeView"][];
+        };
+        DisputeDto: {
+            /**
+             * @description The language of the text.
+             * @example en
+             */
+            language: string;
+            /** Format: uuid */
+            seat: string;
+            /**
+             * Format: uuid
+             * @description The poll whose result is disputed; left out: the session as such.
+             */
+            poll?: string;
+            /** @description Public, on the ledger. */
+            text: string;
+        };
+        DisputeRulingDto: {
+            /** @description True: the dispute is right. */
+            upheld: boolean;
+            /** @description Who decided. */
+            body: string;
+            reason: string;
         };
         AuditSubjectView: {
             name: string;
@@ -13729,6 +13814,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WitnessesView"];
+                };
+            };
+        };
+    };
+    Disputes_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputesView"];
+                };
+            };
+        };
+    };
+    Disputes_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputesView"];
+                };
+            };
+        };
+    };
+    Disputes_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                dispute: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeRulingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputesView"];
                 };
             };
         };

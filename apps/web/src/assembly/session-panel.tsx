@@ -79,6 +79,9 @@ export function SessionPanel({ assembly }: { assembly: AssemblyView }) {
             <Link to={`/assembly/${assembly.id}/ballot`}>{t('verify.find')}</Link>
           </li>
           <li>
+            <Link to={`/assembly/${assembly.id}/disputes`}>{t('verify.disputes')}</Link>
+          </li>
+          <li>
             <Link to="/verify">{t('verify.title')}</Link>
           </li>
           <li>

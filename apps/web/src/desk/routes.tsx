@@ -53,6 +53,9 @@ const pages: RouteObject[] = [
     import('../assembly/verify/verify-page.tsx').then((c) => ({ Component: c.VerifyPage })),
   ),
   page('/trust', () => import('../assembly/verify/trust-page.tsx').then((c) => ({ Component: c.TrustPage }))),
+  page('/assembly/:assembly/disputes', () =>
+    import('../assembly/disputes/disputes-page.tsx').then((c) => ({ Component: c.DisputesPage })),
+  ),
   page('/assembly/:assembly/ballot', () =>
     import('../assembly/verify/find-ballot-page.tsx').then((c) => ({ Component: c.FindBallotPage })),
   ),

@@ -145,6 +145,9 @@ function Ballot({ view, ballot }: { view: AssemblyView; ballot: FoundBallot }) {
           : t('verify.replaced', { number: number(ballot.replacedBy) })}
       </p>
       <p>
+        <Link to={`/assembly/${view.id}/disputes`}>{t('verify.disputeFile')}</Link>
+      </p>
+      <p>
         <Link to="/verify">{t('verify.title')}</Link>
       </p>
     </section>
