@@ -119,7 +119,7 @@ export const importRules: readonly ImportRule[] = [
   {
     folder: 'libs/store',
     libs: [...pure, ...stages, '#config', '#languages', '#migrations'],
-    packages: ['typeorm', 'pg'],
+    packages: ['typeorm', 'pg', 'uuid'],
     node: true,
     why: 'the only place that knows PostgreSQL and TypeORM: no query leaves the row-level security',
   },

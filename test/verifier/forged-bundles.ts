@@ -58,7 +58,7 @@ export const place = (test: (event: LedgerEvent) => boolean): number => events.f
 export const ballot = (poll: string, city: string): number =>
   place((event) => event.type === 'ballot' && event.poll === poll && event.seat === seatOf(city));
 export const at = <Type extends LedgerEvent['type']>(index: number, change: Partial<LedgerEventOf<Type>>) =>
-  retold((told) => told.map((event, i) => (i === index ? ({ ...event, ...change } as LedgerEvent) : event)));
+  retold((told) => told.map((event, i) => (i === index ? { ...event, ...change } : event)));
 export const inserted = (index: number, ...more: readonly LedgerEvent[]) =>
   retold((told) => told.toSpliced(index, 0, ...more));
 export const closed = place(({ type }) => type === 'poll-closed');

@@ -1,27 +1,38 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { readAssembly } from '../api/assembly.ts';
 import { readDisputes } from '../api/disputes.ts';
-import { DisputeList } from '../assembly/disputes/dispute-list.tsx';
 import { useText } from '../i18n/text-context.tsx';
 
 /** What is disputed about the session that decided on a plan, with the rulings; nothing where nothing is. */
-export function PlanDisputes({ assembly: id }: { assembly: string }) {
-  const { t } = useText();
-  const disputes = useQuery({ queryKey: ['disputes', id], queryFn: () => readDisputes(id) });
+export function PlanDisputes({ assembly }: { assembly: string }) {
+  const { t, number } = useText();
+  const disputes = useQuery({ queryKey: ['disputes', assembly], queryFn: () => readDisputes(assembly) });
   const found = disputes.data?.disputes ?? [];
-  const assembly = useQuery({
-    queryKey: ['assembly', id],
-    queryFn: () => readAssembly(id),
-    enabled: found.length > 0,
-  });
-  if (found.length === 0 || assembly.data === undefined) return null;
+  if (found.length === 0) return null;
   return (
     <section>
       <h2>{t('verify.disputes')}</h2>
-      <DisputeList view={assembly.data} disputes={found} />
+      <ul>
+        {found.map(({ dispute, number: entry, cityName, ruling }) => (
+          <li key={dispute}>
+            <bdi>{cityName}</bdi>: {t('verify.disputeSent', { number: number(entry) })}{' '}
+            {ruling === null ? (
+              t('verify.disputeWaits')
+            ) : (
+              <>
+                <b>
+                  {t(ruling.upheld ? 'verify.disputeUpheld' : 'verify.disputeDismissed', {
+                    body: ruling.body,
+                  })}
+                </b>{' '}
+                <span dir="auto">{ruling.reason}</span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
       <p className="no-print">
-        <Link to={`/assembly/${id}/disputes`}>{t('verify.disputesLead')}</Link>
+        <Link to={`/assembly/${assembly}/disputes`}>{t('verify.disputesRead')}</Link>
       </p>
     </section>
   );
