@@ -35,6 +35,7 @@ import { SignatureMails1700000000045 } from './0045-signature-mails.ts';
 import { Polls1700000000046 } from './0046-polls.ts';
 import { Credentials1700000000047 } from './0047-credentials.ts';
 import { Amendments1700000000048 } from './0048-amendments.ts';
+import { Signatures1700000000049 } from './0049-signatures.ts';
 import { ShownItem1700000000052 } from './0052-shown-item.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
@@ -76,5 +77,6 @@ export const migrations = [
   Polls1700000000046,
   Credentials1700000000047,
   Amendments1700000000048,
+  Signatures1700000000049,
   ShownItem1700000000052,
 ];

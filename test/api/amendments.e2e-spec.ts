@@ -1,5 +1,5 @@
 import { bundleChecks } from '#assembly';
-import { unzipBundle } from '#documents';
+import { unzipBundle } from '#archive';
 import { editableTexts, planHash } from '#plan';
 import type { Plan, PlanActivity, PlanEdit } from '#plan';
 import { rank } from '#ranking';

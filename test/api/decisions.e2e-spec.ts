@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleChecks } from '#assembly';
 import { canonicalJson, sha256Hex } from '#canonical';
-import { unzipBundle } from '#documents';
+import { unzipBundle } from '#archive';
 import { mergedArea, rank } from '#ranking';
 import type { Profile, RankingReport } from '#ranking';
 import type { WeekView } from '../../apps/api/src/assembly/week.view.ts';

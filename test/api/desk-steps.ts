@@ -38,12 +38,13 @@ export async function bindDevice(
   desk: Visitor,
   assembly: string,
   city: string,
+  key?: string,
 ): Promise<Visitor> {
   const { code } = await desk.post<SeatCodeView>(`/assemblies/${assembly}/desk/${city}/code`, {
     kind: 'phone',
   });
   const phone = new Visitor(service.url);
-  await enterCode(phone, assembly, code);
+  await enterCode(phone, assembly, code, `device-${randomUUID()}`, key);
   return phone;
 }
 
@@ -53,8 +54,10 @@ export async function enterCode(
   assembly: string,
   code: string,
   device = `device-${randomUUID()}`,
+  key?: string,
 ): Promise<void> {
-  const reply = await phone.send('POST', `/assemblies/${assembly}/device`, { body: { code, device } });
+  const body = { code, device, ...(key !== undefined && { key }) };
+  const reply = await phone.send('POST', `/assemblies/${assembly}/device`, { body });
   if (reply.status !== 200) throw new Error(`${reply.status} ${reply.text}`);
   phone.cookie = (reply.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 }

@@ -1,5 +1,5 @@
 import { bundleChecks } from '#assembly';
-import { unzipBundle } from '#documents';
+import { unzipBundle } from '#archive';
 import type { Plan } from '#plan';
 import { rank } from '#ranking';
 import type { RankingReport } from '#ranking';

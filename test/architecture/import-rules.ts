@@ -70,7 +70,7 @@ export const importRules: readonly ImportRule[] = [
   {
     folder: 'libs/assembly',
     libs: [...pure, '#members', '#survey', '#ranking', '#plan'],
-    packages: hashes,
+    packages: [...hashes, '@noble/curves'],
     node: false,
     why: 'the rightmost stage: anyone can count the ballots again from the bundle',
   },
@@ -101,6 +101,13 @@ export const importRules: readonly ImportRule[] = [
     packages: ['chart.js', 'chartjs-chart-error-bars'],
     node: false,
     why: 'a chart is defined once and drawn by the browser and on the server',
+  },
+  {
+    folder: 'libs/archive',
+    libs: ['#problem'],
+    packages: ['fflate'],
+    node: false,
+    why: 'a stranger’s archive is opened with the same care on the server, at the command line and in the browser',
   },
   {
     folder: 'libs/config',
@@ -196,8 +203,9 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'apps/web',
-    libs: [...pure, ...stages, '#texts', '#findings', '#charts'],
+    libs: [...pure, ...stages, '#texts', '#findings', '#charts', '#archive'],
     packages: [
+      '@noble/curves',
       '@simplewebauthn/browser',
       '@tanstack/react-query',
       '@tiptap/react',
@@ -217,8 +225,17 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'test',
-    // The builders of answers and of drafts serve the libraries' own tests and those from outside.
-    libs: ['*', 'apps/api', 'apps/cli', 'apps/web', 'libs/survey/src/testing', 'libs/plan/src/testing'],
+    // The builders of answers and of drafts serve the libraries' own tests and those from outside; those of sessions
+    // serve the library's own tests and those of both verifiers.
+    libs: [
+      '*',
+      'apps/api',
+      'apps/cli',
+      'apps/web',
+      'libs/survey/src/testing',
+      'libs/plan/src/testing',
+      'libs/assembly/src/testing',
+    ],
     packages: ['@nestjs/platform-fastify', '@nestjs/testing'],
     node: true,
     why: 'what crosses stages is tested from outside',

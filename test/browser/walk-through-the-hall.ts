@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { bundleChecks } from '#assembly';
-import { unzipBundle } from '#documents';
+import { unzipBundle } from '#archive';
 import { rank } from '#ranking';
 import type { AssemblyView } from '../../apps/api/src/assembly/assembly.view.ts';
 import { bindDevice, registerDelegate, seatAtDesk } from '../api/desk-steps.ts';

@@ -5,11 +5,14 @@ import type { Breach } from './breach.ts';
 import type { LedgerEvent, LedgerEventOf } from './ledger.ts';
 import { recordAgenda } from './record-agenda.ts';
 import type { CallRecord, ItemOnRecord } from './record-agenda.ts';
+import { recordDispute } from './record-disputes.ts';
 import { recordPaper } from './record-papers.ts';
 import { recordPoll, ruleOnBallots } from './record-polls.ts';
 import type { PollRecord } from './record-polls.ts';
 import { recordSeatEvent } from './seat-record.ts';
 import type { SeatHolder } from './seat-record.ts';
+import { recordWitness } from './record-witnesses.ts';
+import type { WitnessRecord } from './record-witnesses.ts';
 
 export type { Breach } from './breach.ts';
 
@@ -29,6 +32,10 @@ export interface AssemblyRecord {
   readonly amendments: Map<string, AmendmentOnRecord>;
   /** The plan that the adopted amendments make; null while none was merged. */
   amended: LedgerEventOf<'plan-amended'> | null;
+  /** What is disputed, and whether it was ruled on. */
+  readonly disputes: Map<string, { ruled: boolean }>;
+  /** Who counter-signs heads. */
+  readonly witnesses: Map<string, WitnessRecord>;
 }
 
 /** The record before the first event. */
@@ -44,6 +51,8 @@ export function emptyRecord(): AssemblyRecord {
     adoptedItems: new Set(),
     amendments: new Map(),
     amended: null,
+    disputes: new Map(),
+    witnesses: new Map(),
   };
 }
 
@@ -105,6 +114,12 @@ export function recordEvent(record: AssemblyRecord, event: LedgerEvent, number =
     case 'amendment-restored':
     case 'plan-amended':
       return recordAmendment(record, event);
+    case 'dispute-filed':
+    case 'dispute-ruled':
+      return recordDispute(record, event);
+    case 'witness-registered':
+    case 'head-witnessed':
+      return recordWitness(record, event, number);
     case 'plan-adopted':
       return adoptPlan(record, event);
   }

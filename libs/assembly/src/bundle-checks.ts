@@ -1,22 +1,29 @@
 import { canonicalJson, sha256Hex } from '#canonical';
 import type { Plan } from '#plan';
 import type { Profile, RankingReport, RankingSettings } from '#ranking';
-import { isSealed, jsonPart, ledgerLines, readManifest } from './bundle-contents.ts';
+import { isSealed, jsonPart, readLedger, readManifest } from './bundle-contents.ts';
 import type { JsonPart } from './bundle-contents.ts';
+import { sessionPartNames } from './bundle-manifest.ts';
 import type { BundleManifest } from './bundle-manifest.ts';
 import { checkNames } from './check.ts';
 import type { Check, CheckName } from './check.ts';
 import { absent, compared, failed, passed } from './check-finding.ts';
 import type { CheckFinding } from './check-finding.ts';
 import { decisionChecks } from './decision-checks.ts';
-import { ledgerProblems } from './ledger-problems.ts';
+import { sessionChecks } from './session-checks.ts';
+import { problemsOfLines } from './ledger-problems.ts';
 import type { LedgerProblem } from './ledger-problems.ts';
 import type { LedgerEntry } from './ledger.ts';
-import { readLedgerLine } from './read-ledger-line.ts';
+import type { SignatureTest } from './signature-claims.ts';
+import { validSignature } from './valid-signature.ts';
 
 /** The arithmetic that a bundle is recomputed with. */
 export interface Recompute {
   readonly rank: (profile: Profile, settings: RankingSettings) => RankingReport;
+  /** Checks signatures faster than pure code does. */
+  readonly isValid?: SignatureTest;
+  /** The files of an older bundle of the same session, which this one must continue. */
+  readonly older?: ReadonlyMap<string, Uint8Array> | null;
 }
 
 /** What the checks look at: each part as far as it could be read. */
@@ -30,23 +37,28 @@ interface Contents {
   readonly entries: readonly LedgerEntry[] | null;
   readonly ledgerProblems: readonly LedgerProblem[];
   readonly rank: Recompute['rank'];
+  readonly older: ReadonlyMap<string, Uint8Array> | null;
 }
 
 /**
  * Every numbered check on a bundle's files, in order; the bundle holds when none has failed. A bundle with
  * some parts only has the other checks `absent`. No file, however hostile, makes it throw.
  */
-export function bundleChecks(files: ReadonlyMap<string, Uint8Array>, { rank }: Recompute): readonly Check[] {
-  const lines = ledgerLines(files);
+export function bundleChecks(
+  files: ReadonlyMap<string, Uint8Array>,
+  { rank, isValid = validSignature, older = null }: Recompute,
+): readonly Check[] {
+  const lines = readLedger(files);
   const contents: Contents = {
     files,
     manifest: readManifest(files),
     preferences: jsonPart(files, 'preferences.json'),
     report: jsonPart(files, 'report.json'),
     plan: jsonPart(files, 'plan.json'),
-    entries: lines === null ? null : lines.flatMap(readableEntry),
-    ledgerProblems: lines === null ? [] : ledgerProblems(lines),
+    entries: lines === null ? null : lines.flatMap(({ entry }) => (entry === null ? [] : [entry])),
+    ledgerProblems: lines === null ? [] : problemsOfLines(lines, isValid),
     rank,
+    older,
   };
   return checkNames.map((name, index) => ({ number: index + 1, name, ...guarded(name, contents) }));
 }
@@ -69,11 +81,14 @@ const checks: Readonly<Record<CheckName, (contents: Contents) => CheckFinding>> 
   'ledger-outcomes': ledgerCheck('ledger-outcomes'),
   'ledger-adoptions': ledgerCheck('ledger-adoptions'),
   'ledger-head': ledgerHead,
+  'ledger-signatures': ledgerCheck('ledger-signatures'),
+  'ledger-witnesses': ledgerCheck('ledger-witnesses'),
   'plan-adopted': planAdopted,
   'plan-basis': planBasis,
   'report-recomputed': reportRecomputed,
   'simulated-mark': simulatedMark,
   ...decisionChecks,
+  ...sessionChecks,
 };
 
 /** Values read from a stranger's file may lack any member; reading one that is not there is a failed check. */
@@ -82,14 +97,6 @@ function guarded(name: CheckName, contents: Contents): CheckFinding {
     return checks[name](contents);
   } catch (error) {
     return failed(error instanceof Error ? error.message : 'unreadable');
-  }
-}
-
-function readableEntry(line: string): readonly LedgerEntry[] {
-  try {
-    return [readLedgerLine(line)];
-  } catch {
-    return [];
   }
 }
 
@@ -111,7 +118,7 @@ function partsHashes({ files, manifest }: Contents): CheckFinding {
 }
 
 function partsCanonical({ files, preferences, report, plan }: Contents): CheckFinding {
-  const others = ['settings', 'decision', 'merged', 'answers', 'history'] as const;
+  const others = ['settings', 'decision', 'merged', 'answers', 'history', ...sessionPartNames] as const;
   const named = [
     ...Object.entries({ preferences, report, plan }),
     ...others.map((name) => [name, jsonPart(files, `${name}.json`)] as const),

@@ -1,6 +1,10 @@
 import { canonicalJson, sha256Hex } from '#canonical';
 import { manifestHash, partNames } from './bundle-manifest.ts';
 import type { BundleManifest, PartName } from './bundle-manifest.ts';
+import { readLines } from './read-lines.ts';
+import type { ReadLine } from './read-lines.ts';
+import { signatureClaims } from './signature-claims.ts';
+import type { SignatureClaim } from './signature-claims.ts';
 
 /** A JSON part as it was read: its bytes' hash, and its value unless it is not canonical JSON. */
 export interface JsonPart {
@@ -63,6 +67,23 @@ export function ledgerLines(files: ReadonlyMap<string, Uint8Array>): readonly st
   } catch {
     return ['not UTF-8'];
   }
+}
+
+/** Reading a long ledger takes as long as all checks on it: the same bytes are read once. */
+const read = new WeakMap<Uint8Array, readonly ReadLine[]>();
+
+/** The lines of a bundle's ledger, each as far as it could be read; null without one. */
+export function readLedger(files: ReadonlyMap<string, Uint8Array>): readonly ReadLine[] | null {
+  const bytes = files.get('ledger.ndjson');
+  if (bytes === undefined) return null;
+  const known = read.get(bytes) ?? readLines(ledgerLines(files) ?? []);
+  read.set(bytes, known);
+  return known;
+}
+
+/** Every signature that a bundle claims to hold, for who checks them all at once. */
+export function bundleSignatures(files: ReadonlyMap<string, Uint8Array>): readonly SignatureClaim[] {
+  return signatureClaims((readLedger(files) ?? []).flatMap(({ entry }) => (entry === null ? [] : [entry])));
 }
 
 function strictText(bytes: Uint8Array): string {

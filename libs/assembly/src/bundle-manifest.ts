@@ -15,7 +15,17 @@ export const partNames = [
   'answers.json',
   'history.json',
   'README.txt',
+  'roll.json',
+  'seats.json',
+  'texts.json',
+  'rules.json',
+  'keys.json',
+  'heads.json',
+  'versions.json',
 ] as const;
+
+/** Parts about a session, without `.json`. */
+export const sessionPartNames = ['roll', 'seats', 'texts', 'rules', 'keys', 'heads', 'versions'] as const;
 
 export type PartName = (typeof partNames)[number];
 

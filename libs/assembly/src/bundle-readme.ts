@@ -14,6 +14,13 @@ const about: Readonly<Record<PartName, string>> = {
   'answers.json': 'every submitted answer with its city; NOT FOR PUBLICATION',
   'history.json': 'all runs, decisions, comments and signed settings of the round; NOT FOR PUBLICATION',
   'README.txt': 'this text',
+  'roll.json': 'the member cities on the day on which the roll was frozen',
+  'seats.json': 'which seat is whose',
+  'texts.json': 'what the seats were asked about, in every language, by its hash',
+  'rules.json': 'the rules of the session',
+  'keys.json': 'public keys of the devices that voted and of the witnesses',
+  'heads.json': 'where the ledger stood at the close of each poll, and who counter-signed it',
+  'versions.json': 'the versions of the plan that were put and adopted',
 };
 
 /** The text that greets whoever opens a bundle: what is inside and how to check it without trusting anyone. */
@@ -33,6 +40,8 @@ export function bundleReadme(parts: readonly PartName[], simulated: boolean): st
     '',
     'To check all of it, without a network and without a database:',
     '  npm run -s gnlc -- verify bundle.zip',
+    '  python3 verify.py bundle.zip        (test/verifier/verify.py: one file, nothing to install)',
+    'docs/bundle-format.md says enough to write another verifier.',
     ...(parts.includes('borda.R')
       ? ['To recompute the scores without any of our software:', '  Rscript borda.R preferences.csv']
       : []),

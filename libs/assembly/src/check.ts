@@ -25,13 +25,23 @@ export const checkNames = [
   'merged-recomputed',
   'table-recomputed',
   'cells-large-enough',
+  'ledger-signatures',
+  'ledger-witnesses',
+  'roll-kept',
+  'texts-kept',
+  'rules-kept',
+  'keys-kept',
+  'heads-kept',
+  'heads-witnessed',
+  'versions-kept',
+  'older-continued',
 ] as const;
 
 export type CheckName = (typeof checkNames)[number];
 
 /** The result of one numbered check; `absent`: the bundle does not hold what it is about. */
 export interface Check {
-  /** 1 … 25. */
+  /** From 1. */
   readonly number: number;
   readonly name: CheckName;
   readonly status: 'passed' | 'failed' | 'absent';

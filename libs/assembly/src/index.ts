@@ -19,10 +19,14 @@ export { activityItems, blocItem } from './agenda-parts.ts';
 export { agendaOfPlan } from './agenda-of-plan.ts';
 export type { AgendaItem } from './agenda-of-plan.ts';
 export { appendToLedger, emptyLedger } from './append-to-ledger.ts';
+export { ballotText } from './ballot-text.ts';
+export type { BallotToSign } from './ballot-text.ts';
+export { bundleSignatures } from './bundle-contents.ts';
 export { bundleChecks } from './bundle-checks.ts';
 export type { Recompute } from './bundle-checks.ts';
 export { partNames } from './bundle-manifest.ts';
 export type { BundleManifest, PartName } from './bundle-manifest.ts';
+export type { SessionParts, SessionPlanVersion, SessionTexts } from './bundle-session.ts';
 export { checkNames } from './check.ts';
 export type { Check, CheckName } from './check.ts';
 export { agendaTexts } from './agenda-texts.ts';
@@ -30,12 +34,21 @@ export { checkTitles } from './check-titles.ts';
 export { defaultQuorum, defaultRule, twoThirdsRule } from './default-rules.ts';
 export { explainOutcome } from './explain-outcome.ts';
 export type { OutcomeExplanation } from './explain-outcome.ts';
+export { headText } from './head-text.ts';
+export { presentHash, seatsHash } from './seats-hash.ts';
+export { signatureClaims } from './signature-claims.ts';
+export type { SignatureClaim, SignatureTest } from './signature-claims.ts';
+export { validSignature } from './valid-signature.ts';
 export { checkNumber, headDigits } from './hash-digits.ts';
+export { leadsTo } from './leads-to.ts';
+export { isWitnessed, witnessedHeads } from './witnessed-heads.ts';
+export type { WitnessedHead } from './witnessed-heads.ts';
 export { ledgerLine } from './ledger-line.ts';
 export { ledgerProblems } from './ledger-problems.ts';
 export type { LedgerProblem } from './ledger-problems.ts';
 export { isBallotChoice } from './is-ballot-choice.ts';
 export type {
+  BallotSignature,
   CountedResult,
   LedgerEntry,
   LedgerEvent,
@@ -83,7 +96,7 @@ export { ruleProblems } from './rule-problems.ts';
 export { ruleValues } from './rule-values.ts';
 export { shareName } from './share-name.ts';
 export { resultOf, resultsOf, tallyOf } from './tally-of.ts';
-export { contestUntil, reservationsUntil } from './time-limits.ts';
+export { contestUntil, disputesUntil, reservationsUntil } from './time-limits.ts';
 export { weekOf } from './week/week-of.ts';
 export { weekPhases, weekWaits } from './week/week.ts';
 export type {

@@ -22,6 +22,7 @@ const LONGEST_PARAGRAPH = 20_000;
 
 const text: Test = (value) => typeof value === 'string' && value.length > 0 && value.length <= LONGEST_TEXT;
 const hash: Test = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+const signature: Test = (value) => typeof value === 'string' && /^[0-9a-f]{128}$/.test(value);
 const count: Test = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 const flag: Test = (value) => typeof value === 'boolean';
 const instant: Test = (value) =>
@@ -124,6 +125,7 @@ const eventShapes: Readonly<Record<LedgerEvent['type'], Shape>> = {
     title: text,
     planHash: hash,
     rollHash: hash,
+    seatsHash: hash,
     seats: count,
     simulated: flag,
     rules: sessionRules,
@@ -141,7 +143,7 @@ const eventShapes: Readonly<Record<LedgerEvent['type'], Shape>> = {
     by: orNull(text),
   },
   'holder-left': { seat: text, cause: one('left', 'handed-over', 'revoked') },
-  'device-bound': { seat: text, device: text, key: orNull(text) },
+  'device-bound': { seat: text, device: text, key: orNull(hash) },
   'device-revoked': { seat: text, device: text, cause: text },
   'credentials-decided': { seat: text, accepted: flag },
   'poll-opened': {
@@ -152,6 +154,8 @@ const eventShapes: Readonly<Record<LedgerEvent['type'], Shape>> = {
     quorum,
     eligible: count,
     present: count,
+    presentHash: hash,
+    rollHash: hash,
     named: flag,
     kind: one(...pollKinds),
     options: list(optionId, mostOptions),
@@ -220,6 +224,10 @@ const eventShapes: Readonly<Record<LedgerEvent['type'], Shape>> = {
   'amendment-fell': { amendment: text, with: text, cause: one(...fallCauses) },
   'amendment-restored': { amendment: text },
   'plan-amended': { base: hash, planHash: hash, amendments },
+  'dispute-filed': { dispute: text, seat: text, poll: orNull(text), language: text, text: statement },
+  'dispute-ruled': { dispute: text, upheld: flag, body: text, reason: statement },
+  'witness-registered': { witness: text, role: one('teller', 'chair'), key: hash },
+  'head-witnessed': { number: count, hash, witness: text, signature },
   'plan-adopted': { planHash: hash, version: count },
 };
 
@@ -234,7 +242,10 @@ function isLedgerEvent(value: unknown): boolean {
   if (!isRecord(value) || typeof value['type'] !== 'string') return false;
   const type = value['type'];
   if (!Object.hasOwn(eventShapes, type)) return false;
-  const shape = eventShapes[type as LedgerEvent['type']];
+  const shape =
+    type === 'ballot' && Object.hasOwn(value, 'signed')
+      ? { ...eventShapes.ballot, signed: exactly({ device: text, signature }) }
+      : eventShapes[type as LedgerEvent['type']];
   if (!exactly({ type: text, ...shape })(value)) return false;
   const event = value as unknown as LedgerEvent;
   if (event.type === 'assembly-opened' || event.type === 'rules-set')

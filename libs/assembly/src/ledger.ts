@@ -10,6 +10,13 @@ export interface CountedResult {
   readonly outcome: PollOutcome;
 }
 
+/** That a device cast a ballot: its signature over the text of `ballotText`. */
+export interface BallotSignature {
+  readonly device: string;
+  /** Of Ed25519, 128 hex digits. */
+  readonly signature: string;
+}
+
 /** What happened, in the order in which it happened. Instants are ISO 8601 in UTC. */
 export type LedgerEvent =
   | {
@@ -18,6 +25,8 @@ export type LedgerEvent =
       readonly title: string;
       readonly planHash: string;
       readonly rollHash: string;
+      /** SHA-256 of seat → city. */
+      readonly seatsHash: string;
       readonly seats: number;
       readonly simulated: boolean;
       readonly rules: SessionRules;
@@ -54,7 +63,7 @@ export type LedgerEvent =
       readonly seat: string;
       readonly cause: 'left' | 'handed-over' | 'revoked';
     }
-  /** A device votes from the seat from now on; `key` is for a public key. */
+  /** A device votes from the seat from now on; `key`: its public key of Ed25519 in hex, null where it made none. */
   | {
       readonly type: 'device-bound';
       readonly seat: string;
@@ -117,6 +126,10 @@ export type LedgerEvent =
       readonly eligible: number;
       /** Seats present at this moment, by the entries before it. */
       readonly present: number;
+      /** Which seats these are: SHA-256 of their sorted list. */
+      readonly presentHash: string;
+      /** The roll, as when the session opened. */
+      readonly rollHash: string;
       readonly named: boolean;
       readonly kind: PollKind;
       /** Ids of the options; none for yes and no. */
@@ -140,6 +153,8 @@ export type LedgerEvent =
       readonly nonce: string;
       /** The holder's credentials were in doubt. */
       readonly provisional: boolean;
+      /** Left out: unsigned, from a seat whose device has no key. */
+      readonly signed?: BallotSignature;
     }
   /** A slip or a raised hand, as a teller read it; counts once another one has confirmed it. */
   | {
@@ -189,6 +204,38 @@ export type LedgerEvent =
       readonly text: string;
     }
   | AmendmentEvent
+  /** A seat disputes the result of a poll, or the session where `poll` is null. */
+  | {
+      readonly type: 'dispute-filed';
+      readonly dispute: string;
+      readonly seat: string;
+      readonly poll: string | null;
+      readonly language: string;
+      readonly text: string;
+    }
+  /** `body`: who decided. */
+  | {
+      readonly type: 'dispute-ruled';
+      readonly dispute: string;
+      readonly upheld: boolean;
+      readonly body: string;
+      readonly reason: string;
+    }
+  /** A teller, or whoever chairs, has a key on the own device from now on to counter-sign heads of the ledger. */
+  | {
+      readonly type: 'witness-registered';
+      readonly witness: string;
+      readonly role: 'teller' | 'chair';
+      readonly key: string;
+    }
+  /** `number` and `hash` of an entry before, with the signature of the witness over the text of `headText`. */
+  | {
+      readonly type: 'head-witnessed';
+      readonly number: number;
+      readonly hash: string;
+      readonly witness: string;
+      readonly signature: string;
+    }
   | { readonly type: 'plan-adopted'; readonly planHash: string; readonly version: number };
 
 /** The event of one type. */

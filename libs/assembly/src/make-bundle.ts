@@ -5,6 +5,8 @@ import type { DecisionDocument, Profile, RankingReport, SettingsDocument } from 
 import { emptyLedger } from './append-to-ledger.ts';
 import { manifestHash, partNames } from './bundle-manifest.ts';
 import type { BundleManifest, PartName } from './bundle-manifest.ts';
+import { sessionHeads, sessionKeys, sessionRulesOf } from './bundle-session.ts';
+import type { SessionParts } from './bundle-session.ts';
 import { bundleReadme } from './bundle-readme.ts';
 import { ledgerLine } from './ledger-line.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -27,6 +29,8 @@ export interface BundleParts {
   readonly history?: object;
   /** All entries from number 1. */
   readonly ledger?: readonly LedgerEntry[];
+  /** What the ledger names by hash only. */
+  readonly session?: SessionParts;
 }
 
 /**
@@ -69,7 +73,22 @@ function partTexts(parts: BundleParts): Map<PartName, string> {
   if (ledger !== undefined) {
     texts.set('ledger.ndjson', ledger.map((entry) => `${ledgerLine(entry)}\n`).join(''));
   }
+  if (ledger !== undefined && parts.session !== undefined) addSession(texts, ledger, parts.session);
   return texts;
+}
+
+function addSession(
+  texts: Map<PartName, string>,
+  ledger: readonly LedgerEntry[],
+  { roll, seats, texts: put, versions }: SessionParts,
+): void {
+  if (roll !== null) texts.set('roll.json', canonicalJson(roll));
+  texts.set('seats.json', canonicalJson(seats));
+  texts.set('texts.json', canonicalJson(put));
+  texts.set('rules.json', canonicalJson(sessionRulesOf(ledger)));
+  texts.set('keys.json', canonicalJson(sessionKeys(ledger)));
+  texts.set('heads.json', canonicalJson(sessionHeads(ledger)));
+  texts.set('versions.json', canonicalJson(versions));
 }
 
 function shuffled(profile: Profile): Profile {

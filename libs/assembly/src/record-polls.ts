@@ -4,6 +4,7 @@ import type { Breach } from './breach.ts';
 import { isBallotChoice } from './is-ballot-choice.ts';
 import type { CountedResult, LedgerEventOf } from './ledger.ts';
 import type { BallotChoice } from './poll-kind.ts';
+import { presentHash } from './seats-hash.ts';
 import { recordedResult, resultWithoutProvisional, sameResult } from './recorded-result.ts';
 
 /** A poll as the ledger tells it so far. */
@@ -98,6 +99,8 @@ function openPoll(record: AssemblyRecord, event: LedgerEventOf<'poll-opened'>): 
     ...when(event.again !== null && !record.polls.has(event.again), 'ledger-order', 'repeats-no-poll'),
     ...when(event.eligible !== record.opened?.seats, 'ledger-order', 'eligible-differs-from-roll'),
     ...when(event.present !== record.present.size, 'ledger-order', 'present-differs-from-roll-call'),
+    ...when(event.presentHash !== presentHash(record.present), 'ledger-order', 'other-seats-present'),
+    ...when(event.rollHash !== record.opened?.rollHash, 'ledger-order', 'roll-differs'),
   ];
 }
 
@@ -119,9 +122,20 @@ function recordBallot(
   if (event.provisional) poll.provisional.add(event.seat);
   else poll.provisional.delete(event.seat);
   return [
+    ...signatureBreaches(record, event),
     ...when(event.provisional !== inDoubt, 'ledger-ballots', 'provisional-differs'),
     ...when(poll.choices.size > poll.opened.eligible, 'ledger-ballots', 'more-seats-than-roll'),
   ];
+}
+
+/** A ballot is signed by a device of its seat; unsigned only where no device of the seat has a key. */
+function signatureBreaches(
+  record: AssemblyRecord,
+  { seat, signed }: LedgerEventOf<'ballot'>,
+): readonly Breach[] {
+  const keys = record.holders.get(seat)?.keys ?? new Map<string, string>();
+  if (signed === undefined) return when(keys.size > 0, 'ledger-signatures', 'ballot-unsigned');
+  return when(!keys.has(signed.device), 'ledger-signatures', 'device-not-bound');
 }
 
 /** Whether a choice can be counted in the poll. */

@@ -10,6 +10,8 @@ export interface SeatHolder {
   provisional: boolean;
   /** Devices that vote from the seat. */
   readonly devices: Set<string>;
+  /** Device → its public key, where it has one. */
+  readonly keys: Map<string, string>;
 }
 
 /** The events of seats: who sits down and leaves, which device is theirs, what the chair rules. */
@@ -40,6 +42,7 @@ export function recordSeatEvent(
     case 'device-bound':
       return bind(record, event);
     case 'device-revoked':
+      record.holders.get(event.seat)?.keys.delete(event.device);
       return record.holders.get(event.seat)?.devices.delete(event.device) === true
         ? []
         : order('device-not-bound');
@@ -55,7 +58,7 @@ function seat(record: AssemblyRecord, event: LedgerEventOf<'holder-seated'>): re
   }
   const { holder, rank, provisional } = event;
   record.present.add(event.seat);
-  record.holders.set(event.seat, { holder, rank, provisional, devices: new Set() });
+  record.holders.set(event.seat, { holder, rank, provisional, devices: new Set(), keys: new Map() });
   for (const { closed, present } of [...record.polls.values(), ...record.calls.values()])
     if (closed === null) present.add(event.seat);
   return [];
@@ -67,6 +70,7 @@ function bind(record: AssemblyRecord, event: LedgerEventOf<'device-bound'>): rea
   const holder = record.holders.get(event.seat);
   if (!holder) return order('seat-not-present');
   holder.devices.add(event.device);
+  if (event.key !== null) holder.keys.set(event.device, event.key);
   return [];
 }
 

@@ -25,6 +25,14 @@ export function reservationsUntil({
   return closedAt === null ? null : after(closedAt, rules.reservationHours * hour);
 }
 
+/** Days after the close in which a session is disputed. */
+const disputeDays = 14;
+
+/** Until when a session may be disputed; null while it is open. */
+export function disputesUntil({ closedAt }: { readonly closedAt: string | null }): string | null {
+  return closedAt === null ? null : after(closedAt, disputeDays * 24 * hour);
+}
+
 function after(instant: string, milliseconds: number): string {
   return new Date(Date.parse(instant) + milliseconds).toISOString();
 }

@@ -1,6 +1,3 @@
-export { unzipBundle } from './bundle/unzip-bundle.ts';
-export type { ArchiveLimits } from './bundle/unzip-bundle.ts';
-export { zipBundle } from './bundle/zip-bundle.ts';
 export { planFile, planFiles } from './plan-document/files/plan-file.ts';
 export type { PlanFile } from './plan-document/files/plan-file.ts';
 export { planDocument } from './plan-document/plan-document.ts';

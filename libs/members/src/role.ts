@@ -49,6 +49,8 @@ export interface BoundSeat {
   readonly assembly: string;
   readonly seat: string;
   readonly city: string;
+  /** Public key of the device; null or left out where it made none. */
+  readonly key?: string | null;
 }
 
 /**

@@ -31,6 +31,21 @@ export const hallProbes: Readonly<Record<string, Probe>> = {
   'POST /calls/{call}/objections/take-back': { body: { seat: '{seat}', nonce: `${nonce}-back` } },
   'POST /calls/{call}/close': {},
   'POST /assemblies/{assembly}/items/{item}/calls': { body: {} },
+  'GET /assemblies/{assembly}/disputes': {},
+  'POST /assemblies/{assembly}/disputes': {
+    body: { seat: '{seat}', language: 'en', text: 'Our ballot is missing.' },
+  },
+  'POST /assemblies/{assembly}/disputes/{dispute}/ruling': {
+    at: { dispute: '3f2c8f0e-6f0b-4c3e-9d53-2f6f6f0e9d11' },
+    body: { upheld: false, body: 'The bureau', reason: 'It is on the record.' },
+    answers: [404],
+  },
+  'GET /assemblies/{assembly}/witnesses': {},
+  'POST /assemblies/{assembly}/witnesses': { body: { key: 'a'.repeat(64) } },
+  'POST /assemblies/{assembly}/heads': {
+    body: { number: 1, hash: 'a'.repeat(64), signature: 'a'.repeat(128) },
+    answers: [409],
+  },
   'GET /polls/{poll}/papers': {},
   'POST /polls/{poll}/papers': { body: { seat: '{seat}', choice: 'yes', nonce: `${nonce}-on-paper` } },
   'POST /polls/{poll}/papers/{paper}/confirm': { at: { paper: '1' }, answers: [404] },

@@ -79,7 +79,7 @@ async function seedCredentials(service: ServiceUnderTest, assembly: string): Pro
       await store.delegations.addMandate({ ...letter, content: new Uint8Array([1]) }, null, at);
       const of = { assembly, seat, kind: 'phone' } as const;
       await store.credentials.addCode({ ...of, codeHash: city, expiresAt: at.toISOString() }, at);
-      await store.credentials.bind({ ...of, id: randomUUID(), tokenHash: city }, at);
+      await store.credentials.bind({ ...of, id: randomUUID(), key: null, tokenHash: city }, at);
     }
   });
 }

@@ -28,6 +28,7 @@ import { AssemblyView, SeatView } from './assembly.view.ts';
 import { ListenersService } from './listeners.service.ts';
 import { RecordService } from './record.service.ts';
 import { SeatsService } from './seats.service.ts';
+import { LedgerQuery } from './witnesses.dto.ts';
 import { SeenAssemblyGuard } from './seen-assembly.guard.ts';
 
 @ApiTags('assembly')
@@ -153,13 +154,17 @@ export class AssembliesController {
     );
   }
 
-  /** The ledger, one canonical JSON entry a line; ballots of an open poll are not shown. */
+  /** The ledger, or what comes after an entry, one canonical JSON entry a line; ballots of an open poll are not shown. */
   @Get('assemblies/:assembly/ledger.ndjson')
   @AllowEveryone()
   @Header('content-type', 'application/x-ndjson; charset=utf-8')
   @ApiOkResponse({ content: { 'application/x-ndjson': { schema: { type: 'string' } } } })
-  ledger(@CurrentActor() actor: Actor, @Param('assembly', IdPipe) assembly: string): Promise<string> {
-    return this.records.ledger(actor, assembly);
+  ledger(
+    @CurrentActor() actor: Actor,
+    @Param('assembly', IdPipe) assembly: string,
+    @Query() { after = 0 }: LedgerQuery,
+  ): Promise<string> {
+    return this.records.ledger(actor, assembly, after);
   }
 
   /** The bundle from which everything can be recomputed. */

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { agendaOfPlan, defaultRules, emptyLedger, rulesItem, sessionRulesProblems } from '#assembly';
+import {
+  agendaOfPlan,
+  defaultRules,
+  emptyLedger,
+  rulesItem,
+  seatsHash,
+  sessionRulesProblems,
+} from '#assembly';
 import type { SessionRules } from '#assembly';
 import type { Actor } from '#members';
 import { Problem } from '#problem';
@@ -51,6 +58,7 @@ export class AssembliesService {
         now,
       );
       await store.assemblies.addSeats(assembly.id, [...roll.names.keys()]);
+      const seats = await store.assemblies.seats(assembly.id);
       const ofPlan = agendaOfPlan(document, (city) => roll.names.get(city) ?? city);
       // What a closed session decides about stays with the members until it is published.
       if (access === 'open') await store.plans.publish(planId);
@@ -60,6 +68,7 @@ export class AssembliesService {
         title,
         planHash: plan.latest.hash,
         rollHash: roll.hash,
+        seatsHash: seatsHash(Object.fromEntries(seats.map(({ id: seat, city }) => [seat, city]))),
         seats: roll.names.size,
         simulated,
         rules,

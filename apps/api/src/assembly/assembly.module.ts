@@ -41,6 +41,10 @@ import { MembersModule } from '../members/members.module.ts';
 import { RankingModule } from '../ranking/ranking.module.ts';
 import { VotesService } from './votes.service.ts';
 import { WrittenPollMails } from './written-poll-mails.ts';
+import { DisputesController } from './disputes.controller.ts';
+import { DisputesService } from './disputes.service.ts';
+import { WitnessesController } from './witnesses.controller.ts';
+import { WitnessesService } from './witnesses.service.ts';
 import { WeekController } from './week.controller.ts';
 import { WeekService } from './week.service.ts';
 
@@ -61,6 +65,8 @@ import { WeekService } from './week.service.ts';
     PrintPackController,
     AmendedPlanController,
     AmendmentsController,
+    WitnessesController,
+    DisputesController,
   ],
   providers: [
     AssembliesService,
@@ -91,6 +97,8 @@ import { WeekService } from './week.service.ts';
     AmendmentEffectThreads,
     AmendedPlanService,
     PlanChangesThreads,
+    WitnessesService,
+    DisputesService,
   ],
   exports: [
     AssembliesService,

@@ -50,4 +50,9 @@ export class BindDeviceDto {
   /** Made by the device for this code: sent again, it is bound once. */
   @Matches(/^[\w-]{16,64}$/)
   device: string;
+
+  /** Public key of Ed25519 in hex, made by the device: it signs what it votes from then on. */
+  @IsOptional()
+  @Matches(/^[0-9a-f]{64}$/)
+  key?: string;
 }

@@ -55,6 +55,8 @@ export class BoundSeatView {
   seat: string;
   city: string;
   cityName: string;
+  /** Public key of the device that votes; null where it made none. */
+  key: string | null;
 }
 
 /** What the browser that asks is bound to. */

@@ -1,5 +1,5 @@
 import { appendToLedger, ledgerLine, readLedgerLine } from '#assembly';
-import type { LedgerEntry, LedgerEvent } from '#assembly';
+import type { LedgerEntry, LedgerEvent, LedgerEventOf } from '#assembly';
 import type { Store } from '#store';
 
 /** Appends what happened behind the locked head; `hiddenBy` is the open poll that the entry must not give away. */
@@ -17,6 +17,13 @@ export async function record(
   const { number, hash } = entry;
   await store.ledgers.append(assembly, { number, hash, at: instant, line: ledgerLine(entry), hiddenBy });
   return entry;
+}
+
+/** What a ledger begins with. */
+export function opening(entries: readonly LedgerEntry[]): LedgerEventOf<'assembly-opened'> {
+  const event = entries[0]?.event;
+  if (event?.type !== 'assembly-opened') throw new Error('a ledger begins with its opening');
+  return event;
 }
 
 /** The entries that the actor may see, in order. */

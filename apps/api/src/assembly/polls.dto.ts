@@ -94,7 +94,8 @@ export class OpenPollDto {
   contestSeconds?: number;
 }
 
-export class CastBallotDto {
+/** What a seat says in a poll. */
+export class SeatChoiceDto {
   @IsUUID()
   seat: string;
 
@@ -104,6 +105,13 @@ export class CastBallotDto {
   /** Made by the device for this press of the button: the same nonce gets the same receipt. */
   @Matches(nonceForm)
   nonce: string;
+}
+
+export class CastBallotDto extends SeatChoiceDto {
+  /** Of the device with a key, Ed25519 in hex, over the canonical JSON of poll, hash of its opening, seat, choice, nonce. */
+  @IsOptional()
+  @Matches(/^[0-9a-f]{128}$/)
+  signature?: string;
 }
 
 /** One tap of a seat that carries nothing else. */
@@ -116,7 +124,7 @@ export class TapDto {
   nonce: string;
 }
 
-export class PaperBallotDto extends CastBallotDto {}
+export class PaperBallotDto extends SeatChoiceDto {}
 
 export class CorrectVoteDto {
   @IsUUID()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { contestUntil, presentSeats, ruleProblems } from '#assembly';
+import { contestUntil, presentHash, presentSeats, ruleProblems } from '#assembly';
 import { canonicalJson, sha256Hex } from '#canonical';
 import type { Actor } from '#members';
 import { Problem } from '#problem';
@@ -11,7 +11,7 @@ import { asSystem } from './as-system.ts';
 import { refuseUntranslated, restoreAmendments } from './amendments/decide-amendments.ts';
 import { assemblyOrRefuse, pollOrRefuse, pollView } from './assembly-view.ts';
 import { closePoll, declarePoll } from './count-poll.ts';
-import { entriesOf, record } from './ledger.ts';
+import { entriesOf, opening, record } from './ledger.ts';
 import { localTextOf } from './local-text.dto.ts';
 import { decidableItem, hallIsFree, itemOrRefuse, openSession } from './open-session.ts';
 import type { MotionDto, OpenPollDto } from './polls.dto.ts';
@@ -48,6 +48,8 @@ export class PollsService {
       else if (item.state === 'polling' || item.state === 'calling')
         throw new Problem('conflict', 'poll-still-open');
       const now = this.clock.now();
+      const entries = await entriesOf(store, assemblyId);
+      const present = presentSeats(entries);
       const pinned = {
         ...ruleOf(assembly, item, dto),
         kind,
@@ -58,22 +60,25 @@ export class PollsService {
         again: await repeatedPoll(store, item, again),
         contestSeconds: dto.contestSeconds ?? assembly.rules.contestSeconds,
         eligible: (await store.assemblies.countSeats(assemblyId)).eligible,
-        present: presentSeats(await entriesOf(store, assemblyId)).size,
+        present: present.size,
       };
       const options = await optionsOf(store, assembly, dto);
       await store.assemblies.setShown(assemblyId, null);
       const poll = await store.polls.add({ assembly: assemblyId, item: itemId, options, ...pinned }, now);
       if (!rehearsal)
         await store.assemblies.setItemState(itemId, procedure === 'hall' ? 'polling' : 'in-writing');
-      await record(store, assemblyId, now, {
+      const entry = await record(store, assemblyId, now, {
         type: 'poll-opened',
         poll: poll.id,
         item: itemId,
         named: true,
         textHash: options.length > 0 ? sha256Hex(canonicalJson([item.textHash, options])) : item.textHash,
         options: options.map((option) => option.id),
+        presentHash: presentHash(present),
+        rollHash: opening(entries).rollHash,
         ...pinned,
       });
+      await store.polls.setOpenHash(poll.id, entry.hash);
       await this.mails.tellOpened(store, assembly, item, poll);
       return poll.id;
     });

@@ -151,6 +151,8 @@ export class PollView {
   /** When the chair declared the result; before that it can still be corrected. */
   declaredAt: string | null;
   voided: PollVoidedView | null;
+  /** Hash of the ledger entry that opened it: devices sign their ballots with it. */
+  openHash: string | null;
   /** Seats whose ballot is recorded; no choices while the poll is open. */
   recorded: number;
   /** Of yes and no. */

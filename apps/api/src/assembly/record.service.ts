@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { makeBundle } from '#assembly';
-import { zipBundle } from '#documents';
+import { zipBundle } from '#archive';
 import type { Actor } from '#members';
 import type { Plan } from '#plan';
 import { Problem } from '#problem';
@@ -9,6 +9,7 @@ import { publishedOf } from '../ranking/publication.service.ts';
 import { planOrRefuse } from '../plan/plans.service.ts';
 import { assemblyOrRefuse } from './assembly-view.ts';
 import { entriesOf } from './ledger.ts';
+import { decidedVersion, sessionParts } from './session-parts.ts';
 import { publishedParts } from './published-parts.ts';
 
 const system = { kind: 'system', name: 'record' } as const;
@@ -19,10 +20,10 @@ export class RecordService {
   constructor(private readonly gate: StoreGate) {}
 
   /** The ledger as newline-delimited canonical JSON, as far as the reader may see it. */
-  async ledger(actor: Actor, id: string): Promise<string> {
+  async ledger(actor: Actor, id: string, after = 0): Promise<string> {
     return this.gate.as(actor).transaction(async (store) => {
       await assemblyOrRefuse(store, id);
-      return (await store.ledgers.lines(id)).map((line) => `${line}\n`).join('');
+      return (await store.ledgers.lines(id, after)).map((line) => `${line}\n`).join('');
     });
   }
 
@@ -35,10 +36,7 @@ export class RecordService {
       const plan = await planOrRefuse(store, assembly.plan);
       const decision = await store.decisions.find(plan.decision);
       const ledger = await entriesOf(store, id);
-      // With the amendments that were adopted, where the session adopted the plan.
-      const adopted = ledger.findLast(({ event }) => event.type === 'plan-adopted')?.event;
-      const number = adopted?.type === 'plan-adopted' ? adopted.version : assembly.planVersion;
-      const version = await store.plans.version(plan.id, number);
+      const version = await store.plans.version(plan.id, decidedVersion(ledger) ?? assembly.planVersion);
       if (!decision || !version) throw new Problem('not-found', 'report-not-ready');
       const published = await publishedOf(store, decision);
       return zipBundle(
@@ -48,6 +46,7 @@ export class RecordService {
           simulated: assembly.simulated,
           plan: JSON.parse(version.text) as Plan,
           ledger,
+          session: await sessionParts(store, assembly, ledger, version.text),
         }),
       );
     });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { makeBundle } from '#assembly';
-import { zipBundle } from '#documents';
+import { zipBundle } from '#archive';
 import type { Act, Actor } from '#members';
 import { Problem } from '#problem';
 import { StoreGate } from '#store';

@@ -43,6 +43,7 @@ export class SeatDevicesService {
     const spent = await this.throttle.network(browser.remote);
     const code = plainSeatCode(dto.code);
     if (code === null) throw new Problem('not-found', 'seat-code-unknown');
+    const { key = null } = dto;
     const codeHash = tokenHash(code);
     const token = this.key.mark(`${codeHash} ${dto.device}`, 'seat-device');
     const before = await this.devices.asking(browser.seatToken);
@@ -51,7 +52,8 @@ export class SeatDevicesService {
       if (known?.assembly !== id) throw new Problem('not-found', 'seat-code-unknown');
       await store.ledgers.lockHead(id);
       const again = await store.credentials.deviceOfToken(tokenHash(token));
-      if (again?.seat === known.seat) return boundSeatView(store, id, known.seat);
+      // A device that has lost its key since could sign nothing: it needs a new code.
+      if (again?.seat === known.seat && again.key === key) return boundSeatView(store, id, again);
       const { usedAt, revokedAt, kind, expiresAt, seat } = (await store.credentials.code(codeHash)) ?? known;
       const at = this.clock.now();
       if (usedAt !== null) throw new Problem('gone', 'seat-code-used');
@@ -67,9 +69,10 @@ export class SeatDevicesService {
         await record(store, id, at, { type: 'device-revoked', ...left });
       }
       const device = randomUUID();
-      await store.credentials.bind({ id: device, assembly: id, seat, kind, tokenHash: tokenHash(token) }, at);
-      await record(store, id, at, { type: 'device-bound', seat, device, key: null });
-      return boundSeatView(store, id, seat);
+      const fresh = { id: device, assembly: id, seat, kind, key };
+      await store.credentials.bind({ ...fresh, tokenHash: tokenHash(token) }, at);
+      await record(store, id, at, { type: 'device-bound', seat, device, key });
+      return boundSeatView(store, id, fresh);
     });
     await this.throttle.takeBack(spent);
     this.live.announce(`assembly:${id}`);
@@ -80,9 +83,7 @@ export class SeatDevicesService {
   async own(id: string, browser: Browser): Promise<OwnDeviceView> {
     const device = await this.devices.asking(browser.seatToken);
     if (device?.bound.assembly !== id) return { bound: null };
-    const bound = await this.gate
-      .as(asSystem)
-      .transaction((store) => boundSeatView(store, id, device.bound.seat));
+    const bound = await this.gate.as(asSystem).transaction((store) => boundSeatView(store, id, device.bound));
     return { bound };
   }
 
@@ -102,8 +103,12 @@ export class SeatDevicesService {
   }
 }
 
-async function boundSeatView(store: Store, assembly: string, id: string): Promise<BoundSeatView> {
+async function boundSeatView(
+  store: Store,
+  assembly: string,
+  { seat: id, key = null }: { readonly seat: string; readonly key?: string | null },
+): Promise<BoundSeatView> {
   const seat = await store.assemblies.findSeat(id);
   const city = seat?.city ?? '';
-  return { assembly, seat: id, city, cityName: (await store.members.find(city))?.name ?? city };
+  return { assembly, seat: id, city, cityName: (await store.members.find(city))?.name ?? city, key };
 }

@@ -30,7 +30,7 @@ export class VotesService {
   async enter(actor: Actor, write: WriteKey, pollId: string, dto: PaperBallotDto): Promise<PaperView[]> {
     const { seat: seatId, nonce } = dto;
     const choice = plainChoice(dto.choice);
-    await this.gate.as(actor).once(write, async (store) => {
+    const assembly = await this.gate.as(actor).once(write, async (store) => {
       const poll = await openPoll(store, pollId, this.clock.now());
       await seatOnPaper(store, poll, seatId);
       refuseOtherChoice(poll, choice);
@@ -54,7 +54,10 @@ export class VotesService {
         nonce,
         enteredBy: personOf(actor),
       });
+      return poll.assembly;
     });
+    // The other teller, who is to confirm it, sees it at once.
+    this.live.announce(`assembly:${assembly}`);
     return this.papers(actor, pollId);
   }
 

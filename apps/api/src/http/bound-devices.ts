@@ -25,8 +25,8 @@ export class BoundDevices {
       .as(system)
       .transaction((store) => store.credentials.deviceOfToken(tokenHash(token)));
     if (!device) return null;
-    const { id, assembly, seat, city } = device;
-    return { kind: 'person', person: id, grants: [], bound: { assembly, seat, city } };
+    const { id, assembly, seat, city, key } = device;
+    return { kind: 'person', person: id, grants: [], bound: { assembly, seat, city, key } };
   }
 
   /** The device, where the endpoint is for what is done from a seat: there it goes before whoever signed in on it. */

@@ -10,9 +10,11 @@ import { PollsService } from '../../../api/src/assembly/polls.service.ts';
 import { BallotsService } from '../../../api/src/assembly/ballots.service.ts';
 import { Clock } from '../../../api/src/http/clock.ts';
 import { amendPlan } from './demo-amendments.ts';
+import type { DemoKey } from './demo-key.ts';
 import type { DemoPeople } from './demo-people.ts';
 import { seatDelegation } from './seat-delegation.ts';
 import { voteInWriting } from './vote-in-writing.ts';
+import { signedBallot } from './signed-ballot.ts';
 import { stepKey } from './step-key.ts';
 import type { Say } from './demo-steps.ts';
 
@@ -39,6 +41,8 @@ export interface Sitting {
   readonly seat: string;
   /** The phone that the desk bound to it. */
   readonly phone: Actor;
+  /** With which the phone signs; null for who votes from home. */
+  readonly key: DemoKey | null;
 }
 
 /**
@@ -68,8 +72,8 @@ export async function holdAssembly(
   const hall: Sitting[] = [];
   for (const city of cities.filter((_, index) => index % 2 === 0)) {
     tick(7);
-    const { seat, phone } = await seatDelegation(app, people.coordinator, opened.id, city);
-    hall.push({ city: city.id, seat, phone });
+    const { seat, phone, key: ofPhone } = await seatDelegation(app, people.coordinator, opened.id, city);
+    hall.push({ city: city.id, seat, phone, key: ofPhone });
   }
   say(`${hall.length} of ${cities.length} seats are taken`);
   const { items } = opened;
@@ -130,20 +134,22 @@ async function pollItem(
     // The close declares the result.
     contestSeconds: 0,
   });
-  for (const { city, seat, phone } of hall) {
+  for (const { city, seat, phone, key } of hall) {
     // Drawn for every seat whether or not the poll is over: the road is the same when it is walked again.
     const choice = choiceOf(generator.unit(), leans);
     const second = generator.unit() < changesMind ? choiceOf(generator.unit(), leans) : null;
     if (poll.state === 'closed') continue;
     tick(1);
     const nonce = `demo-${item.step}-${city}`.slice(0, 60).padEnd(16, '0');
-    await ballots.cast(phone, unaskedAct('Demo.ballot'), poll.id, { seat, choice, nonce });
-    if (second)
-      await ballots.cast(phone, unaskedAct('Demo.ballot'), poll.id, {
-        seat,
-        choice: second,
-        nonce: `${nonce}-2`,
-      });
+    const cast = (said: Choice, of: string) =>
+      ballots.cast(
+        phone,
+        unaskedAct('Demo.ballot'),
+        poll.id,
+        signedBallot(key, poll, { seat, choice: said, nonce: of }),
+      );
+    await cast(choice, nonce);
+    if (second) await cast(second, `${nonce}-2`);
   }
   tick(5);
   await polls.close(coordinator, stepKey(`poll-close-${item.step}`), poll.id);

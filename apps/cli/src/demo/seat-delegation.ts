@@ -4,6 +4,8 @@ import { CredentialsService } from '../../../api/src/assembly/credentials.servic
 import { DelegationsService } from '../../../api/src/assembly/delegations.service.ts';
 import { SeatDevicesService } from '../../../api/src/assembly/seat-devices.service.ts';
 import { BoundDevices } from '../../../api/src/http/bound-devices.ts';
+import { demoKey } from './demo-key.ts';
+import type { DemoKey } from './demo-key.ts';
 import { stepKey } from './step-key.ts';
 
 /** Of three cities one comes with its mayor, one with a deputy whose letter is missing: the chair accepts the deputy. */
@@ -17,7 +19,7 @@ export async function seatDelegation(
   coordinator: Actor,
   assembly: string,
   { id: city, name }: Pick<MemberCity, 'id' | 'name'>,
-): Promise<{ readonly seat: string; readonly phone: Actor }> {
+): Promise<{ readonly seat: string; readonly phone: Actor; readonly key: DemoKey }> {
   const desk = app.get(CredentialsService);
   const as = comesAs[name.length % comesAs.length] ?? 'mayor';
   const title = as === 'mayor' ? 'Mayor' : 'Deputy mayor';
@@ -42,10 +44,15 @@ export async function seatDelegation(
   const { code } = await desk.handOut(coordinator, stepKey(`code-${city}`), assembly, city, {
     kind: 'phone',
   });
+  const key = demoKey(city);
   const { token } = await app
     .get(SeatDevicesService)
-    .bind(assembly, { code, device: `demo-phone-of-${city}`.slice(0, 60) }, { ...browser, seatToken: null });
+    .bind(
+      assembly,
+      { code, device: `demo-phone-of-${city}`.slice(0, 60), key: key.key },
+      { ...browser, seatToken: null },
+    );
   const phone = await app.get(BoundDevices).asking(token);
   if (phone === null) throw new Error(`the phone of ${city} is not bound`);
-  return { seat, phone };
+  return { seat, phone, key };
 }

@@ -6,6 +6,7 @@ import { BallotsService } from '../../../api/src/assembly/ballots.service.ts';
 import { PollsService } from '../../../api/src/assembly/polls.service.ts';
 import type { Sitting } from './demo-assembly.ts';
 import type { DemoPeople } from './demo-people.ts';
+import { signedBallot } from './signed-ballot.ts';
 import { stepKey } from './step-key.ts';
 
 const closesAt = '2019-10-09T14:00:00.000Z';
@@ -54,12 +55,13 @@ export async function voteInWriting(
     .filter(({ present }) => !present)
     .flatMap(({ id: seat, city }) => {
       const mayor = people.ofCity.get(city)?.mayor;
-      return mayor === undefined ? [] : [{ city, seat, phone: mayor }];
+      return mayor === undefined ? [] : [{ city, seat, phone: mayor, key: null }];
     })
     .slice(0, absent);
-  for (const [place, { city, seat, phone }] of [...hall, ...atHome].entries()) {
+  for (const [place, { city, seat, phone, key }] of [...hall, ...atHome].entries()) {
     const choice = place % 9 === 8 ? 'abstain' : place % 7 === 6 ? 'no' : 'yes';
     const nonce = `in-writing-${city}`.slice(0, 60).padEnd(16, '0');
-    await app.get(BallotsService).cast(phone, unaskedAct('Demo.ballot'), poll.id, { seat, choice, nonce });
+    const ballot = signedBallot(key, poll, { seat, choice, nonce });
+    await app.get(BallotsService).cast(phone, unaskedAct('Demo.ballot'), poll.id, ballot);
   }
 }

@@ -71,8 +71,10 @@ export const readSeat = (assembly: string, city: string) =>
 export const attend = (assembly: string, city: string, present: boolean) =>
   requestJson<SeatView>(`/api/assemblies/${assembly}/attendance`, { body: { city, present } });
 /** Casts a ballot; the same nonce always brings the same receipt. */
-export const castBallot = (poll: string, ballot: { seat: string; choice: BallotChoice; nonce: string }) =>
-  requestJson<Schemas['ReceiptView']>(`/api/polls/${poll}/ballots`, { body: ballot, key: ballot.nonce });
+export const castBallot = (
+  poll: string,
+  ballot: { seat: string; choice: BallotChoice; nonce: string; signature?: string },
+) => requestJson<Schemas['ReceiptView']>(`/api/polls/${poll}/ballots`, { body: ballot, key: ballot.nonce });
 /** Objects, or takes that back; the same nonce is the same tap. */
 export const tapCall = (call: string, tap: { seat: string; nonce: string }, stands: boolean) =>
   requestJson<Schemas['TapView']>(`/api/calls/${call}/objections${stands ? '' : '/take-back'}`, {

@@ -3245,7 +3245,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The ledger, one canonical JSON entry a line; ballots of an open poll are not shown. */
+        /** The ledger, or what comes after an entry, one canonical JSON entry a line; ballots of an open poll are not shown. */
         get: operations["Assemblies_ledger"];
         put?: never;
         post?: never;
@@ -4276,6 +4276,76 @@ export interface paths {
         put?: never;
         /** The chair confirms an order of voting: its amendments become items of the agenda. */
         post: operations["Amendments_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/witnesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who counter-signs heads of the ledger, and which are signed. */
+        get: operations["Witnesses_all"];
+        put?: never;
+        /** Registers the key of a teller's, or the chair's, device. */
+        post: operations["Witnesses_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counter-signs a head of the ledger. */
+        post: operations["Witnesses_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is disputed about a session, and what was decided. */
+        get: operations["Disputes_all"];
+        put?: never;
+        /** A seat disputes a result, or the session; until fourteen days after its close. */
+        post: operations["Disputes_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/disputes/{dispute}/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the ruling on a dispute on the record. */
+        post: operations["Disputes_rule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7041,6 +7111,8 @@ export interface components {
             /** @description When the chair declared the result; before that it can still be corrected. */
             declaredAt: string | null;
             voided: components["schemas"]["PollVoidedView"] | null;
+            /** @description Hash of the ledger entry that opened it: devices sign their ballots with it. */
+            openHash: string | null;
             /** @description Seats whose ballot is recorded; no choices while the poll is open. */
             recorded: number;
             /** @description Of yes and no. */
@@ -7297,6 +7369,8 @@ export interface components {
         CastBallotDto: {
             /** @description yes, no or abstain; the id of an option; or ids of options, the first preferred */
             choice: string | string[];
+            /** @description Of the device with a key, Ed25519 in hex, over the canonical JSON of poll, hash of its opening, seat, choice, nonce. */
+            signature?: string;
             /** Format: uuid */
             seat: string;
             /** @description Made by the device for this press of the button: the same nonce gets the same receipt. */
@@ -7617,12 +7691,16 @@ export interface components {
             code: string;
             /** @description Made by the device for this code: sent again, it is bound once. */
             device: string;
+            /** @description Public key of Ed25519 in hex, made by the device: it signs what it votes from then on. */
+            key?: string;
         };
         BoundSeatView: {
             assembly: string;
             seat: string;
             city: string;
             cityName: string;
+            /** @description Public key of the device that votes; null where it made none. */
+            key: string | null;
         };
         OwnDeviceView: {
             /** @description Null: nothing, or not in this session, or not any more. */
@@ -7904,6 +7982,98 @@ export interface components {
         };
         VotingOrderDto: {
             groups: components["schemas"]["VotingGroupDto"][];
+        };
+        WitnessView: {
+            witness: string;
+            /** @enum {string} */
+            role: "chair" | "teller";
+            /** @description Public key of Ed25519. */
+            key: string;
+            /** @description The one who asks. */
+            own: boolean;
+        };
+        HeadSignatureView: {
+            witness: string;
+            /** @enum {string} */
+            role: "chair" | "teller";
+        };
+        WitnessedHeadView: {
+            number: number;
+            hash: string;
+            digits: string[];
+            at: string;
+            /** @enum {string} */
+            of: "poll" | "session";
+            poll: string | null;
+            by: components["schemas"]["HeadSignatureView"][];
+            /** @description Two people have signed it, one of them a teller at least. */
+            witnessed: boolean;
+            /** @description Waits for the signature of the one who asks. */
+            waits: boolean;
+        };
+        WitnessesView: {
+            witnesses: components["schemas"]["WitnessView"][];
+            heads: components["schemas"]["WitnessedHeadView"][];
+        };
+        RegisterWitnessDto: {
+            /** @description Public key of Ed25519 in hex, made by the device that signs. */
+            key: string;
+        };
+        SignHeadDto: {
+            number: number;
+            hash: string;
+            /** @description Ed25519 in hex, over the canonical JSON of assembly and head. */
+            signature: string;
+        };
+        DisputeRulingView: {
+            number: number;
+            upheld: boolean;
+            body: string;
+            reason: string;
+            at: string;
+        };
+        DisputeView: {
+            seat: string;
+            city: string;
+            cityName: string;
+            /** @enum {string} */
+            region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
+            dispute: string;
+            number: number;
+            poll: string | null;
+            language: string;
+            text: string;
+            at: string;
+            ruling: components["schemas"]["DisputeRulingView"] | null;
+        };
+        DisputesView: {
+            /** @description The last instant to file one; null while the session is open. */
+            until: string | null;
+            open: boolean;
+            disputes: components["schemas"]["DisputeView"][];
+        };
+        DisputeDto: {
+            /**
+             * @description The language of the text.
+             * @example en
+             */
+            language: string;
+            /** Format: uuid */
+            seat: string;
+            /**
+             * Format: uuid
+             * @description The poll whose result is disputed; left out: the session as such.
+             */
+            poll?: string;
+            /** @description Public, on the ledger. */
+            text: string;
+        };
+        DisputeRulingDto: {
+            /** @description True: the dispute is right. */
+            upheld: boolean;
+            /** @description Who decided. */
+            body: string;
+            reason: string;
         };
         AuditSubjectView: {
             name: string;
@@ -12751,7 +12921,10 @@ export interface operations {
     };
     Assemblies_ledger: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Entries with a higher number only. */
+                after?: number;
+            };
             header?: never;
             path: {
                 assembly: string;
@@ -14362,6 +14535,149 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AmendmentsView"];
+                };
+            };
+        };
+    };
+    Witnesses_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WitnessesView"];
+                };
+            };
+        };
+    };
+    Witnesses_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterWitnessDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WitnessesView"];
+                };
+            };
+        };
+    };
+    Witnesses_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignHeadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WitnessesView"];
+                };
+            };
+        };
+    };
+    Disputes_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputesView"];
+                };
+            };
+        };
+    };
+    Disputes_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputesView"];
+                };
+            };
+        };
+    };
+    Disputes_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+                dispute: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeRulingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputesView"];
                 };
             };
         };

@@ -76,6 +76,18 @@ export function SessionPanel({ assembly }: { assembly: AssemblyView }) {
             <a href={`/api/assemblies/${assembly.id}/ledger.ndjson`}>{t('assembly.ledger')}</a>
           </li>
           <li>
+            <Link to={`/assembly/${assembly.id}/ballot`}>{t('verify.find')}</Link>
+          </li>
+          <li>
+            <Link to={`/assembly/${assembly.id}/disputes`}>{t('verify.disputes')}</Link>
+          </li>
+          <li>
+            <Link to="/verify">{t('verify.title')}</Link>
+          </li>
+          <li>
+            <Link to="/trust">{t('verify.trust')}</Link>
+          </li>
+          <li>
             <Link to={`/plan/${assembly.plan}?version=${assembly.planVersion}`}>
               {t('assembly.planVersion', { version: assembly.planVersion })}
             </Link>

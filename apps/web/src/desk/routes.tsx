@@ -49,6 +49,16 @@ const pages: RouteObject[] = [
   page('/members/rolls/:roll', () =>
     import('../members/rolls/frozen-roll-page.tsx').then((c) => ({ Component: c.FrozenRollPage })),
   ),
+  page('/verify', () =>
+    import('../assembly/verify/verify-page.tsx').then((c) => ({ Component: c.VerifyPage })),
+  ),
+  page('/trust', () => import('../assembly/verify/trust-page.tsx').then((c) => ({ Component: c.TrustPage }))),
+  page('/assembly/:assembly/disputes', () =>
+    import('../assembly/disputes/disputes-page.tsx').then((c) => ({ Component: c.DisputesPage })),
+  ),
+  page('/assembly/:assembly/ballot', () =>
+    import('../assembly/verify/find-ballot-page.tsx').then((c) => ({ Component: c.FindBallotPage })),
+  ),
   page('/receipt', () => import('../city/receipt-page.tsx').then((c) => ({ Component: c.ReceiptPage }))),
   page('/survey', () => import('../survey/rounds-page.tsx').then((c) => ({ Component: c.RoundsPage }))),
   page('/survey/:round', () =>

@@ -126,6 +126,7 @@ const items: readonly ItemView[] = agendaOfPlan(plan, cityName).map((item) => {
     contestUntil: null,
     declaredAt: null,
     voided: null,
+    openHash: null,
     result: null,
     without: null,
   } as const;

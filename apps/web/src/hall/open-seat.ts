@@ -13,11 +13,15 @@ import type { KeptBallot } from './ballot/ballot-caster.ts';
 import { betweenTabs } from './ballot/between-tabs.ts';
 import { SeatCasters } from './ballot/seat-casters.ts';
 import { sendFromSeat } from './ballot/send-from-seat.ts';
+import { BallotSigner } from './sign/ballot-signer.ts';
+import { keyOfSeat } from './sign/device-key.ts';
+import type { DeviceKey } from './sign/device-key.ts';
 
 /** A seat that is taken on this device. */
 export interface OpenSeat {
   readonly seat: SeatView;
   readonly casters: SeatCasters;
+  readonly signer: BallotSigner;
 }
 
 /** A city whose seat the person may take. */
@@ -40,7 +44,8 @@ export async function openSeat(assembly: string, wanted: string | null): Promise
   const code = codeInAddress();
   if (code !== null) return { kind: 'nobody', code };
   const [{ bound }, { person, grants }] = await Promise.all([readDevice(assembly), readSession()]);
-  if (bound !== null) return ready(await readSeat(assembly, bound.city), 'device');
+  if (bound !== null)
+    return ready(await readSeat(assembly, bound.city), 'device', await keyOfSeat(assembly, bound.key));
   if (person === null) return { kind: 'nobody', code };
   const cities = grants.flatMap(({ role, city, cityName }) =>
     role === 'representative' && city !== null ? [{ city, cityName: cityName ?? city }] : [],
@@ -49,11 +54,13 @@ export async function openSeat(assembly: string, wanted: string | null): Promise
   const chosen = wanted === null ? only : cities.find(({ city }) => city === wanted);
   if (chosen === undefined) return { kind: 'seats', cities };
 
-  return ready(await seated(assembly, chosen.city), person.id);
+  return ready(await seated(assembly, chosen.city), person.id, null);
 }
 
 /** The seat with the ballots that this device may have kept for it. */
-async function ready(seat: SeatView, holder: string): Promise<Opened> {
+async function ready(seat: SeatView, holder: string, key: DeviceKey | null): Promise<Opened> {
+  const signer = new BallotSigner(seat.seat, key);
+  signer.read(seat.assembly);
   const store = await openDeviceStore<KeptBallot>('gnlc-hall');
   const place = `${holder}/${seat.assembly.id}/${seat.seat}`;
   const tabs = betweenTabs(place);
@@ -63,7 +70,7 @@ async function ready(seat: SeatView, holder: string): Promise<Opened> {
         clock: browserClock,
         store,
         place: `${place}/${subject}`,
-        send: (ballot) => sendFromSeat(seat.seat, ballot),
+        send: (ballot) => sendFromSeat(signer, ballot),
         tell: tabs.tell,
         newNonce: idempotencyKey,
         delay: (failures) => retryDelay(failures, Math.random(), 600),
@@ -74,7 +81,7 @@ async function ready(seat: SeatView, holder: string): Promise<Opened> {
   casters.read(seat.ballots);
   tabs.hear((ballot) => casters.read([ballot]));
   casters.sendAll();
-  return { kind: 'seated', open: { seat, casters } };
+  return { kind: 'seated', open: { seat, casters, signer } };
 }
 
 /** The seat, taken; after the close only looked at, for the results and the last receipt. */

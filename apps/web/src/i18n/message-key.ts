@@ -39,6 +39,7 @@ import type signIn from './messages/en/sign-in.json';
 import type start from './messages/en/start.json';
 import type survey from './messages/en/survey.json';
 import type texts from './messages/en/texts.json';
+import type verify from './messages/en/verify.json';
 import type week from './messages/en/week.json';
 import type whatIf from './messages/en/what-if.json';
 
@@ -85,5 +86,6 @@ export type MessageKey =
   | keyof typeof start
   | keyof typeof survey
   | keyof typeof texts
+  | keyof typeof verify
   | keyof typeof week
   | keyof typeof whatIf;

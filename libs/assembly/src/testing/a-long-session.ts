@@ -5,6 +5,11 @@ import type { LedgerEntry, LedgerEvent, LedgerHead } from '../ledger.ts';
 import type { BallotChoice } from '../poll-kind.ts';
 import { recordedResult, resultWithoutProvisional } from '../recorded-result.ts';
 import { defaultRules } from '../session-rules.ts';
+import { presentHash } from '../seats-hash.ts';
+import { ballotText } from '../ballot-text.ts';
+import { headText } from '../head-text.ts';
+import { testKey } from './test-key.ts';
+import type { TestKey } from './test-key.ts';
 import { aPoll } from './a-session.ts';
 
 const hash = 'c'.repeat(64);
@@ -13,20 +18,27 @@ const hash = 'c'.repeat(64);
 export class SessionScript {
   readonly entries: LedgerEntry[] = [];
   readonly #record = emptyRecord();
+  readonly #devices = new Map<string, { readonly device: string; readonly key: TestKey }>();
+  readonly #opened = new Map<string, string>();
   #nonces = 0;
 
-  constructor(readonly seats: readonly string[]) {
+  constructor(
+    readonly seats: readonly string[],
+    opening: Partial<Extract<LedgerEvent, { type: 'assembly-opened' }>> = {},
+  ) {
     this.say({
       type: 'assembly-opened',
       assembly: 'medellin-2019',
       title: 'Mayors’ session, Medellín',
       planHash: 'a'.repeat(64),
       rollHash: 'b'.repeat(64),
+      seatsHash: 'd'.repeat(64),
       seats: seats.length + 1,
       simulated: true,
       rules: { ...defaultRules, special: ['plan'] },
       access: 'open',
       governing: 'en',
+      ...opening,
     });
   }
 
@@ -36,6 +48,7 @@ export class SessionScript {
     const at = new Date(Date.UTC(2019, 9, 2, 9, 0, 5 * number)).toISOString();
     this.entries.push(appendToLedger(head, at, event));
     recordEvent(this.#record, event, number);
+    if (event.type === 'poll-opened') this.#opened.set(event.poll, this.entries.at(-1)!.hash);
     return number;
   }
 
@@ -44,28 +57,67 @@ export class SessionScript {
     this.say({ type: 'holder-seated', seat, ...who, ...more } as LedgerEvent);
   }
 
-  add(item: string, kind: string, holds: readonly string[] = []): void {
-    this.say({ type: 'item-added', item, kind, textHash: hash, holds });
+  /** Binds a device with a key to a seat that is held; what the seat votes is signed from now on. */
+  bind(seat: string, device = `device of ${seat}`): void {
+    const key = testKey(device);
+    this.say({ type: 'device-bound', seat, device, key: key.key });
+    this.#devices.set(seat, { device, key });
+  }
+
+  /** Takes the seat from its device. */
+  revoke(seat: string): void {
+    const { device } = this.#devices.get(seat)!;
+    this.say({ type: 'device-revoked', seat, device, cause: 're-issued' });
+    this.#devices.delete(seat);
+  }
+
+  /** A witness registers, and signs heads from then on. */
+  register(witness: string, role: 'teller' | 'chair' = 'teller'): void {
+    this.say({ type: 'witness-registered', witness, role, key: testKey(witness).key });
+  }
+
+  /** Witnesses sign an entry's head, one after the other; the last entry where nothing is said. */
+  witness(witnesses: readonly string[], number = this.entries.length): void {
+    const { hash } = this.entries[number - 1]!;
+    for (const witness of witnesses) {
+      const signature = testKey(witness).sign(
+        headText(this.#record.opened?.assembly ?? '', { number, hash }),
+      );
+      this.say({ type: 'head-witnessed', number, hash, witness, signature });
+    }
+  }
+
+  add(item: string, kind: string, holds: readonly string[] = [], textHash = hash): void {
+    this.say({ type: 'item-added', item, kind, textHash, holds });
   }
 
   /** Asks whether anybody objects, and closes the question; adopts what nobody objected to. */
   call(call: string, item: string, objecting: readonly string[] = []): void {
     const { present } = this.#record;
-    const sizes = { eligible: this.seats.length + 1, present: present.size };
-    this.say({ type: 'objection-asked', call, item, textHash: hash, quorum: defaultQuorum, ...sizes });
+    const sizes = { eligible: this.#record.opened?.seats ?? 0, present: present.size };
+    const textHash = this.#textOf(item);
+    this.say({ type: 'objection-asked', call, item, textHash, quorum: defaultQuorum, ...sizes });
     for (const seat of objecting) this.say({ type: 'objection', call, seat, nonce: this.nonce() });
     this.say({ type: 'call-closed', call, objections: objecting.length });
     if (objecting.length === 0) this.say({ type: 'item-adopted', item, by: { call } });
   }
 
   open(poll: string, item: string, more: Partial<Extract<LedgerEvent, { type: 'poll-opened' }>> = {}): void {
-    const sizes = { eligible: this.seats.length + 1, present: this.#record.present.size };
-    this.say({ ...aPoll, poll, item, ...sizes, ...more });
+    const sizes = { eligible: this.#record.opened?.seats ?? 0, present: this.#record.present.size };
+    const { rollHash = '' } = this.#record.opened ?? {};
+    const seen = { presentHash: presentHash(this.#record.present), rollHash, textHash: this.#textOf(item) };
+    this.say({ ...aPoll, poll, item, ...sizes, ...seen, ...more });
   }
 
   vote(poll: string, seat: string, choice: BallotChoice): void {
     const provisional = this.#record.holders.get(seat)?.provisional ?? false;
-    this.say({ type: 'ballot', poll, seat, choice, nonce: this.nonce(), provisional });
+    const nonce = this.nonce();
+    const ballot = { type: 'ballot', poll, seat, choice, nonce, provisional } as const;
+    const bound = this.#devices.get(seat);
+    if (bound === undefined) return void this.say(ballot);
+    const open = this.#opened.get(poll) ?? '';
+    const signature = bound.key.sign(ballotText({ poll, open, seat, choice, nonce }));
+    this.say({ ...ballot, signed: { device: bound.device, signature } });
   }
 
   close(poll: string): void {
@@ -82,6 +134,10 @@ export class SessionScript {
       without: resultWithoutProvisional(found),
     });
     if (adopts !== null) this.say({ type: 'item-adopted', item: adopts, by: { poll } });
+  }
+
+  #textOf(item: string): string {
+    return this.#record.items.get(item)?.added.textHash ?? hash;
   }
 
   nonce(): string {

@@ -5,6 +5,7 @@ import { choices } from '../majority-rule.ts';
 import type { MajorityRule, Quorum, Tally } from '../majority-rule.ts';
 import { defaultRules } from '../session-rules.ts';
 import { outcome } from '../outcome.ts';
+import { presentHash } from '../seats-hash.ts';
 
 /** Entries chained over the given events, one second apart. */
 export function chained(events: readonly LedgerEvent[]): readonly LedgerEntry[] {
@@ -22,6 +23,8 @@ export const aPoll = {
   textHash: 'c'.repeat(64),
   rule: defaultRule,
   quorum: defaultQuorum,
+  presentHash: presentHash(['cork-irl', 'goyang-kor', 'medellin-col']),
+  rollHash: 'b'.repeat(64),
   named: true,
   kind: 'yes-no',
   options: [],
@@ -50,6 +53,7 @@ export function aSession({
       title: 'Mayors’ session, Medellín',
       planHash,
       rollHash: 'b'.repeat(64),
+      seatsHash: 'd'.repeat(64),
       seats: 4,
       simulated: true,
       rules: defaultRules,

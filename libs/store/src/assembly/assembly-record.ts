@@ -142,6 +142,8 @@ export interface PollRecord {
   /** The result without ballots under credentials in doubt, where there are any. */
   readonly without: CountedResult | null;
   readonly voided: PollVoided | null;
+  /** Hash of the ledger entry that opened it: ballots are signed with it. */
+  readonly openHash: string | null;
 }
 
 /** One recorded ballot; the highest number of a seat counts. */

@@ -128,6 +128,8 @@ export class PollRow {
   @Column('timestamptz', { name: 'declared_at', nullable: true }) declaredAt: Date | null;
   @Column('jsonb', { nullable: true }) without: CountedResult | null;
   @Column('jsonb', { nullable: true }) voided: PollVoided | null;
+  /** Of the ledger entry that opened it. */
+  @Column('text', { name: 'open_hash', nullable: true }) openHash: string | null;
 
   @ManyToOne(() => AssemblyRow)
   @JoinColumn({ name: 'assembly_id', foreignKeyConstraintName: 'poll_assembly_fk' })

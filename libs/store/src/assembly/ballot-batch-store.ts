@@ -19,6 +19,8 @@ export interface BatchSight {
   readonly known: ReadonlyMap<string, BallotRecord>;
   /** Seats with a paper ballot. */
   readonly onPaper: ReadonlySet<string>;
+  /** Seat → the devices that vote from it now, and the public key of each. */
+  readonly devices: ReadonlyMap<string, ReadonlyMap<string, string | null>>;
 }
 
 /**
@@ -43,7 +45,12 @@ export class BallotBatchStore {
       `SELECT seat_id AS seat FROM paper_ballot WHERE poll_id = $1 AND seat_id = ANY ($2)`,
       [poll, seats],
     );
+    const devices = await this.manager.query<readonly { seat: string; id: string; key: string | null }[]>(
+      `SELECT seat_id AS seat, id, key FROM seat_device WHERE seat_id = ANY ($1) AND revoked_at IS NULL`,
+      [seats],
+    );
     return {
+      devices: bySeat(devices),
       seats: new Map(found.map((seat) => [seat.id, seat])),
       known: new Map(known.map((ballot) => [ballot.nonce, ballot])),
       onPaper: new Set(papers.map(({ seat }) => seat)),
@@ -102,6 +109,14 @@ export class BallotBatchStore {
       [cities.join(',')],
     );
   }
+}
+
+function bySeat(
+  devices: readonly { readonly seat: string; readonly id: string; readonly key: string | null }[],
+): BatchSight['devices'] {
+  const found = new Map<string, Map<string, string | null>>();
+  for (const { seat, id, key } of devices) found.set(seat, (found.get(seat) ?? new Map()).set(id, key));
+  return found;
 }
 
 /** Cities for which somebody may vote, by their own roles or by the device in their hand. */

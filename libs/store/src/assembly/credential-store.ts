@@ -29,6 +29,8 @@ export interface SeatDevice {
   readonly assembly: string;
   readonly seat: string;
   readonly kind: DeviceKind;
+  /** Its public key; null where it made none. */
+  readonly key: string | null;
   readonly boundAt: string;
 }
 
@@ -183,8 +185,8 @@ function holdingOf(row: SeatHoldingRow): SeatHolding {
 }
 
 function deviceOf(row: SeatDeviceRow): SeatDevice {
-  const { id, assemblyId: assembly, seatId: seat, boundAt } = row;
-  return { id, assembly, seat, kind: row.kind as DeviceKind, boundAt: boundAt.toISOString() };
+  const { id, assemblyId: assembly, seatId: seat, key, boundAt } = row;
+  return { id, assembly, seat, key, kind: row.kind as DeviceKind, boundAt: boundAt.toISOString() };
 }
 
 function codeOf(row: SeatCodeRow): SeatCode {

@@ -113,6 +113,8 @@ export class SeatDeviceRow {
   @Index('seat_device_seat') @Column('uuid', { name: 'seat_id' }) seatId: string;
   @Column('text') kind: string;
   @Index('seat_device_token', { unique: true }) @Column('text', { name: 'token_hash' }) tokenHash: string;
+  /** Public key of Ed25519; null where the device made none. */
+  @Column('text', { nullable: true }) key: string | null;
   @Column('timestamptz', { name: 'bound_at' }) boundAt: Date;
   @Column('timestamptz', { name: 'revoked_at', nullable: true }) revokedAt: Date | null;
 

@@ -1,3 +1,4 @@
+import { MoreThan } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { LedgerEntryRow, LedgerHeadRow } from './assembly.entities.ts';
 
@@ -39,9 +40,10 @@ export class LedgerStore {
     await this.manager.update(LedgerHeadRow, { assemblyId }, { number, hash, recordedAt: at });
   }
 
-  /** The lines that the actor may see, in order. */
-  async lines(assemblyId: string): Promise<readonly string[]> {
-    const rows = await this.manager.find(LedgerEntryRow, { where: { assemblyId }, order: { number: 'ASC' } });
+  /** The lines that the actor may see, in order; those after a number where one is given. */
+  async lines(assemblyId: string, after = 0): Promise<readonly string[]> {
+    const where = { assemblyId, ...(after > 0 && { number: MoreThan(after) }) };
+    const rows = await this.manager.find(LedgerEntryRow, { where, order: { number: 'ASC' } });
     return rows.map((row) => row.line);
   }
 }

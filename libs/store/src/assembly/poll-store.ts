@@ -60,8 +60,14 @@ export class PollStore {
       declaredAt: null,
       without: null,
       voided: null,
+      openHash: null,
     };
     return { id, ...poll, state: 'open', openedAt: at.toISOString(), ...nothing };
+  }
+
+  /** Keeps the hash of the entry that opened a poll; once. */
+  async setOpenHash(id: string, openHash: string): Promise<void> {
+    await this.manager.update(PollRow, { id, openHash: IsNull() }, { openHash });
   }
 
   async find(id: string): Promise<PollRecord | null> {
@@ -197,6 +203,7 @@ function pollRecord(row: PollRow): PollRecord {
     declaredAt: row.declaredAt?.toISOString() ?? null,
     without: row.without,
     voided: row.voided,
+    openHash: row.openHash,
   };
 }
 

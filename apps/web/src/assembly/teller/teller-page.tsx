@@ -14,6 +14,7 @@ import { ContestList } from '../console/contest-list.tsx';
 import { useConsole } from '../console/use-console.ts';
 import { useAssemblyTabs } from '../use-assembly-tabs.ts';
 import { useLiveSession } from '../use-live-session.ts';
+import { WitnessPanel } from '../witness/witness-panel.tsx';
 import { PaperForm } from './paper-form.tsx';
 import { PaperList } from './paper-list.tsx';
 import '../console/console.css';
@@ -30,7 +31,14 @@ export function TellerPage() {
       <StageBar label={t('shell.stage.assembly')} tabs={tabs} />
       <div className="page">
         <PageTitle>{t('console.teller')}</PageTitle>
-        <Loaded query={assembly}>{(view) => <Teller view={view} />}</Loaded>
+        <Loaded query={assembly}>
+          {(view) => (
+            <>
+              <Teller view={view} />
+              <WitnessPanel assembly={view} />
+            </>
+          )}
+        </Loaded>
       </div>
     </>
   );

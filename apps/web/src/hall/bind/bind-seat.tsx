@@ -3,6 +3,7 @@ import { ApiProblem } from '../../api/api-problem.ts';
 import { bindDevice } from '../../api/seat-device.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { forgetCode } from './code-in-address.ts';
+import { keyForCode } from '../sign/device-key.ts';
 import { deviceMark } from './device-mark.ts';
 import './bind-seat.css';
 
@@ -27,7 +28,9 @@ export function BindSeat(props: { assembly: string; scanned: string | null; done
     setSending(true);
     refuse(null);
     try {
-      await bindDevice(assembly, code, deviceMark(code));
+      const mark = deviceMark(code);
+      const key = await keyForCode(assembly, mark);
+      await bindDevice(assembly, code, mark, key?.publicKey ?? null);
       forgetCode();
       done();
     } catch (problem) {

@@ -24,6 +24,7 @@ const poll = (id: string, closedAt: string | null): PollView => ({
   contestUntil: null,
   declaredAt: closedAt,
   voided: null,
+  openHash: null,
   result: null,
   without: null,
   recorded: 3,

@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
+import { headDigits } from '#assembly';
 import { ApiProblem } from '../../api/api-problem.ts';
 import { readSeat } from '../../api/assembly.ts';
 import { useText } from '../../i18n/text-context.tsx';
@@ -16,10 +17,11 @@ import { PhoneMore } from './phone-more.tsx';
 import { PhoneText } from './phone-text.tsx';
 import { useBallots } from './use-ballots.ts';
 import { useSeenAgain } from './use-seen-again.ts';
+import { useRememberedHead } from './use-remembered-head.ts';
 import { ItemText, Reservation, loadLaterParts } from './later-parts.ts';
 
 /** One seat in the hand of its holder: one question, its answers, one line that says where the ballot is. */
-export function Phone({ open: { seat: first, casters } }: { open: OpenSeat }) {
+export function Phone({ open: { seat: first, casters, signer } }: { open: OpenSeat }) {
   const text = useText();
   const { t } = text;
   const [seat, setSeat] = useState(first);
@@ -27,6 +29,7 @@ export function Phone({ open: { seat: first, casters } }: { open: OpenSeat }) {
   const readAgain = async () => {
     try {
       const fresh = await readSeat(first.assembly.id, first.city);
+      signer.read(fresh.assembly);
       casters.read(fresh.ballots);
       setSeat(fresh);
       return fresh.assembly;
@@ -37,6 +40,7 @@ export function Phone({ open: { seat: first, casters } }: { open: OpenSeat }) {
   };
   const { assembly, line, pulse } = useLiveAssembly(first.assembly, readAgain);
   const ballots = useBallots(casters, line);
+  const broken = useRememberedHead(assembly);
   useEffect(loadLaterParts, []);
   const [reading, read] = useState<'text' | 'reservation' | null>(null);
   const [chosen, choose] = useState(wantedPoll);
@@ -107,6 +111,11 @@ export function Phone({ open: { seat: first, casters } }: { open: OpenSeat }) {
         <p>{t('hall.seatOf', { city: seat.cityName })}</p>
         {assembly.simulated && <SimulatedMark />}
       </header>
+      {broken !== null && (
+        <p className="phone-provisional" role="alert">
+          {t('hall.headBroken', { number: broken.number, digits: headDigits(broken.hash).join(' ') })}
+        </p>
+      )}
       {seat.provisional && (
         <p className="phone-provisional">{t(asked ? 'hall.provisionalShort' : 'hall.provisional')}</p>
       )}

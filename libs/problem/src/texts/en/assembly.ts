@@ -15,7 +15,18 @@ export const assemblyTexts = {
   'seat-unknown': 'This seat is not on the roll of the session.',
   'seat-not-present': 'This seat has no holder in the hall at the moment.',
   'not-seat-holder': 'You do not hold this seat.',
+  'ballot-signature-wrong':
+    'The signature of this ballot does not fit. Nothing was recorded. Ask at the desk for a new code for this device.',
+  'ballot-unsigned':
+    'This seat votes from its own device, which signs every ballot. Nothing was recorded. If this is the device, ask at the desk for a new code.',
   'ballot-nonce-reused': 'This ballot has been recorded with another choice. Vote again to change it.',
+  'witness-key-shared': 'Another person signs with this key already. Use your own device.',
+  'witness-not-registered': 'Register this device first: the key that it signs with is not on the record.',
+  'head-differs': 'The record does not stand where this device thinks. Load the page again.',
+  'head-signature-wrong': 'The signature does not fit. Nothing was recorded.',
+  'disputes-over': 'The time to dispute this session is over.',
+  'dispute-unknown': 'This dispute does not exist.',
+  'dispute-ruled': 'This dispute has been decided already.',
   'call-unknown': 'This call for objections does not exist.',
   'call-closed': 'The call for objections is closed.',
   'call-still-open': 'A call for objections is still open.',

@@ -18,7 +18,18 @@ export const assemblyTexts: Readonly<Record<keyof typeof english, string>> = {
   'seat-unknown': 'Este escaño no está en la lista de la sesión.',
   'seat-not-present': 'Este escaño no tiene titular en la sala en este momento.',
   'not-seat-holder': 'Usted no es titular de este escaño.',
+  'ballot-signature-wrong':
+    'La firma de este voto no corresponde. No se ha registrado nada. Pida en la mesa un código nuevo para este dispositivo.',
+  'ballot-unsigned':
+    'Este escaño vota desde su propio dispositivo, que firma cada voto. No se ha registrado nada. Si es este dispositivo, pida un código nuevo en la mesa.',
   'ballot-nonce-reused': 'Este voto se registró con otra opción. Vote de nuevo para cambiarlo.',
+  'witness-key-shared': 'Otra persona ya firma con esta clave. Use su propio dispositivo.',
+  'witness-not-registered': 'Registre primero este dispositivo: su clave no consta en el registro.',
+  'head-differs': 'El registro no está donde cree este dispositivo. Vuelva a cargar la página.',
+  'head-signature-wrong': 'La firma no corresponde. No se ha registrado nada.',
+  'disputes-over': 'El plazo para impugnar esta sesión ha terminado.',
+  'dispute-unknown': 'Esta impugnación no existe.',
+  'dispute-ruled': 'Esta impugnación ya se ha resuelto.',
   'call-unknown': 'Esta consulta de objeciones no existe.',
   'call-closed': 'La consulta de objeciones está cerrada.',
   'call-still-open': 'Sigue abierta una consulta de objeciones.',

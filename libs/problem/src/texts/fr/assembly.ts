@@ -18,7 +18,18 @@ export const assemblyTexts: Readonly<Record<keyof typeof english, string>> = {
   'seat-unknown': 'Ce siège ne figure pas sur la liste de la session.',
   'seat-not-present': 'Ce siège n’a pas de titulaire dans la salle pour le moment.',
   'not-seat-holder': 'Vous n’êtes pas titulaire de ce siège.',
+  'ballot-signature-wrong':
+    'La signature de ce bulletin ne convient pas. Rien n’a été enregistré. Demandez au guichet un nouveau code pour cet appareil.',
+  'ballot-unsigned':
+    'Ce siège vote depuis son propre appareil, qui signe chaque bulletin. Rien n’a été enregistré. Si c’est cet appareil, demandez un nouveau code au guichet.',
   'ballot-nonce-reused': 'Ce bulletin a été enregistré avec un autre choix. Votez à nouveau pour le changer.',
+  'witness-key-shared': 'Une autre personne signe déjà avec cette clé. Utilisez votre propre appareil.',
+  'witness-not-registered': 'Enregistrez d’abord cet appareil : sa clé ne figure pas au registre.',
+  'head-differs': 'Le registre n’en est pas là où cet appareil le croit. Rechargez la page.',
+  'head-signature-wrong': 'La signature ne convient pas. Rien n’a été enregistré.',
+  'disputes-over': 'Le délai pour contester cette session est écoulé.',
+  'dispute-unknown': 'Cette contestation n’existe pas.',
+  'dispute-ruled': 'Cette contestation a déjà été tranchée.',
   'call-unknown': 'Cet appel aux objections n’existe pas.',
   'call-closed': 'L’appel aux objections est clos.',
   'call-still-open': 'Un appel aux objections est encore ouvert.',

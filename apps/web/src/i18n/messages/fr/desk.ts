@@ -35,6 +35,7 @@ import signIn from './sign-in.json';
 import start from './start.json';
 import survey from './survey.json';
 import texts from './texts.json';
+import verify from './verify.json';
 import week from './week.json';
 import whatIf from './what-if.json';
 
@@ -77,6 +78,7 @@ export const messages = {
   ...start,
   ...survey,
   ...texts,
+  ...verify,
   ...week,
   ...whatIf,
 };

@@ -1,0 +1,3 @@
+export { unzipBundle } from './unzip-bundle.ts';
+export type { ArchiveLimits } from './unzip-bundle.ts';
+export { zipBundle } from './zip-bundle.ts';
