@@ -28,7 +28,7 @@ PARTS = [
     'preferences.csv', 'borda.R', 'answers.json', 'history.json', 'README.txt', 'roll.json', 'seats.json', 'texts.json',
     'rules.json', 'keys.json', 'heads.json', 'versions.json',
 ]
-MOST_FILES, MOST_BYTES, MOST_PROBLEMS, DEEPEST = 32, 64 * 1024 * 1024, 100, 64
+MOST_FILES, MOST_BYTES, MOST_LINES, MOST_PROBLEMS, DEEPEST = 32, 64 * 1024 * 1024, 200_000, 100, 64
 
 
 class Refused(Exception):
@@ -268,6 +268,8 @@ def ledger_lines(files):
         lines = files['ledger.ndjson'].decode('utf-8').split('\n')
     except ValueError:
         return ['not UTF-8']
+    if len(lines) > MOST_LINES:
+        return ['more lines than a session has']
     return lines[:-1] if lines[-1] == '' else lines[:-1] + [lines[-1] + '…']
 
 
