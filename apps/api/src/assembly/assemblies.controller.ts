@@ -5,6 +5,7 @@ import {
   Header,
   HttpCode,
   Param,
+  ParseIntPipe,
   Post,
   Query,
   Sse,
@@ -25,7 +26,6 @@ import { AttendanceDto, ChairDto, OpenAssemblyDto } from './assembly.dto.ts';
 import { AssemblyView, SeatView } from './assembly.view.ts';
 import { RecordService } from './record.service.ts';
 import { SeatsService } from './seats.service.ts';
-import { LedgerQuery } from './witnesses.dto.ts';
 import { SeenAssemblyGuard } from './seen-assembly.guard.ts';
 
 @ApiTags('assembly')
@@ -138,7 +138,7 @@ export class AssembliesController {
   ledger(
     @CurrentActor() actor: Actor,
     @Param('assembly', IdPipe) assembly: string,
-    @Query() { after = 0 }: LedgerQuery,
+    @Query('after', new ParseIntPipe({ optional: true, errorHttpStatusCode: 422 })) after?: number,
   ): Promise<string> {
     return this.records.ledger(actor, assembly, after);
   }
