@@ -4,6 +4,7 @@ import {
   Get,
   Header,
   HttpCode,
+  HttpStatus,
   Param,
   ParseIntPipe,
   Post,
@@ -138,7 +139,11 @@ export class AssembliesController {
   ledger(
     @CurrentActor() actor: Actor,
     @Param('assembly', IdPipe) assembly: string,
-    @Query('after', new ParseIntPipe({ optional: true, errorHttpStatusCode: 422 })) after?: number,
+    @Query(
+      'after',
+      new ParseIntPipe({ optional: true, errorHttpStatusCode: HttpStatus.UNPROCESSABLE_ENTITY }),
+    )
+    after?: number,
   ): Promise<string> {
     return this.records.ledger(actor, assembly, after);
   }
