@@ -1,3 +1,4 @@
+import { ledgerProblems, readLedgerLine } from '#assembly';
 import type { Page } from 'playwright-core';
 import type { AssemblyView } from '../../apps/api/src/assembly/assembly.view.ts';
 import { openAssembly, openPoll, roadToPlan } from '../api/road-steps.ts';
@@ -94,12 +95,22 @@ describe('the credentials desk in a browser', () => {
     await mayor.getByText('The poll opens here by itself.').waitFor();
     expect(new URL(mayor.url()).search).toBe('');
     await desk.getByText(/^The phone is bound since/).waitFor();
-    await openPoll(coordinator, assembly, 1);
+    const poll = await openPoll(coordinator, assembly, 1);
     const { number } = await vote(mayor, 'yes');
     expect(number).toBeGreaterThan(0);
     await mayor.reload();
     await mayor.locator('.ballot-line-recorded').waitFor();
+    // The key outlives the page, and never leaves the browser.
+    await vote(mayor, 'no');
     await mayor.close();
+    await coordinator.post(`/polls/${poll.id}/close`);
+    const { text } = await coordinator.send('GET', `/assemblies/${assembly.id}/ledger.ndjson`);
+    const lines = text.trimEnd().split('\n');
+    expect(ledgerProblems(lines)).toEqual([]);
+    const ballots = lines
+      .map(readLedgerLine)
+      .flatMap(({ event }) => (event.type === 'ballot' ? [event] : []));
+    expect(ballots.map(({ signed }) => signed?.signature.length)).toEqual([128, 128]);
   });
 
   test('presence and the list of delegations tell what happened, on a projector in Arabic too', async () => {

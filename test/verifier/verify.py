@@ -28,7 +28,7 @@ PARTS = [
     'preferences.csv', 'borda.R', 'answers.json', 'history.json', 'README.txt', 'roll.json', 'seats.json', 'texts.json',
     'rules.json', 'keys.json', 'heads.json', 'versions.json',
 ]
-MOST_FILES, MOST_BYTES, MOST_PROBLEMS, DEEPEST = 32, 64 * 1024 * 1024, 100, 64
+MOST_FILES, MOST_BYTES, MOST_LINES, MOST_PROBLEMS, DEEPEST = 32, 64 * 1024 * 1024, 200_000, 100, 64
 
 
 class Refused(Exception):
@@ -268,6 +268,8 @@ def ledger_lines(files):
         lines = files['ledger.ndjson'].decode('utf-8').split('\n')
     except ValueError:
         return ['not UTF-8']
+    if len(lines) > MOST_LINES:
+        return ['more lines than a session has']
     return lines[:-1] if lines[-1] == '' else lines[:-1] + [lines[-1] + '…']
 
 
@@ -1189,13 +1191,23 @@ class Bundle:
         return self.derived('heads.json', session_heads)
 
     def heads_witnessed(self):
-        if self.entries is None or self.first('witness-registered') is None:
+        if self.entries is None:
             return ABSENT
+        roles, start = {}, None
+        for entry in self.entries:
+            if entry['event']['type'] == 'witness-registered':
+                roles[entry['event']['witness']] = entry['event']['role']
+                if len(roles) >= 2 and 'teller' in roles.values():
+                    start = entry['number']
+                    break
         heads = session_heads(self.entries)
-        bare = [head for head in heads if head['of'] == 'poll' and not is_witnessed(head)]
-        ends = [head for head in heads if head['of'] == 'session']
-        bare += [head for head in ends[-1:] if not is_witnessed(head)]
-        return told([f"ledger.ndjson:{head['number']} head-not-witnessed" for head in bare], len(heads))
+        end = next((head for head in reversed(heads) if head['of'] == 'session'), None)
+        due = [] if start is None else [
+            head for head in heads if head['number'] > start and (head['of'] == 'poll' or head is end)]
+        if not due:
+            return ABSENT
+        bare = [head for head in due if not is_witnessed(head)]
+        return told([f"ledger.ndjson:{head['number']} head-not-witnessed" for head in bare], len(due))
 
     def versions_kept(self):
         if 'versions.json' not in self.parts or self.entries is None:

@@ -55,6 +55,9 @@ export function isSealed(manifest: BundleManifest): boolean {
   return manifestHash(manifest) === manifest.hash;
 }
 
+/** A session of days has a tenth of that; a hostile file must not cost minutes. */
+const MOST_LINES = 200_000;
+
 /** The lines of `ledger.ndjson`, each without its line feed; null when absent, one bad line when it is no text. */
 export function ledgerLines(files: ReadonlyMap<string, Uint8Array>): readonly string[] | null {
   const name: PartName = 'ledger.ndjson';
@@ -62,6 +65,7 @@ export function ledgerLines(files: ReadonlyMap<string, Uint8Array>): readonly st
   if (bytes === undefined) return null;
   try {
     const lines = strictText(bytes).split('\n');
+    if (lines.length > MOST_LINES) return ['more lines than a session has'];
     // The last line feed ends a line and does not begin one; without it the last entry is cut short.
     return lines.at(-1) === '' ? lines.slice(0, -1) : [...lines.slice(0, -1), `${lines.at(-1)}…`];
   } catch {

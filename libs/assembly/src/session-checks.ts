@@ -132,15 +132,28 @@ function hashesOfVersions(part: JsonPart | null): readonly string[] {
   );
 }
 
+/** From when on two people, one of them a teller, had registered: heads before that nobody could witness. */
+function witnessesFrom(entries: readonly LedgerEntry[]): number {
+  const roles = new Map<string, string>();
+  for (const { number, event } of entries) {
+    if (event.type !== 'witness-registered') continue;
+    roles.set(event.witness, event.role);
+    if (roles.size >= 2 && [...roles.values()].includes('teller')) return number;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
 function headsWitnessed({ entries }: SessionContents): CheckFinding {
-  if (entries === null || !entries.some(({ event }) => event.type === 'witness-registered')) return absent;
+  if (entries === null) return absent;
+  const from = witnessesFrom(entries);
   const heads = sessionHeads(entries);
-  const bare = heads.filter((head) => head.of === 'poll' && !isWitnessed(head)).map(({ number }) => number);
   const end = heads.findLast(({ of }) => of === 'session');
-  if (end !== undefined && !isWitnessed(end)) bare.push(end.number);
+  const due = heads.filter((head) => head.number > from && (head.of === 'poll' || head === end));
+  if (due.length === 0) return absent;
+  const bare = due.filter((head) => !isWitnessed(head));
   return bare.length === 0
-    ? passed(`${heads.length}`)
-    : failed(bare.map((number) => `ledger.ndjson:${number} head-not-witnessed`).join(', '));
+    ? passed(`${due.length}`)
+    : failed(bare.map(({ number }) => `ledger.ndjson:${number} head-not-witnessed`).join(', '));
 }
 
 function versionsKept({ files, plan, entries }: SessionContents): CheckFinding {

@@ -4,7 +4,9 @@ import {
   Get,
   Header,
   HttpCode,
+  HttpStatus,
   Param,
+  ParseIntPipe,
   Post,
   Put,
   Query,
@@ -28,7 +30,6 @@ import { AssemblyView, SeatView } from './assembly.view.ts';
 import { ListenersService } from './listeners.service.ts';
 import { RecordService } from './record.service.ts';
 import { SeatsService } from './seats.service.ts';
-import { LedgerQuery } from './witnesses.dto.ts';
 import { SeenAssemblyGuard } from './seen-assembly.guard.ts';
 
 @ApiTags('assembly')
@@ -162,7 +163,11 @@ export class AssembliesController {
   ledger(
     @CurrentActor() actor: Actor,
     @Param('assembly', IdPipe) assembly: string,
-    @Query() { after = 0 }: LedgerQuery,
+    @Query(
+      'after',
+      new ParseIntPipe({ optional: true, errorHttpStatusCode: HttpStatus.UNPROCESSABLE_ENTITY }),
+    )
+    after?: number,
   ): Promise<string> {
     return this.records.ledger(actor, assembly, after);
   }

@@ -1,5 +1,4 @@
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsInt, Matches, Max, Min } from 'class-validator';
 
 export class RegisterWitnessDto {
   /** Public key of Ed25519 in hex, made by the device that signs. */
@@ -19,15 +18,4 @@ export class SignHeadDto {
   /** Ed25519 in hex, over the canonical JSON of assembly and head. */
   @Matches(/^[0-9a-f]{128}$/)
   signature: string;
-}
-
-/** From where on the ledger is asked for. */
-export class LedgerQuery {
-  /** Entries with a higher number only. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(10_000_000)
-  after?: number;
 }

@@ -12922,7 +12922,6 @@ export interface operations {
     Assemblies_ledger: {
         parameters: {
             query?: {
-                /** @description Entries with a higher number only. */
                 after?: number;
             };
             header?: never;

@@ -82,6 +82,9 @@ export function SessionPanel({ assembly }: { assembly: AssemblyView }) {
             <Link to={`/assembly/${assembly.id}/disputes`}>{t('verify.disputes')}</Link>
           </li>
           <li>
+            <Link to={`/assembly/${assembly.id}/press`}>{t('verify.press')}</Link>
+          </li>
+          <li>
             <Link to="/verify">{t('verify.title')}</Link>
           </li>
           <li>

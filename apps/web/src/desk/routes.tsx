@@ -56,6 +56,9 @@ const pages: RouteObject[] = [
   page('/assembly/:assembly/disputes', () =>
     import('../assembly/disputes/disputes-page.tsx').then((c) => ({ Component: c.DisputesPage })),
   ),
+  page('/assembly/:assembly/press', () =>
+    import('../assembly/press/press-page.tsx').then((c) => ({ Component: c.PressPage })),
+  ),
   page('/assembly/:assembly/ballot', () =>
     import('../assembly/verify/find-ballot-page.tsx').then((c) => ({ Component: c.FindBallotPage })),
   ),
