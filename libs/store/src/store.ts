@@ -29,6 +29,7 @@ import { PlanEditStore } from './plan/plan-edit-store.ts';
 import { PlanNoteStore } from './plan/plan-note-store.ts';
 import { PlanStore } from './plan/plan-store.ts';
 import type { Writes } from './server/writes.ts';
+import { BackupStore } from './operations/backup-store.ts';
 import { MailStore } from './queue/mail-store.ts';
 import { OutboxStore } from './queue/outbox-store.ts';
 import { DecisionStore } from './ranking/decision-store.ts';
@@ -97,6 +98,7 @@ export class Store {
   readonly outbox: OutboxStore;
   readonly mails: MailStore;
   readonly audit: AuditStore;
+  readonly backups: BackupStore;
 
   /**
    * @param manager TypeORM's transaction; stays inside this library.
@@ -153,5 +155,6 @@ export class Store {
     this.outbox = new OutboxStore(manager, writes);
     this.mails = new MailStore(manager);
     this.audit = new AuditStore(manager);
+    this.backups = new BackupStore(manager);
   }
 }

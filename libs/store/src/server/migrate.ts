@@ -8,10 +8,12 @@ const advisoryLock = 7_104_201_904;
 
 /**
  * Applies every migration that is missing, each in a transaction; processes that start at once take turns.
+ * @param only names of the migrations that shall be applied: the schema of an earlier version; all of them when left out
  * @returns names of the migrations that were applied now
+ * @throws StartError where a migration that is asked for is none of this version
  */
-export async function migrate(ownerUrl: string): Promise<readonly string[]> {
-  return withSource(ownerUrl, async (source) => {
+export async function migrate(ownerUrl: string, only?: readonly string[]): Promise<readonly string[]> {
+  return withSource(ownerUrl, wanted(only), async (source) => {
     const lock = source.createQueryRunner();
     try {
       await lock.query('SELECT pg_advisory_lock($1)', [advisoryLock]);
@@ -47,11 +49,28 @@ export async function assertMigrated(appUrl: string): Promise<void> {
   );
 }
 
-async function withSource<T>(url: string, work: (source: DataSource) => Promise<T>): Promise<T> {
+/** Those that are asked for, in the order of the list. */
+function wanted(only: readonly string[] | undefined): typeof migrations {
+  if (only === undefined) return migrations;
+  const unknown = only.filter((name) => !migrations.some((Migration) => new Migration().name === name));
+  if (unknown.length > 0) {
+    throw new StartError(
+      `This version of the service is older than the data: it does not know ${unknown.join(', ')}. ` +
+        'Install the version that the data come from, or a later one.',
+    );
+  }
+  return migrations.filter((Migration) => only.includes(new Migration().name));
+}
+
+async function withSource<T>(
+  url: string,
+  applied: typeof migrations,
+  work: (source: DataSource) => Promise<T>,
+): Promise<T> {
   const source = new DataSource({
     type: 'postgres',
     url,
-    migrations: [...migrations],
+    migrations: [...applied],
     applicationName: 'gnlc-migrate',
   });
   await source.initialize();

@@ -1,0 +1,11 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { isBackupName } from './backup-name.ts';
+
+/** Removes all but the newest `keep` backups of a folder and gives their names; other files stay. */
+export function removeOld(folder: string, keep: number): readonly string[] {
+  const names = readdirSync(folder).filter(isBackupName).sort();
+  const old = names.slice(0, Math.max(0, names.length - keep));
+  for (const name of old) rmSync(join(folder, name));
+  return old;
+}
