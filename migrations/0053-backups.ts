@@ -9,7 +9,7 @@ export class Backups1700000000053 implements MigrationInterface {
       CREATE TABLE backup (
         id uuid CONSTRAINT backup_pk PRIMARY KEY,
         at timestamptz NOT NULL,
-        -- made: proven by restoring it; failed: there is none; missed: administrators were written to.
+        -- begun; made: proven by restoring it; failed: there is none; missed: administrators were written to.
         outcome text NOT NULL,
         file text,
         bytes bigint,

@@ -1,4 +1,7 @@
 export type { BackupAbout, BackupProof } from './backup/backup-contents.ts';
+export { backupDue, backupMissed, backupToTell } from './backup/backup-nights.ts';
+export type { BackupState } from './backup/backup-nights.ts';
+export { backupState } from './backup/backup-state.ts';
 export { makeBackup } from './backup/make-backup.ts';
 export type { MadeBackup } from './backup/make-backup.ts';
 export { proveBackup } from './backup/prove-backup.ts';

@@ -4,9 +4,9 @@ import { BackupRow } from './backup.entities.ts';
 
 /** What became of one backup. */
 export interface BackupRecord {
-  /** `made`: proven by restoring it; `failed`: there is none; `missed`: administrators were written to. */
-  readonly outcome: 'made' | 'failed' | 'missed';
-  /** When everything was as it is in the backup; else when it failed or was missed. */
+  /** `begun`; `made`: proven by restoring it; `failed`: there is none; `missed`: administrators were written to. */
+  readonly outcome: 'begun' | 'made' | 'failed' | 'missed';
+  /** When everything was as it is in the backup; else when that happened. */
   readonly at: Date;
   readonly file: string | null;
   readonly bytes: number | null;
@@ -39,6 +39,23 @@ export class BackupStore {
     if (!row) return null;
     const { id: _, bytes, ...rest } = row;
     return { ...rest, outcome, bytes: bytes === null ? null : Number(bytes) };
+  }
+
+  /** The latest that was made and lies where it shall; null when there is none. */
+  async latestGood(): Promise<BackupRecord | null> {
+    const [row] = await this.manager.query<readonly (Omit<BackupRecord, 'bytes'> & { bytes: string | null })[]>(
+      `SELECT outcome, at, file, bytes, sha256, taken_away AS "takenAway", reason FROM backup
+       WHERE outcome = 'made' AND taken_away IS NOT false ORDER BY at DESC LIMIT 1`,
+    );
+    return row ? { ...row, bytes: row.bytes === null ? null : Number(row.bytes) } : null;
+  }
+
+  /** When one was last tried, and what was wrong with it; nulls where there was none, or nothing. */
+  async lastTried(): Promise<{ readonly tried: Date | null; readonly reason: string | null }> {
+    const [row] = await this.manager.query<readonly { tried: Date; reason: string | null }[]>(
+      `SELECT at AS tried, reason FROM backup WHERE outcome IN ('begun', 'made', 'failed') ORDER BY at DESC, id DESC LIMIT 1`,
+    );
+    return row ?? { tried: null, reason: null };
   }
 
   /** False when another process sees to it in this moment; the lock goes with the transaction. */
