@@ -51,7 +51,9 @@ describe('on a given server', () => {
       FROM pg_constraint WHERE connamespace = 'public'::regnamespace ORDER BY 1, 2`;
     expect(await rowsOf(target.ownerUrl, ties)).toEqual(await rowsOf(service.database.ownerUrl, ties));
     const triggers = `SELECT tgrelid::regclass::text AS table, tgname, tgenabled FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1, 2`;
-    expect(await rowsOf(target.ownerUrl, triggers)).toEqual(await rowsOf(service.database.ownerUrl, triggers));
+    expect(await rowsOf(target.ownerUrl, triggers)).toEqual(
+      await rowsOf(service.database.ownerUrl, triggers),
+    );
     const next = `SELECT nextval(pg_get_serial_sequence('audit_entry', 'id')) AS id`;
     expect(await rowsOf(target.ownerUrl, next)).toEqual(await rowsOf(service.database.ownerUrl, next));
     await expect(restoreBackup(given, made.file, new Date(), () => undefined)).rejects.toThrow(/not empty/);

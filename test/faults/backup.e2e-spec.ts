@@ -119,11 +119,21 @@ describe('a backup', () => {
     const after = [...acknowledged.values()].reduce((sum, revision) => sum + revision, 0);
     expect(after).toBeGreaterThan([...before.values()].reduce((sum, revision) => sum + revision, 0));
     expect(made.takenAway).toBe(true);
-    const [own, ...others] = [made.file, join(copies, made.file.split('/').at(-1) ?? ''), join(files, 'taken')];
+    const [own, ...others] = [
+      made.file,
+      join(copies, made.file.split('/').at(-1) ?? ''),
+      join(files, 'taken'),
+    ];
     for (const other of others) expect(readFileSync(other).equals(readFileSync(own))).toBe(true);
     expect(statSync(own).mode & 0o777).toBe(0o600);
     const counted = Object.fromEntries(made.proof.record.kinds.map(({ kind, count }) => [kind, count]));
-    expect(counted).toMatchObject({ submissions: 4, runs: 2, 'plan-inputs': 1, 'plan-versions': 1, ledgers: 1 });
+    expect(counted).toMatchObject({
+      submissions: 4,
+      runs: 2,
+      'plan-inputs': 1,
+      'plan-versions': 1,
+      ledgers: 1,
+    });
     const noted = await service.system((store) => store.backups.latest('made'));
     expect(noted).toMatchObject({ file: made.file, sha256: made.sha256, takenAway: true });
   });
@@ -149,7 +159,11 @@ describe('a backup', () => {
       const reader = new Visitor(there.url, coordinator.cookie);
       for (const path of paths) {
         const [one, two] = [await coordinator.send('GET', path), await reader.send('GET', path)];
-        expect([path, two.status, Buffer.from(two.bytes).equals(Buffer.from(one.bytes))]).toEqual([path, 200, true]);
+        expect([path, two.status, Buffer.from(two.bytes).equals(Buffer.from(one.bytes))]).toEqual([
+          path,
+          200,
+          true,
+        ]);
       }
       const rows = await there.system((store) =>
         store.manager.query<readonly { city: string; revision: number }[]>(
@@ -193,7 +207,10 @@ describe('a backup', () => {
     const refusals = [];
     for (const file of [cut, changed, none]) {
       const { code, err } = await gnlc(elsewhere, ['restore', file]);
-      refusals.push([code, /is no whole backup|Tables that differ: ledger_entry|not a backup/.exec(err)?.[0]]);
+      refusals.push([
+        code,
+        /is no whole backup|Tables that differ: ledger_entry|not a backup/.exec(err)?.[0],
+      ]);
     }
     expect(refusals).toEqual([
       [1, 'is no whole backup'],

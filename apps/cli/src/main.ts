@@ -8,6 +8,8 @@ type Command = (argv: readonly string[]) => Promise<number> | number;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./backup/backup-command.ts')).backupCommand,
   demo: async () => (await import('./demo/demo-command.ts')).demoCommand,
+  doctor: async () => (await import('./doctor/doctor-command.ts')).doctorCommand,
+  migrate: async () => (await import('./migrate/migrate-command.ts')).migrateCommand,
   plan: async () => (await import('./plan/plan-command.ts')).planCommand,
   rank: async () => (await import('./ranking/rank-command.ts')).rankCommand,
   'rank-sets': async () => (await import('./ranking/rank-sets-command.ts')).rankSetsCommand,
@@ -27,6 +29,8 @@ const usage = `gnlc <command>
   verify-audit FILE  check an exported audit log, without server or network
   backup [FOLDER]    save the database, prove the file by restoring it, take it elsewhere
   restore FILE       put a backup in the place of the database (--check: only prove it)
+  migrate            bring the database up to the schema of this version
+  doctor             say what is wrong with this installation and what to do
   demo               walk the whole road on simulated answers, then serve (--exit: then stop; --json)
 `;
 

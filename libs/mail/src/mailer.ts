@@ -11,6 +11,8 @@ export interface OutgoingMail {
 export interface Mailer {
   /** Resolves when the server has taken the mail; rejects when it has not. */
   send(mail: OutgoingMail): Promise<void>;
+  /** Resolves when the server greets us and lets us in; rejects with what it says when it does not. Nothing is sent. */
+  greet(): Promise<void>;
   /** Ends the connections that were kept. */
   close(): void;
 }
@@ -27,6 +29,9 @@ export function mailer(url: string, from: string): Mailer {
   return {
     async send({ to, subject, text }) {
       await transport.sendMail({ to, subject, text, textEncoding: 'quoted-printable' });
+    },
+    async greet() {
+      await transport.verify();
     },
     close: () => transport.close(),
   };

@@ -103,3 +103,6 @@ export type { KeptCounter, KeptTable } from './backup/kept-tables.ts';
 export { proveRecord } from './proof/prove-record.ts';
 export type { ProvenKind, RecordKind, RecordProof } from './proof/record-proof.ts';
 export type { BackupRecord } from './operations/backup-store.ts';
+export type { WorkFacts } from './operations/work-store.ts';
+export { databaseFacts } from './proof/database-facts.ts';
+export type { DatabaseFacts } from './proof/database-facts.ts';

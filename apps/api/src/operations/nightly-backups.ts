@@ -49,7 +49,7 @@ export class NightlyBackups implements OnApplicationBootstrap, OnApplicationShut
   /** Makes the backup that is due, and tells of the one that is missed. */
   async look(now: Date): Promise<void> {
     if (await this.claim(now)) await this.run();
-    await this.gate.as(system).transaction((store) => this.tell(store, now));
+    await this.tell(now);
   }
 
   /** One process of all: who notes that it begins. */
@@ -80,7 +80,11 @@ export class NightlyBackups implements OnApplicationBootstrap, OnApplicationShut
   }
 
   /** Writes to every administrator, once a day, while the newest good backup is too old. */
-  private async tell(store: Store, now: Date): Promise<void> {
+  async tell(now: Date): Promise<void> {
+    await this.gate.as(system).transaction((store) => this.tellIn(store, now));
+  }
+
+  private async tellIn(store: Store, now: Date): Promise<void> {
     if (!(await store.backups.lockNight())) return;
     const { reason, ...state } = await backupState(store);
     if (!backupToTell(state, now)) return;

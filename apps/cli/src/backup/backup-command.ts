@@ -76,7 +76,8 @@ async function backUp(
   } else {
     terminal.out(`${file}\n${megabytes(bytes)}, SHA-256 ${sha256}\n\n${proofText(proof)}`);
     if (takenAway) terminal.out('Taken to the other place.\n');
-    if (removed.length > 0) terminal.out(`Removed ${removed.length} older than the newest ${config.backup.keep}.\n`);
+    if (removed.length > 0)
+      terminal.out(`Removed ${removed.length} older than the newest ${config.backup.keep}.\n`);
     terminal.out('The secret key is not in the file: keep it apart.\n');
   }
   if (failed) terminal.err(`${away}\n`);

@@ -19,7 +19,12 @@ test.each<[string, Partial<BackupState>, string, boolean]>([
   ['one made by day before the night', { good: at('02T15:00'), tried: at('02T15:00') }, '03T02:00', true],
   ['one is being made', { good: at('02T02:00'), tried: at('03T02:00') }, '03T02:20', false],
   ['one failed an hour ago', { good: at('02T02:00'), tried: at('03T02:00') }, '03T03:01', true],
-  ['one failed by day, just before the night', { good: at('02T02:00'), tried: at('03T01:50') }, '03T02:00', true],
+  [
+    'one failed by day, just before the night',
+    { good: at('02T02:00'), tried: at('03T01:50') },
+    '03T02:00',
+    true,
+  ],
 ])('due at two in the night, UTC, when %s', (_, given, now, due) => {
   expect(backupDue(state(given), 2, at(now))).toBe(due);
 });
@@ -30,9 +35,12 @@ test.each<[Partial<BackupState>, string, boolean]>([
   [{}, '02T11:59', false],
   [{}, '02T12:01', true],
   [{ since: null }, '09T00:00', false],
-])('missed a day and two hours after the last good one, or after there is something to save', (given, now, missed) => {
-  expect(backupMissed(state(given), at(now))).toBe(missed);
-});
+])(
+  'missed a day and two hours after the last good one, or after there is something to save',
+  (given, now, missed) => {
+    expect(backupMissed(state(given), at(now))).toBe(missed);
+  },
+);
 
 test('administrators are told once a day', () => {
   const missed = state({ good: at('02T02:00') });

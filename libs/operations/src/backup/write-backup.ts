@@ -41,7 +41,11 @@ export async function writeBackup(
 
 const jsonFile = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 
-async function writeTable(archive: ArchiveWriter, reading: DatabaseReading, table: string): Promise<TableSum> {
+async function writeTable(
+  archive: ArchiveWriter,
+  reading: DatabaseReading,
+  table: string,
+): Promise<TableSum> {
   const hash = createHash('sha256');
   let [bytes, number, held] = [0, 0, 0];
   let chunks: Buffer[] = [];

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { to } from 'pg-copy-streams';
+import { StartError } from '#problem';
 import { withClient } from '../server/roles.ts';
 import { keptCounters, orderedTables } from './kept-tables.ts';
 import type { KeptCounter, KeptTable, OrderedTable } from './kept-tables.ts';
@@ -27,10 +28,14 @@ export class DatabaseReading {
     return withClient(ownerUrl, async (client) => {
       await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       await client.query(plainly);
+      const { rows: there } = await client.query<{ found: string | null }>(`SELECT to_regclass('migrations') AS found`);
+      if (!there[0]?.found) throw new StartError('There is nothing to save: the database has no tables yet.');
       const { rows } = await client.query<{ at: Date; server: string }>(
         `SELECT clock_timestamp() AS at, current_setting('server_version') AS server`,
       );
-      const { rows: applied } = await client.query<{ name: string }>('SELECT name FROM migrations ORDER BY id');
+      const { rows: applied } = await client.query<{ name: string }>(
+        'SELECT name FROM migrations ORDER BY id',
+      );
       const [{ at, server } = { at: new Date(0), server: '' }] = rows;
       const reading = new DatabaseReading(
         client,

@@ -43,7 +43,9 @@ export class BackupStore {
 
   /** The latest that was made and lies where it shall; null when there is none. */
   async latestGood(): Promise<BackupRecord | null> {
-    const [row] = await this.manager.query<readonly (Omit<BackupRecord, 'bytes'> & { bytes: string | null })[]>(
+    const [row] = await this.manager.query<
+      readonly (Omit<BackupRecord, 'bytes'> & { bytes: string | null })[]
+    >(
       `SELECT outcome, at, file, bytes, sha256, taken_away AS "takenAway", reason FROM backup
        WHERE outcome = 'made' AND taken_away IS NOT false ORDER BY at DESC LIMIT 1`,
     );
