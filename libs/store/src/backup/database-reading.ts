@@ -28,7 +28,9 @@ export class DatabaseReading {
     return withClient(ownerUrl, async (client) => {
       await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       await client.query(plainly);
-      const { rows: there } = await client.query<{ found: string | null }>(`SELECT to_regclass('migrations') AS found`);
+      const { rows: there } = await client.query<{ found: string | null }>(
+        `SELECT to_regclass('migrations') AS found`,
+      );
       if (!there[0]?.found) throw new StartError('There is nothing to save: the database has no tables yet.');
       const { rows } = await client.query<{ at: Date; server: string }>(
         `SELECT clock_timestamp() AS at, current_setting('server_version') AS server`,

@@ -16,6 +16,13 @@ export interface WorkFacts {
 export class WorkStore {
   constructor(private readonly manager: EntityManager) {}
 
+  /** How far each session's ledger has come. */
+  async ledgerHeads(): Promise<readonly { readonly assembly: string; readonly number: number }[]> {
+    return this.manager.query(
+      `SELECT assembly_id::text AS assembly, number FROM ledger_head ORDER BY assembly_id`,
+    );
+  }
+
   async facts(): Promise<WorkFacts> {
     const waiting = async (sql: string): Promise<WorkFacts['mails']> => {
       const [row] = await this.manager.query<readonly WorkFacts['mails'][]>(sql);
