@@ -167,7 +167,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'libs/operations',
-    libs: ['#problem', '#canonical', '#config', '#jobs', '#mail', '#secrets', '#store'],
+    libs: ['#problem', '#config', '#jobs', '#mail', '#outgoing', '#secrets', '#store'],
     packages: [],
     node: true,
     why: 'what keeps an installation, for its operator at the command line and for the page that says green or red',

@@ -89,7 +89,11 @@ const broken: readonly Broken[] = [
     found: [8, 'tables-open'],
     sql: 'ALTER TABLE ballot DISABLE ROW LEVEL SECURITY',
   },
-  { fault: 'a record that may be changed', found: [8, 'record-changeable'], sql: 'GRANT UPDATE ON ballot TO gnlc_app' },
+  {
+    fault: 'a record that may be changed',
+    found: [8, 'record-changeable'],
+    sql: 'GRANT UPDATE ON ballot TO gnlc_app',
+  },
   {
     fault: 'a migration that is missing',
     found: [9, 'schema-older'],
@@ -197,7 +201,10 @@ async function doctor(
   { folder, database }: World,
   env: Readonly<Record<string, string>> = {},
   only: readonly string[] = [],
-): Promise<{ readonly code: number; readonly findings: readonly (Finding & { readonly says?: string; readonly todo?: string })[] }> {
+): Promise<{
+  readonly code: number;
+  readonly findings: readonly (Finding & { readonly says?: string; readonly todo?: string })[];
+}> {
   const terminal = new RecordedTerminal();
   const usual = { DATA_DIR: folder, DATABASE_URL: database.appUrl, PORT: '0' };
   const args = ['--json', ...(only.length > 0 ? ['--only', only.join(',')] : [])];
@@ -225,12 +232,17 @@ test.each(broken)('$fault is found', async ({ found: [number, code], sql, env })
   const finding = result.findings.find((one) => one.number === number);
   expect(finding).toMatchObject({ code, todo: expect.stringMatching(/\w/) as string });
   expect(JSON.stringify(finding)).not.toMatch(/\{\w+\}|undefined|wrong@/);
-  expect([result.code, finding?.state]).toEqual(finding?.state === 'bad' ? [1, 'bad'] : [expect.any(Number), 'doubt']);
+  expect([result.code, finding?.state]).toEqual(
+    finding?.state === 'bad' ? [1, 'bad'] : [expect.any(Number), 'doubt'],
+  );
 });
 
 test('a database without tables, and none at all, are one finding and not ten', async () => {
   const empty = await doctor(await world(emptyDatabase));
-  expect(empty.findings.find(({ number }) => number === 9)).toMatchObject({ state: 'bad', code: 'schema-none' });
+  expect(empty.findings.find(({ number }) => number === 9)).toMatchObject({
+    state: 'bad',
+    code: 'schema-none',
+  });
   const here = await world();
   const none = await doctor(here, { DATABASE_URL: '' }, ['database', 'roles', 'log']);
   expect(none.findings.map(({ state, code }) => [state, code])).toEqual([
@@ -245,7 +257,9 @@ test('in words, it ends with how much is wrong', async () => {
   const terminal = new RecordedTerminal();
   const env = { DATA_DIR: folder, DATABASE_URL: database.appUrl, PORT: '0' };
   expect(await doctorCommand(['--only', 'settings,roles'], terminal, env)).toBe(1);
-  expect(terminal.output).toMatch(/WRONG {4}10 {2}database waits for the disk\n {13}The server.*\n {13}→ Set them.*\n/);
+  expect(terminal.output).toMatch(
+    /WRONG {4}10 {2}database waits for the disk\n {13}The server.*\n {13}→ Set them.*\n/,
+  );
   expect(terminal.output).toMatch(/good {5} 8 {2}roles[^]*\n\n1 wrong\.\n$/);
   expect(await doctorCommand(['--only', 'horoscope'], terminal, env)).toBe(2);
 });

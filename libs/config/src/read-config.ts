@@ -177,6 +177,11 @@ export function withPort(config: Config, port: number): Config {
   return { ...config, port, publicUrl };
 }
 
+/** The files that secrets are read from, by the variables that end in `_FILE`. */
+export function secretFilesOf(env: NodeJS.ProcessEnv = process.env): readonly string[] {
+  return Object.keys(examples).flatMap((name) => env[`${name}_FILE`] || []);
+}
+
 function valuesOf(env: NodeJS.ProcessEnv): { values: Record<string, string>; mistakes: readonly string[] } {
   const values: Record<string, string> = {};
   const mistakes: string[] = [];

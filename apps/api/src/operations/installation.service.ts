@@ -46,7 +46,7 @@ export class InstallationService {
   }
 
   private async look(): Promise<InstallationView> {
-    const place = openPlace(this.config, {}, () => Promise.resolve(this.servingUrl));
+    const place = openPlace(this.config, [], () => Promise.resolve(this.servingUrl));
     const findings = await examine(place, checks);
     const seen = await place.database().catch(() => null);
     return {

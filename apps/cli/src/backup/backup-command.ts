@@ -23,7 +23,7 @@ The secret key is not in the file: keep DATA_DIR/secret-key or SECRET_KEY apart 
 export async function backupCommand(
   argv: readonly string[],
   terminal: Terminal = processTerminal,
-  env: NodeJS.ProcessEnv = process.env,
+  env?: NodeJS.ProcessEnv,
 ): Promise<number> {
   try {
     const { values, positionals } = parseArgs({

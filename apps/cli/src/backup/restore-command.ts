@@ -22,7 +22,7 @@ Backups of earlier versions are brought up to date.
 export async function restoreCommand(
   argv: readonly string[],
   terminal: Terminal = processTerminal,
-  env: NodeJS.ProcessEnv = process.env,
+  env?: NodeJS.ProcessEnv,
 ): Promise<number> {
   try {
     const { values, positionals } = parseArgs({

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ConfigError, readConfig } from '#config';
+import { ConfigError, readConfig, secretFilesOf } from '#config';
 import type { Config } from '#config';
 import { checkNames, checkNumber, checkTitles, examine, findingText, openPlace } from '#operations';
 import type { CheckName, Finding, FindingState } from '#operations';
@@ -31,7 +31,7 @@ const marks: Readonly<Record<FindingState, string>> = {
 export async function doctorCommand(
   argv: readonly string[],
   terminal: Terminal = processTerminal,
-  env: NodeJS.ProcessEnv = process.env,
+  env?: NodeJS.ProcessEnv,
 ): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
@@ -53,7 +53,7 @@ export async function doctorCommand(
 }
 
 async function lookedAt(
-  env: NodeJS.ProcessEnv,
+  env: NodeJS.ProcessEnv | undefined,
   names: readonly CheckName[],
   terminal: Terminal,
 ): Promise<readonly Finding[]> {
@@ -74,7 +74,7 @@ async function lookedAt(
     ];
   }
   const opened: DatabaseServer[] = [];
-  const place = openPlace(config, env, async () => {
+  const place = openPlace(config, secretFilesOf(env), async () => {
     refuseNothing(config);
     const server = await openServer(config, (message) => terminal.err(`${message}\n`));
     opened.push(server);

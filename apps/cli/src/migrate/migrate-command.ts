@@ -17,7 +17,7 @@ the tables: DATABASE_OWNER_URL where the database is given.
 export async function migrateCommand(
   argv: readonly string[],
   terminal: Terminal = processTerminal,
-  env: NodeJS.ProcessEnv = process.env,
+  env?: NodeJS.ProcessEnv,
 ): Promise<number> {
   try {
     parseArgs({ args: [...argv], options: {} });

@@ -5,11 +5,11 @@ import { backupState } from '../backup/backup-state.ts';
 import type { DatabaseSeen, Place } from './place.ts';
 
 /** An installation to look at; `appUrl` leads to its database, or rejects with why there is none. */
-export function openPlace(config: Config, env: NodeJS.ProcessEnv, appUrl: () => Promise<string>): Place {
+export function openPlace(config: Config, files: readonly string[], appUrl: () => Promise<string>): Place {
   const url = once(appUrl);
   return {
     config,
-    env,
+    files,
     now: new Date(),
     appUrl: url,
     database: once(async () => seenAt(await url())),

@@ -15,7 +15,8 @@ export interface DatabaseSeen {
 /** The installation that is looked at: each thing is asked for once, and rejects with why it could not be had. */
 export interface Place {
   readonly config: Config;
-  readonly env: NodeJS.ProcessEnv;
+  /** Files that secrets were read from. */
+  readonly files: readonly string[];
   readonly now: Date;
   readonly appUrl: () => Promise<string>;
   readonly database: () => Promise<DatabaseSeen>;

@@ -1,4 +1,4 @@
-import { connect } from 'node:tls';
+import { certificateUntil } from '#outgoing';
 import { bad, doubt, good } from '../finding.ts';
 import type { Check } from '../place.ts';
 
@@ -14,15 +14,3 @@ export const address: Check = async ({ config: { publicUrl, production }, now })
   const days = Math.floor((until.getTime() - now.getTime()) / day);
   return days < 14 ? doubt('certificate-ends', { days }) : good;
 };
-
-function certificateUntil(host: string, port: number): Promise<Date> {
-  return new Promise((resolve, reject) => {
-    const socket = connect({ host, port, servername: host, timeout: 5_000 }, () => {
-      const { valid_to: until } = socket.getPeerCertificate();
-      socket.end();
-      resolve(new Date(until));
-    });
-    socket.once('timeout', () => socket.destroy(new Error('no answer in five seconds')));
-    socket.once('error', reject);
-  });
-}

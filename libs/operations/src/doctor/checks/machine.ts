@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { freemem, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { availableMemory } from 'node:process';
+import { ownAnswer } from '#outgoing';
 import { bad, doubt, good } from '../finding.ts';
 import type { Verdict } from '../finding.ts';
 import type { Check } from '../place.ts';
@@ -51,11 +52,9 @@ export const memory: Check = async () => {
 };
 
 /** Nobody but the service's own user reads its secrets. */
-export const secretFiles: Check = async ({ config, env }) => {
-  const given = Object.entries(env).flatMap(([name, path]) =>
-    // What an orchestrator mounts is closed by it, not by the mode of the file.
-    name.endsWith('_FILE') && path && !path.startsWith('/run/secrets/') ? [path] : [],
-  );
+export const secretFiles: Check = async ({ config, files }) => {
+  // What an orchestrator mounts is closed by it, not by the mode of the file.
+  const given = files.filter((path) => !path.startsWith('/run/secrets/'));
   const own = ['secret-key', 'postgres/passwords.json', 'postgres/url'].map((name) =>
     join(config.dataDir, name),
   );
@@ -82,16 +81,8 @@ export const secretFiles: Check = async ({ config, env }) => {
 export const port: Check = async ({ config: { port: wanted, host } }) => {
   if (wanted === 0) return good;
   if (await isFree(wanted, host)) return good;
-  const local = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
-  const answers = await fetch(
-    `http://${local.includes(':') ? `[${local}]` : local}:${wanted}/api/health/live`,
-    {
-      signal: AbortSignal.timeout(3_000),
-    },
-  ).then(
-    async (reply) => ((await reply.json()) as { status?: string }).status === 'ok',
-    () => false,
-  );
+  const said = await ownAnswer(wanted, '/api/health/live');
+  const answers = said !== null && /^\{"status":"ok"\}$/.test(said);
   return answers ? good : bad('port-taken', { port: wanted });
 };
 
