@@ -41,6 +41,7 @@ export class Environment {
   @IsOptional() @Matches(/^\S.*$/) BACKUP_COPY_DIR?: string;
   @IsOptional() @Matches(/^\S.*$/) BACKUP_COMMAND?: string;
   @IsOptional() @Matches(/^\S{16,}$/) METRICS_TOKEN?: string;
+  @IsOptional() @Matches(/^[\w.:/]+(, ?[\w.:/]+)*$/) TRUST_PROXY?: string;
 }
 
 /** What a right value looks like, for the message about a wrong one. */
@@ -71,4 +72,5 @@ export const examples: Readonly<Record<keyof Environment, string>> = {
   BACKUP_COPY_DIR: '/mnt/other-machine/gnlc',
   BACKUP_COMMAND: 'rclone copy "$1" elsewhere:gnlc',
   METRICS_TOKEN: 'what `openssl rand -hex 16` prints',
+  TRUST_PROXY: 'loopback, 172.16.0.0/12',
 };

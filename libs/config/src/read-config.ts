@@ -65,6 +65,8 @@ export interface Config {
   readonly backup: BackupConfig;
   /** What a watcher from another machine must show to read figures; null: only this machine reads them. */
   readonly metricsToken: string | null;
+  /** Whose word counts about where a request comes from: addresses, networks, `loopback`, `uniquelocal`. */
+  readonly trustProxy: string;
 }
 
 /** The environment is not usable; the message names every mistake. */
@@ -119,6 +121,7 @@ export function readConfig(
     computeThreads: environment.COMPUTE_THREADS ?? Math.max(1, Math.min(4, availableParallelism() - 1)),
     backup: backupOf(environment, dataDir, production),
     metricsToken: environment.METRICS_TOKEN ?? null,
+    trustProxy: environment.TRUST_PROXY ?? 'loopback',
   };
 }
 

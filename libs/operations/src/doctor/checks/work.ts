@@ -74,6 +74,7 @@ export const backup: Check = async ({ config, database, now }) => {
     if (state.good === null && !(config.backup.nightly && able)) return doubt('backup-none');
     return bad('backup-old', { hours });
   }
+  if (state.good === null && state.since !== null) return doubt('backup-none');
   return config.production && config.backup.copyFolder === null && config.backup.command === null && able
     ? doubt('backup-here')
     : good;
