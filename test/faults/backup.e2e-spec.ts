@@ -185,7 +185,10 @@ describe('a backup', () => {
   test('restored a second time keeps the database of before beside it', async () => {
     const { code, out } = await gnlc(elsewhere, ['restore', made.file, '--json']);
     expect(code).toBe(0);
-    expect((JSON.parse(out) as RestoredBackup).kept).toMatch(/^gnlc_before_\d{14}$/);
+    const { kept } = JSON.parse(out) as RestoredBackup;
+    expect(kept).toMatch(/^gnlc_before_\d{14}$/);
+    const forgotten = await gnlc(elsewhere, ['restore', '--forget']);
+    expect(forgotten).toMatchObject({ code: 0, out: `removed ${kept}\n` });
   });
 
   test('is not put over a service that runs', async () => {

@@ -98,7 +98,7 @@ export { DatabaseReading } from './backup/database-reading.ts';
 export { fillDatabase } from './backup/fill-database.ts';
 export type { Filling } from './backup/fill-database.ts';
 export { reopenJobs } from './backup/reopen-jobs.ts';
-export { holdsAnything, replaceDatabase } from './backup/replace-database.ts';
+export { dropReplaced, holdsAnything, replaceDatabase } from './backup/replace-database.ts';
 export type { KeptCounter, KeptTable } from './backup/kept-tables.ts';
 export { proveRecord } from './proof/prove-record.ts';
 export type { ProvenKind, RecordKind, RecordProof } from './proof/record-proof.ts';

@@ -4,15 +4,18 @@ import { readConfig } from '#config';
 import { proveBackup, restoreBackup } from '#operations';
 import type { RestoredBackup } from '#operations';
 import { failureText } from '#problem';
+import { dropReplaced } from '#store';
 import { isUsageError, UsageError } from '../ranking/usage-error.ts';
 import { processTerminal } from '../ranking/terminal.ts';
 import type { Terminal } from '../ranking/terminal.ts';
 import { proofText } from './proof-text.ts';
 
 const usage = `gnlc restore FILE [--check] [--json]
+       gnlc restore --forget
 
-  FILE     a backup that gnlc backup made
-  --check  restore it into a PostgreSQL that is thrown away and recompute it; nothing else is touched
+  FILE      a backup that gnlc backup made
+  --check   restore it into a PostgreSQL that is thrown away and recompute it; nothing else is touched
+  --forget  remove the embedded databases that were kept beside restored ones
 
 Stop the service first. The embedded database of before is kept beside the restored one; a given database must be empty.
 Backups of earlier versions are brought up to date.
@@ -27,9 +30,20 @@ export async function restoreCommand(
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
-      options: { check: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+      options: {
+        check: { type: 'boolean', default: false },
+        forget: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
+    if (values.forget && positionals.length === 0) {
+      const names = await dropReplaced(readConfig(env).dataDir, (message) => terminal.err(`${message}\n`));
+      terminal.out(
+        names.length === 0 ? 'None is kept.\n' : names.map((name) => `removed ${name}\n`).join(''),
+      );
+      return 0;
+    }
     const [given] = positionals;
     if (given === undefined || positionals.length > 1) throw new UsageError('Name one file.');
     const file = resolve(given);
@@ -53,7 +67,9 @@ export async function restoreCommand(
 function told({ proof, kept, jobs, sameKey }: RestoredBackup): string {
   const lines = [proofText(proof)];
   if (kept !== null)
-    lines.push(`The database of before is kept as ${kept}; docs/operations.md says how to remove it.\n`);
+    lines.push(
+      `The database of before is kept as ${kept}; when you are sure, gnlc restore --forget removes it.\n`,
+    );
   if (jobs > 0)
     lines.push(
       `${jobs} jobs were not over. They are done when the service starts, and mails among them are sent.\n`,

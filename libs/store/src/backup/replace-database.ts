@@ -49,6 +49,25 @@ export async function replaceDatabase<T>(
   }
 }
 
+/** Removes every database that was kept beside a restored one, and gives their names. */
+export async function dropReplaced(
+  dataDir: string,
+  say: (message: string) => void,
+): Promise<readonly string[]> {
+  const server = await embeddedServer(dataDir, say);
+  try {
+    return await withClient(server.superuserUrl, async (client) => {
+      const { rows } = await client.query<{ name: string }>(
+        `SELECT datname AS name FROM pg_database WHERE datname ~ '^gnlc_before_[0-9]+$' ORDER BY datname`,
+      );
+      for (const { name } of rows) await client.query(`DROP DATABASE ${name}`);
+      return rows.map(({ name }) => name);
+    });
+  } finally {
+    await server.stop();
+  }
+}
+
 /** Whether there is a table in the database. */
 export async function holdsAnything(ownerUrl: string): Promise<boolean> {
   const { rows } = await withClient(ownerUrl, (client) =>
