@@ -9,6 +9,7 @@ export { recordBackup } from './backup/record-backup.ts';
 export { removeOld } from './backup/remove-old.ts';
 export { restoreBackup } from './backup/restore-backup.ts';
 export type { RestoredBackup } from './backup/restore-backup.ts';
+export { fillFromBackup } from './backup/take-in.ts';
 export { takeAway } from './backup/take-away.ts';
 export { checkNumber, examine } from './doctor/examine.ts';
 export { checkNames } from './doctor/finding.ts';

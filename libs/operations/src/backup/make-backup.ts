@@ -42,7 +42,8 @@ export async function makeBackup(
         'Give its address in DATABASE_OWNER_URL.',
     );
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const part = join(folder, `.${backupName(now)}.part`);
+  // Two that begin in the same second keep out of each other's way.
+  const part = join(folder, `.${backupName(now)}.${process.pid}.part`);
   try {
     const jobs = await unfinishedJobs({ redisUrl: config.redisUrl, servingUrl: appUrl }, now);
     const origin = { service: serviceVersion(), keyMark: keyMarkOf(config), jobs };

@@ -10,13 +10,8 @@ import { BackupReading } from './read-backup.ts';
  * @throws StartError naming the tables or the records that are not what they were
  */
 export async function takeIn(path: string, ownerUrl: string): Promise<BackupProof> {
-  const reading = await BackupReading.open(path);
+  const reading = await fillFromBackup(path, ownerUrl);
   const { about } = reading;
-  await fillDatabase(ownerUrl, {
-    migrations: about.migrations,
-    tables: () => reading.tables(),
-    counters: () => reading.sums.counters,
-  });
   const found = await sumsOf(ownerUrl);
   const other = reading.sums.tables.filter(({ table, sha256 }) => found.get(table)?.sha256 !== sha256);
   if (other.length > 0 || found.size !== reading.sums.tables.length) {
@@ -33,6 +28,17 @@ export async function takeIn(path: string, ownerUrl: string): Promise<BackupProo
   }
   const bytes = reading.sums.tables.reduce((sum, table) => sum + table.bytes, 0);
   return { about, tables: found.size, bytes, record };
+}
+
+/** Fills an empty database from a backup; its schema is that of the backup then, however old. */
+export async function fillFromBackup(path: string, ownerUrl: string): Promise<BackupReading> {
+  const reading = await BackupReading.open(path);
+  await fillDatabase(ownerUrl, {
+    migrations: reading.about.migrations,
+    tables: () => reading.tables(),
+    counters: () => reading.sums.counters,
+  });
+  return reading;
 }
 
 async function sumsOf(ownerUrl: string): Promise<ReadonlyMap<string, TableSum>> {
