@@ -111,7 +111,8 @@ async function upgrades() {
     await fillFromBackup(earlier, server.ownerUrl);
     await withClient(server.ownerUrl, async (client) => {
       await cloneAnswers((sql, values) => client.query(sql, values), 'april-2019', responses);
-      await client.query('ANALYZE');
+      const { rows } = await client.query('SELECT count(*)::integer AS count FROM submission');
+      if (rows[0].count < responses) throw new Error(`only ${rows[0].count} answers to upgrade`);
     });
     const began = performance.now();
     const applied = await migrate(server.ownerUrl);
