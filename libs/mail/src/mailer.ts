@@ -23,12 +23,20 @@ export interface Mailer {
  */
 const kept = { pool: true, maxConnections: 4, socketTimeout: 120_000 } as const;
 
+/** What a mail server says of an address ends in a log and in the queue: it is said without the address. */
+const withoutAddresses = (text: string): string =>
+  text.replaceAll(/[^\s<>()"':;,@]+@[^\s<>()"':;,@]+/g, '(address)');
+
 /** Sends through the SMTP server at `url` (`smtp://user:password@host:587`), in the name of `from`. */
 export function mailer(url: string, from: string): Mailer {
   const transport = createTransport({ ...kept, url }, { from });
   return {
     async send({ to, subject, text }) {
-      await transport.sendMail({ to, subject, text, textEncoding: 'quoted-printable' });
+      try {
+        await transport.sendMail({ to, subject, text, textEncoding: 'quoted-printable' });
+      } catch (error) {
+        throw new Error(withoutAddresses((error as Error).message));
+      }
     },
     async greet() {
       await transport.verify();

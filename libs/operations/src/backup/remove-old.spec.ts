@@ -9,7 +9,8 @@ test('keeps the newest, what is no backup, and what is being written', () => {
   try {
     const names = [1, 2, 3, 4].map((day) => backupName(new Date(Date.UTC(2026, 10, day, 2, 0, 3))));
     const parts = ['.gnlc-now.part', '.gnlc-killed.part'];
-    for (const name of [...names, ...parts, 'notes.txt', 'gnlc-old.tar.gz']) writeFileSync(join(folder, name), '');
+    for (const name of [...names, ...parts, 'notes.txt', 'gnlc-old.tar.gz'])
+      writeFileSync(join(folder, name), '');
     utimesSync(join(folder, '.gnlc-killed.part'), 0, 0);
     expect(removeOld(folder, 2)).toEqual(names.slice(0, 2));
     const left = [...names.slice(2), '.gnlc-now.part', 'notes.txt', 'gnlc-old.tar.gz'];
