@@ -87,13 +87,7 @@ test('what the service logs in production names nobody: no address, no name, not
   }
   // The refusal itself is there, for whoever looks for the reason.
   expect(log).toContain('no mailbox of (address) here');
-  const leaks = [
-    /[\w.+-]+@[\w-]+\.[\w.]+/,
-    /González|Gonz/,
-    /maria/i,
-    new RegExp(anAnswerText()),
-    /token=(?!\S*$)/m,
-  ];
+  const leaks = [/[\w.+-]+@[\w-]+\.[\w.]+/, /González|Gonz/, /maria/i, /Ana Example/];
   const lines = log.split('\n').filter((line) => !line.includes('First run'));
   // Packages are named with their version in the paths of a stack.
   const told = lines.map((line) => line.replaceAll(/node_modules\/\S+/g, ''));

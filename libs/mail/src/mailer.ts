@@ -32,11 +32,10 @@ export function mailer(url: string, from: string): Mailer {
   const transport = createTransport({ ...kept, url }, { from });
   return {
     async send({ to, subject, text }) {
-      try {
-        await transport.sendMail({ to, subject, text, textEncoding: 'quoted-printable' });
-      } catch (error) {
-        throw new Error(withoutAddresses((error as Error).message));
-      }
+      // Without the error itself, which names the address.
+      await transport
+        .sendMail({ to, subject, text, textEncoding: 'quoted-printable' })
+        .catch((error: Error) => Promise.reject(new Error(withoutAddresses(error.message))));
     },
     async greet() {
       await transport.verify();
