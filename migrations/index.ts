@@ -37,6 +37,7 @@ import { Credentials1700000000047 } from './0047-credentials.ts';
 import { Amendments1700000000048 } from './0048-amendments.ts';
 import { Signatures1700000000049 } from './0049-signatures.ts';
 import { ShownItem1700000000052 } from './0052-shown-item.ts';
+import { Backups1700000000053 } from './0053-backups.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   Amendments1700000000048,
   Signatures1700000000049,
   ShownItem1700000000052,
+  Backups1700000000053,
 ];

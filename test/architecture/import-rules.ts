@@ -119,7 +119,7 @@ export const importRules: readonly ImportRule[] = [
   {
     folder: 'libs/store',
     libs: [...pure, ...stages, '#config', '#languages', '#migrations'],
-    packages: ['typeorm', 'pg', 'uuid'],
+    packages: ['typeorm', 'pg', 'pg-copy-streams', 'uuid'],
     node: true,
     why: 'the only place that knows PostgreSQL and TypeORM: no query leaves the row-level security',
   },
@@ -171,6 +171,13 @@ export const importRules: readonly ImportRule[] = [
     ],
     node: true,
     why: 'documents are made from the result objects that the pages show, and know nothing of where those came from',
+  },
+  {
+    folder: 'libs/operations',
+    libs: ['#problem', '#config', '#jobs', '#mail', '#outgoing', '#secrets', '#store'],
+    packages: [],
+    node: true,
+    why: 'what keeps an installation, for its operator at the command line and for the page that says green or red',
   },
   {
     folder: 'apps/api',

@@ -182,6 +182,8 @@ const pages: readonly (readonly [page: string, reader: Reader])[] = [
   ['/audit?operation=SignIn.begin', 'coordinator'],
   ['/audit?to=2000-01-01', 'coordinator'],
   ['/audit', 'nobody'],
+  ['/installation', 'coordinator'],
+  ['/installation', 'nobody'],
   ['/city/cork-irl', 'focalPoint'],
   ['/city/cork-irl', 'nobody'],
   ['/city/porto-novo-ben', 'nobody'],

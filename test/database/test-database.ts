@@ -21,11 +21,16 @@ const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off',
 let server: Promise<EmbeddedServer> | undefined;
 
 /** A database cloned from a template that is migrated once a run; all tests of a run share one server. */
-export async function testDatabase(): Promise<TestDatabase> {
+export const testDatabase = (): Promise<TestDatabase> => newDatabase(template);
+
+/** One without any table. */
+export const emptyDatabase = (): Promise<TestDatabase> => newDatabase('template0');
+
+async function newDatabase(from: string): Promise<TestDatabase> {
   const { appUrl, ownerUrl, superuserUrl } = await (server ??= sharedServer());
   const name = `test_${randomBytes(6).toString('hex')}`;
   await withClient(superuserUrl, (client) =>
-    client.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER gnlc_owner`),
+    client.query(`CREATE DATABASE ${name} TEMPLATE ${from} OWNER gnlc_owner`),
   );
   return {
     appUrl: inDatabase(appUrl, name),

@@ -7,11 +7,12 @@ import type { AppOptions } from './http/app-options.ts';
 import { JobsModule } from './jobs/jobs.module.ts';
 import { LanguagesModule } from './languages/languages.module.ts';
 import { MembersModule } from './members/members.module.ts';
+import { OperationsModule } from './operations/operations.module.ts';
 import { PlanModule } from './plan/plan.module.ts';
 import { RankingModule } from './ranking/ranking.module.ts';
 import { SurveyModule } from './survey/survey.module.ts';
 
-/** The monolith: five stages, what they pass through, who did what, and the jobs. */
+/** The monolith: five stages, what they pass through, who did what, what keeps the installation, and the jobs. */
 @Module({})
 export class AppModule {
   static with(options: AppOptions): DynamicModule {
@@ -26,6 +27,7 @@ export class AppModule {
         PlanModule,
         AssemblyModule,
         AuditModule,
+        OperationsModule,
         JobsModule.with(options.workers),
       ],
     };

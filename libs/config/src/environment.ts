@@ -34,6 +34,14 @@ export class Environment {
   @IsOptional() @IsIn(logLevels) LOG_LEVEL?: LogLevel;
   @IsOptional() @Transform(yes) @IsBoolean() WORKERS_IN_PROCESS?: boolean;
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(64) COMPUTE_THREADS?: number;
+  @IsOptional() @Transform(yes) @IsBoolean() BACKUP_NIGHTLY?: boolean;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(23) BACKUP_HOUR?: number;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(3_650) BACKUP_KEEP?: number;
+  @IsOptional() @Matches(/^\S.*$/) BACKUP_DIR?: string;
+  @IsOptional() @Matches(/^\S.*$/) BACKUP_COPY_DIR?: string;
+  @IsOptional() @Matches(/^\S.*$/) BACKUP_COMMAND?: string;
+  @IsOptional() @Matches(/^\S{16,}$/) METRICS_TOKEN?: string;
+  @IsOptional() @Matches(/^[\w.:/]+(, ?[\w.:/]+)*$/) TRUST_PROXY?: string;
 }
 
 /** What a right value looks like, for the message about a wrong one. */
@@ -57,4 +65,12 @@ export const examples: Readonly<Record<keyof Environment, string>> = {
   LOG_LEVEL: 'info',
   WORKERS_IN_PROCESS: 'true',
   COMPUTE_THREADS: '2',
+  BACKUP_NIGHTLY: 'true',
+  BACKUP_HOUR: '2',
+  BACKUP_KEEP: '14',
+  BACKUP_DIR: '/var/backups/gnlc',
+  BACKUP_COPY_DIR: '/mnt/other-machine/gnlc',
+  BACKUP_COMMAND: 'rclone copy "$1" elsewhere:gnlc',
+  METRICS_TOKEN: 'what `openssl rand -hex 16` prints',
+  TRUST_PROXY: 'loopback, 172.16.0.0/12',
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
@@ -16,6 +16,21 @@ export interface OidcConfig {
   readonly clientSecret: string | null;
   /** What the button calls it. */
   readonly name: string;
+}
+
+/** How backups are made and where they go. */
+export interface BackupConfig {
+  /** Every night by the service itself; else only when somebody asks for one. */
+  readonly nightly: boolean;
+  /** Hour of the day, UTC. */
+  readonly hour: number;
+  /** How many stay in the folder. */
+  readonly keep: number;
+  readonly folder: string;
+  /** A folder on another machine that gets a copy; null: there is none. */
+  readonly copyFolder: string | null;
+  /** A command that takes a backup elsewhere, its file as `$1`; null: there is none. */
+  readonly command: string | null;
 }
 
 /** How this process runs; read once, at start. */
@@ -47,6 +62,11 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly workersInProcess: boolean;
   readonly computeThreads: number;
+  readonly backup: BackupConfig;
+  /** What a watcher from another machine must show to read figures; null: only this machine reads them. */
+  readonly metricsToken: string | null;
+  /** Whose word counts about where a request comes from: addresses, networks, `loopback`, `uniquelocal`. */
+  readonly trustProxy: string;
 }
 
 /** The environment is not usable; the message names every mistake. */
@@ -79,6 +99,7 @@ export function readConfig(
   const host = environment.HOST ?? (production ? '0.0.0.0' : '127.0.0.1');
   const port = environment.PORT ?? 3000;
   const smtpUrl = environment.SMTP_URL ?? null;
+  const dataDir = resolve(environment.DATA_DIR ?? 'data');
   const mailFrom = environment.MAIL_FROM ?? 'GNLC Priorities <no-reply@gnlc-priorities.example>';
   return {
     databaseUrl: environment.DATABASE_URL ?? null,
@@ -87,7 +108,7 @@ export function readConfig(
     port,
     host,
     publicUrl: environment.PUBLIC_URL ?? localUrl(port),
-    dataDir: resolve(environment.DATA_DIR ?? 'data'),
+    dataDir,
     smtpUrl,
     mailFrom,
     teamEmail: environment.TEAM_EMAIL ?? readAddressIn(mailFrom),
@@ -98,6 +119,20 @@ export function readConfig(
     logLevel: environment.LOG_LEVEL ?? 'info',
     workersInProcess: environment.WORKERS_IN_PROCESS ?? true,
     computeThreads: environment.COMPUTE_THREADS ?? Math.max(1, Math.min(4, availableParallelism() - 1)),
+    backup: backupOf(environment, dataDir, production),
+    metricsToken: environment.METRICS_TOKEN ?? null,
+    trustProxy: environment.TRUST_PROXY ?? 'loopback',
+  };
+}
+
+function backupOf(environment: Environment, dataDir: string, production: boolean): BackupConfig {
+  return {
+    nightly: environment.BACKUP_NIGHTLY ?? production,
+    hour: environment.BACKUP_HOUR ?? 2,
+    keep: environment.BACKUP_KEEP ?? 14,
+    folder: resolve(environment.BACKUP_DIR ?? join(dataDir, 'backups')),
+    copyFolder: environment.BACKUP_COPY_DIR === undefined ? null : resolve(environment.BACKUP_COPY_DIR),
+    command: environment.BACKUP_COMMAND ?? null,
   };
 }
 
@@ -145,6 +180,11 @@ export function withPort(config: Config, port: number): Config {
   return { ...config, port, publicUrl };
 }
 
+/** The files that secrets are read from, by the variables that end in `_FILE`. */
+export function secretFilesOf(env: NodeJS.ProcessEnv = process.env): readonly string[] {
+  return Object.keys(examples).flatMap((name) => env[`${name}_FILE`] || []);
+}
+
 function valuesOf(env: NodeJS.ProcessEnv): { values: Record<string, string>; mistakes: readonly string[] } {
   const values: Record<string, string> = {};
   const mistakes: string[] = [];
@@ -158,7 +198,7 @@ function valuesOf(env: NodeJS.ProcessEnv): { values: Record<string, string>; mis
 
 /** Secrets, and addresses that hold passwords, are not shown: what refuses them ends in a log. */
 function shown(name: string, value: string | undefined): string {
-  return /^(DATABASE|REDIS|SMTP)_|SECRET/.test(name) ? 'what was given' : `"${value}"`;
+  return /^(DATABASE|REDIS|SMTP)_|SECRET|TOKEN|COMMAND/.test(name) ? 'what was given' : `"${value}"`;
 }
 
 function readSecret(name: string, file: string, mistakes: string[]): string | undefined {

@@ -48,6 +48,15 @@ export interface FailedJob {
   readonly at: Date;
 }
 
+/** A job that waits, is being done or is tried again later. */
+export interface UnfinishedJob {
+  readonly name: string;
+  readonly id: string;
+  readonly at: Date;
+}
+
+const notOver = ['waiting', 'active', 'delayed', 'prioritized', 'waiting-children'] as const;
+
 /** The queues of the service: putting jobs in, and working on them. */
 export class JobQueues {
   private readonly backend: QueueBackend;
@@ -157,6 +166,15 @@ export class JobQueues {
       for (const [state, count] of Object.entries(counts)) totals[state] = (totals[state] ?? 0) + count;
     }
     return totals;
+  }
+
+  /** Every job that is not over, of every queue. */
+  async unfinished(): Promise<readonly UnfinishedJob[]> {
+    const found = await Promise.all([...this.queues.values()].map((queue) => queue.getJobs([...notOver])));
+    return found.flat().flatMap((job) => {
+      if (job === undefined) return [];
+      return [{ name: job.name, id: job.id ?? '', at: new Date(job.timestamp ?? 0) }];
+    });
   }
 
   /** The latest jobs of every queue that failed for good. */

@@ -23,6 +23,8 @@ export interface QueuedJob {
   readonly progress: unknown;
   readonly failedReason?: string;
   readonly finishedOn?: number | undefined;
+  /** When it was enqueued, in milliseconds since 1970. */
+  readonly timestamp?: number;
 }
 
 /** A job that a worker was given. */
@@ -38,6 +40,9 @@ export interface ActiveJob {
 export interface QueueHandle {
   add(name: string, payload: unknown, options: JobsOptions): Promise<unknown>;
   getJob(id: string): Promise<QueuedJob | undefined>;
+  getJobs(
+    states: ('waiting' | 'active' | 'delayed' | 'prioritized' | 'waiting-children')[],
+  ): Promise<readonly (QueuedJob | undefined)[]>;
   getFailed(start: number, end: number): Promise<readonly QueuedJob[]>;
   getJobCounts(...states: ('waiting' | 'active' | 'failed' | 'delayed')[]): Promise<Record<string, number>>;
   close(): Promise<void>;

@@ -2,6 +2,8 @@ export { mailTexts } from './mail-texts.ts';
 export type { AddedMailTexts } from './mail-texts.ts';
 export { mailer } from './mailer.ts';
 export type { Mailer, OutgoingMail } from './mailer.ts';
+export { backupMail } from './backup-mail.ts';
+export type { MissedBackup } from './backup-mail.ts';
 export { consentMail } from './consent-mail.ts';
 export type { AskedTasks } from './consent-mail.ts';
 export { commentsAnsweredMail, consultationMail } from './consultation-mail.ts';

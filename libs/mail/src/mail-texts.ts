@@ -1,5 +1,6 @@
 import { isBuiltIn } from '#members';
 import type { InterfaceLanguage, LocalText } from '#members';
+import { backupTexts } from './texts/backup-texts.ts';
 import { cityRoleNames, cityRoleTasks } from './texts/city-role-texts.ts';
 import { consentTexts } from './texts/consent-texts.ts';
 import { answeredTexts, consultationTexts } from './texts/consultation-texts.ts';
@@ -26,6 +27,7 @@ export const mailTexts = {
   ...keyed('answered', answeredTexts),
   ...keyed('signature', signatureTexts),
   ...keyed('written-poll', writtenPollTexts),
+  ...keyed('backup', backupTexts),
   ...keyed('team', teamTexts),
 };
 

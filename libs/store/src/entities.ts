@@ -25,6 +25,7 @@ import {
   SeatHoldingRow,
 } from './assembly/credentials.entities.ts';
 import { AuditEntryRow, AuditSealRow, AuditWaitingRow } from './audit/audit.entities.ts';
+import { BackupRow } from './operations/backup.entities.ts';
 import { LanguageVersionRow } from './languages/language.entities.ts';
 import { RoleGrantRow } from './members/access.entities.ts';
 import { OtherAccountRow, PasskeyRow, RecoveryCodeRow, TotpRow } from './members/factor.entities.ts';
@@ -204,4 +205,5 @@ export const entities = [
   AuditEntryRow,
   AuditWaitingRow,
   AuditSealRow,
+  BackupRow,
 ] as const;

@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { isCountryRole } from '#members';
 import type { Act, Actor, Role, RoleGrant } from '#members';
@@ -193,6 +193,12 @@ export class StoreGate {
   /** Resolves when the database answers. */
   async ping(): Promise<void> {
     await this.source.query('SELECT 1');
+  }
+
+  /** Connections of the pool, and requests that wait for one. */
+  pool(): { readonly all: number; readonly idle: number; readonly waiting: number } {
+    const { master } = this.source.driver as unknown as { readonly master: Pool };
+    return { all: master.totalCount, idle: master.idleCount, waiting: master.waitingCount };
   }
 
   async close(): Promise<void> {

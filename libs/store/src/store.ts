@@ -30,6 +30,8 @@ import { PlanEditStore } from './plan/plan-edit-store.ts';
 import { PlanNoteStore } from './plan/plan-note-store.ts';
 import { PlanStore } from './plan/plan-store.ts';
 import type { Writes } from './server/writes.ts';
+import { BackupStore } from './operations/backup-store.ts';
+import { WorkStore } from './operations/work-store.ts';
 import { MailStore } from './queue/mail-store.ts';
 import { OutboxStore } from './queue/outbox-store.ts';
 import { DecisionStore } from './ranking/decision-store.ts';
@@ -99,6 +101,8 @@ export class Store {
   readonly outbox: OutboxStore;
   readonly mails: MailStore;
   readonly audit: AuditStore;
+  readonly backups: BackupStore;
+  readonly work: WorkStore;
 
   /**
    * @param manager TypeORM's transaction; stays inside this library.
@@ -156,5 +160,7 @@ export class Store {
     this.outbox = new OutboxStore(manager, writes);
     this.mails = new MailStore(manager);
     this.audit = new AuditStore(manager);
+    this.backups = new BackupStore(manager);
+    this.work = new WorkStore(manager);
   }
 }

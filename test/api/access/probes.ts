@@ -49,6 +49,8 @@ const aMember = {
 export const probes: Readonly<Record<string, Probe>> = {
   'GET /health/live': {},
   'GET /health/ready': {},
+  'GET /installation': {},
+  'GET /installation/queue': {},
   'GET /openapi.json': {},
   'GET /session': {},
   'GET /mails': {},

@@ -36,6 +36,7 @@ export const appendOnly = [
   'member_change',
   'audit_entry',
   'audit_seal',
+  'backup',
   'frozen_roll',
   'roll_publication',
   'roll_objection',

@@ -182,10 +182,12 @@ async function seedFactors(service: ServiceUnderTest): Promise<void> {
   });
 }
 
-/** Comments, steps, files and papers of Cork, Beijing and Tunis; the forms of Cork and Beijing came on paper. */
+/** Comments, steps, files and papers of Cork, Beijing and Tunis; the forms of Cork and Beijing came on paper. And a backup. */
 async function seedDesks(service: ServiceUnderTest): Promise<void> {
   await service.system.transaction(async (store) => {
     const at = new Date();
+    const nothing = { file: null, bytes: null, sha256: null, takenAway: null, reason: null };
+    await store.backups.add({ ...nothing, outcome: 'failed', at });
     for (const city of ['cork-irl', 'beijing-chn', 'tunis-tun']) {
       const response = (await store.responses.find('april-2019', city))?.id ?? '';
       const file = { response, name: 'a.pdf', type: 'application/pdf', sha256: '0', question: null };

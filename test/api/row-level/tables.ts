@@ -40,6 +40,7 @@ export const tables: Readonly<Record<string, Grants>> = {
   audit_entry: { read: 'administrator system', add: 'cork~ system', change: none, remove: none },
   audit_seal: { read: 'administrator system', add: 'system', change: none, remove: none },
   audit_waiting: { read: 'system', add: none, change: none, remove: 'system' },
+  backup: { read: team, add: 'system', change: none, remove: none },
   ballot: { read: 'cork~ device~ system', add: 'cork~ device~ system', change: none, remove: none },
   consensus_call: { read: everyone, add: `teller ${team}`, change: `teller ${team}`, remove: none },
   hall_timer: { read: everyone, add: `teller ${team}`, change: `teller ${team}`, remove: `teller ${team}` },

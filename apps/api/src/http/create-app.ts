@@ -10,6 +10,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ProblemParams } from '#problem';
 import { AppModule } from '../app.module.ts';
 import { LanguagePacks } from '../languages/language-packs.ts';
+import { serveMetrics } from '../operations/serve-metrics.ts';
 import type { AppOptions } from './app-options.ts';
 import { keepLimits, serverLimits } from './limits.ts';
 import { takeFiles } from './file-body.ts';
@@ -24,7 +25,7 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     genReqId: () => randomUUID(),
-    trustProxy: 'loopback',
+    trustProxy: options.config.trustProxy,
     ...serverLimits,
     // What the router refuses never reaches the filter.
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
@@ -53,6 +54,7 @@ export async function createApp(
   await app.register(fastifyCompress, {
     customTypes: /^(text\/(?!event-stream)|application\/(json|problem\+json|javascript|x-ndjson)|image\/svg)/,
   });
+  serveMetrics(app, options.config);
   app.setGlobalPrefix('api');
   return app;
 }

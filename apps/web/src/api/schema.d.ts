@@ -4386,6 +4386,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Green or red, with what to do: disk, clock, database, queue, mail, backup, memory. */
+        get: operations["Installation_stands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/installation/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits in the queues and what failed. */
+        get: operations["Installation_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5299,7 +5333,7 @@ export interface components {
             /** @description Whoever came by an invitation link, beside the one who is signed in. */
             guest: components["schemas"]["GuestView"] | null;
             language: string | null;
-            actions: ("access.manage" | "amendment.submit" | "amendment.translate" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "ballot.confirm" | "ballot.enter" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "credentials.check" | "credentials.rule" | "decision.discuss" | "decision.sign" | "delegation.register" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.comment" | "plan.consent" | "plan.draft" | "plan.edit" | "plan.read-draft" | "plan.revise" | "response.ask-review" | "response.discuss" | "response.enter" | "response.name-guest" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.read-behind" | "run.start" | "settings.agree" | "settings.sign" | "text.code" | "week.read")[];
+            actions: ("access.manage" | "amendment.submit" | "amendment.translate" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "ballot.confirm" | "ballot.enter" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "credentials.check" | "credentials.rule" | "decision.discuss" | "decision.sign" | "delegation.register" | "dispute.rule" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.comment" | "plan.consent" | "plan.draft" | "plan.edit" | "plan.read-draft" | "plan.revise" | "response.ask-review" | "response.discuss" | "response.enter" | "response.name-guest" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.read-behind" | "run.start" | "settings.agree" | "settings.sign" | "text.code" | "week.read")[];
             /**
              * @description The role of administrator sleeps unless this is `given`.
              * @enum {string}
@@ -8122,6 +8156,52 @@ export interface components {
             sealedAt: string | null;
             people: components["schemas"]["AuditPersonView"][];
             operations: string[];
+        };
+        FindingView: {
+            number: number;
+            /** @enum {string} */
+            check: "address" | "backup" | "clock" | "configuration" | "data-folder" | "database" | "disk" | "ledgers" | "log" | "mail-sender" | "mail-server" | "mails" | "memory" | "port" | "queue" | "record" | "roles" | "schema" | "secret-files" | "settings" | "work";
+            /** @enum {string} */
+            state: "bad" | "doubt" | "good" | "unknown";
+            /** @description Null where nothing is wrong. */
+            code: string | null;
+            params: {
+                [key: string]: unknown;
+            };
+            says: string | null;
+            todo: string | null;
+        };
+        InstallationView: {
+            /**
+             * @description `bad`: something is wrong; `doubt`: it works, somebody should look.
+             * @enum {string}
+             */
+            state: "bad" | "doubt" | "good";
+            at: string;
+            findings: components["schemas"]["FindingView"][];
+            /** @description When everything was as it is in the newest good backup. */
+            backupAt: string | null;
+        };
+        UnfinishedJobView: {
+            name: string;
+            id: string;
+            at: string;
+        };
+        FailedJobView: {
+            name: string;
+            id: string;
+            reason: string;
+            at: string;
+        };
+        QueueView: {
+            waiting: number;
+            active: number;
+            delayed: number;
+            failedInAll: number;
+            /** @description The oldest first. */
+            unfinished: components["schemas"]["UnfinishedJobView"][];
+            /** @description The latest first. */
+            failed: components["schemas"]["FailedJobView"][];
         };
     };
     responses: never;
@@ -14724,6 +14804,44 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    Installation_stands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallationView"];
+                };
+            };
+        };
+    };
+    Installation_queue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueView"];
                 };
             };
         };

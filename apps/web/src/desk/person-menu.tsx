@@ -10,6 +10,9 @@ import { chosenTheme, setTheme } from './theme-choice.ts';
 import type { Theme } from './theme-choice.ts';
 import { useSession } from './use-session.ts';
 
+/** Pages that the menu leads to by their name. */
+const pages = new Set(['sign-in', 'account', 'mails', 'audit', 'installation', 'languages']);
+
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** Who is signed in, with language, theme, the mails of a development installation, and the way in or out. */
@@ -21,8 +24,7 @@ export function PersonMenu() {
   const [theme, setChosen] = useState(chosenTheme);
 
   const act = (action: string | number) => {
-    if (typeof action === 'string' && ['sign-in', 'account', 'mails', 'audit', 'languages'].includes(action))
-      void navigate(`/${action}`);
+    if (typeof action === 'string' && pages.has(action)) void navigate(`/${action}`);
     if (action === 'sign-out') {
       void signOut().then(async () => {
         await queries.resetQueries();
@@ -94,6 +96,9 @@ export function PersonMenu() {
             ))}
           </MenuSection>
           <MenuSection aria-label={t('shell.session')}>
+            {session.actions.includes('installation.read') && (
+              <MenuItem id="installation">{t('installation.page')}</MenuItem>
+            )}
             {session.actions.includes('audit.read') && <MenuItem id="audit">{t('audit.page')}</MenuItem>}
             {session.development && <MenuItem id="mails">{t('shell.mails')}</MenuItem>}
             {session.person === null ? (

@@ -196,6 +196,9 @@ const pages: RouteObject[] = [
     import('../city/city-people-page.tsx').then((c) => ({ Component: c.CityPeoplePage })),
   ),
   page('/city/:city', () => import('../city/city-page.tsx').then((c) => ({ Component: c.CityPage }))),
+  page('/installation', () =>
+    import('../installation/installation-page.tsx').then((c) => ({ Component: c.InstallationPage })),
+  ),
   page('/audit', () => import('../audit/audit-page.tsx').then((c) => ({ Component: c.AuditPage }))),
   { path: '*', Component: NotFound },
 ];

@@ -14,6 +14,7 @@ import type form from './messages/en/form.json';
 import type gap from './messages/en/gap.json';
 import type hall from './messages/en/hall.json';
 import type holds from './messages/en/holds.json';
+import type installation from './messages/en/installation.json';
 import type languages from './messages/en/languages.json';
 import type members from './messages/en/members.json';
 import type monitor from './messages/en/monitor.json';
@@ -61,6 +62,7 @@ export type MessageKey =
   | keyof typeof gap
   | keyof typeof hall
   | keyof typeof holds
+  | keyof typeof installation
   | keyof typeof languages
   | keyof typeof members
   | keyof typeof monitor

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { createCanvas, GlobalFonts, SvgExportFlag } from '@napi-rs/canvas';
 import type { Canvas, SvgCanvas } from '@napi-rs/canvas';
 import { Chart } from 'chart.js';
 import { paperColours, setUpCharts } from '#charts';
@@ -20,16 +19,24 @@ const fonts = [
   ['@expo-google-fonts/noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf', 'Noto Sans Arabic'],
 ] as const;
 
+const require = createRequire(import.meta.url);
+let loaded: typeof import('@napi-rs/canvas') | undefined;
+
+/** Loaded with the first chart: thirty megabytes and a tenth of a second that a process without charts does without. */
+const skia = (): typeof import('@napi-rs/canvas') =>
+  (loaded ??= require('@napi-rs/canvas') as typeof import('@napi-rs/canvas'));
+
 let ready = false;
 
 /** A chart as PNG, twice as fine as a screen; the same definition gives the same bytes. Some 40 ms. */
 export function chartPng(asked: ChartToDraw): Uint8Array {
-  const canvas = createCanvas(asked.width, asked.height);
+  const canvas = skia().createCanvas(asked.width, asked.height);
   return drawn(asked, canvas, 2, () => canvas.toBuffer('image/png'));
 }
 
 /** A chart as SVG with its letters as paths, for print. */
 export function chartSvg(asked: ChartToDraw): Uint8Array {
+  const { createCanvas, SvgExportFlag } = skia();
   const canvas = createCanvas(asked.width, asked.height, SvgExportFlag.ConvertTextToPaths);
   return drawn(asked, canvas, 1, () => fromOne(canvas.getContent()));
 }
@@ -64,8 +71,7 @@ function drawn(
 
 function setUp(): void {
   if (ready) return;
-  const require = createRequire(import.meta.url);
-  for (const [file, family] of fonts) GlobalFonts.registerFromPath(require.resolve(file), family);
+  for (const [file, family] of fonts) skia().GlobalFonts.registerFromPath(require.resolve(file), family);
   setUpCharts();
   ready = true;
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 /** A document of ours: Typst sources by file name, the first of them `main.typ`. */
 export type TypstSources = Readonly<Record<`${string}.typ`, string>>;
@@ -18,7 +18,15 @@ const fontFiles = [
   '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
 ];
 
+const require = createRequire(import.meta.url);
 let shared: NodeCompiler | undefined;
+
+/** Loaded with the first document: most processes write none. */
+function newCompiler(): NodeCompiler {
+  const typst =
+    require('@myriaddreamin/typst-ts-node-compiler') as typeof import('@myriaddreamin/typst-ts-node-compiler');
+  return typst.NodeCompiler.create({ workspace: root, fontArgs: [{ fontPaths: fontFolders() }] });
+}
 
 /**
  * A PDF/UA-1 document (tagged, titled, with its language) from Typst sources that read `data` with `json("data.json")`. Data never become code: they
@@ -35,8 +43,7 @@ export function typstPdf(
   pictures: Readonly<Record<string, Uint8Array>> = {},
   warned?: (warning: string) => void,
 ): Uint8Array {
-  shared ??= NodeCompiler.create({ workspace: root, fontArgs: [{ fontPaths: fontFolders() }] });
-  const compiler = shared;
+  const compiler = (shared ??= newCompiler());
   for (const [name, source] of Object.entries(sources)) compiler.addSource(`${root}/${name}`, source);
   compiler.mapShadow(`${root}/data.json`, Buffer.from(JSON.stringify(data)));
   for (const [name, bytes] of Object.entries(pictures)) {
@@ -63,6 +70,5 @@ export function typstPdf(
 }
 
 function fontFolders(): string[] {
-  const require = createRequire(import.meta.url);
   return fontFiles.map((file) => dirname(require.resolve(file)));
 }

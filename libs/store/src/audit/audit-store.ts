@@ -109,7 +109,8 @@ export class AuditStore {
     return rows.length;
   }
 
-  private async head(): Promise<{ readonly head: AuditHead; readonly sealedAt: Date | null }> {
+  /** The end of the chain. */
+  async head(): Promise<{ readonly head: AuditHead; readonly sealedAt: Date | null }> {
     const [last] = await this.manager.query<readonly (AuditHead & { readonly sealedAt: Date })[]>(
       `SELECT number, hash, sealed_at AS "sealedAt" FROM audit_seal ORDER BY number DESC LIMIT 1`,
     );

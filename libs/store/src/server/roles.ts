@@ -51,22 +51,27 @@ export async function makeRoles(
  * @throws StartError naming the role
  */
 export async function assertServingRole(url: string): Promise<void> {
-  const { rows } = await withClient(url, (client) =>
-    client.query<{ role: string; why: string | null }>(
-      `SELECT current_user AS role, CASE
-         WHEN EXISTS (SELECT FROM pg_roles strong WHERE (strong.rolsuper OR strong.rolbypassrls)
-                      AND pg_has_role(current_user, strong.oid, 'MEMBER'))
-           THEN 'passes row-level security'
-         WHEN EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-                      WHERE c.relkind IN ('r', 'p') AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
-                      AND pg_has_role(current_user, c.relowner, 'MEMBER'))
-           THEN 'owns tables' END AS why`,
-    ),
-  );
-  const [found] = rows;
-  if (!found?.why) return;
+  const { role, why } = await withClient(url, servingRoleFault);
+  if (why === null) return;
   throw new StartError(
-    `The role "${found.role}" of DATABASE_URL ${found.why}, so that a city could see what belongs to another. ` +
+    `The role "${role}" of DATABASE_URL ${why}, so that a city could see what belongs to another. ` +
       `Serve with "${appRole}" and give the owner in DATABASE_OWNER_URL.`,
   );
+}
+
+/** Who serves, and why row-level security does not bind that role; null when it does. */
+export async function servingRoleFault(
+  client: pg.ClientBase,
+): Promise<{ readonly role: string; readonly why: string | null }> {
+  const { rows } = await client.query<{ role: string; why: string | null }>(
+    `SELECT current_user AS role, CASE
+       WHEN EXISTS (SELECT FROM pg_roles strong WHERE (strong.rolsuper OR strong.rolbypassrls)
+                    AND pg_has_role(current_user, strong.oid, 'MEMBER'))
+         THEN 'passes row-level security'
+       WHEN EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                    WHERE c.relkind IN ('r', 'p') AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
+                    AND pg_has_role(current_user, c.relowner, 'MEMBER'))
+         THEN 'owns tables' END AS why`,
+  );
+  return rows[0] ?? { role: '', why: null };
 }

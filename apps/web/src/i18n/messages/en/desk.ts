@@ -10,6 +10,7 @@ import consoleTexts from './console.json';
 import credentials from './credentials.json';
 import gap from './gap.json';
 import holds from './holds.json';
+import installation from './installation.json';
 import languages from './languages.json';
 import members from './members.json';
 import monitor from './monitor.json';
@@ -53,6 +54,7 @@ export const messages = {
   ...credentials,
   ...gap,
   ...holds,
+  ...installation,
   ...languages,
   ...members,
   ...monitor,

@@ -1,0 +1,40 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
+import type { Config } from '#config';
+import { JobQueues } from '#jobs';
+import type { FailedJob, UnfinishedJob } from '#jobs';
+import { CONFIG, SERVING_URL } from '../http/tokens.ts';
+
+/** How the queues stand. */
+export interface QueueState {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly unfinished: readonly UnfinishedJob[];
+  readonly failed: readonly FailedJob[];
+}
+
+/** Looks at the queues, also in a process that does no jobs; connects when it is first asked. */
+@Injectable()
+export class QueueWatch implements OnApplicationShutdown {
+  private queues: JobQueues | null = null;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(SERVING_URL) private readonly servingUrl: string,
+  ) {}
+
+  async state(failed = 20): Promise<QueueState> {
+    const queues = (this.queues ??= new JobQueues({
+      redisUrl: this.config.redisUrl,
+      servingUrl: this.servingUrl,
+    }));
+    return {
+      counts: await queues.counts(),
+      unfinished: await queues.unfinished(),
+      failed: await queues.failed(failed),
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.queues?.close(0);
+  }
+}
