@@ -45,6 +45,19 @@ export const agendaTexts = {
     '¿Aprobar en conjunto: {items}?',
     'هل تُعتمد معاً: {items}؟',
   ),
+  amendment: text('Amendment {number}', 'Amendement {number}', 'Enmienda {number}', 'التعديل {number}'),
+  amendments: text(
+    'Amendments {numbers}',
+    'Amendements {numbers}',
+    'Enmiendas {numbers}',
+    'التعديلات {numbers}',
+  ),
+  adoptAmendment: text(
+    'Adopt {amendment}?',
+    'Adopter : {amendment} ?',
+    '¿Aprobar: {amendment}?',
+    'هل يُعتمد {amendment}؟',
+  ),
   plan: text(
     'Priority areas: {areas}. Activities: {activities}.',
     'Domaines prioritaires : {areas}. Activités : {activities}.',

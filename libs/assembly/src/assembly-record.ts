@@ -1,3 +1,5 @@
+import { recordAmendment } from './amendment/record-amendments.ts';
+import type { AmendmentOnRecord } from './amendment/record-amendments.ts';
 import { when } from './breach.ts';
 import type { Breach } from './breach.ts';
 import type { LedgerEvent, LedgerEventOf } from './ledger.ts';
@@ -24,6 +26,9 @@ export interface AssemblyRecord {
   chair: string | null;
   readonly polls: Map<string, PollRecord>;
   readonly adoptedItems: Set<string>;
+  readonly amendments: Map<string, AmendmentOnRecord>;
+  /** The plan that the adopted amendments make; null while none was merged. */
+  amended: LedgerEventOf<'plan-amended'> | null;
 }
 
 /** The record before the first event. */
@@ -37,6 +42,8 @@ export function emptyRecord(): AssemblyRecord {
     chair: null,
     polls: new Map(),
     adoptedItems: new Set(),
+    amendments: new Map(),
+    amended: null,
   };
 }
 
@@ -83,6 +90,19 @@ export function recordEvent(record: AssemblyRecord, event: LedgerEvent, number =
     case 'item-adopted':
     case 'reservation':
       return recordAgenda(record, event);
+    case 'amendment-submitted':
+    case 'amendment-supported':
+    case 'amendment-withdrawn':
+    case 'amendment-translated':
+    case 'amendment-tied':
+    case 'amendments-ordered':
+    case 'amendment-put':
+    case 'amendment-untranslated':
+    case 'amendment-decided':
+    case 'amendment-fell':
+    case 'amendment-restored':
+    case 'plan-amended':
+      return recordAmendment(record, event);
     case 'plan-adopted':
       return adoptPlan(record, event);
   }
@@ -97,6 +117,15 @@ function openAssembly(record: AssemblyRecord, event: LedgerEventOf<'assembly-ope
 function adoptPlan(record: AssemblyRecord, event: LedgerEventOf<'plan-adopted'>): readonly Breach[] {
   return [
     ...when(record.adoptedItems.size === 0, 'ledger-adoptions', 'no-item-carried'),
-    ...when(event.planHash !== record.opened?.planHash, 'ledger-adoptions', 'other-plan-than-put'),
+    ...when(
+      event.planHash !== (record.amended ?? record.opened)?.planHash,
+      'ledger-adoptions',
+      'other-plan-than-put',
+    ),
+    ...when(record.amended === null && anyAdopted(record), 'ledger-adoptions', 'adopted-amendment-left-out'),
   ];
+}
+
+function anyAdopted({ amendments }: AssemblyRecord): boolean {
+  return [...amendments.values()].some(({ state }) => state === 'adopted');
 }

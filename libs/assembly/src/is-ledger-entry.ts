@@ -1,5 +1,7 @@
+import { fallCauses } from './amendment/amendment-events.ts';
 import type { LedgerEntry, LedgerEvent } from './ledger.ts';
 import { languages } from '#members';
+import { activityTypeNames } from '#plan';
 import { pollKinds, pollProcedures } from './poll-kind.ts';
 import { ruleProblems } from './rule-problems.ts';
 import { delegateFunctions, sessionRulesProblems } from './session-rules.ts';
@@ -12,6 +14,11 @@ const LONGEST_AGENDA = 500;
 const LONGEST_TEXT = 1000;
 /** Characters of a reservation or an explanation of vote. */
 const LONGEST_STATEMENT = 2000;
+/** Amendments of one session, and edits of one of them. */
+const MOST_AMENDMENTS = 2000;
+const MOST_EDITS = 100;
+/** Characters of a text of the plan. */
+const LONGEST_PARAGRAPH = 20_000;
 
 const text: Test = (value) => typeof value === 'string' && value.length > 0 && value.length <= LONGEST_TEXT;
 const hash: Test = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
@@ -98,6 +105,19 @@ const sessionRules = exactly({
   maySeat: listOf(one(...delegateFunctions)),
 });
 
+const paragraph: Test = (value) =>
+  typeof value === 'string' && value.length > 0 && value.length <= LONGEST_PARAGRAPH;
+const language = one(...languages);
+const edit = either(
+  exactly({ op: one('text'), id: text, language, text: paragraph }),
+  exactly({ op: one('set'), id: text, value: either(absent, text, count, list(text, MOST_EDITS)) }),
+  exactly({ op: one('add'), output: text, type: one(...activityTypeNames), start: text }),
+  exactly({ op: one('remove'), id: text }),
+  exactly({ op: one('move'), id: text, output: text }),
+);
+const amendments = list(text, MOST_AMENDMENTS);
+const ties = { fallsIf: amendments, alternatives: orNull(text) };
+
 const eventShapes: Readonly<Record<LedgerEvent['type'], Shape>> = {
   'assembly-opened': {
     assembly: text,
@@ -166,6 +186,39 @@ const eventShapes: Readonly<Record<LedgerEvent['type'], Shape>> = {
     language: text,
     text: statement,
   },
+  'amendment-submitted': {
+    amendment: text,
+    number: count,
+    seat: text,
+    supporters: list(text, MOST_AMENDMENTS),
+    base: hash,
+    to: orNull(text),
+    edits: list(edit, MOST_EDITS),
+    reason: statement,
+    language,
+    ...ties,
+    replaces: amendments,
+  },
+  'amendment-supported': { amendment: text, seat: text },
+  'amendment-withdrawn': { amendment: text, ...moved },
+  'amendment-translated': {
+    amendment: text,
+    language,
+    reason: orNull(statement),
+    texts: list(exactly({ id: text, text: paragraph }), MOST_EDITS),
+  },
+  'amendment-tied': { amendment: text, ...ties },
+  'amendments-ordered': { order: amendments },
+  'amendment-put': { amendment: text, item: text },
+  'amendment-untranslated': { amendment: text, languages: list(language, languages.length) },
+  'amendment-decided': {
+    amendment: text,
+    fate: one('adopted', 'rejected'),
+    by: either(exactly({ call: text }), exactly({ poll: text })),
+  },
+  'amendment-fell': { amendment: text, with: text, cause: one(...fallCauses) },
+  'amendment-restored': { amendment: text },
+  'plan-amended': { base: hash, planHash: hash, amendments },
   'plan-adopted': { planHash: hash, version: count },
 };
 

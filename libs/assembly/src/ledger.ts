@@ -1,4 +1,5 @@
 import type { Language } from '#members';
+import type { AmendmentEvent } from './amendment/amendment-events.ts';
 import type { MajorityRule, Quorum } from './majority-rule.ts';
 import type { BallotChoice, PollKind, PollOutcome, PollProcedure, PollTally } from './poll-kind.ts';
 import type { SessionRules } from './session-rules.ts';
@@ -180,6 +181,7 @@ export type LedgerEvent =
       readonly language: string;
       readonly text: string;
     }
+  | AmendmentEvent
   | { readonly type: 'plan-adopted'; readonly planHash: string; readonly version: number };
 
 /** The event of one type. */

@@ -30,3 +30,5 @@ export { documentDocx } from './paper-document/docx/document-docx.ts';
 export { documentPdf } from './paper-document/document-pdf.ts';
 export type { MinutesAbout, MinutesItemText } from './minutes/minutes-about.ts';
 export { minutesDocument } from './minutes/minutes-document.ts';
+export { trackedDocx } from './tracked/tracked-docx.ts';
+export type { ChangeAuthor } from './tracked/change-marks.ts';

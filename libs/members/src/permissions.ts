@@ -59,6 +59,8 @@ export const actions = [
   'credentials.check',
   'credentials.rule',
   'ballot.cast',
+  'amendment.submit',
+  'amendment.translate',
 ] as const;
 
 export type Action = (typeof actions)[number];
@@ -132,6 +134,8 @@ export const permissions: Readonly<Record<Action, readonly Role[]>> = {
   'credentials.check': [...team, 'teller'],
   'credentials.rule': team,
   'ballot.cast': ['representative'],
+  'amendment.submit': [...team, 'teller', 'focal-point', 'signatory', 'representative'],
+  'amendment.translate': team,
 };
 
 /** Whether the person holds the role; one held for a city or a country is held there only, so without a city: no. */
@@ -174,7 +178,7 @@ export function mayAsGuest(actor: Actor, action: Action, of: Partial<Guest>): bo
 }
 
 /** What a device that the credentials desk bound to a seat may do: what its holder does from the seat, and nothing else. */
-export const deviceActions: readonly Action[] = ['ballot.cast'];
+export const deviceActions: readonly Action[] = ['ballot.cast', 'amendment.submit'];
 
 /** Whether the actor is a device bound to that very seat and may do this from it. */
 export function mayFromSeat(actor: Actor, action: Action, of: Partial<BoundSeat>): boolean {

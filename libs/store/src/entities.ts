@@ -1,3 +1,4 @@
+import { AmendmentRow, AmendmentSupportRow, AmendmentTranslationRow } from './assembly/amendment.entities.ts';
 import {
   AssemblyRow,
   BallotRow,
@@ -181,6 +182,9 @@ export const entities = [
   ReservationRow,
   SpeakerRow,
   VoteContestRow,
+  AmendmentRow,
+  AmendmentSupportRow,
+  AmendmentTranslationRow,
   AssemblyRow,
   SeatRow,
   DelegateRow,

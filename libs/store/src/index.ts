@@ -31,6 +31,12 @@ export type {
   SpeakerKind,
   SpeakerRecord,
 } from './assembly/hall-record.ts';
+export type {
+  AmendmentFate,
+  AmendmentRecord,
+  AmendmentTranslation,
+  AmendmentWay,
+} from './assembly/amendment-record.ts';
 export type { OpenedPoll } from './assembly/poll-store.ts';
 export { deviceKinds } from './assembly/credential-store.ts';
 export type { DeviceKind, SeatCode, SeatDevice, SeatHolding } from './assembly/credential-store.ts';

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { AmendmentStore } from './assembly/amendment-store.ts';
 import { AssemblyStore } from './assembly/assembly-store.ts';
 import { BallotBatchStore } from './assembly/ballot-batch-store.ts';
 import { CallStore } from './assembly/call-store.ts';
@@ -90,6 +91,7 @@ export class Store {
   readonly ballotBatches: BallotBatchStore;
   readonly calls: CallStore;
   readonly floor: FloorStore;
+  readonly amendments: AmendmentStore;
   readonly delegations: DelegationStore;
   readonly credentials: CredentialStore;
   readonly ledgers: LedgerStore;
@@ -146,6 +148,7 @@ export class Store {
     this.ballotBatches = new BallotBatchStore(manager);
     this.calls = new CallStore(manager);
     this.floor = new FloorStore(manager);
+    this.amendments = new AmendmentStore(manager);
     this.delegations = new DelegationStore(manager);
     this.credentials = new CredentialStore(manager);
     this.ledgers = new LedgerStore(manager);

@@ -1,6 +1,7 @@
 import { questionnaire2019 } from '#survey';
 import { anAnswer } from '../road-steps.ts';
 import { credentialsProbes } from './credentials-probes.ts';
+import { amendmentProbes } from './amendment-probes.ts';
 import { hallProbes } from './hall-probes.ts';
 import { planEditProbes } from './plan-edit-probes.ts';
 import { membersCsv } from '../service-under-test.ts';
@@ -284,6 +285,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /plans/{plan}/documents/{file}': { at: { file: 'activities.csv' } },
   'POST /plans/{plan}/assembly': { body: { title: 'Another session', practice: true } },
   ...credentialsProbes,
+  ...amendmentProbes,
   ...hallProbes,
   // Takes the seat from the device that knocks.
   'POST /assemblies/{assembly}/desk/{city}/code': { body: { kind: 'phone' } },

@@ -7,6 +7,7 @@ import { StoreGate } from '#store';
 import type { AddedItem, AssemblyRecord, ItemKind, ItemRecord, Store, WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
+import { restoreAmendments } from './amendments/decide-amendments.ts';
 import { asSystem } from './as-system.ts';
 import { assemblyOrRefuse, assemblyView } from './assembly-view.ts';
 import type { AssemblyView } from './assembly.view.ts';
@@ -82,7 +83,8 @@ export class AgendaService {
 
   async withdraw(actor: Actor, write: WriteKey, itemId: string, motion: MotionDto): Promise<AssemblyView> {
     return this.change(actor, write, await this.sessionOf(itemId), async (store, assembly, at) => {
-      await undecided(store, assembly.id, itemId);
+      const { kind } = await undecided(store, assembly.id, itemId);
+      if (kind === 'amendment') throw new Problem('conflict', 'amendment-withdrawn-itself');
       const mover = await moverOf(store, assembly.id, motion.mover);
       await store.assemblies.setItemState(itemId, 'withdrawn');
       const { reason } = motion;
@@ -100,6 +102,7 @@ export class AgendaService {
       await store.assemblies.setItemState(itemId, 'waiting');
       const { reason } = motion;
       await record(store, assembly.id, at, { type: 'item-reopened', item: itemId, mover, reason });
+      await restoreAmendments(store, assembly.id, [itemId], at);
     });
   }
 

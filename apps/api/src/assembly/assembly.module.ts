@@ -1,6 +1,15 @@
 import { Module } from '@nestjs/common';
 import { AgendaController } from './agenda.controller.ts';
 import { AgendaService } from './agenda.service.ts';
+import { AmendedPlanController } from './amendments/amended-plan.controller.ts';
+import { AmendedPlanService } from './amendments/amended-plan.service.ts';
+import { AmendmentEffectThreads } from './amendments/amendment-effect-threads.ts';
+import { AmendmentEffectsService } from './amendments/amendment-effects.service.ts';
+import { AmendmentListService } from './amendments/amendment-list.service.ts';
+import { AmendmentStepsService } from './amendments/amendment-steps.service.ts';
+import { AmendmentVotingService } from './amendments/amendment-voting.service.ts';
+import { AmendmentsController } from './amendments/amendments.controller.ts';
+import { PlanChangesThreads } from './amendments/plan-changes-threads.ts';
 import { AssembliesController } from './assemblies.controller.ts';
 import { AssembliesService } from './assemblies.service.ts';
 import { BallotsService } from './ballots.service.ts';
@@ -48,6 +57,8 @@ import { WeekService } from './week.service.ts';
     CredentialsController,
     SeatDevicesController,
     PrintPackController,
+    AmendedPlanController,
+    AmendmentsController,
   ],
   providers: [
     AssembliesService,
@@ -69,6 +80,13 @@ import { WeekService } from './week.service.ts';
     CredentialsService,
     SeatDevicesService,
     PrintPackThreads,
+    AmendmentListService,
+    AmendmentStepsService,
+    AmendmentVotingService,
+    AmendmentEffectsService,
+    AmendmentEffectThreads,
+    AmendedPlanService,
+    PlanChangesThreads,
   ],
   exports: [
     AssembliesService,
@@ -80,6 +98,11 @@ import { WeekService } from './week.service.ts';
     DelegationsService,
     CredentialsService,
     SeatDevicesService,
+    AmendmentStepsService,
+    AmendmentVotingService,
+    AmendmentListService,
+    AmendmentEffectsService,
+    AmendedPlanService,
   ],
 })
 export class AssemblyModule {}

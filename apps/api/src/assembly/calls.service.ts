@@ -7,6 +7,7 @@ import type { CallRecord, TapRecord, Store, WriteKey } from '#store';
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
 import { adoptItem } from './adopt-item.ts';
+import { refuseUntranslated } from './amendments/decide-amendments.ts';
 import { asSystem } from './as-system.ts';
 import { callView } from './call-view.ts';
 import type { AskForObjectionsDto } from './hall.dto.ts';
@@ -41,6 +42,7 @@ export class CallsService {
       if (problems.length > 0) throw new Problem('invalid', 'rule-invalid', {}, problems);
       await hallIsFree(store, assembly);
       const item = await decidableItem(store, assembly, itemId);
+      await refuseUntranslated(store, item);
       const now = this.clock.now();
       const { eligible } = await store.assemblies.countSeats(assembly);
       const present = presentSeats(await entriesOf(store, assembly)).size;

@@ -3,6 +3,7 @@ import type { CountedResult, PollOutcome } from '#assembly';
 import { Problem } from '#problem';
 import type { AssemblyRecord, ItemState, PollRecord, Store } from '#store';
 import { adoptItem } from './adopt-item.ts';
+import { decideAmendments } from './amendments/decide-amendments.ts';
 import { entriesOf, record } from './ledger.ts';
 import { itemOrRefuse } from './open-session.ts';
 
@@ -42,7 +43,12 @@ export async function declarePoll(
   if (poll.rehearsal) return;
   const item = await itemOrRefuse(store, assembly.id, poll.item);
   if (settles(result.outcome)) await adoptItem(store, assembly, item, { poll: poll.id }, at);
-  else await store.assemblies.setItemState(poll.item, stateAfter(result.outcome));
+  else {
+    await store.assemblies.setItemState(poll.item, stateAfter(result.outcome));
+    // A bloc that was rejected is decided one by one.
+    if (result.outcome.verdict === 'rejected' && item.kind === 'amendment')
+      await decideAmendments(store, assembly, item, { fate: 'rejected', by: { poll: poll.id } }, at);
+  }
 }
 
 function hangsOnCredentials({ outcome }: CountedResult, without: CountedResult | null): boolean {

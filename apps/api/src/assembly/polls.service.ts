@@ -8,6 +8,7 @@ import type { AssemblyRecord, ItemRecord, PollOption, PollRecord, Store, WriteKe
 import { Clock } from '../http/clock.ts';
 import { LiveEvents } from '../http/live-events.ts';
 import { asSystem } from './as-system.ts';
+import { refuseUntranslated, restoreAmendments } from './amendments/decide-amendments.ts';
 import { assemblyOrRefuse, pollOrRefuse, pollView } from './assembly-view.ts';
 import { closePoll, declarePoll } from './count-poll.ts';
 import { entriesOf, record } from './ledger.ts';
@@ -36,6 +37,7 @@ export class PollsService {
     const id = await this.gate.as(actor).once(write, async (store) => {
       const assembly = await openSession(store, assemblyId);
       const item = await decidableItem(store, assemblyId, itemId);
+      await refuseUntranslated(store, item);
       const { kind = 'yes-no', runOff = false, procedure = 'hall', rehearsal = false, again = null } = dto;
       if (procedure === 'hall') await hallIsFree(store, assemblyId);
       else if (item.state === 'polling' || item.state === 'calling')
@@ -121,7 +123,9 @@ export class PollsService {
       await record(store, assembly.id, now, { type: 'poll-voided', poll: pollId, mover: by, reason });
       if (poll.rehearsal) return;
       const item = await itemOrRefuse(store, assembly.id, poll.item);
-      for (const id of [item.id, ...item.holds]) await store.assemblies.setItemState(id, 'waiting');
+      const items = [item.id, ...item.holds];
+      for (const id of items) await store.assemblies.setItemState(id, 'waiting');
+      await restoreAmendments(store, assembly.id, items, now);
     });
     return this.told(pollId);
   }

@@ -118,7 +118,10 @@ export class PlansService {
 }
 
 /** Names of the areas that the cities were asked about. */
-async function areaNamesOf(store: Store, plan: PlanRecord): Promise<Readonly<Record<string, LocalText>>> {
+export async function areaNamesOf(
+  store: Store,
+  plan: PlanRecord,
+): Promise<Readonly<Record<string, LocalText>>> {
   const decision = await store.decisions.find(plan.decision);
   if (!decision) throw new Problem('not-found', 'decision-unknown');
   const { questionnaire: asked } = await roundOrRefuse(store, decision.round);

@@ -4077,6 +4077,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assemblies/{assembly}/amendments/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What adopting these amendments, and no others, would do: budget, calendar, rules, allocation, cities. */
+        get: operations["AmendedPlan_effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/amendments/changes.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan with what was adopted so far, as tracked changes against the draft that was put to the session. */
+        get: operations["AmendedPlan_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/amended-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every line of the adopted plan that an amendment changed, with the amendment and what decided it. */
+        get: operations["AmendedPlan_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The amendments of a session with what they change, their conflicts and the order of voting that is proposed. */
+        get: operations["Amendments_all"];
+        put?: never;
+        /** Submits an amendment: for the seat of the device, for one's own city, or, as the team and whoever chairs, for any. */
+        post: operations["Amendments_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendment}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A city stands by an amendment. */
+        post: operations["Amendments_support"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendment}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Its mover, or whoever chairs, takes an amendment back, with a reason. */
+        post: operations["Amendments_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendment}/translations/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The secretariat gives an amendment in another language. */
+        put: operations["Amendments_translate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendment}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says anew what an amendment hangs on. */
+        put: operations["Amendments_tie"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendment}/untranslated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The chair lets an amendment be decided although it is not there in every language. */
+        post: operations["Amendments_untranslated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assemblies/{assembly}/amendments/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The chair confirms an order of voting: its amendments become items of the agenda. */
+        post: operations["Amendments_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -5024,7 +5195,7 @@ export interface components {
             /** @description Whoever came by an invitation link, beside the one who is signed in. */
             guest: components["schemas"]["GuestView"] | null;
             language: string | null;
-            actions: ("access.manage" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "ballot.confirm" | "ballot.enter" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "credentials.check" | "credentials.rule" | "decision.discuss" | "decision.sign" | "delegation.register" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.comment" | "plan.consent" | "plan.draft" | "plan.edit" | "plan.read-draft" | "plan.revise" | "response.ask-review" | "response.discuss" | "response.enter" | "response.name-guest" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.read-behind" | "run.start" | "settings.agree" | "settings.sign" | "text.code" | "week.read")[];
+            actions: ("access.manage" | "amendment.submit" | "amendment.translate" | "assembly.chair" | "assembly.open" | "audit.read" | "ballot.cast" | "ballot.confirm" | "ballot.enter" | "colleagues.invite" | "colleagues.read" | "colleagues.remind" | "contacts.correct" | "contacts.read" | "credentials.check" | "credentials.rule" | "decision.discuss" | "decision.sign" | "delegation.register" | "languages.edit" | "mails.read" | "members.edit" | "members.history" | "people.manage" | "people.replace" | "plan.comment" | "plan.consent" | "plan.draft" | "plan.edit" | "plan.read-draft" | "plan.revise" | "response.ask-review" | "response.discuss" | "response.enter" | "response.name-guest" | "response.read" | "response.reopen" | "response.send-back" | "response.submit" | "response.write" | "roll.object" | "round.close" | "round.export" | "round.export-people" | "round.invite" | "round.monitor" | "round.open" | "round.read-flags" | "round.resolve-flag" | "round.set-targets" | "round.watch" | "run.read" | "run.read-behind" | "run.start" | "settings.agree" | "settings.sign" | "text.code" | "week.read")[];
             /**
              * @description The role of administrator sleeps unless this is `given`.
              * @enum {string}
@@ -6876,7 +7047,7 @@ export interface components {
             id: string;
             number: number;
             /** @enum {string} */
-            kind: "activity" | "area" | "bloc" | "chair" | "choice" | "part" | "plan" | "rules";
+            kind: "activity" | "amendment" | "area" | "bloc" | "chair" | "choice" | "part" | "plan" | "rules";
             area: string | null;
             /** @description What it is, as a heading. */
             title: components["schemas"]["LocalTextView"];
@@ -7428,6 +7599,266 @@ export interface components {
             provisional: number;
             /** @description In the order of the ledger. */
             log: components["schemas"]["PresenceChangeView"][];
+        };
+        AmendmentConflictView: {
+            /** @enum {string} */
+            kind: "field" | "languages" | "removed" | "stated" | "time" | "words";
+            a: string;
+            b: string;
+            line: string | null;
+        };
+        EffectYearView: {
+            year: number;
+            before: number;
+            after: number;
+            /** @description EUR that the team has said are there; null: it said nothing. */
+            available: number | null;
+        };
+        EffectTimeView: {
+            activity: string;
+            title: string;
+            startBefore: string | null;
+            endBefore: string | null;
+            startAfter: string | null;
+            endAfter: string | null;
+        };
+        EffectTaskView: {
+            city: string;
+            cityName: string;
+            /** @description `P2` for an area that is coordinated, `P2.O1.A3` for an activity. */
+            line: string;
+            title: string;
+            /** @enum {string} */
+            task: "coordinate" | "host" | "lead";
+            /**
+             * @description It gets the task, loses it, or keeps it under other terms.
+             * @enum {string}
+             */
+            change: "changed" | "gained" | "lost";
+            /**
+             * @description What it had said.
+             * @enum {string|null}
+             */
+            consent: "agreed" | "declined" | "proposed" | null;
+        };
+        EffectMoveView: {
+            line: string;
+            title: string;
+            /** @enum {string} */
+            task: "coordinate" | "host" | "lead" | "start";
+            from: string | null;
+            to: string | null;
+        };
+        EffectResolvedView: {
+            /**
+             * @description How it was found.
+             * @enum {string}
+             */
+            method: "greedy" | "solver";
+            moves: components["schemas"]["EffectMoveView"][];
+            /** @description Rules that stay broken. */
+            breaches: components["schemas"]["EditBreachView"][];
+        };
+        EffectView: {
+            amendments: string[];
+            /** @description Two that cannot both be made; then there is nothing else to tell. */
+            clash: components["schemas"]["AmendmentConflictView"] | null;
+            years: components["schemas"]["EffectYearView"][];
+            /** @description Days in kind before and after. */
+            inKindBefore: number;
+            inKindAfter: number;
+            times: components["schemas"]["EffectTimeView"][];
+            /** @description Rules of the allocation that are broken then, or more than before. */
+            breaches: components["schemas"]["EditBreachView"][];
+            /** @description Rules that are kept then and were not before. */
+            mended: components["schemas"]["EditBreachView"][];
+            tasks: components["schemas"]["EffectTaskView"][];
+            /** @description Null where nothing that it is computed from is left. */
+            resolved: components["schemas"]["EffectResolvedView"] | null;
+        };
+        AmendmentCityView: {
+            seat: string;
+            city: string;
+            cityName: string;
+        };
+        AmendedLineView: {
+            line: string;
+            /** @enum {string} */
+            kind: "added" | "field" | "moved" | "removed" | "text";
+            assembly: string;
+            amendment: string;
+            /** @description `A3`. */
+            label: string;
+            cities: components["schemas"]["AmendmentCityView"][];
+            reason: string;
+            /** @enum {string} */
+            reasonLanguage: "ar" | "en" | "es" | "fr";
+            poll: string | null;
+            call: string | null;
+            item: string | null;
+            decidedAt: string | null;
+        };
+        AmendmentFateView: {
+            /** @enum {string|null} */
+            cause: "alternative" | "excluded" | "parent" | "replaced" | "stated" | null;
+            /** @enum {string} */
+            kind: "call" | "fell" | "poll" | "withdrawn";
+            at: string;
+            poll: string | null;
+            call: string | null;
+            /** @description The amendment with which it fell. */
+            with: string | null;
+            /** @description Who withdrew it: `chair`, or the id of a seat. */
+            mover: string | null;
+            reason: string | null;
+        };
+        AmendmentLineView: {
+            /** @description Of a field, or of an activity that is moved (ids of outputs). */
+            before: (string | number | string[]) | null;
+            after: (string | number | string[]) | null;
+            /** @description Id of the text, the field or the activity; of an added activity the output that it serves. */
+            line: string;
+            /** @enum {string} */
+            kind: "added" | "field" | "moved" | "removed" | "text";
+            /** @description The activity, area or chapter that the line belongs to, in the reader's language. */
+            heading: string;
+            /**
+             * @description Of a text: the language that `parts` are in.
+             * @enum {string|null}
+             */
+            language: "ar" | "en" | "es" | "fr" | null;
+            /** @description Of a text: it is not there in the reader's language; `parts` are in the original. */
+            untranslated: boolean;
+            /** @description Of a text: word by word. */
+            parts: components["schemas"]["DiffPartView"][];
+            /**
+             * @description Of a field: what it holds.
+             * @enum {string|null}
+             */
+            field: "activity" | "amount" | "cities" | "city" | "mode" | "quarter" | "target" | null;
+        };
+        AmendmentView: {
+            /** @enum {string} */
+            state: "adopted" | "fallen" | "rejected" | "submitted" | "withdrawn";
+            id: string;
+            /** @description `A3`. */
+            label: string;
+            number: number;
+            /** @description The mover first. */
+            cities: components["schemas"]["AmendmentCityView"][];
+            /**
+             * @description How it came in.
+             * @enum {string}
+             */
+            via: "city" | "seat" | "team";
+            submittedAt: string;
+            /** @description In the reader's language where it is translated, else in the original. */
+            reason: string;
+            /** @enum {string} */
+            reasonLanguage: "ar" | "en" | "es" | "fr";
+            /**
+             * @description The language in which it was written.
+             * @enum {string}
+             */
+            language: "ar" | "en" | "es" | "fr";
+            /** @description Languages in which the secretariat has given it. */
+            translations: ("ar" | "en" | "es" | "fr")[];
+            /** @description Languages in which one of its texts is missing. */
+            untranslated: ("ar" | "en" | "es" | "fr")[];
+            /** @description The chair lets it be decided although it is not there in all languages. */
+            untranslatedAccepted: boolean;
+            /** @description The amendment that it amends. */
+            to: string | null;
+            fallsIf: string[];
+            alternatives: string | null;
+            replaces: string[];
+            /** @description Compromises that took its place. */
+            replacedBy: string[];
+            /** @description The item of the agenda as which it is put. */
+            item: string | null;
+            /** @enum {string|null} */
+            itemState: "adopted" | "calling" | "counted" | "in-writing" | "no-quorum" | "polling" | "rejected" | "undecided" | "waiting" | "withdrawn" | null;
+            /** @description The item that decides it together with others. */
+            bloc: string | null;
+            fate: components["schemas"]["AmendmentFateView"] | null;
+            lines: components["schemas"]["AmendmentLineView"][];
+            /** @description As they were submitted, for whoever translates or writes a compromise. */
+            edits: components["schemas"]["PlanEditView"][];
+            /** @description What the asker may do with it now. */
+            maySupport: boolean;
+            mayWithdraw: boolean;
+        };
+        VotingGroupView: {
+            order: string[];
+            contested: boolean;
+        };
+        AmendmentsView: {
+            assembly: string;
+            plan: string;
+            planVersion: number;
+            /** @description Hash of the text that is amended: the base of a new amendment. */
+            base: string;
+            /** @enum {string} */
+            language: "ar" | "en" | "es" | "fr";
+            amendments: components["schemas"]["AmendmentView"][];
+            conflicts: components["schemas"]["AmendmentConflictView"][];
+            /** @description The order of voting proposed for those that are open and not yet on the agenda. */
+            proposed: components["schemas"]["VotingGroupView"][];
+        };
+        SubmitAmendmentDto: {
+            /** @description The city that moves it. */
+            city: string;
+            /** @description Cities that stand by it from the beginning; only the team and whoever chairs name others. */
+            supporters?: string[];
+            /** @description Hash of the version of the plan that the edits were made on. */
+            base: string;
+            edits: components["schemas"]["PlanEditDto"][];
+            reason: string;
+            /**
+             * @description The language in which it is written.
+             * @enum {string}
+             */
+            language: "ar" | "en" | "es" | "fr";
+            /**
+             * Format: uuid
+             * @description The amendment that it amends; the plan when left out.
+             */
+            to?: string | null;
+            fallsIf?: string[];
+            alternatives?: string | null;
+            /** @description The amendments that it takes the place of, as a compromise. */
+            replaces?: string[];
+        };
+        SupportAmendmentDto: {
+            city: string;
+        };
+        WithdrawAmendmentDto: {
+            reason: string;
+        };
+        TranslatedTextDto: {
+            /** @description Id of the line, as in the edit. */
+            id: string;
+            /** @description The whole text as the amendment would make it, in that language. */
+            text: string;
+        };
+        TranslateAmendmentDto: {
+            reason?: string | null;
+            texts: components["schemas"]["TranslatedTextDto"][];
+        };
+        AmendmentTiesDto: {
+            /** @description It falls if one of these is adopted. */
+            fallsIf: string[];
+            /** @description Amendments of the same name are alternatives; null: it has none. */
+            alternatives?: string | null;
+        };
+        VotingGroupDto: {
+            /** @description In the order in which the session decides. */
+            amendments: string[];
+            /** @description True: decided together, which only uncontested ones are. */
+            enBloc?: boolean;
+        };
+        VotingOrderDto: {
+            groups: components["schemas"]["VotingGroupDto"][];
         };
         AuditSubjectView: {
             name: string;
@@ -13570,6 +14001,272 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    AmendedPlan_effect: {
+        parameters: {
+            query: {
+                /** @description Ids of amendments, separated by commas. */
+                amendments: string[];
+            };
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectView"];
+                };
+            };
+        };
+    };
+    AmendedPlan_changes: {
+        parameters: {
+            query?: {
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    AmendedPlan_lines: {
+        parameters: {
+            query?: {
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendedLineView"][];
+                };
+            };
+        };
+    };
+    Amendments_all: {
+        parameters: {
+            query?: {
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentsView"];
+                };
+            };
+        };
+    };
+    Amendments_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitAmendmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    Amendments_support: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportAmendmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    Amendments_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAmendmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    Amendments_translate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendment: string;
+                language: "ar" | "en" | "es" | "fr";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslateAmendmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    Amendments_tie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentTiesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    Amendments_untranslated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    Amendments_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assembly: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VotingOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentsView"];
                 };
             };
         };

@@ -18,10 +18,11 @@ export interface SolvedAllocation {
 }
 
 /** The lot is no aim to be proven: it settles what all others leave open, by swaps. */
-const solvedAims = allocationAims.filter((aim): aim is Exclude<AllocationAim, 'lot'> => aim !== 'lot');
+type SolvedAim = Exclude<AllocationAim, 'lot'>;
+const solvedAims = allocationAims.filter((aim): aim is SolvedAim => aim !== 'lot');
 
 /**
- * Solves one aim after the other, each with those before it held at their optimum. A stage that cannot
+ * Solves one aim after the other (all of them unless others are named), each with those before it held at their optimum. A stage that cannot
  * be proven within the nodes ends the search without an assignment.
  */
 export function solveInStages(
@@ -29,13 +30,14 @@ export function solveInStages(
   solver: AllocationSolver,
   nodeLimit: number,
   progress: (share: number) => void = () => undefined,
+  wanted: readonly SolvedAim[] = solvedAims,
 ): SolvedAllocation {
   const { lp, aims, read } = allocationProgram(model);
   const modelHash = sha256Hex(lp.text('Maximize', aims.covered));
   const held: string[] = [];
   const proven: AllocationAim[] = [];
   let assignment: Assignment | null = null;
-  for (const aim of solvedAims) {
+  for (const aim of wanted) {
     const terms = aims[aim].filter(([coefficient]) => coefficient !== 0);
     if (terms.length > 0 || assignment === null) {
       const { status, values } = solver.solve(lp.text('Maximize', terms, held), nodeLimit);
@@ -48,7 +50,7 @@ export function solveInStages(
       assignment = read(whole);
     }
     proven.push(aim);
-    progress(proven.length / solvedAims.length);
+    progress(proven.length / wanted.length);
   }
   return { assignment, proven, modelHash };
 }

@@ -14,6 +14,7 @@ import { rankingTexts } from './ar/ranking.ts';
 import { filesTexts } from './ar/files.ts';
 import { planTexts } from './ar/plan.ts';
 import { assemblyTexts } from './ar/assembly.ts';
+import { amendmentTexts } from './ar/amendments.ts';
 import type { ProblemTexts } from '../problem-texts.ts';
 
 /** Unreviewed: wants a native reader. */
@@ -33,5 +34,6 @@ export const ar: ProblemTexts = {
   ...filesTexts,
   ...planTexts,
   ...assemblyTexts,
+  ...amendmentTexts,
   ...auditTexts,
 };

@@ -14,6 +14,7 @@ import { rankingTexts } from './en/ranking.ts';
 import { filesTexts } from './en/files.ts';
 import { planTexts } from './en/plan.ts';
 import { assemblyTexts } from './en/assembly.ts';
+import { amendmentTexts } from './en/amendments.ts';
 
 /** Every problem code with its text; the other languages have exactly these keys. */
 export const en = {
@@ -32,5 +33,6 @@ export const en = {
   ...filesTexts,
   ...planTexts,
   ...assemblyTexts,
+  ...amendmentTexts,
   ...auditTexts,
 };

@@ -14,6 +14,7 @@ import { rankingTexts } from './es/ranking.ts';
 import { filesTexts } from './es/files.ts';
 import { planTexts } from './es/plan.ts';
 import { assemblyTexts } from './es/assembly.ts';
+import { amendmentTexts } from './es/amendments.ts';
 import type { ProblemTexts } from '../problem-texts.ts';
 
 /** Unreviewed: wants a native reader. */
@@ -33,5 +34,6 @@ export const es: ProblemTexts = {
   ...filesTexts,
   ...planTexts,
   ...assemblyTexts,
+  ...amendmentTexts,
   ...auditTexts,
 };

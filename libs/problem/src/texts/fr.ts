@@ -14,6 +14,7 @@ import { rankingTexts } from './fr/ranking.ts';
 import { filesTexts } from './fr/files.ts';
 import { planTexts } from './fr/plan.ts';
 import { assemblyTexts } from './fr/assembly.ts';
+import { amendmentTexts } from './fr/amendments.ts';
 import type { ProblemTexts } from '../problem-texts.ts';
 
 /** Unreviewed: wants a native reader. */
@@ -33,5 +34,6 @@ export const fr: ProblemTexts = {
   ...filesTexts,
   ...planTexts,
   ...assemblyTexts,
+  ...amendmentTexts,
   ...auditTexts,
 };

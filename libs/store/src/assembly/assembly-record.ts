@@ -11,7 +11,17 @@ import type {
 } from '#assembly';
 import type { Language, LocalText } from '#members';
 
-export const itemKinds = ['rules', 'chair', 'area', 'activity', 'choice', 'part', 'bloc', 'plan'] as const;
+export const itemKinds = [
+  'rules',
+  'chair',
+  'area',
+  'activity',
+  'choice',
+  'part',
+  'bloc',
+  'amendment',
+  'plan',
+] as const;
 export type ItemKind = (typeof itemKinds)[number];
 export type ItemState =
   | 'waiting'

@@ -1,0 +1,34 @@
+import type { Probe } from './probes.ts';
+
+const nobody = '00000000-0000-4000-8000-000000000000';
+
+/** Endpoints of amendments; the world has none, so who may is told that there is no such amendment. */
+export const amendmentProbes: Readonly<Record<string, Probe>> = {
+  'GET /assemblies/{assembly}/amendments': {},
+  'POST /assemblies/{assembly}/amendments': {
+    body: {
+      city: 'cork-irl',
+      base: '0'.repeat(64),
+      edits: [{ op: 'remove', id: 'P1.O1.A1' }],
+      reason: 'It is done already.',
+      language: 'en',
+    },
+    answers: [409],
+  },
+  'GET /assemblies/{assembly}/amendments/effect': { query: `amendments=${nobody}`, answers: [404] },
+  'GET /assemblies/{assembly}/amendments/changes.docx': {},
+  'POST /assemblies/{assembly}/amendments/order': {
+    body: { groups: [{ amendments: [nobody] }] },
+    answers: [404],
+  },
+  'POST /amendments/{amendment}/support': { body: { city: 'cork-irl' }, answers: [404] },
+  'POST /amendments/{amendment}/withdraw': { body: { reason: 'Somebody moved it.' }, answers: [404] },
+  'PUT /amendments/{amendment}/translations/{language}': {
+    at: { language: 'fr' },
+    body: { texts: [] },
+    answers: [404],
+  },
+  'PUT /amendments/{amendment}/ties': { body: { fallsIf: [] }, answers: [404] },
+  'POST /amendments/{amendment}/untranslated': { answers: [404] },
+  'GET /plans/{plan}/amended-lines': {},
+};
