@@ -1,6 +1,8 @@
+import { Suspense } from 'react';
 import type { AssemblyView } from '../../api/assembly.ts';
 import type { LiveState } from '../../api/use-live-events.ts';
 import { useText } from '../../i18n/text-context.tsx';
+import { AmendmentAtVote } from '../amendments/later-amendments.ts';
 import { ItemsBoard } from '../items-board.tsx';
 import { nextItem } from '../live/scene.ts';
 import type { Scene } from '../live/scene.ts';
@@ -40,6 +42,11 @@ export function PhoneText(props: {
       ) : (
         <>
           <p className="phone-summary">{local(item.summary)}</p>
+          {(item.kind === 'amendment' || item.kind === 'bloc') && (
+            <Suspense fallback={null}>
+              <AmendmentAtVote assembly={assembly} item={item} />
+            </Suspense>
+          )}
           <p>
             <button type="button" className="button button-link" onClick={read}>
               {t('hall.readText')}

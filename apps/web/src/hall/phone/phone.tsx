@@ -4,6 +4,8 @@ import { useText } from '../../i18n/text-context.tsx';
 import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { openInWriting, sceneOf } from '../live/scene.ts';
 import type { Scene } from '../live/scene.ts';
+import { AmendmentsSheet } from '../amendments/later-amendments.ts';
+import { useKeptAmendments } from '../amendments/use-kept-amendments.ts';
 import { useLiveAssembly } from '../live/use-live-assembly.ts';
 import { wantedPoll } from '../open-seat.ts';
 import type { OpenSeat } from '../open-seat.ts';
@@ -28,7 +30,8 @@ export function Phone({ open: { seat: first, casters } }: { open: OpenSeat }) {
   });
   const ballots = useBallots(casters, line);
   useEffect(loadLaterParts, []);
-  const [reading, read] = useState<'text' | 'reservation' | null>(null);
+  useKeptAmendments(assembly.id, first.seat);
+  const [reading, read] = useState<'text' | 'reservation' | 'amendments' | null>(null);
   const [chosen, choose] = useState(wantedPoll);
 
   const scene = sceneOf(assembly);
@@ -57,6 +60,7 @@ export function Phone({ open: { seat: first, casters } }: { open: OpenSeat }) {
       writing={writing !== null}
       choose={choose}
       reserve={() => read('reservation')}
+      amend={() => read('amendments')}
     />
   );
 
@@ -93,6 +97,11 @@ export function Phone({ open: { seat: first, casters } }: { open: OpenSeat }) {
       {reading === 'text' && item !== undefined && (
         <Suspense fallback={null}>
           <ItemText assembly={assembly} item={item} close={() => read(null)} />
+        </Suspense>
+      )}
+      {reading === 'amendments' && (
+        <Suspense fallback={null}>
+          <AmendmentsSheet assembly={assembly} item={item} seat={seat} close={() => read(null)} />
         </Suspense>
       )}
       {reading === 'reservation' && (
