@@ -2,7 +2,7 @@ import type { PlanView } from '../../apps/api/src/plan/plan.view.ts';
 import { accessOf } from '../../apps/api/src/http/access.ts';
 import { endpointsOf } from '../../apps/api/src/http/endpoints.ts';
 import type { Endpoint } from '../../apps/api/src/http/endpoints.ts';
-import { permissions } from '#members';
+import { deviceActions, permissions } from '#members';
 import { knockers, letsIn } from './access/knockers.ts';
 import type { Knocker } from './access/knockers.ts';
 import { probes } from './access/probes.ts';
@@ -107,7 +107,7 @@ describe('who may do what', () => {
 
 /** A device is known only where the body names the seat that it is asked about; elsewhere it is nobody. */
 const namesSeat = ({ allowed }: Endpoint): boolean =>
-  allowed?.who === 'signed-in' && allowed.asks === 'ballot.cast';
+  allowed?.who === 'signed-in' && allowed.asks !== null && deviceActions.includes(allowed.asks);
 
 /** What whoever may do it can be answered: reading works, a change works or meets a state that does not allow it. */
 const possible = ({ method }: Endpoint): readonly number[] =>

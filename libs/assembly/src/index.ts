@@ -61,6 +61,7 @@ export type {
 } from './poll-kind.ts';
 export { minutesOf } from './minutes/minutes-of.ts';
 export type {
+  MinutedAmendment,
   MinutedCall,
   MinutedItem,
   MinutedMotion,

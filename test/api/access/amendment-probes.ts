@@ -2,7 +2,7 @@ import type { Probe } from './probes.ts';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
 
-/** Endpoints of amendments; the world has none, so who may is told that there is no such amendment. */
+/** Endpoints of amendments; the world has one of Cork. */
 export const amendmentProbes: Readonly<Record<string, Probe>> = {
   'GET /assemblies/{assembly}/amendments': {},
   'POST /assemblies/{assembly}/amendments': {
@@ -21,14 +21,13 @@ export const amendmentProbes: Readonly<Record<string, Probe>> = {
     body: { groups: [{ amendments: [nobody] }] },
     answers: [404],
   },
-  'POST /amendments/{amendment}/support': { body: { city: 'cork-irl' }, answers: [404] },
-  'POST /amendments/{amendment}/withdraw': { body: { reason: 'Somebody moved it.' }, answers: [404] },
+  'POST /amendments/{amendment}/support': { body: { city: 'cork-irl' } },
   'PUT /amendments/{amendment}/translations/{language}': {
     at: { language: 'fr' },
     body: { texts: [] },
-    answers: [404],
   },
-  'PUT /amendments/{amendment}/ties': { body: { fallsIf: [] }, answers: [404] },
-  'POST /amendments/{amendment}/untranslated': { answers: [404] },
+  'PUT /amendments/{amendment}/ties': { body: { fallsIf: [] } },
+  'POST /amendments/{amendment}/untranslated': {},
+  'POST /amendments/{amendment}/withdraw': { body: { reason: 'Somebody moved it.' } },
   'GET /plans/{plan}/amended-lines': {},
 };

@@ -25,7 +25,7 @@ export async function world(
   const seat = await service.system.transaction((store) => store.assemblies.seatOf(assembly.id, 'cork-irl'));
   const poll: PollView = await openPoll(coordinator, assembly);
   // The hall never asks for objections while a poll is open; whoever knocks is to find both.
-  const { call, speaker } = await service.system.transaction(async (store) => {
+  const { call, speaker, amendment } = await service.system.transaction(async (store) => {
     const at = service.clock.now();
     const item = assembly.items[2]?.id ?? '';
     const quorum = { of: 'present', numerator: 1, denominator: 3 } as const;
@@ -33,6 +33,25 @@ export async function world(
     const kind = 'point-of-order' as const;
     return {
       call: (await store.calls.add(asked, at)).id,
+      amendment: (
+        await store.amendments.add(
+          {
+            assembly: assembly.id,
+            seat: seat?.id ?? '',
+            base: '0'.repeat(64),
+            to: null,
+            edits: [{ op: 'remove', id: 'P1.O1.A1' }],
+            reason: 'It is done already.',
+            language: 'en',
+            fallsIf: [],
+            alternatives: null,
+            replaces: [],
+            via: 'city',
+            supporters: [seat?.id ?? ''],
+          },
+          at,
+        )
+      ).id,
       speaker: await store.floor.ask({ assembly: assembly.id, seat: seat?.id ?? '', item, kind }, at),
     };
   });
@@ -61,6 +80,7 @@ export async function world(
     poll: poll.id,
     seat: seat?.id ?? '',
     call,
+    amendment,
     speaker: speaker ?? '',
     roll,
     objection: objection.id,

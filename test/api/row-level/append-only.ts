@@ -30,6 +30,7 @@ export const appendOnly = [
   'objection',
   'vote_contest',
   'reservation',
+  'amendment_support',
   'ledger_entry',
   'member_edit',
   'member_change',

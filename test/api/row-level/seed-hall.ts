@@ -1,7 +1,7 @@
 import type { AssemblyView, PollView } from '../../../apps/api/src/assembly/assembly.view.ts';
 import type { ServiceUnderTest } from '../service-under-test.ts';
 
-/** A call for objections, paper, contests, reservations, speakers and a clock of a session whose poll is open. */
+/** A call for objections, amendments, paper, contests, reservations, speakers and a clock of a session whose poll is open. */
 export async function seedHall(
   service: ServiceUnderTest,
   { id: assembly, items }: AssemblyView,
@@ -27,6 +27,24 @@ export async function seedHall(
       } as const;
       await store.votes.addReservation({ assembly, number, item, seat, ...said });
       await store.floor.ask({ assembly, seat, item, kind: 'speech' }, at);
+      const amendment = await store.amendments.add(
+        {
+          assembly,
+          seat,
+          base: '0'.repeat(64),
+          to: null,
+          edits: [{ op: 'remove', id: 'P1.O1.A1' }],
+          reason: 'It is done already.',
+          language: 'en',
+          fallsIf: [],
+          alternatives: null,
+          replaces: [],
+          via: 'seat',
+          supporters: [seat],
+        },
+        at,
+      );
+      await store.amendments.translate(amendment.id, { language: 'fr', reason: 'C’est fait.', texts: [] }, at);
     }
     await store.floor.setTimer(assembly, { kind: 'break', seconds: 600, startedAt: at.toISOString() });
   });

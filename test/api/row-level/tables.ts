@@ -19,6 +19,14 @@ const none = '';
  * that a new table is a line to read closely, and then to paste.
  */
 export const tables: Readonly<Record<string, Grants>> = {
+  amendment: {
+    read: everyone,
+    add: `cork~ device~ teller ${team}`,
+    change: none,
+    remove: none,
+  },
+  amendment_support: { read: everyone, add: `cork~ device~ teller ${team}`, change: none, remove: none },
+  amendment_translation: { read: everyone, add: team, change: team, remove: none },
   // Resolving is a right to two columns, so that no comment can be rewritten.
   answer_comment: { read: 'cork~ system', add: 'cork~ system', change: none, remove: 'system' },
   answer_revision: {

@@ -34,7 +34,11 @@ export class RecordService {
         throw new Problem('conflict', 'bundle-not-ready');
       const plan = await planOrRefuse(store, assembly.plan);
       const decision = await store.decisions.find(plan.decision);
-      const version = await store.plans.version(plan.id, assembly.planVersion);
+      const ledger = await entriesOf(store, id);
+      // With the amendments that were adopted, where the session adopted the plan.
+      const adopted = ledger.findLast(({ event }) => event.type === 'plan-adopted')?.event;
+      const number = adopted?.type === 'plan-adopted' ? adopted.version : assembly.planVersion;
+      const version = await store.plans.version(plan.id, number);
       if (!decision || !version) throw new Problem('not-found', 'report-not-ready');
       const published = await publishedOf(store, decision);
       return zipBundle(
@@ -43,7 +47,7 @@ export class RecordService {
           generatedAt: assembly.closedAt,
           simulated: assembly.simulated,
           plan: JSON.parse(version.text) as Plan,
-          ledger: await entriesOf(store, id),
+          ledger,
         }),
       );
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mayFromSeat } from '#members';
+import { deviceActions, mayFromSeat } from '#members';
 import type { Actor } from '#members';
 import { StoreGate } from '#store';
 import type { Allowed } from './allow.decorator.ts';
@@ -45,7 +45,8 @@ export class BoundDevices {
 function concernsSeats(allowed: Allowed, request: GnlcRequest): boolean {
   const { assembly, poll } = request.params as Record<string, string | undefined>;
   if (allowed.who === 'everyone') return assembly !== undefined || poll !== undefined;
-  return askedAction(allowed) === 'ballot.cast';
+  const action = askedAction(allowed);
+  return action !== null && deviceActions.includes(action);
 }
 
 /** Whether a bound device may pass; the service goes on to ask about the seat that the body names. */

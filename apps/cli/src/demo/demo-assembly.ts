@@ -9,6 +9,7 @@ import { CallsService } from '../../../api/src/assembly/calls.service.ts';
 import { PollsService } from '../../../api/src/assembly/polls.service.ts';
 import { BallotsService } from '../../../api/src/assembly/ballots.service.ts';
 import { Clock } from '../../../api/src/http/clock.ts';
+import { amendPlan } from './demo-amendments.ts';
 import type { DemoPeople } from './demo-people.ts';
 import { seatDelegation } from './seat-delegation.ts';
 import { voteInWriting } from './vote-in-writing.ts';
@@ -20,8 +21,17 @@ const hostCity = 'medellin-col';
 
 /** Share of the ballots for yes and no; the rest abstains. */
 const leanings = { yes: 0.82, no: 0.1 };
+/** What the hall does not want. */
+const against = { yes: 0.2, no: 0.7 };
+type Leanings = Readonly<typeof leanings>;
 /** Share of the seats that change their mind before the close. */
 const changesMind = 0.04;
+
+interface SessionOfDemo {
+  readonly app: NestFastifyApplication;
+  readonly coordinator: Actor;
+  readonly assembly: string;
+}
 
 /** One seat of the hall with whoever sits in it. */
 export interface Sitting {
@@ -32,8 +42,8 @@ export interface Sitting {
 }
 
 /**
- * Seats half of the cities at the credentials desk, agrees on the rules by consensus, puts every item of the plan to the vote
- * and asks in writing about the next conference.
+ * Seats half of the cities at the credentials desk, agrees on the rules by consensus, amends the plan, puts every item of it to
+ * the vote and asks in writing about the next conference.
  */
 export async function holdAssembly(
   app: NestFastifyApplication,
@@ -62,10 +72,22 @@ export async function holdAssembly(
     hall.push({ city: city.id, seat, phone });
   }
   say(`${hall.length} of ${cities.length} seats are taken`);
-  for (const item of opened.items) {
-    if (item.kind === 'rules') await agreeOn(app, people.coordinator, opened.id, item, tick);
-    else await pollItem(app, people.coordinator, opened.id, item, hall, generator, tick);
-  }
+  const { items } = opened;
+  const about = { app, coordinator: people.coordinator, assembly: opened.id };
+  for (const item of items.filter(({ kind }) => kind === 'rules'))
+    await agreeOn(app, people.coordinator, opened.id, item, tick);
+  const lots = Generator.fromText('amendments');
+  const { amendments } = await amendPlan(
+    app,
+    people,
+    { assembly: opened.id, cities, hall },
+    (item, step, yes) => pollItem(about, { id: item, step }, hall, lots, tick, yes ? leanings : against),
+  );
+  say(`${amendments.length} amendments submitted, ${countOf(amendments, 'adopted')} adopted`);
+  // The items of the plan, in their order; when the road is walked again amendments stand among them.
+  for (const { id, kind, number } of items)
+    if (kind === 'area' || kind === 'plan')
+      await pollItem(about, { id, step: `${number}` }, hall, generator, tick, leanings);
   await voteInWriting(app, people, opened.id, hall, tick);
   tick(60);
   await assemblies.close(people.coordinator, stepKey('assembly-close'), opened.id);
@@ -89,29 +111,32 @@ async function agreeOn(
   await calls.close(coordinator, stepKey(`call-close-${item.number}`), call.id);
 }
 
+function countOf(amendments: readonly { readonly state: string }[], state: string): number {
+  return amendments.filter((each) => each.state === state).length;
+}
+
 async function pollItem(
-  app: NestFastifyApplication,
-  coordinator: Actor,
-  assembly: string,
-  item: ItemView,
+  { app, coordinator, assembly }: SessionOfDemo,
+  item: { readonly id: string; readonly step: string },
   hall: readonly Sitting[],
   generator: Generator,
   tick: (seconds: number) => void,
+  leans: Leanings,
 ): Promise<void> {
   const polls = app.get(PollsService);
   const ballots = app.get(BallotsService);
   tick(120);
-  const poll = await polls.open(coordinator, stepKey(`poll-${item.number}`), assembly, item.id, {
+  const poll = await polls.open(coordinator, stepKey(`poll-${item.step}`), assembly, item.id, {
     // The close declares the result.
     contestSeconds: 0,
   });
   for (const { city, seat, phone } of hall) {
     // Drawn for every seat whether or not the poll is over: the road is the same when it is walked again.
-    const choice = choiceOf(generator.unit());
-    const second = generator.unit() < changesMind ? choiceOf(generator.unit()) : null;
+    const choice = choiceOf(generator.unit(), leans);
+    const second = generator.unit() < changesMind ? choiceOf(generator.unit(), leans) : null;
     if (poll.state === 'closed') continue;
     tick(1);
-    const nonce = `demo-${item.number}-${city}`.slice(0, 60).padEnd(16, '0');
+    const nonce = `demo-${item.step}-${city}`.slice(0, 60).padEnd(16, '0');
     await ballots.cast(phone, unaskedAct('Demo.ballot'), poll.id, { seat, choice, nonce });
     if (second)
       await ballots.cast(phone, unaskedAct('Demo.ballot'), poll.id, {
@@ -121,9 +146,9 @@ async function pollItem(
       });
   }
   tick(5);
-  await polls.close(coordinator, stepKey(`poll-close-${item.number}`), poll.id);
+  await polls.close(coordinator, stepKey(`poll-close-${item.step}`), poll.id);
 }
 
-function choiceOf(draw: number): Choice {
-  return draw < leanings.yes ? 'yes' : draw < leanings.yes + leanings.no ? 'no' : 'abstain';
+function choiceOf(draw: number, { yes, no }: Leanings): Choice {
+  return draw < yes ? 'yes' : draw < yes + no ? 'no' : 'abstain';
 }

@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { languages } from '#members';
 import type { Actor } from '#members';
 import type { Plan } from '#plan';
+import { AmendedPlanService } from '../../../api/src/assembly/amendments/amended-plan.service.ts';
 import { MinutesService } from '../../../api/src/assembly/minutes.service.ts';
 import { RecordService } from '../../../api/src/assembly/record.service.ts';
 import { PlansService } from '../../../api/src/plan/plans.service.ts';
@@ -15,7 +16,7 @@ export interface DemoFiles {
   readonly bundle: string;
 }
 
-/** Writes the adopted plan and the minutes in every language and the bundle of the session into the folder. */
+/** Writes the adopted plan, its tracked changes and the minutes in every language and the bundle of the session into the folder. */
 export async function writeFiles(
   app: NestFastifyApplication,
   reader: Actor,
@@ -31,6 +32,8 @@ export async function writeFiles(
     writeFileSync(planFile(language), bytes);
     const minutes = await app.get(MinutesService).write(reader, assembly, 'minutes.pdf', language);
     writeFileSync(minutesFile(language), minutes);
+    const changes = await app.get(AmendedPlanService).changes(reader, assembly, language);
+    writeFileSync(join(folder, `work-plan-2020-2021-changes-${language}.docx`), changes);
   }
   const bundle = join(folder, 'gnlc-bundle.zip');
   writeFileSync(bundle, await app.get(RecordService).bundle(assembly));

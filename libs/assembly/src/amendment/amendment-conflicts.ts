@@ -82,7 +82,8 @@ function clashes(ours: readonly AmendedLine[], theirs: readonly AmendedLine[]): 
   for (const a of ours)
     for (const b of theirs) {
       const clash = clashOf(a, b);
-      if (clash) found.push(clash);
+      // Where both are there in one language, that one tells whether their words clash.
+      if (clash && !(clash.kind === 'languages' && shareLanguage(a.line, ours, theirs))) found.push(clash);
     }
   const late = endsBeforeStart(ours, theirs) ?? endsBeforeStart(theirs, ours);
   return late ? [...found, late] : found;
@@ -113,6 +114,13 @@ function clashOfTexts(
 ): Clash | null {
   if (a.language !== b.language) return { kind: 'languages', line: a.line };
   return mergeWords(a.before, a.after, b.after) === null ? { kind: 'words', line: a.line } : null;
+}
+
+function shareLanguage(line: string, ours: readonly AmendedLine[], theirs: readonly AmendedLine[]): boolean {
+  const inOne = (lines: readonly AmendedLine[]) =>
+    lines.flatMap((each) => (each.kind === 'text' && each.line === line ? [each.language] : []));
+  const there = inOne(theirs);
+  return inOne(ours).some((language) => there.includes(language));
 }
 
 /** Whether a line makes something wait for the activity that would be gone. */

@@ -57,6 +57,8 @@ describe('conflicts', () => {
     ).toEqual(['A1 time A2']);
     const french: PlanEdit = { op: 'text', id: line, language: 'fr', text: 'Autre chose.' };
     expect(kinds(anAmendment('A1', word(0, 'All')), anAmendment('A2', french))).toEqual(['A1 languages A2']);
+    // Once it is translated, the words tell.
+    expect(kinds(anAmendment('A1', word(0, 'All')), anAmendment('A2', [french, word(0, 'All')]))).toEqual([]);
   });
 
   test('that amendments state themselves', () => {

@@ -1,4 +1,5 @@
 import { Problem } from '#problem';
+import { minutedAmendments } from './minuted-amendments.ts';
 import { emptyRecord, recordEvent } from '../assembly-record.ts';
 import type { AssemblyRecord } from '../assembly-record.ts';
 import type { LedgerEntry, LedgerEventOf } from '../ledger.ts';
@@ -33,6 +34,9 @@ interface Walk extends Items {
   readonly voids: Map<string, LedgerEventOf<'poll-voided'>>;
   /** Polls and calls in the order in which they were opened, each on its item. */
   readonly begun: { readonly id: string; readonly item: string; readonly at: MinutedAt }[];
+  /** Amendment → the entries that took it in and that decided it last. */
+  readonly submitted: Map<string, MinutedAt>;
+  readonly settled: Map<string, MinutedAt>;
   agenda: readonly string[];
   plan: Minutes['plan'];
 }
@@ -56,6 +60,8 @@ export function minutesOf(entries: readonly LedgerEntry[]): Minutes {
     corrections: new Map(),
     voids: new Map(),
     begun: [],
+    submitted: new Map(),
+    settled: new Map(),
     agenda: [],
     plan: null,
   };
@@ -80,6 +86,7 @@ export function minutesOf(entries: readonly LedgerEntry[]): Minutes {
     seats: [...walk.seats].map(([seat, from]) => ({ seat, from, ...ranks.get(seat)! })),
     presence: presenceLog(entries),
     items: agendaOf(record, walk).map((item) => minutedItem(record, walk, item)),
+    amendments: minutedAmendments(record, walk),
     plan: walk.plan,
     head: { number: last.number, hash: last.hash },
   };
@@ -138,6 +145,14 @@ function note(walk: Walk, { number, at, event }: LedgerEntry): void {
       break;
     case 'reservation':
       push(walk.reservations, event.item, { ...here, ...event });
+      break;
+    case 'amendment-submitted':
+      walk.submitted.set(event.amendment, here);
+      break;
+    case 'amendment-decided':
+    case 'amendment-fell':
+    case 'amendment-withdrawn':
+      walk.settled.set(event.amendment, here);
       break;
     case 'plan-adopted':
       walk.plan = { ...here, version: event.version, planHash: event.planHash };

@@ -1,3 +1,4 @@
+import type { AmendmentState } from '../amendment/amendment.ts';
 import type { CountedResult, LedgerEventOf, LedgerHead } from '../ledger.ts';
 import type { BallotChoice } from '../poll-kind.ts';
 import type { PresenceChange } from '../presence-log.ts';
@@ -82,6 +83,27 @@ export interface MinutedSeat {
   readonly from: MinutedAt;
 }
 
+/** An amendment with what became of it. */
+export interface MinutedAmendment {
+  readonly amendment: string;
+  readonly number: number;
+  /** Seats, the mover first. */
+  readonly seats: readonly string[];
+  readonly language: string;
+  readonly submitted: MinutedAt;
+  /** Ids of the lines that it changes. */
+  readonly lines: readonly string[];
+  /** The number of the amendment that it amends. */
+  readonly to: number | null;
+  /** Numbers of those whose place it took. */
+  readonly replaces: readonly number[];
+  readonly state: AmendmentState;
+  /** The entry that decided it; null while it is open. */
+  readonly decided: MinutedAt | null;
+  /** How it was decided, by whom it was withdrawn, or the number of the amendment with which it fell. */
+  readonly by: 'consensus' | 'poll' | number | string | null;
+}
+
 /** The minutes of a session, as data: everything that they tell stands in the ledger. */
 export interface Minutes {
   readonly opened: LedgerEventOf<'assembly-opened'>;
@@ -92,6 +114,8 @@ export interface Minutes {
   readonly presence: readonly PresenceChange[];
   /** In the order of the agenda. */
   readonly items: readonly MinutedItem[];
+  /** In the order of their numbers. */
+  readonly amendments: readonly MinutedAmendment[];
   /** The adoption of the plan; null where it was not adopted. */
   readonly plan: (MinutedAt & { readonly version: number; readonly planHash: string }) | null;
   readonly head: LedgerHead;

@@ -1,4 +1,5 @@
 import type { PaperDocument } from '../paper-document/paper-document.ts';
+import { amendmentsChapter } from './chapters/amendments.ts';
 import { attendanceAnnex, movementsAnnex } from './chapters/attendance.ts';
 import { briefChapter } from './chapters/brief.ts';
 import { itemsChapter } from './chapters/items.ts';
@@ -51,6 +52,7 @@ export function minutesDocument(about: MinutesAbout): PaperDocument {
       briefChapter(reading),
       rulesChapter(reading),
       itemsChapter(reading),
+      ...amendmentsChapter(reading),
       attendanceAnnex(reading),
       movementsAnnex(reading),
       recordAnnex(reading),

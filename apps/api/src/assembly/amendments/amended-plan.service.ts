@@ -34,17 +34,25 @@ export class AmendedPlanService {
     }));
     const decided = merged.adopted.map(({ fate }) => fate?.at ?? session.openedAt).sort();
     const at = decided.at(-1) ?? session.openedAt;
-    const about = { id: session.plan, language, generatedAt: at, areaNames, cities };
+    const about = { id: session.plan, language, areaNames, cities };
     const hash = planHash(merged.plan);
-    return this.threads.write([id, hash, language].join(' '), {
+    return this.threads.write({
       older: {
         ...about,
         plan: merged.put.plan,
         version: session.planVersion,
         hash: merged.put.hash,
         adopted: false,
+        generatedAt: session.openedAt,
       },
-      newer: { ...about, plan: merged.plan, version: session.planVersion + 1, hash, adopted: true },
+      newer: {
+        ...about,
+        plan: merged.plan,
+        version: session.planVersion + 1,
+        hash,
+        adopted: true,
+        generatedAt: at,
+      },
       by: { author: session.title, date: at },
     });
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { amendmentProblems } from '#assembly';
 import type { Actor, Language } from '#members';
-import { applyEdits, editableTexts, planHash, rebaseEdits } from '#plan';
+import { applyEdits, editableTexts, rebaseEdits } from '#plan';
 import type { PlanEdit } from '#plan';
 import { Problem } from '#problem';
 import type { ProblemDetail } from '#problem';
@@ -11,6 +11,7 @@ import { Clock } from '../../http/clock.ts';
 import { LiveEvents } from '../../http/live-events.ts';
 import { planEdits } from '../../plan/edit/plan-edits.dto.ts';
 import { asSystem } from '../as-system.ts';
+import { assemblyOrRefuse } from '../assembly-view.ts';
 import { record } from '../ledger.ts';
 import { openSession } from '../open-session.ts';
 import { actingSeat, wayOf } from './acting-seat.ts';
@@ -19,6 +20,7 @@ import type { AmendmentTiesDto, SubmitAmendmentDto, TranslateAmendmentDto } from
 import type { AmendmentView } from './amendments.view.ts';
 import { withdrawItemOf, fallWith } from './decide-amendments.ts';
 import { amendmentOf, editsBefore, missingLanguages, putPlan } from './session-amendments.ts';
+import { asWritten, languageProblems, written } from './written-edits.ts';
 import type { PutPlan } from './session-amendments.ts';
 
 /** What is done with an amendment before the session decides on it; every step is an entry of the ledger. */
@@ -42,8 +44,10 @@ export class AmendmentStepsService {
     const { to = null, fallsIf = [], alternatives = null, replaces = [] } = dto;
     const ties = { fallsIf: [...fallsIf], alternatives, replaces: [...replaces] };
     const id = await this.gate.as(actor).once(write, async (store) => {
-      const assembly = await openSession(store, assemblyId);
+      // Before the ledger is locked, which strangers may not do.
+      await assemblyOrRefuse(store, assemblyId);
       const { seat, via } = await actingSeat(store, actor, assemblyId, dto.city);
+      const assembly = await openSession(store, assemblyId);
       const supporters = await seatsOf(store, assemblyId, dto.supporters ?? []);
       if (supporters.some((each) => each !== seat.id) && via !== 'team')
         throw new Problem('forbidden', 'amendment-support-is-their-own');
@@ -83,7 +87,7 @@ export class AmendmentStepsService {
     city: string,
     reader: Language,
   ): Promise<AmendmentView> {
-    return this.step(actor, write, id, reader, async (store, amendment, at) => {
+    return this.step({ actor, write, id, reader, city }, async (store, amendment, at) => {
       const { seat } = await actingSeat(store, actor, amendment.assembly, city);
       refuseDecided(amendment);
       if (amendment.supporters.includes(seat.id)) return;
@@ -104,10 +108,9 @@ export class AmendmentStepsService {
     reason: string,
     reader: Language,
   ): Promise<AmendmentView> {
-    return this.step(actor, write, id, reader, async (store, amendment, at) => {
+    return this.step({ actor, write, id, reader, city: null }, async (store, amendment, at) => {
       const seat = await store.assemblies.findSeat(amendment.seat);
       const via = seat && wayOf(actor, seat);
-      if (!via) throw new Problem('forbidden', 'amendment-not-yours');
       refuseDecided(amendment);
       const all = await store.amendments.all(amendment.assembly);
       if (via !== 'team') {
@@ -142,7 +145,7 @@ export class AmendmentStepsService {
     dto: TranslateAmendmentDto,
     reader: Language,
   ): Promise<AmendmentView> {
-    return this.step(actor, write, id, reader, async (store, amendment, at, assembly) => {
+    return this.step({ actor, write, id, reader }, async (store, amendment, at, assembly) => {
       const own = amendment.edits.flatMap((edit) => (edit.op === 'text' ? [edit] : []));
       if (own.some((edit) => edit.language === language) || amendment.language === language)
         throw new Problem('conflict', 'amendment-own-language');
@@ -179,7 +182,7 @@ export class AmendmentStepsService {
     { fallsIf, alternatives = null }: AmendmentTiesDto,
     reader: Language,
   ): Promise<AmendmentView> {
-    return this.step(actor, write, id, reader, async (store, amendment, at) => {
+    return this.step({ actor, write, id, reader }, async (store, amendment, at) => {
       refuseDecided(amendment);
       const ties = { fallsIf: [...fallsIf], alternatives };
       const others = (await store.amendments.all(amendment.assembly)).filter((each) => each.id !== id);
@@ -196,7 +199,7 @@ export class AmendmentStepsService {
     id: string,
     reader: Language,
   ): Promise<AmendmentView> {
-    return this.step(actor, write, id, reader, async (store, amendment, at) => {
+    return this.step({ actor, write, id, reader }, async (store, amendment, at) => {
       refuseDecided(amendment);
       const languages = [...missingLanguages(amendment)];
       if (languages.length === 0) throw new Problem('conflict', 'amendment-translated');
@@ -210,15 +213,15 @@ export class AmendmentStepsService {
   }
 
   private async step(
-    actor: Actor,
-    write: WriteKey,
-    id: string,
-    reader: Language,
+    { actor, write, id, reader, city }: AskedStep,
     work: (store: Store, amendment: AmendmentRecord, at: Date, assembly: AssemblyRecord) => Promise<void>,
   ): Promise<AmendmentView> {
     await this.gate.as(actor).once(write, async (store) => {
-      const { assembly: session } = await amendmentOrRefuse(store, id);
-      const assembly = await openSession(store, session);
+      const known = await amendmentOrRefuse(store, id);
+      const own = await store.assemblies.findSeat(known.seat);
+      // Before the ledger is locked, which strangers may not do.
+      if (city !== undefined) await actingSeat(store, actor, known.assembly, city ?? own?.city ?? '');
+      const assembly = await openSession(store, known.assembly);
       // Read again behind the locked head.
       await work(store, await amendmentOrRefuse(store, id), this.clock.now(), assembly);
     });
@@ -254,6 +257,15 @@ export class AmendmentStepsService {
   }
 }
 
+interface AskedStep {
+  readonly actor: Actor;
+  readonly write: WriteKey;
+  readonly id: string;
+  readonly reader: Language;
+  /** The city that acts; null: the one that moved it. Left out where somebody's permission says it all. */
+  readonly city?: string | null;
+}
+
 const unnumbered = { id: '', number: 0, state: 'submitted' } as const;
 
 async function amendmentOrRefuse(store: Store, id: string): Promise<AmendmentRecord> {
@@ -282,37 +294,4 @@ async function seatsOf(
     seats.push(seat.id);
   }
   return seats;
-}
-
-/** What it writes it writes in the language in which it says that it is written. */
-function languageProblems(edits: readonly PlanEdit[], language: Language): readonly ProblemDetail[] {
-  const there = new Set(
-    edits.flatMap((edit) => (edit.op === 'text' && edit.language === language ? [edit.id] : [])),
-  );
-  return edits.flatMap((edit, index) =>
-    edit.op === 'text' && !there.has(edit.id)
-      ? [{ path: `/edits/${index}/language`, code: 'amendment-language-differs' }]
-      : [],
-  );
-}
-
-/** The edits in the form in which they would stand, once it is sure that they can be made and change something. */
-function written(
-  { plan, context }: PutPlan,
-  all: readonly AmendmentRecord[],
-  to: string | null,
-  edits: readonly PlanEdit[],
-): readonly PlanEdit[] {
-  const before = editsBefore(all, to);
-  const target = before.length === 0 ? plan : applyEdits(plan, before, context);
-  const edited = applyEdits(target, edits, context);
-  if (edits.length === 0 || planHash(edited) === planHash(target))
-    throw new Problem('invalid', 'amendment-refused', {}, [{ path: '/edits', code: 'amendment-empty' }]);
-  return asWritten(editableTexts(edited), edits);
-}
-
-function asWritten(texts: ReturnType<typeof editableTexts>, edits: readonly PlanEdit[]): readonly PlanEdit[] {
-  return edits.map((edit) =>
-    edit.op === 'text' ? { ...edit, text: texts.get(edit.id)?.text[edit.language] ?? edit.text } : edit,
-  );
 }

@@ -13,7 +13,6 @@ export const amendmentTexts: Readonly<Record<keyof typeof english, string>> = {
   'amendment-base-stale': 'تغيّرت الخطة منذ بدأت. انظر إلى السطور كما هي الآن ثم قدّم من جديد.',
   'amendment-line-changed': 'غيّر شخص آخر هذا السطر بعد ذلك.',
   'amendment-support-is-their-own': 'تعلن المدينة بنفسها تأييدها للتعديل.',
-  'amendment-not-yours': 'لا يسحب التعديلَ إلا المدينة التي قدّمته أو الرئاسة.',
   'amendment-on-agenda': 'هذا التعديل على جدول الأعمال. اطلب من الرئاسة سحبه.',
   'amendment-on-agenda-already': 'هذا التعديل على جدول الأعمال من قبل.',
   'amendment-amended': 'يريد آخرون تعديل هذا التعديل. اطلب من الرئاسة سحبه.',

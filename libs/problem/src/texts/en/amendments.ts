@@ -13,7 +13,6 @@ export const amendmentTexts = {
     'The plan has changed since you began. Look at the lines as they stand now and submit again.',
   'amendment-line-changed': 'Somebody else has changed this line since.',
   'amendment-support-is-their-own': 'A city says itself that it stands by an amendment.',
-  'amendment-not-yours': 'Only the city that moved it, or the chair, can withdraw an amendment.',
   'amendment-on-agenda': 'This amendment is on the agenda. Ask the chair to withdraw it.',
   'amendment-on-agenda-already': 'This amendment is on the agenda already.',
   'amendment-amended': 'Others want to amend this amendment. Ask the chair to withdraw it.',

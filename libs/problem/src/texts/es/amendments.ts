@@ -14,7 +14,6 @@ export const amendmentTexts: Readonly<Record<keyof typeof english, string>> = {
     'El plan ha cambiado desde que empezó. Mire las líneas tal como están ahora y presente de nuevo.',
   'amendment-line-changed': 'Otra persona ha cambiado esta línea desde entonces.',
   'amendment-support-is-their-own': 'Una ciudad dice ella misma que apoya una enmienda.',
-  'amendment-not-yours': 'Solo la ciudad que la propuso o la presidencia pueden retirar una enmienda.',
   'amendment-on-agenda': 'Esta enmienda está en el orden del día. Pida a la presidencia que la retire.',
   'amendment-on-agenda-already': 'Esta enmienda ya está en el orden del día.',
   'amendment-amended': 'Otros quieren enmendar esta enmienda. Pida a la presidencia que la retire.',

@@ -15,7 +15,6 @@ export const amendmentTexts: Readonly<Record<keyof typeof english, string>> = {
     'Le plan a changé depuis que vous avez commencé. Regardez les lignes telles qu’elles sont maintenant et soumettez de nouveau.',
   'amendment-line-changed': 'Quelqu’un d’autre a modifié cette ligne depuis.',
   'amendment-support-is-their-own': 'Une ville dit elle-même qu’elle soutient un amendement.',
-  'amendment-not-yours': 'Seules la ville qui l’a proposé ou la présidence peuvent retirer un amendement.',
   'amendment-on-agenda': 'Cet amendement est à l’ordre du jour. Demandez à la présidence de le retirer.',
   'amendment-on-agenda-already': 'Cet amendement est déjà à l’ordre du jour.',
   'amendment-amended': 'D’autres veulent amender cet amendement. Demandez à la présidence de le retirer.',
