@@ -219,9 +219,7 @@ describe('amendments of a session', () => {
     await cork.mayor.post(`/amendments/${a6.id}/withdraw`, { reason: 'We have agreed.' });
     const a8 = await submit(cork.mayor, 'cork-irl', [cost(third, 6_500)], { replaces: [a6.id, a7.id] });
     expect((await one(a6.id)).replacedBy).toEqual([a8.id]);
-    const a9 = await submit(cork.mayor, 'cork-irl', [
-      { op: 'set', id: `${third.id}.inKindDays`, value: 3 },
-    ]);
+    const a9 = await submit(cork.mayor, 'cork-irl', [{ op: 'set', id: `${third.id}.inKindDays`, value: 3 }]);
     await hall.chair.post(`${path}/order`, { groups: [{ amendments: [a8.id, a9.id], enBloc: true }] });
     const { bloc } = await one(a8.id);
     await decide(bloc!, 'yes');
@@ -241,9 +239,9 @@ describe('amendments of a session', () => {
     expect(planHash(adopted)).toBe(made.hash);
     expect(made.state).toBe('adopted');
     expect(editableTexts(adopted).get(first.description.id)!.text.en.split(' ')[0]).toBe('All');
-    expect(adopted.areas.flatMap(({ activities }) => activities).find(({ id }) => id === second.id)!.cost).toBe(
-      second.cost + 5_000,
-    );
+    expect(
+      adopted.areas.flatMap(({ activities }) => activities).find(({ id }) => id === second.id)!.cost,
+    ).toBe(second.cost + 5_000);
     const why = await hall.chair.get<AmendedLineView[]>(`/plans/${listed.plan}/amended-lines`);
     expect(why.map(({ line, label }) => `${line} ${label}`)).toContain(`${first.description.id} A1`);
     expect(why.find(({ label }) => label === 'A1')!.poll).not.toBeNull();

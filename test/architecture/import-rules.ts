@@ -217,8 +217,8 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'test',
-    // The builders of answers serve the validator's own tests and those that send the same to the service.
-    libs: ['*', 'apps/api', 'apps/cli', 'apps/web', 'libs/survey/src/testing'],
+    // The builders of answers and of drafts serve the libraries' own tests and those from outside.
+    libs: ['*', 'apps/api', 'apps/cli', 'apps/web', 'libs/survey/src/testing', 'libs/plan/src/testing'],
     packages: ['@nestjs/platform-fastify', '@nestjs/testing'],
     node: true,
     why: 'what crosses stages is tested from outside',

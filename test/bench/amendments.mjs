@@ -40,7 +40,12 @@ const pick = (list) => list[Math.floor(generator.unit() * list.length)];
 const rewritten = (id, language) => {
   const words = texts.get(id).text[language].split(' ');
   const at = Math.floor(generator.unit() * words.length);
-  return { op: 'text', id, language, text: words.with(at, `word${Math.floor(generator.unit() * 9)}`).join(' ') };
+  return {
+    op: 'text',
+    id,
+    language,
+    text: words.with(at, `word${Math.floor(generator.unit() * 9)}`).join(' '),
+  };
 };
 function edit(index) {
   const activity = pick(activities);
@@ -95,8 +100,7 @@ add(`what falls, over ${adopted.length} adoptions`, deciding.took, 1_000);
 
 /** In the thread of the service, the start of which the first one waits for. */
 const effects = new AmendmentEffectThreads();
-const effectOf = (of, chosen) =>
-  effects.effect(of, () => ({ plan, amendments: chosen, context, input }));
+const effectOf = (of, chosen) => effects.effect(of, () => ({ plan, amendments: chosen, context, input }));
 const one = { ...amendments.find(({ edits }) => edits[0].op === 'remove'), state: 'adopted' };
 const single = await timed(() => effectOf('one', [one]));
 add(`effect of one amendment, found by ${single.value.resolved.method}`, single.took, 3_000);
@@ -127,7 +131,15 @@ const pages = Buffer.from(await planFile('plan.pdf', newer))
   .match(/\/Type\s*\/Page\b/g)?.length;
 assert.ok(pages >= 60, `${pages} pages are fewer than 60`);
 add(`merged version of ${pages} pages`, merged.took, 5_000);
-add('merged version and tracked changes as DOCX, both texts written in fresh threads', merged.took + docx.took, 5_000);
+add(
+  'merged version and tracked changes as DOCX, both texts written in fresh threads',
+  merged.took + docx.took,
+  5_000,
+);
 add('merged version and tracked changes as DOCX, CPU', merged.cpu + docx.cpu, 10_000);
-add('merged version and tracked changes once more, the text that was put being kept', merged.took + again.took, 5_000);
+add(
+  'merged version and tracked changes once more, the text that was put being kept',
+  merged.took + again.took,
+  5_000,
+);
 reportFigures('amendments', figures);

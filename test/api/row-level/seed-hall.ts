@@ -44,7 +44,11 @@ export async function seedHall(
         },
         at,
       );
-      await store.amendments.translate(amendment.id, { language: 'fr', reason: 'C’est fait.', texts: [] }, at);
+      await store.amendments.translate(
+        amendment.id,
+        { language: 'fr', reason: 'C’est fait.', texts: [] },
+        at,
+      );
     }
     await store.floor.setTimer(assembly, { kind: 'break', seconds: 600, startedAt: at.toISOString() });
   });

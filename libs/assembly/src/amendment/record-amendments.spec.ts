@@ -117,11 +117,7 @@ describe('a ledger is refused in which an amendment', () => {
       [withdrawn, { type: 'amendment-supported', amendment: 'a2', seat: 'goyang' }],
       order('amendment-not-open'),
     ],
-    [
-      'is ordered twice',
-      [{ type: 'amendments-ordered', order: ['a1', 'a1'] }],
-      order('amendment-not-open'),
-    ],
+    ['is ordered twice', [{ type: 'amendments-ordered', order: ['a1', 'a1'] }], order('amendment-not-open')],
     [
       'is put as an item that is not there',
       [{ type: 'amendment-put', amendment: 'a1', item: 'item-9' }],
@@ -129,7 +125,15 @@ describe('a ledger is refused in which an amendment', () => {
     ],
     [
       'is translated where it says nothing',
-      [{ type: 'amendment-translated', amendment: 'a1', language: 'fr', reason: null, texts: [{ id: 'x', text: 'y' }] }],
+      [
+        {
+          type: 'amendment-translated',
+          amendment: 'a1',
+          language: 'fr',
+          reason: null,
+          texts: [{ id: 'x', text: 'y' }],
+        },
+      ],
       order('translates-no-text'),
     ],
     [

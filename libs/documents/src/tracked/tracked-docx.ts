@@ -3,7 +3,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { wordChanges } from '#plan';
 import { ChangeMarks } from './change-marks.ts';
 import type { ChangeAuthor } from './change-marks.ts';
-import { areAlike, changedParagraph, wholeParagraph } from './tracked-paragraph.ts';
+import {
+  areAlike,
+  changedParagraph,
+  wholeParagraph,
+  withKeptEnd,
+  withMarkedEnd,
+} from './tracked-paragraph.ts';
 import { opened, xmlParts } from './xml-parts.ts';
 import type { XmlPart } from './xml-parts.ts';
 
@@ -85,13 +91,20 @@ function bodyOf(document: string) {
   return { head: document.slice(0, start), inside: document.slice(start, end), tail: document.slice(end) };
 }
 
+/** A block of the text with what became of it. */
+interface TrackedBlock {
+  readonly name: string | null;
+  readonly kind: 'kept' | 'ins' | 'del';
+  readonly xml: string;
+}
+
 /** Blocks of the newer text with those of the older one that are gone, in their place. */
 function trackedBlocks(old: readonly XmlPart[], fresh: readonly XmlPart[], marks: ChangeMarks): string {
-  const written: string[] = [];
+  const written: TrackedBlock[] = [];
   let [at, to] = [0, 0];
   for (const change of wordChanges(keysOf(old, marks), keysOf(fresh, marks))) {
     const same = change.from - at;
-    written.push(...fresh.slice(to, to + same).map(({ xml }) => xml));
+    written.push(...fresh.slice(to, to + same).map(kept));
     to += same;
     written.push(
       ...stretch(old.slice(change.from, change.to), fresh.slice(to, to + change.words.length), marks),
@@ -99,24 +112,64 @@ function trackedBlocks(old: readonly XmlPart[], fresh: readonly XmlPart[], marks
     at = change.to;
     to += change.words.length;
   }
-  return [...written, ...fresh.slice(to).map(({ xml }) => xml)].join('');
+  return settledBeforeTables([...written, ...fresh.slice(to).map(kept)], marks)
+    .map(({ xml }) => xml)
+    .join('');
 }
 
-/** A stretch that differs: each new block after the old one that it comes from, as far as one can tell. */
-function stretch(old: readonly XmlPart[], fresh: readonly XmlPart[], marks: ChangeMarks): readonly string[] {
-  const written: string[] = [];
+function kept({ name, xml }: XmlPart): TrackedBlock {
+  return { name, kind: 'kept', xml };
+}
+
+/**
+ * A stretch that differs: each new block after the old one that it comes from, as far as one can tell; what is gone
+ * stands before what takes its place.
+ */
+function stretch(
+  old: readonly XmlPart[],
+  fresh: readonly XmlPart[],
+  marks: ChangeMarks,
+): readonly TrackedBlock[] {
+  const written: TrackedBlock[] = [];
+  const put = (part: XmlPart, kind: 'ins' | 'del') =>
+    written.push({ name: part.name, kind, xml: whole(part, kind, marks) });
   let at = 0;
+  let waiting: XmlPart[] = [];
   for (const part of fresh) {
     const from = old.findIndex((each, index) => index >= at && alike(each, part));
     if (from < 0) {
-      written.push(whole(part, 'ins', marks));
+      waiting.push(part);
       continue;
     }
-    written.push(...old.slice(at, from).map((each) => whole(each, 'del', marks)));
-    written.push(changed(old[from]!, part, marks));
+    for (const each of old.slice(at, from)) put(each, 'del');
+    for (const each of waiting) put(each, 'ins');
+    waiting = [];
+    written.push({ name: part.name, kind: 'kept', xml: changed(old[from]!, part, marks) });
     at = from + 1;
   }
-  return [...written, ...old.slice(at).map((each) => whole(each, 'del', marks))];
+  for (const each of old.slice(at)) put(each, 'del');
+  for (const each of waiting) put(each, 'ins');
+  return written;
+}
+
+/**
+ * The end of a paragraph that stands before a table cannot be put in or taken out: a table is no paragraph that it could
+ * be one with. There the end of the paragraph before them is what was put in or taken out, and theirs is what stays.
+ */
+function settledBeforeTables(blocks: readonly TrackedBlock[], marks: ChangeMarks): readonly TrackedBlock[] {
+  const settled = [...blocks];
+  for (const [at, { name }] of blocks.entries()) {
+    const last = blocks[at - 1];
+    if (name !== 'w:tbl' || last?.name !== 'w:p' || last.kind === 'kept') continue;
+    const { kind } = last;
+    let first = at - 1;
+    while (blocks[first - 1]?.name === 'w:p' && blocks[first - 1]?.kind === kind) first -= 1;
+    const before = settled[first - 1];
+    if (before?.name !== 'w:p' || before.kind !== 'kept') continue;
+    settled[first - 1] = { ...before, xml: withMarkedEnd(before.xml, kind, marks) };
+    settled[at - 1] = { ...last, xml: withKeptEnd(last.xml, kind, before.xml, marks) };
+  }
+  return settled;
 }
 
 function alike(old: XmlPart, fresh: XmlPart): boolean {

@@ -54,6 +54,46 @@ export function wholeParagraph(xml: string, kind: 'ins' | 'del', marks: ChangeMa
   return `${open}${withMark(properties, marks.mark(kind))}${marked}</w:p>`;
 }
 
+/** A paragraph whose end was put in or taken out: with the one behind it, it is or was one. */
+export function withMarkedEnd(xml: string, kind: 'ins' | 'del', marks: ChangeMarks): string {
+  const { open, inside } = opened(xml);
+  const properties = propertiesOf(inside);
+  return `${open}${withMark(properties, marks.mark(kind))}${inside.slice(properties.length)}</w:p>`;
+}
+
+/**
+ * The last of a few paragraphs that were put in, or taken out, whose end stays: `other` is the paragraph that has, or had,
+ * this end without them, and whose properties it then has.
+ */
+export function withKeptEnd(xml: string, kind: 'ins' | 'del', other: string, marks: ChangeMarks): string {
+  const { open, inside } = opened(xml);
+  const marked = propertiesOf(inside);
+  const own = marked.replace(new RegExp(`<w:${kind}\\b[^>]*/>`), '').replace('<w:rPr></w:rPr>', '');
+  const before = propertiesOf(opened(other).inside);
+  const [now, was] = kind === 'ins' ? [own, before] : [before, own];
+  const rest = inside.slice(marked.length);
+  if (insideOf(now) === insideOf(was)) return `${open}${now}${rest}</w:p>`;
+  const change = `<w:pPrChange ${marks.next()}><w:pPr>${withoutLooks(was)}</w:pPr></w:pPrChange>`;
+  return `${open}<w:pPr>${insideOf(now)}${change}</w:pPr>${rest}</w:p>`;
+}
+
+function propertiesOf(inside: string): string {
+  const [first] = xmlParts(inside);
+  return first?.name === 'w:pPr' ? first.xml : '';
+}
+
+function insideOf(properties: string): string {
+  return properties === '' ? '' : opened(properties).inside;
+}
+
+/** What the old properties say: neither the looks of the end nor the section. */
+function withoutLooks(properties: string): string {
+  return xmlParts(insideOf(properties))
+    .filter(({ name }) => name !== 'w:rPr' && name !== 'w:sectPr' && name !== 'w:pPrChange')
+    .map(({ xml }) => xml)
+    .join('');
+}
+
 /** Properties of a paragraph with a mark on its end. */
 function withMark(properties: string, mark: string): string {
   if (properties === '') return `<w:pPr><w:rPr>${mark}</w:rPr></w:pPr>`;
@@ -93,9 +133,12 @@ function runTokens(run: string, marks: ChangeMarks): readonly Token[] {
   return wordsIn(text).map((word) => ({ key: `${properties} ${word}`, properties, word, xml: '' }));
 }
 
-/** Words of escaped text: an entity is one of them, not a mark, letters and a mark. */
+/** What is one word of escaped text: an entity, and a number with whatever groups its digits. */
+const oneWord = /(&\w+;|&#\d+;|\d+(?:[.,\u00A0\u202F\u066B\u066C]\d+)+)/;
+
 function wordsIn(text: string): readonly string[] {
-  return text.split(/(&\w+;|&#\d+;)/).flatMap((part) => (part.startsWith('&') ? [part] : wordsOf(part)));
+  // What is split at stands at the odd places.
+  return text.split(oneWord).flatMap((part, place) => (place % 2 === 1 ? [part] : wordsOf(part)));
 }
 
 function other(xml: string, marks: ChangeMarks): Token {

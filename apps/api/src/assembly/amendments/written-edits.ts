@@ -35,7 +35,10 @@ export function written(
 }
 
 /** The edits with their texts in the form in which they stand. */
-export function asWritten(texts: ReturnType<typeof editableTexts>, edits: readonly PlanEdit[]): readonly PlanEdit[] {
+export function asWritten(
+  texts: ReturnType<typeof editableTexts>,
+  edits: readonly PlanEdit[],
+): readonly PlanEdit[] {
   return edits.map((edit) =>
     edit.op === 'text' ? { ...edit, text: texts.get(edit.id)?.text[edit.language] ?? edit.text } : edit,
   );
