@@ -59,8 +59,6 @@ export const confirmVotingOrder = (
   groups: readonly { readonly amendments: readonly string[]; readonly enBloc?: boolean }[],
 ) => requestJson<AmendmentsView>(`/api/assemblies/${assembly}/amendments/order`, { body: { groups } });
 export const readEffect = (assembly: string, amendments: readonly string[]) =>
-  requestJson<EffectView>(
-    `/api/assemblies/${assembly}/amendments/effect?amendments=${amendments.join(',')}`,
-  );
+  requestJson<EffectView>(`/api/assemblies/${assembly}/amendments/effect?amendments=${amendments.join(',')}`);
 export const readAmendedLines = (plan: string, language: Language) =>
   requestJson<readonly AmendedLine[]>(`/api/plans/${plan}/amended-lines?language=${language}`);

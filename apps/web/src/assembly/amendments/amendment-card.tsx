@@ -30,7 +30,12 @@ export function AmendmentCard(props: {
           <span className="amendment-state">{fate ?? t(`amendments.state.${state}`)}</span>
         </p>
       </header>
-      <AmendmentLines amendment={amendment} cityName={cityName} reader={all.language} {...(words === undefined ? {} : { words })} />
+      <AmendmentLines
+        amendment={amendment}
+        cityName={cityName}
+        reader={all.language}
+        {...(words === undefined ? {} : { words })}
+      />
       <div>
         <p className="amendment-where">{t('amendments.reason')}</p>
         <p lang={reasonLanguage} dir={directionOf(reasonLanguage)}>

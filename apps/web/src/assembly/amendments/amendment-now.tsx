@@ -18,9 +18,7 @@ export function AmendmentNow({ assembly, item, act }: { assembly: string; item: 
   const all = useAmendmentsQuery(assembly).data;
   if (all === undefined) return null;
   const shown = all.amendments.filter((each) => each.item === item.id || each.bloc === item.id);
-  return shown.map((amendment) => (
-    <OneNow key={amendment.id} amendment={amendment} all={all} act={act} />
-  ));
+  return shown.map((amendment) => <OneNow key={amendment.id} amendment={amendment} all={all} act={act} />);
 }
 
 function OneNow({ amendment, all, act }: { amendment: AmendmentView; all: AmendmentsView; act: Act }) {

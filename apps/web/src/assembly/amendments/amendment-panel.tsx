@@ -42,7 +42,12 @@ export function AmendmentPanel(props: {
     ...(waits && chair ? (['ties'] as const) : []),
   ];
   return (
-    <aside ref={place} className="amendment-panel" tabIndex={-1} aria-label={t('amendments.named', { label })}>
+    <aside
+      ref={place}
+      className="amendment-panel"
+      tabIndex={-1}
+      aria-label={t('amendments.named', { label })}
+    >
       <button type="button" className="why-close" aria-label={t('amendment-desk.close')} onClick={close}>
         <Icon name="cross" />
       </button>

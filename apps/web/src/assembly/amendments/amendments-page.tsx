@@ -37,9 +37,7 @@ export function AmendmentsPage() {
         <PageTitle>{t('amendments.title')}</PageTitle>
         <Loaded query={assembly}>
           {(session) => (
-            <Loaded query={query}>
-              {(all) => <Amendments session={session} all={all} act={act} />}
-            </Loaded>
+            <Loaded query={query}>{(all) => <Amendments session={session} all={all} act={act} />}</Loaded>
           )}
         </Loaded>
       </div>
@@ -66,10 +64,9 @@ function Amendments(props: {
   );
   const open = session.state === 'open';
   const waiting = amendments.filter(({ state }) => state === 'submitted');
-  const ticked = ticks === '' ? [] : ticks.split(',').filter((id) => amendments.some((each) => each.id === id));
-  const labels = list(
-    ticked.map((id) => amendments.find((each) => each.id === id)?.label ?? ''),
-  );
+  const ticked =
+    ticks === '' ? [] : ticks.split(',').filter((id) => amendments.some((each) => each.id === id));
+  const labels = list(ticked.map((id) => amendments.find((each) => each.id === id)?.label ?? ''));
   const shown = amendments.find(({ id }) => id === show);
   const writing = form !== '' && open;
   return (
@@ -88,7 +85,7 @@ function Amendments(props: {
             })}
       </p>
       {act.error !== null && <Refusal problem={act.error} />}
-      <div className="page-actions no-print">
+      <div className="page-actions amendments-start no-print">
         {open && chair && (
           <button type="button" className="button" onClick={() => setForm('new')}>
             {t('amendment-desk.onBehalf')}
@@ -102,7 +99,9 @@ function Amendments(props: {
             </button>
           ))}
       </div>
-      <div className={shown !== undefined || writing ? 'amendments-desk amendments-desk-two' : 'amendments-desk'}>
+      <div
+        className={shown !== undefined || writing ? 'amendments-desk amendments-desk-two' : 'amendments-desk'}
+      >
         <div>
           {amendments.length > 0 && (
             <AmendmentsTable
@@ -118,11 +117,7 @@ function Amendments(props: {
             <div className="amendments-ticked no-print">
               <p>{t('amendment-desk.ticked', { count: ticked.length })}</p>
               {ticked.length > 1 && chair && (
-                <button
-                  type="button"
-                  className="button button-outline"
-                  onClick={() => setForm('compromise')}
-                >
+                <button type="button" className="button button-outline" onClick={() => setForm('compromise')}>
                   {t('amendment-desk.compromise')}
                 </button>
               )}

@@ -1,13 +1,21 @@
 import { activityNumber } from '#plan';
-import type { AmendmentsView, AmendmentView } from '../../api/amendments.ts';
+import type { AmendmentLine, AmendmentsView, AmendmentView } from '../../api/amendments.ts';
 import type { AssemblyView } from '../../api/assembly.ts';
 import { DataTable } from '../../desk/data-table.tsx';
 import type { Column } from '../../desk/data-table.tsx';
 import { languageName } from '../../i18n/language-name.ts';
 import { useText } from '../../i18n/text-context.tsx';
+import type { Text } from '../../i18n/text.ts';
 import { fateInWords } from './fate-in-words.ts';
 import { labelOf } from './amendment-ties.tsx';
 import { linePart } from './line-part.ts';
+
+/** What of a line is changed: a part of it, or all of it. */
+function whatOf({ kind, line }: AmendmentLine, text: Pick<Text, 't' | 'has'>): string {
+  if (kind === 'removed') return text.t('amendments.takeOut');
+  if (kind === 'added') return text.t('amendments.addActivity');
+  return kind === 'moved' ? text.t('amendments.move') : linePart(line, text);
+}
 
 /** The amendments by the line that they change, with who stands by them, whom they are in the way of, and their state. */
 export function AmendmentsTable(props: {
@@ -68,7 +76,7 @@ export function AmendmentsTable(props: {
         return (
           <>
             {activity !== undefined && `${activityNumber(activity)} `}
-            {first.heading} <b>{first.kind === 'text' || first.kind === 'field' ? linePart(first.line, text) : ''}</b>
+            {first.heading} <b>{whatOf(first, text)}</b>
             {lines.length > 1 && ` ${t('amendments.more', { count: lines.length - 1 })}`}
           </>
         );

@@ -24,7 +24,7 @@ export function EffectCalendar({ view, plan }: { view: EffectView; plan: Plan })
           end: quarterInWords(end, text),
         });
   const bar = (start: string | null, end: string | null) => {
-    if (start === null || end === null) return { inlineSize: 0 };
+    if (start === null || end === null) return { display: 'none' };
     const from = quarters.indexOf(start);
     const width = quarters.indexOf(end) - from + 1;
     return {

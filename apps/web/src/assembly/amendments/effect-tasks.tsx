@@ -22,8 +22,9 @@ export function EffectTasks({ view: { tasks } }: { view: EffectView }) {
             <b>
               <bdi>{cityName}</bdi>
             </b>{' '}
-            {t('amendment-desk.effect.change', { change })}: {t('amendment-desk.effect.task', { task, title })}{' '}
-            ({t('amendment-desk.effect.consent', { consent: consent ?? 'none' })})
+            {t('amendment-desk.effect.change', { change })}:{' '}
+            {t('amendment-desk.effect.task', { task, title })} (
+            {t('amendment-desk.effect.consent', { consent: consent ?? 'none' })})
           </li>
         ))}
       </ul>

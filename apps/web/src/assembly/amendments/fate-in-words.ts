@@ -11,7 +11,9 @@ export function fateInWords(
   switch (fate.kind) {
     case 'fell': {
       const other = all.find(({ id }) => id === fate.with)?.label ?? '';
-      return fate.cause === null ? t('amendments.state.fallen') : t(`amendments.fell.${fate.cause}`, { other });
+      return fate.cause === null
+        ? t('amendments.state.fallen')
+        : t(`amendments.fell.${fate.cause}`, { other });
     }
     case 'withdrawn': {
       const mover = all.flatMap(({ cities }) => cities).find(({ seat }) => seat === fate.mover);

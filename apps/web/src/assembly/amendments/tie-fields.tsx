@@ -31,7 +31,9 @@ export function TieFields(props: {
                   onChange={() =>
                     change({
                       ...ties,
-                      fallsIf: fallsIf.includes(id) ? fallsIf.filter((each) => each !== id) : [...fallsIf, id],
+                      fallsIf: fallsIf.includes(id)
+                        ? fallsIf.filter((each) => each !== id)
+                        : [...fallsIf, id],
                     })
                   }
                 />

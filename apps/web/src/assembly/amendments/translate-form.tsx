@@ -21,9 +21,7 @@ export function TranslateForm(props: { amendment: AmendmentView; all: Amendments
   const { t, language: reader } = useText();
   const own = ownLanguages(amendment);
   const into = languages.filter((each) => !own.includes(each) && each !== amendment.language);
-  const [language, setLanguage] = useState<Language | undefined>(
-    amendment.untranslated[0] ?? into.at(0),
-  );
+  const [language, setLanguage] = useState<Language | undefined>(amendment.untranslated[0] ?? into.at(0));
   const plan = useQuery({
     queryKey: ['plan', all.plan, all.planVersion],
     queryFn: () => readPlanText(all.plan, all.planVersion),
@@ -39,9 +37,7 @@ export function TranslateForm(props: { amendment: AmendmentView; all: Amendments
         options={into.map((each) => [each, languageName(each, reader)])}
       />
       <Loaded query={plan}>
-        {(text) => (
-          <Fields key={language} amendment={amendment} plan={text} language={language} act={act} />
-        )}
+        {(text) => <Fields key={language} amendment={amendment} plan={text} language={language} act={act} />}
       </Loaded>
     </div>
   );

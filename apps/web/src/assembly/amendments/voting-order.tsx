@@ -31,7 +31,9 @@ export function VotingOrder({ all, act }: { all: AmendmentsView; act: Act }) {
   const byId = new Map(all.amendments.map((each) => [each.id, each]));
   const count = groups.reduce((sum, { order }) => sum + order.length, 0);
   const change = (at: number, group: Group) =>
-    setGroups(groups.map((each, index) => (index === at ? group : each)).filter(({ order }) => order.length > 0));
+    setGroups(
+      groups.map((each, index) => (index === at ? group : each)).filter(({ order }) => order.length > 0),
+    );
   const move = (at: number, from: number, to: number) => {
     const group = groups[at];
     if (group === undefined || to < 0 || to >= group.order.length) return;
@@ -40,7 +42,9 @@ export function VotingOrder({ all, act }: { all: AmendmentsView; act: Act }) {
     order.splice(to, 0, moved);
     change(at, { ...group, order });
     // The hand stays on what it moved.
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-amendment="${moved}"]`)?.focus());
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-amendment="${moved}"]`)?.focus(),
+    );
   };
   if (all.proposed.length === 0) return <p>{t('amendment-desk.order.none')}</p>;
   return (

@@ -42,7 +42,12 @@ export function Console({ view }: { view: AssemblyView }) {
     <div className="console">
       <PageTitle>{t(finding.key, finding.values)}</PageTitle>
       <section className="console-side" aria-label={t('console.agenda')}>
-        <ConsoleAgenda view={view} shown={wanted === ordering && waiting.length > 0 ? null : (item?.id ?? null)} show={want} act={act} />
+        <ConsoleAgenda
+          view={view}
+          shown={wanted === ordering && waiting.length > 0 ? null : (item?.id ?? null)}
+          show={want}
+          act={act}
+        />
         {view.state === 'open' && waiting.length > 0 && (
           <p className="console-bloc">
             <button

@@ -91,10 +91,7 @@ export class AmendmentOutbox {
         if (result.type === 'failed') {
           this.failures += 1;
           this.#tell();
-          this.#cancel = this.#world.clock.after(
-            this.#world.delay(this.failures),
-            () => void this.sendAll(),
-          );
+          this.#cancel = this.#world.clock.after(this.#world.delay(this.failures), () => void this.sendAll());
           return;
         }
         this.failures = 0;

@@ -90,11 +90,7 @@ function Sheet({ assembly, item, seat, close }: Props) {
                 {t('amendments.supportFor', { label: amendment.label, city: seat.cityName })}
               </button>
             )}
-            <button
-              type="button"
-              className="button button-outline"
-              onClick={() => write({ to: amendment })}
-            >
+            <button type="button" className="button button-outline" onClick={() => write({ to: amendment })}>
               {t('amendments.amendThis', { label: amendment.label })}
             </button>
             {amendment.mayWithdraw && amendment.item === null && !isSending(desk, amendment.id) && (

@@ -77,9 +77,7 @@ function OnScreen({ assembly, item, small }: Props) {
           ))}
         </>
       )}
-      {next.length > 0 && (
-        <p className="screen-mover">{t('amendments.next', { labels: list(next) })}</p>
-      )}
+      {next.length > 0 && <p className="screen-mover">{t('amendments.next', { labels: list(next) })}</p>}
     </div>
   );
 }
@@ -88,7 +86,11 @@ function OnScreen({ assembly, item, small }: Props) {
 function nextLabels(
   { items }: AssemblyView,
   item: ItemView,
-  amendments: readonly { readonly label: string; readonly item: string | null; readonly bloc: string | null }[],
+  amendments: readonly {
+    readonly label: string;
+    readonly item: string | null;
+    readonly bloc: string | null;
+  }[],
 ): readonly string[] {
   return items
     .filter(({ id, state, kind }) => id !== item.id && state === 'waiting' && kind === 'amendment')

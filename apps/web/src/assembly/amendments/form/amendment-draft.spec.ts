@@ -9,7 +9,13 @@ test('a second change of the same field takes the place of the first', () => {
 });
 
 test('another change leaves the part of the plan and takes up what was made', () => {
-  const next = withAnother({ ...emptyDraft('P1'), line: 'P1.O1.A1', what: 'set', now: cost(1), reason: 'why' });
+  const next = withAnother({
+    ...emptyDraft('P1'),
+    line: 'P1.O1.A1',
+    what: 'set',
+    now: cost(1),
+    reason: 'why',
+  });
   expect(next).toEqual({ ...emptyDraft('P1'), edits: [cost(1)], reason: 'why' });
   expect(draftedEdits({ ...next, now: gone })).toEqual([cost(1), gone]);
 });

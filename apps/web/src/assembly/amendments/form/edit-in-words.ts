@@ -15,7 +15,8 @@ export function editInWords(
   const id = edit.op === 'add' ? edit.output : edit.id;
   const activity = /^P\d+\.O\d+\.A\d+/.exec(id)?.[0];
   const area = plan.areas.find((each) => id === each.id || id.startsWith(`${each.id}.`));
-  const where = activity !== undefined ? activityNumber(activity) : area === undefined ? id : local(area.name);
+  const where =
+    activity !== undefined ? activityNumber(activity) : area === undefined ? id : local(area.name);
   switch (edit.op) {
     case 'text':
       return `${where} ${linePart(id, words)}`.trim();

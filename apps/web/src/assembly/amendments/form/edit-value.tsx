@@ -1,7 +1,14 @@
 import { useId } from 'react';
 import { directionOf } from '#members';
 import type { Language } from '#members';
-import { activityNumber, activityTypeNames, deliveryModes, fieldKind, quartersBetween, wordDiff } from '#plan';
+import {
+  activityNumber,
+  activityTypeNames,
+  deliveryModes,
+  fieldKind,
+  quartersBetween,
+  wordDiff,
+} from '#plan';
 import type { ActivityType, FieldValue, Plan, PlanEdit, Quarter } from '#plan';
 import { useText } from '../../../i18n/text-context.tsx';
 import { Choice } from '../../../members/fields.tsx';

@@ -26,9 +26,7 @@ export function lineChoices(plan: Plan, part: string, { t, local }: Words): read
   const area = plan.areas.find(({ id }) => id === part);
   if (area === undefined) return [];
   return [
-    ...area.activities.map(
-      ({ id, title }): LineChoice => [id, `${activityNumber(id)} ${local(title)}`],
-    ),
+    ...area.activities.map(({ id, title }): LineChoice => [id, `${activityNumber(id)} ${local(title)}`]),
     [area.id, t('amendments.whole')],
     ...area.indicators.map(({ id, text }): LineChoice => [
       id,
