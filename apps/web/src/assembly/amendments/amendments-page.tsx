@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { AmendmentsView } from '../../api/amendments.ts';
 import { readAssembly } from '../../api/assembly.ts';
@@ -54,7 +55,7 @@ function Amendments(props: {
   const { t, list } = useText();
   const { actions, grants } = useSession();
   const [show, setShow] = useAddressState('show', '');
-  const [ticks, setTicks] = useAddressState('ticked', '');
+  const [ticked, tick] = useState<readonly string[]>([]);
   const [form, setForm] = useAddressState('write', '');
   const { amendments, conflicts } = all;
   const chair = actions.includes('assembly.chair');
@@ -64,8 +65,6 @@ function Amendments(props: {
   );
   const open = session.state === 'open';
   const waiting = amendments.filter(({ state }) => state === 'submitted');
-  const ticked =
-    ticks === '' ? [] : ticks.split(',').filter((id) => amendments.some((each) => each.id === id));
   const labels = list(ticked.map((id) => amendments.find((each) => each.id === id)?.label ?? ''));
   const shown = amendments.find(({ id }) => id === show);
   const writing = form !== '' && open;
@@ -110,7 +109,7 @@ function Amendments(props: {
               shown={show}
               open={setShow}
               ticked={ticked}
-              {...(open ? { tick: (ids: readonly string[]) => setTicks(ids.join(',')) } : {})}
+              {...(open ? { tick } : {})}
             />
           )}
           {open && amendments.length > 1 && (

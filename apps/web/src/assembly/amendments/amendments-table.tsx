@@ -115,12 +115,10 @@ export function AmendmentsTable(props: {
       value: ({ state }) => state,
       cell: (amendment) => {
         const number = session.items.find(({ id }) => id === amendment.item)?.number;
-        const fate = fateInWords(amendment, amendments, text);
+        const state = t(`amendments.state.${amendment.state}`);
         return (
-          <>
-            {fate ?? t(`amendments.state.${amendment.state}`)}
-            {number !== undefined && fate === null && `, ${t('amendment-desk.onAgenda', { number })}`}
-          </>
+          fateInWords(amendment, amendments, text) ??
+          (number === undefined ? state : t('amendment-desk.onAgenda', { state, number }))
         );
       },
     },

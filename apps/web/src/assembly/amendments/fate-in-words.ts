@@ -24,6 +24,9 @@ export function fateInWords(
     }
     case 'poll':
     case 'call':
-      return `${t(`amendments.state.${state}`)}, ${t(fate.kind === 'poll' ? 'amendments.byPoll' : 'amendments.byCall')}`;
+      return t('amendments.decidedBy', {
+        state: t(`amendments.state.${state}`),
+        how: t(fate.kind === 'poll' ? 'amendments.byPoll' : 'amendments.byCall'),
+      });
   }
 }

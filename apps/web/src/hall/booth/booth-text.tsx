@@ -27,7 +27,7 @@ export function BoothText(props: {
   return (
     <div className="booth-text" lang={language} dir={directionOf(language)}>
       <h2>{said(item.question)}</h2>
-      <p className="booth-lead">{said(item.summary)}</p>
+      {item.kind !== 'amendment' && <p className="booth-lead">{said(item.summary)}</p>}
       {options.length > 0 && (
         <ol>
           {options.map(({ id, title }) => (

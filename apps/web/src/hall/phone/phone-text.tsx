@@ -41,12 +41,12 @@ export function PhoneText(props: {
         <ItemsBoard items={items} />
       ) : (
         <>
-          <p className="phone-summary">{local(item.summary)}</p>
           {(item.kind === 'amendment' || item.kind === 'bloc') && (
             <Suspense fallback={null}>
               <AmendmentAtVote assembly={assembly} item={item} />
             </Suspense>
           )}
+          <p className="phone-summary">{local(item.summary)}</p>
           <p>
             <button type="button" className="button button-link" onClick={read}>
               {t('hall.readText')}

@@ -11,7 +11,7 @@ import { OtherTongues } from './other-tongues.tsx';
 import { ResultPicture } from './result-picture.tsx';
 import { VoteBoard } from './vote-board.tsx';
 
-// Only a session that amends loads it.
+// Only a session that amends loads it; its picture has no room for the question in other languages.
 const AmendmentOnScreen = lazy(() =>
   import('./amendment-on-screen.tsx').then((chunk) => ({ default: chunk.AmendmentOnScreen })),
 );
@@ -58,7 +58,7 @@ export function SceneOnScreen(props: {
             <br />
             {t('hall.callScreen')}
           </p>
-          <OtherTongues text={scene.item.question} />
+          {!isAmendment(scene.item) && <OtherTongues text={scene.item.question} />}
         </>
       );
     case 'polling':
@@ -114,7 +114,7 @@ function NextScene({ scene, assembly }: { scene: Of<'next'>; assembly: AssemblyV
         <p className="screen-question">{local(scene.item.question)}</p>
       )}
       <p className="screen-words">{local(scene.item.summary)}</p>
-      <OtherTongues text={scene.item.question} />
+      {!isAmendment(scene.item) && <OtherTongues text={scene.item.question} />}
       {last !== null && words !== null && (
         <p className="screen-last">{t('hall.lastOf', { number: last.item.number, outcome: words.word })}</p>
       )}
@@ -135,7 +135,7 @@ function PollScene(props: { scene: Of<'polling'>; assembly: AssemblyView; until:
       ) : (
         <p className="screen-words">{local(item.question)}</p>
       )}
-      <OtherTongues text={item.question} />
+      {!isAmendment(item) && <OtherTongues text={item.question} />}
       <p className="screen-verdict" aria-live="polite">
         {number(poll.recorded)}
         <small>{t('hall.recordedTail', { present: assembly.present })}</small>
