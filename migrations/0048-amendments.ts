@@ -49,7 +49,12 @@ export class Amendments1700000000048 implements MigrationInterface {
       ALTER TABLE amendment_support ENABLE ROW LEVEL SECURITY;
       ALTER TABLE amendment_translation ENABLE ROW LEVEL SECURITY;
 
-      CREATE POLICY amendment_read ON amendment FOR SELECT USING (gnlc_reads_drafts() OR gnlc_sees_assembly(assembly_id));
+      CREATE POLICY amendment_read ON amendment FOR SELECT USING (true);
+      -- A closed session is for those who sit in it.
+      CREATE POLICY amendment_closed ON amendment AS RESTRICTIVE FOR SELECT
+        USING (gnlc_reads_drafts() OR gnlc_sees_assembly(assembly_id));
+      CREATE POLICY amendment_support_closed ON amendment_support AS RESTRICTIVE FOR SELECT
+        USING (gnlc_reads_drafts() OR EXISTS (SELECT FROM seat s WHERE s.id = seat_id));
       CREATE POLICY amendment_add ON amendment FOR INSERT WITH CHECK (gnlc_chairs() OR gnlc_sits_on(seat_id));
       CREATE POLICY amendment_change ON amendment FOR UPDATE
         USING (gnlc_chairs() OR gnlc_sits_on(seat_id)) WITH CHECK (gnlc_chairs() OR gnlc_sits_on(seat_id));

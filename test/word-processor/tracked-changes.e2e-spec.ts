@@ -6,7 +6,8 @@ import { LibreOffice, missingWordProcessor } from './libre-office.ts';
 
 const missing = missingWordProcessor();
 // A skipped suite is said aloud: continuous integration installs LibreOffice.
-if (missing !== null) console.warn(`tracked changes are not opened by a word processor: ${missing}`);
+if (missing !== null)
+  process.stderr.write(`tracked changes are not opened by a word processor: ${missing}\n`);
 
 (missing === null ? describe : describe.skip)('tracked changes in LibreOffice', () => {
   let office: LibreOffice;

@@ -46,7 +46,7 @@ describe('conflicts', () => {
       anAmendment('A2', set('cost', 2_000)),
       anAmendment('A3', [set('cost', 1_000), set('inKindDays', 3)]),
     ];
-    expect(kinds(a!, b!, c!)).toEqual(['A1 field A2', 'A2 field A3']);
+    expect(kinds(a, b, c)).toEqual(['A1 field A2', 'A2 field A3']);
   });
 
   test('with what is taken out, with an end before its beginning, and between languages', () => {
@@ -208,7 +208,7 @@ describe('merging', () => {
 
 test('an amendment that changes nothing, names strangers or amends itself in a circle is told so', () => {
   const [a, b] = [anAmendment('A1', remove, { to: 'A2' }), anAmendment('A2', remove, { to: 'A1' })];
-  expect(amendmentProblems(a!, [b!])).toEqual([{ path: '/to', code: 'amendment-circle' }]);
+  expect(amendmentProblems(a, [b])).toEqual([{ path: '/to', code: 'amendment-circle' }]);
   const odd = anAmendment('A3', [], { fallsIf: ['A9'], cities: [] });
   expect(amendmentProblems(odd, []).map(({ code }) => code)).toEqual([
     'amendment-empty',

@@ -134,7 +134,19 @@ function amendmentRecord(
   const { id, assemblyId: assembly, number, seatId: seat, base, toId: to, edits, reason, fate } = row;
   const { fallsIf, alternatives, replaces, itemId: item } = row;
   return {
-    ...{ id, assembly, number, seat, base, to, edits, reason, fate, fallsIf, alternatives, replaces, item },
+    id,
+    assembly,
+    number,
+    seat,
+    base,
+    to,
+    edits,
+    reason,
+    fate,
+    fallsIf,
+    alternatives,
+    replaces,
+    item,
     language: row.language as Language,
     via: row.via as AmendmentWay,
     state: row.state as AmendmentState,

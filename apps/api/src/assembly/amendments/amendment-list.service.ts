@@ -80,7 +80,12 @@ export class AmendmentListService {
   /** Conflicts of the open ones, and the order proposed for those that are not on the agenda yet. */
   private compare({ plan, hash }: PutPlan, records: readonly AmendmentRecord[]): Promise<Compared> {
     const told = records.map(({ id, state, item, fallsIf, alternatives, translations }) => [
-      ...[id, state, item === null, fallsIf, alternatives, translations],
+      id,
+      state,
+      item === null,
+      fallsIf,
+      alternatives,
+      translations,
     ]);
     return this.compared.get(sha256Hex(canonicalJson([hash, told])), async () => {
       const amendments = records.map(amendmentOf);

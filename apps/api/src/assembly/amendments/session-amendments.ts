@@ -37,7 +37,16 @@ export async function putPlan(
 export function amendmentOf(record: AmendmentRecord): Amendment {
   const { id, number, base, to, reason, language, fallsIf, alternatives, replaces, state } = record;
   return {
-    ...{ id, number, base, to, reason, language, fallsIf, alternatives, replaces, state },
+    id,
+    number,
+    base,
+    to,
+    reason,
+    language,
+    fallsIf,
+    alternatives,
+    replaces,
+    state,
     edits: withTranslations(record.edits, record.translations),
     cities: record.supporters,
   };
