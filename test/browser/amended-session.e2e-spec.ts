@@ -20,7 +20,7 @@ const projector = { viewport: { width: 1920, height: 1080 } } as const;
 /** Few of the 108 seats are taken; the close of a poll declares its result. */
 const rules = {
   ...defaultRules,
-  quorum: { of: 'present', numerator: 1, denominator: 40 },
+  quorum: { of: 'present', numerator: 1, denominator: 60 },
   contestSeconds: 0,
 } as const;
 
@@ -60,8 +60,11 @@ describe('an amended session in a browser, in English and Arabic', () => {
     await page.getByLabel(label, { exact: true }).selectOption(option as never);
   };
   /** Opens the poll on the amendment in front of the chair, lets both phones vote, and closes it. */
-  const decide = async (choice: 'yes' | 'no'): Promise<void> => {
+  const decide = async (label: string, choice: 'yes' | 'no'): Promise<void> => {
     await chair?.getByRole('button', { name: 'Open the poll', exact: true }).click();
+    // A phone may still show the poll before.
+    for (const page of [cork, tunis])
+      await page?.getByRole('heading', { level: 1, name: new RegExp(label) }).waitFor();
     await vote(cork as Page, choice);
     await vote(tunis as Page, choice, 'ar');
     await chair?.locator('.console-lead dd').getByText('2', { exact: true }).waitFor();
@@ -201,7 +204,7 @@ describe('an amended session in a browser, in English and Arabic', () => {
   test('the text goes out and in on the screen, in the booth and on the phones; the further one is rejected', async () => {
     const page = chair as Page;
     await page.getByRole('button', { name: /Amendment \u2066A4/ }).click();
-    await decide('no');
+    await decide('A4', 'no');
     await screen?.locator('.screen-amendment del').first().waitFor();
     await cork?.locator('.amendment-at-vote del').first().waitFor();
     await booth?.locator('.booth-amendment').first().waitFor();
@@ -223,7 +226,7 @@ describe('an amended session in a browser, in English and Arabic', () => {
         await page.getByRole('button', { name: 'Yes, without French and Spanish' }).click();
         await page.getByText(/^The chair lets/).waitFor();
       }
-      await decide('yes');
+      await decide(label, 'yes');
       await twice(page, 'Close the poll', 'Yes, close the poll now');
       await page
         .getByRole('article', { name: `Amendment ${label}` })

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import type { AmendmentsView } from '../../api/amendments.ts';
 import { readAssembly } from '../../api/assembly.ts';
 import type { AssemblyView } from '../../api/assembly.ts';
@@ -8,7 +8,6 @@ import { Loaded } from '../../desk/loaded.tsx';
 import { PageTitle } from '../../desk/page-title.tsx';
 import { Refusal } from '../../desk/refusal.tsx';
 import { StageBar } from '../../desk/stage-bar.tsx';
-import { useAddressState } from '../../desk/use-address-state.ts';
 import { useSession } from '../../desk/use-session.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { useConsole } from '../console/use-console.ts';
@@ -54,9 +53,23 @@ function Amendments(props: {
   const { session, all, act } = props;
   const { t, list } = useText();
   const { actions, grants } = useSession();
-  const [show, setShow] = useAddressState('show', '');
+  const [address, setAddress] = useSearchParams();
+  const show = address.get('show') ?? '';
+  const form = address.get('write') ?? '';
+  // Both at once: two changes of the address in one turn would undo each other.
+  const go = (next: { readonly show?: string; readonly write?: string }) =>
+    setAddress(
+      (before) => {
+        const after = new URLSearchParams(before);
+        for (const [name, value] of Object.entries(next)) {
+          if (value === '') after.delete(name);
+          else after.set(name, value);
+        }
+        return after;
+      },
+      { replace: true, preventScrollReset: true },
+    );
   const [ticked, tick] = useState<readonly string[]>([]);
-  const [form, setForm] = useAddressState('write', '');
   const { amendments, conflicts } = all;
   const chair = actions.includes('assembly.chair');
   const own = grants.filter(
@@ -86,14 +99,14 @@ function Amendments(props: {
       {act.error !== null && <Refusal problem={act.error} />}
       <div className="page-actions amendments-start no-print">
         {open && chair && (
-          <button type="button" className="button" onClick={() => setForm('new')}>
+          <button type="button" className="button" onClick={() => go({ write: 'new' })}>
             {t('amendment-desk.onBehalf')}
           </button>
         )}
         {open &&
           !chair &&
           [...new Map(own.map((each) => [each.city, each])).values()].map(({ city, cityName }) => (
-            <button key={city} type="button" className="button" onClick={() => setForm(city ?? '')}>
+            <button key={city} type="button" className="button" onClick={() => go({ write: city ?? '' })}>
               {t('amendment-desk.forOwn', { city: cityName ?? city ?? '' })}
             </button>
           ))}
@@ -107,7 +120,7 @@ function Amendments(props: {
               all={all}
               session={session}
               shown={show}
-              open={setShow}
+              open={(id) => go({ show: id, write: '' })}
               ticked={ticked}
               {...(open ? { tick } : {})}
             />
@@ -116,13 +129,17 @@ function Amendments(props: {
             <div className="amendments-ticked no-print">
               <p>{t('amendment-desk.ticked', { count: ticked.length })}</p>
               {ticked.length > 1 && chair && (
-                <button type="button" className="button button-outline" onClick={() => setForm('compromise')}>
+                <button
+                  type="button"
+                  className="button button-outline"
+                  onClick={() => go({ write: 'compromise' })}
+                >
                   {t('amendment-desk.compromise')}
                 </button>
               )}
             </div>
           )}
-          {ticked.length > 1 && !writing && <Effect all={all} ids={ticked} />}
+          {open && ticked.length > 1 && !writing && <Effect all={all} ids={ticked} />}
           <AmendmentFiles session={session} all={all} />
         </div>
         {writing ? (
@@ -132,10 +149,7 @@ function Amendments(props: {
             city={form === 'new' || form === 'compromise' ? null : form}
             replaces={form === 'compromise' ? ticked : []}
             replacedLabels={labels}
-            done={(id) => {
-              setForm('');
-              if (id !== null) setShow(id);
-            }}
+            done={(id) => go({ write: '', ...(id === null ? {} : { show: id }) })}
           />
         ) : (
           shown !== undefined && (
@@ -146,7 +160,7 @@ function Amendments(props: {
               act={act}
               own={own.flatMap(({ city }) => (city === null ? [] : [city]))}
               open={open}
-              close={() => setShow('')}
+              close={() => go({ show: '' })}
             />
           )
         )}

@@ -28,7 +28,10 @@ export function Effect({ all, ids }: { all: AmendmentsView; ids: readonly string
   return (
     <section className="effect" aria-live="polite">
       <h3>
-        {t('amendment-desk.effect.title', { labels: list(ids.map((id) => labelOf(all.amendments, id))) })}
+        {t('amendment-desk.effect.title', {
+          count: ids.length,
+          labels: list(ids.map((id) => labelOf(all.amendments, id))),
+        })}
       </h3>
       <Loaded query={effect} skeleton={<p>{t('amendment-desk.effect.loading')}</p>}>
         {(view) => (
