@@ -126,7 +126,7 @@ export function AmendmentsTable(props: {
   return (
     <DataTable
       label={t('amendment-desk.table')}
-      columns={columns}
+      columns={session.state === 'open' ? columns : columns.filter(({ id }) => id !== 'conflicts')}
       rows={amendments}
       rowKey={({ id }) => id}
       sort="line"
