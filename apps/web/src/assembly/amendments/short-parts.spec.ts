@@ -10,11 +10,7 @@ test('what is changed stays whole, and a short text too', () => {
 
 test('of a long unchanged beginning the last words are kept, of a long end the first', () => {
   const long = 'a b c d e f g h ';
-  expect(shortParts([same(long), added, same(` ${long}`)], 2)).toEqual([
-    same(' … g h '),
-    added,
-    same(' a … '),
-  ]);
+  expect(shortParts([same(long), added, same(` ${long}`)], 2)).toEqual([same('… g h '), added, same(' a …')]);
 });
 
 test('between two changes both sides are kept', () => {

@@ -14,7 +14,8 @@ export function shortParts(parts: readonly DiffPart[], words: number): readonly 
     if (all.length <= head + tail + 2) return part;
     const before = all.slice(0, head).join('').trimEnd();
     const after = tail === 0 ? '' : all.slice(-tail).join('').trimStart();
-    return { kind: 'same', text: `${keepSpace(part.text, before)}${gap}${after}` };
+    const text = `${keepSpace(part.text, before)}${gap}${after}`;
+    return { kind: 'same', text: first ? text.trimStart() : last ? text.trimEnd() : text };
   });
 }
 
