@@ -5,7 +5,7 @@ import type { components } from './schema.d.ts';
 type Schemas = components['schemas'];
 
 /** What the service tells, as pages take it: unchangeable, with texts of the data as such. */
-type Told<Value> = Value extends Schemas['LocalTextView']
+export type Told<Value> = Value extends Schemas['LocalTextView']
   ? LocalText
   : Value extends readonly (infer Each)[]
     ? readonly Told<Each>[]

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AssemblyView, ItemView, ReservationView } from '../api/assembly.ts';
 import { useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
@@ -22,8 +23,10 @@ export function AgendaItem(props: {
   assembly: AssemblyView;
   item: ItemView;
   reservations: readonly ReservationView[];
+  /** Stands before its decision. */
+  children?: ReactNode;
 }) {
-  const { assembly, item, reservations } = props;
+  const { assembly, item, reservations, children } = props;
   const { t, local, number, list } = useText();
   const { poll, call } = item;
   const mark = marks[item.state];
@@ -49,6 +52,7 @@ export function AgendaItem(props: {
           {t(`assembly.itemState.${item.state}`)}
         </span>
       </div>
+      {children}
       {asked !== null && (
         <div className="poll-result">
           <p>

@@ -5,9 +5,11 @@ import type { MessageKey } from '../i18n/message-key.ts';
 /** The session in a sentence: how much is adopted, and what is happening now. */
 export function assemblyFinding(assembly: {
   readonly state: AssemblyView['state'];
-  readonly items: readonly Pick<AssemblyView['items'][number], 'number' | 'state'>[];
+  readonly items: readonly (Pick<AssemblyView['items'][number], 'number' | 'state'> &
+    Partial<Pick<AssemblyView['items'][number], 'kind'>>)[];
 }): { readonly key: MessageKey; readonly values: TextValues } {
-  const { items } = assembly;
+  // Whether the plan is adopted does not hang on each amendment to it.
+  const items = assembly.items.filter(({ kind }) => kind !== 'amendment');
   const adopted = items.filter((item) => item.state === 'adopted').length;
   const values = { adopted, items: items.length };
   if (assembly.state === 'closed') {
@@ -15,7 +17,7 @@ export function assemblyFinding(assembly: {
       ? { key: 'assembly.findingAll', values: { items: items.length } }
       : { key: 'assembly.findingClosed', values };
   }
-  const polling = items.find((item) => item.state === 'polling');
+  const polling = assembly.items.find((item) => item.state === 'polling');
   if (polling !== undefined)
     return { key: 'assembly.findingPolling', values: { ...values, number: polling.number } };
   return { key: 'assembly.findingOpen', values };

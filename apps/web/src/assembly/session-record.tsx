@@ -3,6 +3,8 @@ import { readReservations } from '../api/assembly.ts';
 import type { AssemblyView } from '../api/assembly.ts';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useText } from '../i18n/text-context.tsx';
+import { AmendmentsRecorded } from './amendments/amendments-recorded.tsx';
+import { useAmendmentsQuery } from './amendments/use-amendments-query.ts';
 import { AgendaItem } from './agenda-item.tsx';
 import { assemblyFinding } from './assembly-finding.ts';
 import { SessionPanel } from './session-panel.tsx';
@@ -16,6 +18,8 @@ export function SessionRecord({ view }: { view: AssemblyView }) {
     queryKey: ['reservations', view.id],
     queryFn: () => readReservations(view.id),
   });
+  const amended = view.items.some(({ kind }) => kind === 'amendment');
+  const amendments = useAmendmentsQuery(view.id, amended).data;
   const items = [...view.items].sort((a, b) => a.place - b.place);
   return (
     <div className="page-with-side">
@@ -32,7 +36,11 @@ export function SessionRecord({ view }: { view: AssemblyView }) {
               assembly={view}
               item={item}
               reservations={(reservations.data ?? []).filter((one) => one.item === item.id)}
-            />
+            >
+              {amendments !== undefined && item.kind === 'amendment' && (
+                <AmendmentsRecorded all={amendments} item={item} />
+              )}
+            </AgendaItem>
           ))}
         </ol>
       </div>

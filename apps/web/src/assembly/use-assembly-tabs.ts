@@ -10,6 +10,7 @@ export function useAssemblyTabs(id: string): readonly StageTab[] {
   const tabs: StageTab[] = [{ to: `/assembly/${id}`, label: first }];
   if (session.actions.includes('assembly.chair'))
     tabs.push({ to: `/assembly/${id}/votes`, label: t('assembly.votes') });
+  tabs.push({ to: `/assembly/${id}/amendments`, label: t('amendments.title') });
   if (session.actions.includes('credentials.check'))
     tabs.push(
       { to: `/assembly/${id}/desk`, label: t('credentials.desk') },

@@ -162,6 +162,9 @@ const pages: RouteObject[] = [
   page('/assembly/:assembly/votes', () =>
     import('../assembly/assembly-page.tsx').then((c) => ({ Component: c.VotesPage })),
   ),
+  page('/assembly/:assembly/amendments', () =>
+    import('../assembly/amendments/amendments-page.tsx').then((c) => ({ Component: c.AmendmentsPage })),
+  ),
   page('/assembly/:assembly/teller', () =>
     import('../assembly/teller/teller-page.tsx').then((c) => ({ Component: c.TellerPage })),
   ),

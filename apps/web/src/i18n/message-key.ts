@@ -1,5 +1,7 @@
 import type account from './messages/en/account.json';
 import type agreement from './messages/en/agreement.json';
+import type amendmentDesk from './messages/en/amendment-desk.json';
+import type amendments from './messages/en/amendments.json';
 import type answerDesk from './messages/en/answer-desk.json';
 import type assembly from './messages/en/assembly.json';
 import type audit from './messages/en/audit.json';
@@ -48,6 +50,8 @@ import type whatIf from './messages/en/what-if.json';
 export type MessageKey =
   | keyof typeof account
   | keyof typeof agreement
+  | keyof typeof amendmentDesk
+  | keyof typeof amendments
   | keyof typeof answerDesk
   | keyof typeof assembly
   | keyof typeof audit

@@ -4,6 +4,7 @@ import type { HallBoard } from '../../api/console.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { endOfTimer } from '../../hall/live/end-of-timer.ts';
 import { clockTime, useCountdown } from '../../hall/use-countdown.ts';
+import { AmendmentNow } from '../amendments/amendment-now.tsx';
 import { callInWords } from '../outcome-in-words.ts';
 import { PollResult } from '../poll-result/poll-result.tsx';
 import { ruleInWords } from '../rule-in-words.ts';
@@ -60,6 +61,9 @@ export function NowPanel(props: {
       )}
       <NowActions view={view} item={item} board={board} act={act} show={show} />
       {item.kind === 'rules' && <ChangeRules view={view} act={act} />}
+      {(item.kind === 'amendment' || item.kind === 'bloc') && (
+        <AmendmentNow assembly={view.id} item={item} act={act} />
+      )}
       {poll?.voided != null && (
         <p className="console-note">{t('assembly.voided', { reason: poll.voided.reason })}</p>
       )}

@@ -1,9 +1,14 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { directionOf } from '#members';
 import type { Language, LocalText } from '#members';
 import type { Plan } from '#plan';
 import type { AssemblyView, ItemView, PollView } from '../../api/assembly.ts';
 import { readPlanText } from '../../api/plan.ts';
+
+// Only a session that amends loads it.
+const BoothAmendment = lazy(() =>
+  import('./booth-amendment.tsx').then((chunk) => ({ default: chunk.BoothAmendment })),
+);
 
 /** Everything of an item in one language: question, summary, options, and the text of the plan. */
 export function BoothText(props: {
@@ -22,13 +27,18 @@ export function BoothText(props: {
   return (
     <div className="booth-text" lang={language} dir={directionOf(language)}>
       <h2>{said(item.question)}</h2>
-      <p className="booth-lead">{said(item.summary)}</p>
+      {item.kind !== 'amendment' && <p className="booth-lead">{said(item.summary)}</p>}
       {options.length > 0 && (
         <ol>
           {options.map(({ id, title }) => (
             <li key={id}>{said(title)}</li>
           ))}
         </ol>
+      )}
+      {(item.kind === 'amendment' || item.kind === 'bloc') && (
+        <Suspense fallback={null}>
+          <BoothAmendment assembly={assembly} item={item} language={language} />
+        </Suspense>
       )}
       {areas.map((area) => (
         <section key={area.id}>

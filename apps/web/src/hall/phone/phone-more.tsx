@@ -24,8 +24,9 @@ export function PhoneMore(props: {
   writing: boolean;
   choose: (poll: string | null) => void;
   reserve: () => void;
+  amend: () => void;
 }) {
-  const { scene, assembly, seat, speaker, casters, writing, choose, reserve } = props;
+  const { scene, assembly, seat, speaker, casters, writing, choose, reserve, amend } = props;
   const { t, date } = useText();
   const until = reservationsUntil(assembly);
   const mayReserve =
@@ -52,6 +53,11 @@ export function PhoneMore(props: {
       {assembly.state === 'open' && seat.present && (
         <FloorButtons assembly={assembly.id} seat={seat.seat} speaker={speaker} />
       )}
+      <p>
+        <button type="button" className="button button-link" onClick={amend}>
+          {t('hall.amendments')}
+        </button>
+      </p>
       {mayReserve && (
         <p>
           <button type="button" className="button button-link" onClick={reserve}>

@@ -1,6 +1,8 @@
+import { Suspense } from 'react';
 import type { AssemblyView } from '../../api/assembly.ts';
 import type { LiveState } from '../../api/use-live-events.ts';
 import { useText } from '../../i18n/text-context.tsx';
+import { AmendmentAtVote } from '../amendments/later-amendments.ts';
 import { ItemsBoard } from '../items-board.tsx';
 import { comingItem } from '../live/scene.ts';
 import type { Scene } from '../live/scene.ts';
@@ -39,6 +41,11 @@ export function PhoneText(props: {
         <ItemsBoard items={items} />
       ) : (
         <>
+          {(item.kind === 'amendment' || item.kind === 'bloc') && (
+            <Suspense fallback={null}>
+              <AmendmentAtVote assembly={assembly} item={item} />
+            </Suspense>
+          )}
           <p className="phone-summary">{local(item.summary)}</p>
           <p>
             <button type="button" className="button button-link" onClick={read}>

@@ -7,6 +7,8 @@ import { SimulatedMark } from '../../marks/simulated-mark.tsx';
 import { HallNote } from '../hall-note.tsx';
 import { openInWriting, sceneOf } from '../live/scene.ts';
 import type { Scene } from '../live/scene.ts';
+import { AmendmentsSheet } from '../amendments/later-amendments.ts';
+import { useKeptAmendments } from '../amendments/use-kept-amendments.ts';
 import { useLiveAssembly } from '../live/use-live-assembly.ts';
 import { wantedPoll } from '../open-seat.ts';
 import type { OpenSeat } from '../open-seat.ts';
@@ -42,7 +44,8 @@ export function Phone({ open: { seat: first, casters, signer } }: { open: OpenSe
   const ballots = useBallots(casters, line);
   const broken = useRememberedHead(assembly);
   useEffect(loadLaterParts, []);
-  const [reading, read] = useState<'text' | 'reservation' | null>(null);
+  useKeptAmendments(assembly.id, first.seat);
+  const [reading, read] = useState<'text' | 'reservation' | 'amendments' | null>(null);
   const [chosen, choose] = useState(wantedPoll);
 
   const left = pulse?.left ?? [];
@@ -80,6 +83,7 @@ export function Phone({ open: { seat: first, casters, signer } }: { open: OpenSe
       writing={writing !== null}
       choose={choose}
       reserve={() => read('reservation')}
+      amend={() => read('amendments')}
     />
   );
 
@@ -138,6 +142,11 @@ export function Phone({ open: { seat: first, casters, signer } }: { open: OpenSe
       {reading === 'text' && item !== undefined && (
         <Suspense fallback={null}>
           <ItemText assembly={assembly} item={item} close={() => read(null)} />
+        </Suspense>
+      )}
+      {reading === 'amendments' && (
+        <Suspense fallback={null}>
+          <AmendmentsSheet assembly={assembly} item={item} seat={seat} close={() => read(null)} />
         </Suspense>
       )}
       {reading === 'reservation' && (

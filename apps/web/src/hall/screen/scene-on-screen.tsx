@@ -1,4 +1,5 @@
-import type { AssemblyView } from '../../api/assembly.ts';
+import { lazy, Suspense } from 'react';
+import type { AssemblyView, ItemView } from '../../api/assembly.ts';
 import { callInWords, outcomeInWords, withoutInWords } from '../../assembly/outcome-in-words.ts';
 import { ruleInWords } from '../../assembly/rule-in-words.ts';
 import { useText } from '../../i18n/text-context.tsx';
@@ -9,6 +10,11 @@ import { clockTime, useCountdown } from '../use-countdown.ts';
 import { OtherTongues } from './other-tongues.tsx';
 import { ResultPicture } from './result-picture.tsx';
 import { VoteBoard } from './vote-board.tsx';
+
+// Only a session that amends loads it; its picture has no room for the question in other languages.
+const AmendmentOnScreen = lazy(() =>
+  import('./amendment-on-screen.tsx').then((chunk) => ({ default: chunk.AmendmentOnScreen })),
+);
 
 /** Characters from which a title stands smaller, so that the bars below it keep their room. */
 const LONG = 36;
@@ -44,6 +50,7 @@ export function SceneOnScreen(props: {
         <>
           <Title scene={scene} />
           <p className="screen-words">{local(scene.item.question)}</p>
+          <Amended assembly={assembly} item={scene.item} small />
           <p className="screen-verdict screen-ask" role="status">
             {t('hall.anyObjection')}
           </p>
@@ -52,7 +59,7 @@ export function SceneOnScreen(props: {
             <br />
             {t('hall.callScreen')}
           </p>
-          <OtherTongues text={scene.item.question} />
+          {!isAmendment(scene.item) && <OtherTongues text={scene.item.question} />}
         </>
       );
     case 'polling':
@@ -66,6 +73,21 @@ export function SceneOnScreen(props: {
 }
 
 type Of<Kind extends Scene['kind']> = Extract<Scene, { readonly kind: Kind }>;
+
+function isAmendment({ kind }: ItemView): boolean {
+  return kind === 'amendment' || kind === 'bloc';
+}
+
+/** What an amendment changes; nothing where the item is none. */
+function Amended(props: { assembly: AssemblyView; item: ItemView; small?: boolean }) {
+  const { assembly, item, small = false } = props;
+  if (!isAmendment(item)) return null;
+  return (
+    <Suspense fallback={null}>
+      <AmendmentOnScreen key={item.id} assembly={assembly} item={item} small={small} />
+    </Suspense>
+  );
+}
 
 function Title({ scene }: { scene: Exclude<Scene, Of<'over'>> }) {
   const { t, local } = useText();
@@ -90,9 +112,13 @@ function NextScene({ scene, assembly }: { scene: Of<'next'>; assembly: AssemblyV
         {voided === null ? t('hall.next') : t('hall.pollVoided', { reason: voided.reason })}
       </p>
       <Title scene={scene} />
-      <p className="screen-question">{local(scene.item.question)}</p>
+      {isAmendment(scene.item) ? (
+        <Amended assembly={assembly} item={scene.item} />
+      ) : (
+        <p className="screen-question">{local(scene.item.question)}</p>
+      )}
       <p className="screen-words">{local(scene.item.summary)}</p>
-      <OtherTongues text={scene.item.question} />
+      {!isAmendment(scene.item) && <OtherTongues text={scene.item.question} />}
       {last !== null && words !== null && (
         <p className="screen-last">{t('hall.lastOf', { number: last.item.number, outcome: words.word })}</p>
       )}
@@ -108,8 +134,12 @@ function PollScene(props: { scene: Of<'polling'>; assembly: AssemblyView; until:
   return (
     <>
       <Title scene={scene} />
-      <p className="screen-words">{local(item.question)}</p>
-      <OtherTongues text={item.question} />
+      {isAmendment(item) ? (
+        <Amended assembly={assembly} item={item} small />
+      ) : (
+        <p className="screen-words">{local(item.question)}</p>
+      )}
+      {!isAmendment(item) && <OtherTongues text={item.question} />}
       <p className="screen-verdict" aria-live="polite">
         {number(poll.recorded)}
         <small>{t('hall.recordedTail', { present: assembly.present })}</small>

@@ -9,7 +9,8 @@ export interface VoteStep {
 
 /** The vote on an area in the session on its plan. */
 export function voteStep(assembly: Pick<AssemblyView, 'id' | 'items'> | undefined, area: string): VoteStep {
-  const item = assembly?.items.find((each) => each.area === area);
+  // Amendments to the area are items of it, too; they do not decide it.
+  const item = assembly?.items.find((each) => each.kind !== 'amendment' && each.area === area);
   if (assembly === undefined || item === undefined) return { state: 'none', item: null, assembly: null };
   return { state: item.state, item: item.number, assembly: assembly.id };
 }

@@ -12,6 +12,7 @@ import { useText } from '../../i18n/text-context.tsx';
 import { Icon } from '../../marks/icon.tsx';
 import { lineNumber } from '../plan-calendar/line-number.ts';
 import type { PlanPart } from '../plan-part.ts';
+import { AmendedStep } from './amended-step.tsx';
 import { EvidenceStep } from './evidence-step.tsx';
 import { RankStep } from './rank-step.tsx';
 import { WhyStep } from './why-step.tsx';
@@ -78,6 +79,7 @@ export function WhyDrawer(props: PlanPart & { line: string; close: () => void })
             )}
           </WhyStep>
         )}
+        <AmendedStep plan={view.id} line={line} />
         {steps
           .filter(({ kind }) => kind === 'sentence' || kind === 'gap')
           .map((step) => (

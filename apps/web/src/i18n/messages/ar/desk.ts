@@ -1,5 +1,7 @@
 import account from './account.json';
 import agreement from './agreement.json';
+import amendmentDesk from './amendment-desk.json';
+import amendments from './amendments.json';
 import assembly from './assembly.json';
 import audit from './audit.json';
 import charts from './charts.json';
@@ -44,6 +46,8 @@ import whatIf from './what-if.json';
 export const messages = {
   ...account,
   ...agreement,
+  ...amendmentDesk,
+  ...amendments,
   ...assembly,
   ...audit,
   ...charts,
