@@ -36,6 +36,13 @@ export type { QuestionnaireChange, QuestionnaireChangeKind } from './document/qu
 export { questionnaireChanges } from './document/questionnaire-changes.ts';
 export { questionnaireProblems } from './document/questionnaire-problems.ts';
 export { questionnaireSchema } from './document/questionnaire-schema.ts';
+export { exchangeNoteCodes, exchangeRefusalCodes } from './exchange/carried.ts';
+export type { CarriedQuestionnaire, ExchangeNoteCode, ExchangeRefusalCode } from './exchange/carried.ts';
+export { limeQuestionnaire } from './exchange/limesurvey/lime-questionnaire.ts';
+export { readLimeTable } from './exchange/limesurvey/read-lime-table.ts';
+export { readLss } from './exchange/limesurvey/read-lss.ts';
+export { readXlsform } from './exchange/xlsform/read-xlsform.ts';
+export type { FormWorkbook } from './exchange/xlsform/read-xlsform.ts';
 export { letterKinds, letterLimits, letterPlaces, neededPlaces } from './letters/letter.ts';
 export type { LetterKind, LetterText } from './letters/letter.ts';
 export { letterProblemCodes, letterProblems } from './letters/letter-problems.ts';
