@@ -41,6 +41,8 @@ export type { CarriedQuestionnaire, ExchangeNoteCode, ExchangeRefusalCode } from
 export { limeQuestionnaire } from './exchange/limesurvey/lime-questionnaire.ts';
 export { readLimeTable } from './exchange/limesurvey/read-lime-table.ts';
 export { readLss } from './exchange/limesurvey/read-lss.ts';
+export { readResponses } from './exchange/responses/read-responses.ts';
+export type { ReadResponse, ReadResponses } from './exchange/responses/read-responses.ts';
 export { readXlsform } from './exchange/xlsform/read-xlsform.ts';
 export type { FormWorkbook } from './exchange/xlsform/read-xlsform.ts';
 export { letterKinds, letterLimits, letterPlaces, neededPlaces } from './letters/letter.ts';

@@ -13,14 +13,16 @@ const bytesOf = async (rows: readonly (readonly (string | number | null)[])[]): 
 function workbook(parts: Readonly<Record<string, string>>): Uint8Array {
   const usual = {
     'xl/workbook.xml': '<workbook xmlns:r="r"><sheets><sheet name="A" r:id="r1"/></sheets></workbook>',
-    'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="r1" Target="worksheets/s.xml"/></Relationships>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="r1" Target="worksheets/s.xml"/></Relationships>',
   };
   return zipSync(
     Object.fromEntries(Object.entries({ ...usual, ...parts }).map(([path, xml]) => [path, strToU8(xml)])),
   );
 }
 
-const sheet = (cells: string): string => `<worksheet><sheetData><row r="7">${cells}</row></sheetData></worksheet>`;
+const sheet = (cells: string): string =>
+  `<worksheet><sheetData><row r="7">${cells}</row></sheetData></worksheet>`;
 
 const refusal = (archive: Uint8Array): string => {
   try {
@@ -94,7 +96,10 @@ describe('readXlsx', () => {
   });
 
   test('says of no damaged workbook more than that it cannot be read', async () => {
-    const whole = await bytesOf([['a', 'b'], [1, 'two']]);
+    const whole = await bytesOf([
+      ['a', 'b'],
+      [1, 'two'],
+    ]);
     for (let at = 0; at < whole.length; at += 7) {
       const damaged = Uint8Array.from(whole);
       damaged[at] = damaged[at]! ^ 0xff;

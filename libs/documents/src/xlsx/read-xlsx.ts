@@ -82,7 +82,9 @@ export function readXlsx(archive: Uint8Array): ReadWorkbook {
         if (type !== undefined && type !== 'n') return raw;
         const number = Number(raw);
         if (raw.trim() === '' || !Number.isFinite(number)) return raw;
-        return style !== undefined && dates.has(Number(style)) ? serialDay(number, epoch1904) : String(number);
+        return style !== undefined && dates.has(Number(style))
+          ? serialDay(number, epoch1904)
+          : String(number);
       };
       for (const _ of events(paths.get(sheet) ?? '', rowSink(waiting, written), limits.part)) {
         yield* waiting;
@@ -137,7 +139,8 @@ function rowSink(
       } else if (name === 'c') {
         const at = attribute('r');
         column = at === undefined ? column + 1 : columnOf(at);
-        if (column >= limits.columns) throw new Problem('too-large', 'workbook-too-large', { limit: limits.columns });
+        if (column >= limits.columns)
+          throw new Problem('too-large', 'workbook-too-large', { limit: limits.columns });
         [type, style, raw] = [attribute('t'), attribute('s'), ''];
       }
       reads = name === 'v' || name === 't';

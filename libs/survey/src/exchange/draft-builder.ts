@@ -26,7 +26,9 @@ export interface SourcePlace {
   readonly name: string;
 }
 
-type WithoutBase = { [Type in Question['type']]: Omit<Extract<Question, { readonly type: Type }>, 'id'> }[Question['type']];
+type WithoutBase = {
+  [Type in Question['type']]: Omit<Extract<Question, { readonly type: Type }>, 'id'>;
+}[Question['type']];
 
 interface OpenSection {
   readonly title: LocalText;
@@ -110,7 +112,10 @@ export class DraftBuilder {
       }
       const id = freeId(code, 'o', taken);
       codes.set(code, id);
-      options.push({ id, label: 'en' in texts ? texts : this.title(texts, { path: place.path, name: code }) });
+      options.push({
+        id,
+        label: 'en' in texts ? texts : this.title(texts, { path: place.path, name: code }),
+      });
     }
     if (options.length >= 2 && options.length <= limits.options) return { options, codes };
     this.note(place, 'note-options', { count: options.length, limit: limits.options });
@@ -118,11 +123,7 @@ export class DraftBuilder {
   }
 
   /** Puts a question; a code that stands twice becomes another one, and no condition can mean it. */
-  add(
-    place: SourcePlace,
-    question: WithoutBase,
-    options: CarriedQuestion['options'] = new Map(),
-  ): void {
+  add(place: SourcePlace, question: WithoutBase, options: CarriedQuestion['options'] = new Map()): void {
     if (this.carried.size >= limits.questions * limits.sections)
       throw new Problem('too-large', 'exchange-too-long', { limit: limits.questions * limits.sections });
     const id = freeId(place.name, 'q', this.ids);
@@ -132,9 +133,9 @@ export class DraftBuilder {
       this.note(place, 'note-code-changed', { code: id });
     // Core questions are asked first: one that depends on an optional question cannot be among them.
     const core =
-      question.core && (question.visibleIf === undefined || questionsIn(question.visibleIf).every((id) => this.core.has(id)));
-    if (question.core && !core)
-      this.note(place, 'note-needed-where-asked');
+      question.core &&
+      (question.visibleIf === undefined || questionsIn(question.visibleIf).every((id) => this.core.has(id)));
+    if (question.core && !core) this.note(place, 'note-needed-where-asked');
     const whole = { id, ...question, core } as Question;
     this.carried.set(place.name, twice ? null : { question: whole, options });
     if (core) this.core.add(id);
@@ -185,7 +186,11 @@ export class DraftBuilder {
 
   /** The section that takes the next question; a full one goes on in another of its title. */
   private sectionInUse(): OpenSection {
-    const current = this.section ?? { id: 'questions', title: { en: '', fr: '', es: '', ar: '' }, questions: [] };
+    const current = this.section ?? {
+      id: 'questions',
+      title: { en: '', fr: '', es: '', ar: '' },
+      questions: [],
+    };
     const last = this.sections.at(-1);
     if (last !== undefined && last.title === current.title && last.questions.length < limits.questions)
       return last;

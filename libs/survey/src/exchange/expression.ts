@@ -123,7 +123,9 @@ class ExpressionReader {
     const operator = operators[this.tokens[this.at]?.toLowerCase() ?? ''];
     if (operator === undefined) {
       if (left.is === 'condition') return left.condition;
-      if (left.is === 'value' && left.value === 1) return { kind: 'always' };
+      // Workbooks hold a truth as TRUE.
+      const truth = left.is === 'name' && left.name.toLowerCase() === 'true';
+      if (truth || (left.is === 'value' && left.value === 1)) return { kind: 'always' };
       throw new Beyond();
     }
     this.at += 1;

@@ -34,7 +34,8 @@ export function languagePlan(named: readonly string[], main: string): LanguagePl
   }
   const known = [...of.values()];
   const said = ourLanguage(main);
-  const source = said !== undefined && (known.includes(said) || known.length === 0) ? said : (known[0] ?? 'en');
+  const source =
+    said !== undefined && (known.includes(said) || known.length === 0) ? said : (known[0] ?? 'en');
   if (named.includes('')) of.set('', source);
   else if (of.size === 0 && left.length > 0) {
     const stands = left.find((name) => name === main) ?? left[0]!;
@@ -42,7 +43,8 @@ export function languagePlan(named: readonly string[], main: string): LanguagePl
     left.splice(left.indexOf(stands), 1);
     notes.push({ path: '', code: 'note-language-as-english', params: { language: shown(stands) } });
   }
-  for (const language of left) notes.push({ path: '', code: 'note-language', params: { language: shown(language) } });
+  for (const language of left)
+    notes.push({ path: '', code: 'note-language', params: { language: shown(language) } });
   return { of, source, notes };
 }
 

@@ -39,7 +39,12 @@ export function plainText(text: string): { readonly words: string; readonly hadM
   return { words, hadMarkup: bare !== text && /<[a-z!/]/i.test(text) };
 }
 
-function characterOf(whole: string, decimal: string | undefined, hex: string | undefined, name: string): string {
+function characterOf(
+  whole: string,
+  decimal: string | undefined,
+  hex: string | undefined,
+  name: string,
+): string {
   if (decimal === undefined && hex === undefined)
     return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole;
   const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);

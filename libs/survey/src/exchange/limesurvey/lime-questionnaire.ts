@@ -10,7 +10,11 @@ import type { LimeSurvey } from './lime-survey.ts';
  *
  * @throws Problem `invalid` / `exchange-no-questions`; `too-large` / `exchange-too-long`
  */
-export function limeQuestionnaire(survey: LimeSurvey, catalogue: AreaCatalogue, fileName: string): CarriedQuestionnaire {
+export function limeQuestionnaire(
+  survey: LimeSurvey,
+  catalogue: AreaCatalogue,
+  fileName: string,
+): CarriedQuestionnaire {
   const builder = new DraftBuilder(languagePlan(survey.languages, survey.main), catalogue);
   const questions = new LimeQuestions(builder);
   for (const group of survey.groups) {

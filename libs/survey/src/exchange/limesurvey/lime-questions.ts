@@ -41,8 +41,11 @@ export class LimeQuestions {
     const place = { path: question.path, name: question.code };
     const { type } = question;
     if (type === 'X' || type === '*') {
-      this.builder.note(place, type === 'X' ? 'note-display' : 'note-metadata', { ...(type === '*' && { type }) });
-    } else if (arrays.has(type) && question.subquestions.length > 0) this.array(question, groupRelevance, place);
+      this.builder.note(place, type === 'X' ? 'note-display' : 'note-metadata', {
+        ...(type === '*' && { type }),
+      });
+    } else if (arrays.has(type) && question.subquestions.length > 0)
+      this.array(question, groupRelevance, place);
     else this.one(type, question, groupRelevance, place, place, null);
   }
 
@@ -103,7 +106,10 @@ export class LimeQuestions {
           type: 'file',
           accept: fileTypes,
           maxBytes: 10_000_000,
-          maxFiles: Math.min(20, Math.max(1, Math.floor(Number(question.attributes.get('max_num_of_files')) || 1))),
+          maxFiles: Math.min(
+            20,
+            Math.max(1, Math.floor(Number(question.attributes.get('max_num_of_files')) || 1)),
+          ),
         });
       default:
         return this.builder.note(place, 'note-type', { type: type.slice(0, 60) });
@@ -157,7 +163,9 @@ export class LimeQuestions {
     const whole = attributes.get('num_value_int_only') === '1';
     const widest = whole ? widestNumber.whole : widestNumber.decimal;
     const limits = ['min_num_value_n', 'max_num_value_n'].map((name) => attributes.get(name) ?? '');
-    const sound = limits.every((limit) => limit === '' || (whole ? /^-?\d{1,11}$/ : /^-?\d{1,8}(\.\d{1,6})?$/).test(limit));
+    const sound = limits.every(
+      (limit) => limit === '' || (whole ? /^-?\d{1,11}$/ : /^-?\d{1,8}(\.\d{1,6})?$/).test(limit),
+    );
     const [least = '', most = ''] = sound ? limits : [];
     if (!sound) this.builder.note(place, 'note-limit', { rule: limits.join(' … ').slice(0, 120) });
     const min = least === '' ? -widest : Number(least);

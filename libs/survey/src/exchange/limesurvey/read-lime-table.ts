@@ -42,7 +42,8 @@ const ownColumns = new Set([
  * @throws Problem `invalid` / `exchange-no-limesurvey`; `too-large` / `exchange-too-long`
  */
 export function readLimeTable(rows: readonly TableRow[]): LimeSurvey {
-  if (rows.length > mostLimeRows) throw new Problem('too-large', 'exchange-too-long', { limit: mostLimeRows });
+  if (rows.length > mostLimeRows)
+    throw new Problem('too-large', 'exchange-too-long', { limit: mostLimeRows });
   const table = new SheetTable(rows);
   if (!['class', 'name', 'text'].every((column) => table.columns.includes(column)))
     throw new Problem('invalid', 'exchange-no-limesurvey');
@@ -105,9 +106,9 @@ export function readLimeTable(rows: readonly TableRow[]): LimeSurvey {
   return {
     id: settings.get('sid') ?? '',
     main,
-    languages: [...new Set([main, ...titles.keys(), ...(settings.get('additional_languages') ?? '').split(/\s+/)])].filter(
-      (one) => one !== '',
-    ),
+    languages: [
+      ...new Set([main, ...titles.keys(), ...(settings.get('additional_languages') ?? '').split(/\s+/)]),
+    ].filter((one) => one !== ''),
     titles,
     groups,
   };

@@ -53,7 +53,12 @@ export function readLss(text: string): LimeSurvey {
         part(cell(sub, 'title'), sub, titlesOf('question', cell(sub, 'qid'))),
       ),
       answers: ordered(
-        firstOf(rows('answers').filter((answer) => cell(answer, 'qid') === qid), 'aid', 'scale_id', 'code'),
+        firstOf(
+          rows('answers').filter((answer) => cell(answer, 'qid') === qid),
+          'aid',
+          'scale_id',
+          'code',
+        ),
         'sortorder',
       ).map((answer) => {
         const of = `${qid} ${cell(answer, 'scale_id')} ${cell(answer, 'code')}`;
@@ -68,7 +73,10 @@ export function readLss(text: string): LimeSurvey {
   };
   const groupTitles = textsBy([...rows('groups'), ...rows('group_l10ns')], 'gid');
   const questions = ordered(
-    firstOf(rows('questions').filter((row) => /^0?$/.test(cell(row, 'parent_qid'))), 'qid'),
+    firstOf(
+      rows('questions').filter((row) => /^0?$/.test(cell(row, 'parent_qid'))),
+      'qid',
+    ),
     'question_order',
   );
   return {
@@ -88,7 +96,10 @@ export function readLss(text: string): LimeSurvey {
 }
 
 /** Table → its rows; a cell that is empty or missing is the same. */
-function tablesOf(text: string): { readonly kind: string; readonly tables: ReadonlyMap<string, readonly Row[]> } {
+function tablesOf(text: string): {
+  readonly kind: string;
+  readonly tables: ReadonlyMap<string, readonly Row[]>;
+} {
   const tables = new Map<string, Row[]>();
   const path: string[] = [];
   let row: Map<string, string> | null = null;
@@ -107,7 +118,8 @@ function tablesOf(text: string): { readonly kind: string; readonly tables: Reado
     text(words) {
       if (path.length === 2 && path[1] === 'LimeSurveyDocType') kind += words;
       const name = path[4];
-      if (row !== null && path.length === 5 && name !== undefined) row.set(name, (row.get(name) ?? '') + words);
+      if (row !== null && path.length === 5 && name !== undefined)
+        row.set(name, (row.get(name) ?? '') + words);
     },
     close(name) {
       if (path.length === 4 && name === 'row' && row !== null) {

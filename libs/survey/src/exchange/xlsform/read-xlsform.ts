@@ -37,22 +37,24 @@ const known = new Set([
  *
  * @throws Problem `invalid` / `exchange-no-survey-sheet`, `exchange-no-questions`; `too-large` / `exchange-too-long`
  */
-export function readXlsform(workbook: FormWorkbook, catalogue: AreaCatalogue, fileName: string): CarriedQuestionnaire {
+export function readXlsform(
+  workbook: FormWorkbook,
+  catalogue: AreaCatalogue,
+  fileName: string,
+): CarriedQuestionnaire {
   const survey = tableOf(workbook, 'survey');
   if (survey === null || !survey.columns.includes('type'))
     throw new Problem('invalid', 'exchange-no-survey-sheet');
   const choices = tableOf(workbook, 'choices') ?? new SheetTable([]);
   const settings = tableOf(workbook, 'settings')?.rows[0];
   const languages = languagePlan(
-    [
-      ...textColumns.flatMap((column) => survey.languagesOf(column)),
-      ...choices.languagesOf('label'),
-    ],
+    [...textColumns.flatMap((column) => survey.languagesOf(column)), ...choices.languagesOf('label')],
     settings?.cell('default_language') ?? '',
   );
   const builder = new DraftBuilder(languages, catalogue);
   const head = { path: 'survey, line 1', name: 'survey' };
-  for (const column of foreignColumns(survey)) builder.note(head, 'note-column', { column: column.slice(0, 60) });
+  for (const column of foreignColumns(survey))
+    builder.note(head, 'note-column', { column: column.slice(0, 60) });
   const title = settings?.cell('form_title') || fileName;
   builder.open('questions', builder.text(new Map([[mainLanguage(survey), title]]), head));
   new SurveyRows(builder, optionsByList(choices)).read(survey.rows);

@@ -25,7 +25,9 @@ export class SheetTable {
   constructor(rows: readonly TableRow[]) {
     const [head, ...body] = rows;
     this.columns = (head?.cells ?? []).map(columnName);
-    this.repeated = [...new Set(this.columns.filter((name, at) => name !== '' && this.columns.indexOf(name) < at))];
+    this.repeated = [
+      ...new Set(this.columns.filter((name, at) => name !== '' && this.columns.indexOf(name) < at)),
+    ];
     const places = new Map(this.columns.map((name, at) => [name, at] as const).reverse());
     this.rows = body.map(({ line, cells }) => ({
       line,

@@ -40,7 +40,8 @@ type Base = Pick<Own, 'title' | 'help' | 'core' | 'visibleIf'>;
 /** Reads the rows of the sheet `survey` in their order. */
 export class SurveyRows {
   /** The conditions of the groups that are open. */
-  private readonly groups: { readonly name: string; readonly condition: string; readonly row: NamedRow }[] = [];
+  private readonly groups: { readonly name: string; readonly condition: string; readonly row: NamedRow }[] =
+    [];
   private repeat: { readonly place: SourcePlace; depth: number } | null = null;
 
   constructor(
@@ -107,7 +108,13 @@ export class SurveyRows {
     else if (word === 'text' || word === 'string') this.text(row, place);
     else if (Object.hasOwn(files, word)) {
       const maxBytes = 10_000_000;
-      this.builder.add(place, { ...this.base(row, place), type: 'file', accept: files[word]!, maxBytes, maxFiles: 1 });
+      this.builder.add(place, {
+        ...this.base(row, place),
+        type: 'file',
+        accept: files[word]!,
+        maxBytes,
+        maxFiles: 1,
+      });
     } else this.builder.note(place, 'note-type', { type: type.slice(0, 60) });
   }
 
@@ -131,7 +138,9 @@ export class SurveyRows {
     if (found === null) return;
     if (row.cell('choice_filter') !== '') this.builder.note(place, 'note-filter');
     this.limitNote(row, place);
-    const codes: CarriedQuestion['options'] = other ? new Map([...found.codes, ['other', 'other']]) : found.codes;
+    const codes: CarriedQuestion['options'] = other
+      ? new Map([...found.codes, ['other', 'other']])
+      : found.codes;
     this.builder.add(
       place,
       {
@@ -147,13 +156,17 @@ export class SurveyRows {
 
   private number(row: NamedRow, place: SourcePlace, word: string): void {
     const steps = parametersOf(row.cell('parameters'));
-    const whole = word === 'integer' || word === 'int' || (word === 'range' && !row.cell('parameters').includes('.'));
+    const whole =
+      word === 'integer' || word === 'int' || (word === 'range' && !row.cell('parameters').includes('.'));
     const widest = whole ? widestNumber.whole : widestNumber.decimal;
     const bounds = answerBounds(row.cell('constraint'), whole);
-    const [least, most] = word === 'range' ? [steps.start ?? 1, steps.end ?? 10] : [bounds?.least, bounds?.most];
+    const [least, most] =
+      word === 'range' ? [steps.start ?? 1, steps.end ?? 10] : [bounds?.least, bounds?.most];
     const [min, max] = [Number(least ?? -widest), Number(most ?? widest)];
-    const fits = min <= max && Math.abs(min) <= widest && Math.abs(max) <= widest && !(whole && (min % 1 || max % 1));
-    if (row.cell('constraint') !== '' && (bounds === null || word === 'range' || !fits)) this.limitNote(row, place);
+    const fits =
+      min <= max && Math.abs(min) <= widest && Math.abs(max) <= widest && !(whole && (min % 1 || max % 1));
+    if (row.cell('constraint') !== '' && (bounds === null || word === 'range' || !fits))
+      this.limitNote(row, place);
     this.builder.add(place, {
       ...this.base(row, place),
       type: 'number',
@@ -190,7 +203,12 @@ export class SurveyRows {
 }
 
 /** Several or one, the list, and whether words of one's own may follow. Old forms write `select one from colours`. */
-function selection(type: string, word: string, list: string, more: string): readonly [boolean, string, boolean] {
+function selection(
+  type: string,
+  word: string,
+  list: string,
+  more: string,
+): readonly [boolean, string, boolean] {
   const other = /\bor[_ ](specify[_ ])?other$/i.test(type);
   if (word !== 'select') return [word === 'select_multiple', list, other];
   const old = /^select (one|multiple|all that apply)(?: from)? (\S+)/i.exec(type);
