@@ -127,3 +127,14 @@ export { quoteProblem } from './texts/quote-problem.ts';
 export { saysAll } from './texts/says-all.ts';
 export { writtenTexts } from './texts/written-texts.ts';
 export type { WrittenText } from './texts/written-texts.ts';
+export { draftProblems, isGap } from './workshop/draft-problems.ts';
+export { draftTexts } from './workshop/draft-texts.ts';
+export type { DraftText } from './workshop/draft-texts.ts';
+export { publishedQuestionnaire } from './workshop/published-questionnaire.ts';
+export { marksAfter, translationsOf, translationStates } from './workshop/translation-states.ts';
+export type {
+  ReviewedText,
+  TranslatedText,
+  TranslationMarks,
+  TranslationState,
+} from './workshop/translation-states.ts';
