@@ -34,6 +34,7 @@ import { PlanNotes1700000000042 } from './0042-plan-notes.ts';
 import { SignatureMails1700000000045 } from './0045-signature-mails.ts';
 import { Polls1700000000046 } from './0046-polls.ts';
 import { Credentials1700000000047 } from './0047-credentials.ts';
+import { QuestionnaireDrafts1700000000054 } from './0054-questionnaire-drafts.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   SignatureMails1700000000045,
   Polls1700000000046,
   Credentials1700000000047,
+  QuestionnaireDrafts1700000000054,
 ];

@@ -85,6 +85,7 @@ import {
   SubmissionRow,
   SubmissionStatementRow,
 } from './survey/survey.entities.ts';
+import { QuestionnaireDraftRow } from './survey/workshop.entities.ts';
 import {
   AnswerCommentRow,
   PaperEntryRow,
@@ -124,6 +125,7 @@ export const entities = [
   RoundCityRow,
   RoundExtensionRow,
   RoundQuestionnaireRow,
+  QuestionnaireDraftRow,
   RoundReopeningRow,
   RoundSettingsRow,
   SettingsChangeRow,

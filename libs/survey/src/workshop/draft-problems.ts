@@ -27,4 +27,3 @@ function filled(value: unknown, source: Language): unknown {
 
 /** Texts that are missing or outdated in a language: what publishing waits for. */
 export const isGap = (state: string | undefined): boolean => state === 'missing' || state === 'outdated';
-

@@ -29,7 +29,9 @@ function textsOfQuestion(question: Question): readonly DraftText[] {
     ...text('title', question.title),
     ...text('help', question.help),
     ...options.flatMap(({ id, label }) => text(`options.${id}`, label)),
-    ...(question.type === 'rating' ? question.scales.flatMap(({ id, label }) => text(`scales.${id}`, label)) : []),
+    ...(question.type === 'rating'
+      ? question.scales.flatMap(({ id, label }) => text(`scales.${id}`, label))
+      : []),
     ...(question.type === 'choice' ? text('other', question.other?.label) : []),
     ...(question.type === 'number' ? text('unit', question.unit) : []),
     ...(question.type === 'statement' ? text('statement', question.statement) : []),

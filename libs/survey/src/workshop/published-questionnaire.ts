@@ -40,13 +40,21 @@ export function publishedQuestionnaire(
           help: question.help && whole(`${at}.help`, question.help),
           ...('options' in question &&
             question.options !== null && {
-              options: question.options.map(({ id, label }) => ({ id, label: whole(`${at}.options.${id}`, label) })),
+              options: question.options.map(({ id, label }) => ({
+                id,
+                label: whole(`${at}.options.${id}`, label),
+              })),
             }),
           ...(question.type === 'rating' && {
-            scales: question.scales.map(({ id, label }) => ({ id, label: whole(`${at}.scales.${id}`, label) })),
+            scales: question.scales.map(({ id, label }) => ({
+              id,
+              label: whole(`${at}.scales.${id}`, label),
+            })),
           }),
           ...(question.type === 'choice' &&
-            question.other && { other: { ...question.other, label: whole(`${at}.other`, question.other.label) } }),
+            question.other && {
+              other: { ...question.other, label: whole(`${at}.other`, question.other.label) },
+            }),
           ...(question.type === 'number' && { unit: question.unit && whole(`${at}.unit`, question.unit) }),
           ...(question.type === 'statement' && { statement: whole(`${at}.statement`, question.statement) }),
         } as typeof question;

@@ -52,7 +52,13 @@ describe('publishedQuestionnaire', () => {
     const draft = titled({});
     const read = marksAfter(draft, draft, 'en', {}, [{ key: 'title', language: 'fr' }]);
     const published = publishedQuestionnaire(draft, 'en', translationsOf(draft, 'en', read), 4);
-    expect(published.title).toEqual({ en: 'Needs', fr: 'Besoins', es: 'Needs', ar: 'Needs', unreviewed: ['es', 'ar'] });
+    expect(published.title).toEqual({
+      en: 'Needs',
+      fr: 'Besoins',
+      es: 'Needs',
+      ar: 'Needs',
+      unreviewed: ['es', 'ar'],
+    });
     expect(published.version).toBe(4);
     expect(questionnaireProblems(published)).toEqual([]);
   });

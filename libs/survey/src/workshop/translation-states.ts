@@ -43,7 +43,10 @@ export function translationsOf(
     states: Object.fromEntries(
       languages
         .filter((language) => language !== source)
-        .map((language) => [language, stateOf(text[language], hashOf(text[source]), markIn(marks, key)?.[language])]),
+        .map((language) => [
+          language,
+          stateOf(text[language], hashOf(text[source]), markIn(marks, key)?.[language]),
+        ]),
     ),
   }));
 }

@@ -41,4 +41,9 @@ export const exchangeTexts: Readonly<Record<keyof typeof english, string>> = {
   'responses-column-twice': 'عمودان يخصان الإجابة نفسها: {column}',
   'response-without-who': 'لا يبيّن الصف من أجاب.',
   'response-twice': 'يوجد صف لهذا من قبل: {value}',
+  'draft-unknown': 'هذه المسودة غير موجودة.',
+  'draft-published': 'نُشرت المسودة بوصفها الإصدار {version} ولم تعد تتغير. أنشئ مسودة جديدة من ذلك الإصدار.',
+  'draft-stale': 'غيّر شخص آخر هذه المسودة في هذه الأثناء. أعد تحميلها؛ ما كتبته باقٍ في صفحتك.',
+  'draft-with-gaps': 'توجد ترجمات ناقصة أو قديمة ({count}). أكملها، أو بيّن سبب نشر الاستبيان بدونها.',
+  'questionnaire-unknown': 'لا يوجد إصدار {version} من الاستبيان {questionnaire}.',
 };

@@ -43,4 +43,12 @@ export const exchangeTexts = {
   'responses-column-twice': 'Two columns belong to the same answer: {column}',
   'response-without-who': 'The row does not say who answered.',
   'response-twice': 'There is a row for this one already: {value}',
+  'draft-unknown': 'This draft does not exist.',
+  'draft-published':
+    'The draft has been published as version {version} and no longer changes. Make a new draft from that version.',
+  'draft-stale':
+    'Someone else has changed this draft meanwhile. Load it again; what you typed is still on your page.',
+  'draft-with-gaps':
+    'Translations are missing or outdated ({count}). Complete them, or say why the questionnaire is published without them.',
+  'questionnaire-unknown': 'There is no version {version} of the questionnaire {questionnaire}.',
 } as const;

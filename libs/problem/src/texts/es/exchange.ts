@@ -49,4 +49,12 @@ export const exchangeTexts: Readonly<Record<keyof typeof english, string>> = {
   'responses-column-twice': 'Dos columnas corresponden a la misma respuesta: {column}',
   'response-without-who': 'La fila no dice quién respondió.',
   'response-twice': 'Ya hay una fila para este: {value}',
+  'draft-unknown': 'Este borrador no existe.',
+  'draft-published':
+    'El borrador se publicó como versión {version} y ya no cambia. Haga un nuevo borrador a partir de esa versión.',
+  'draft-stale':
+    'Otra persona ha cambiado este borrador entretanto. Vuelva a cargarlo; lo que escribió sigue en su página.',
+  'draft-with-gaps':
+    'Faltan traducciones o están desactualizadas ({count}). Complételas o diga por qué se publica el cuestionario sin ellas.',
+  'questionnaire-unknown': 'No hay una versión {version} del cuestionario {questionnaire}.',
 };

@@ -50,4 +50,12 @@ export const exchangeTexts: Readonly<Record<keyof typeof english, string>> = {
   'responses-column-twice': 'Deux colonnes correspondent à la même réponse : {column}',
   'response-without-who': 'La ligne ne dit pas qui a répondu.',
   'response-twice': 'Il y a déjà une ligne pour celui-ci : {value}',
+  'draft-unknown': 'Ce brouillon n’existe pas.',
+  'draft-published':
+    'Le brouillon a été publié comme version {version} et ne change plus. Faites un nouveau brouillon à partir de cette version.',
+  'draft-stale':
+    'Quelqu’un d’autre a modifié ce brouillon entre-temps. Rechargez-le ; ce que vous avez saisi est encore sur votre page.',
+  'draft-with-gaps':
+    'Des traductions manquent ou sont dépassées ({count}). Complétez-les, ou dites pourquoi le questionnaire est publié sans elles.',
+  'questionnaire-unknown': 'Il n’y a pas de version {version} du questionnaire {questionnaire}.',
 };
