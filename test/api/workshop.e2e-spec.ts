@@ -6,7 +6,7 @@ import type { Questionnaire } from '#survey';
 import type { DraftView, WorkshopView } from '../../apps/api/src/survey/workshop/workshop.view.ts';
 import type { RoundWithQuestionnaireView } from '../../apps/api/src/survey/survey.view.ts';
 import type { QuestionnairePreviewView } from '../../apps/api/src/survey/round-questionnaire.view.ts';
-import { draftRound } from './road-steps.ts';
+import { draftRound, importMembers } from './road-steps.ts';
 import { ServiceUnderTest } from './service-under-test.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -86,6 +86,7 @@ describe('the workshop of questionnaires', () => {
       'draft-published',
     );
 
+    await importMembers(coordinator);
     await draftRound(coordinator);
     const { questionnaire } = await asked('survey-4711', 1);
     expect(questionnaire.title).toEqual({

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readXlsx } from '#documents';
 import { csvRecords } from '#members';
-import { Problem, problemText } from '#problem';
+import { Problem } from '#problem';
 import {
   areaCatalogue2019,
-  exchangeNoteCodes,
-  exchangeRefusalCodes,
   limeQuestionnaire,
   questionnaireProblems,
   readLimeTable,
@@ -293,12 +291,4 @@ test.each([
   ],
 ])('refuses %s', (_, change, code) => {
   expect(refusal(() => lss(change(file('survey.lss').toString())))).toBe(code);
-});
-
-test('whatever a file is refused or noted for has a text', () => {
-  const without = [...exchangeNoteCodes, ...exchangeRefusalCodes].filter(
-    (code) =>
-      problemText(code, {}, 'en') === problemText('no-such-code', {}, 'en').replace('no-such-code', code),
-  );
-  expect(without).toEqual([]);
 });

@@ -28,10 +28,10 @@ export function plainText(text: string): { readonly words: string; readonly hadM
     .replaceAll(/<\/?[a-z][^<>]*>/gi, '');
   const words = bare
     .replaceAll(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,8}));/gi, (whole, decimal, hex, name) =>
-      characterOf(whole as string, decimal as string, hex as string, name as string),
+      characterOf(whole, decimal, hex, name),
     )
     // What cannot be stored, and what turns the direction of the words after it.
-    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E]|\p{Cs}/gu, '')
+    .replaceAll(/(?![\n\t])\p{Cc}|[\u202A-\u202E]|\p{Cs}/gu, '')
     .replaceAll(/[^\S\n]+/g, ' ')
     .replaceAll(/ ?\n ?(?:\s*\n)?/g, '\n')
     .trim()

@@ -57,7 +57,7 @@ export function publishedQuestionnaire(
             }),
           ...(question.type === 'number' && { unit: question.unit && whole(`${at}.unit`, question.unit) }),
           ...(question.type === 'statement' && { statement: whole(`${at}.statement`, question.statement) }),
-        } as typeof question;
+        };
       }),
     })),
   };
