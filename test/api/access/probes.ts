@@ -3,6 +3,7 @@ import { anAnswer } from '../road-steps.ts';
 import { credentialsProbes } from './credentials-probes.ts';
 import { hallProbes } from './hall-probes.ts';
 import { planEditProbes } from './plan-edit-probes.ts';
+import { workshopProbes } from './workshop-probes.ts';
 import { membersCsv } from '../service-under-test.ts';
 
 /** How one endpoint is asked so that only the role can be refused. */
@@ -145,27 +146,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'POST /rounds': { body: { id: 'april-2019' } },
   'PUT /rounds/{round}': { body: {} },
   'GET /rounds/{round}/terms': {},
-  'GET /questionnaires': {},
-  'GET /questionnaires/{questionnaire}/{version}': {
-    at: { questionnaire: 'nothing', version: '1' },
-    answers: [404],
-  },
-  'POST /questionnaires/drafts': { body: { name: 'a.xlsx', content: 'AAAA' }, answers: [400] },
-  'POST /questionnaires/drafts/of-version': {
-    body: { questionnaire: 'nothing', version: 1, source: 'en' },
-    answers: [404],
-  },
-  'GET /questionnaires/drafts/{draft}': { at: { draft: nobody }, answers: [404] },
-  'PUT /questionnaires/drafts/{draft}': {
-    at: { draft: nobody },
-    body: { revision: 0, document: '{}' },
-    answers: [404],
-  },
-  'POST /questionnaires/drafts/{draft}/publish': {
-    at: { draft: nobody },
-    body: { revision: 0 },
-    answers: [404],
-  },
+  ...workshopProbes,
   'GET /rounds/{round}/questionnaire/replacements': {},
   'POST /rounds/{round}/questionnaire': { body: { document: '{}', dryRun: true } },
   'PUT /rounds/{round}/cohorts': { body: { cohorts: [] } },
