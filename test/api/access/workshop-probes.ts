@@ -9,7 +9,7 @@ export const workshopProbes: Readonly<Record<string, Probe>> = {
     at: { questionnaire: 'nothing', version: '1' },
     answers: [404],
   },
-  'POST /questionnaires/drafts': { body: { name: 'a.xlsx', content: 'AAAA' }, answers: [400] },
+  'POST /questionnaires/drafts': { body: { name: 'a.xlsx', content: 'AAAA' }, answers: [422] },
   'POST /questionnaires/drafts/of-version': {
     body: { questionnaire: 'nothing', version: 1, source: 'en' },
     answers: [404],
