@@ -38,6 +38,7 @@ import { Amendments1700000000048 } from './0048-amendments.ts';
 import { Signatures1700000000049 } from './0049-signatures.ts';
 import { ShownItem1700000000052 } from './0052-shown-item.ts';
 import { Backups1700000000053 } from './0053-backups.ts';
+import { QuestionnaireDrafts1700000000054 } from './0054-questionnaire-drafts.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   Signatures1700000000049,
   ShownItem1700000000052,
   Backups1700000000053,
+  QuestionnaireDrafts1700000000054,
 ];

@@ -40,6 +40,13 @@ export const importRules: readonly ImportRule[] = [
     why: 'one text and one hash for the same value, on the server, in the browser and in the verifier',
   },
   {
+    folder: 'libs/xml',
+    libs: ['#problem'],
+    packages: [],
+    node: false,
+    why: 'files from outside are read by one reader that knows no entities, whichever format they are of',
+  },
+  {
     folder: 'libs/members',
     libs: pure,
     packages: hashes,
@@ -48,7 +55,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'libs/survey',
-    libs: [...pure, '#members'],
+    libs: [...pure, '#members', '#xml'],
     packages: hashes,
     node: false,
     why: 'what cities say is checked by the same rules in the form and in the API',
@@ -160,7 +167,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'libs/documents',
-    libs: [...pure, ...stages, '#config', '#texts', '#findings', '#charts'],
+    libs: [...pure, ...stages, '#config', '#texts', '#findings', '#charts', '#xml'],
     packages: [
       '@myriaddreamin/typst-ts-node-compiler',
       '@napi-rs/canvas',

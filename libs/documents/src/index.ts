@@ -12,6 +12,8 @@ export { paperPdf } from './answer-paper/paper-pdf.ts';
 export type { Paper } from './answer-paper/paper.ts';
 export { blankPaper, draftPaper, receiptPaper, signingSheet } from './answer-paper/papers.ts';
 export type { AnswerAbout, PaperAbout, SubmissionAbout } from './answer-paper/papers.ts';
+export { readXlsx } from './xlsx/read-xlsx.ts';
+export type { ReadRow, ReadWorkbook } from './xlsx/read-xlsx.ts';
 export { xlsxFile } from './xlsx/xlsx-file.ts';
 export type { Sheet } from './xlsx/xlsx-file.ts';
 export { chartPng, chartSvg } from './charts/drawn-chart.ts';

@@ -87,6 +87,7 @@ import {
   SubmissionRow,
   SubmissionStatementRow,
 } from './survey/survey.entities.ts';
+import { QuestionnaireDraftRow } from './survey/workshop.entities.ts';
 import {
   AnswerCommentRow,
   PaperEntryRow,
@@ -126,6 +127,7 @@ export const entities = [
   RoundCityRow,
   RoundExtensionRow,
   RoundQuestionnaireRow,
+  QuestionnaireDraftRow,
   RoundReopeningRow,
   RoundSettingsRow,
   SettingsChangeRow,

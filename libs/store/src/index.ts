@@ -91,6 +91,7 @@ export type { CurrentAnswers, ResponseRecord, Submission } from './survey/respon
 export type { InvitationLink } from './survey/invitation-store.ts';
 export type { Letter, LetterState, LetterTo, SavedLetterText } from './survey/letter-store.ts';
 export type { CohortOfCities, Extension, Reopening, TermsInCohort } from './survey/round-terms-store.ts';
+export type { QuestionnaireDraft } from './survey/workshop-store.ts';
 export type { QuestionnaireReplacement } from './survey/round-questionnaire-store.ts';
 export type { SettingsChange, SignedDocument } from './survey/signed-settings-store.ts';
 export { embeddedServer } from './server/embedded-server.ts';

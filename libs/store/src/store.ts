@@ -46,6 +46,7 @@ import { ResponseStore } from './survey/response-store.ts';
 import { InvitationStore } from './survey/invitation-store.ts';
 import { LetterStore } from './survey/letter-store.ts';
 import { RoundStore } from './survey/round-store.ts';
+import { WorkshopStore } from './survey/workshop-store.ts';
 import { RoundQuestionnaireStore } from './survey/round-questionnaire-store.ts';
 import { RoundTermsStore } from './survey/round-terms-store.ts';
 import { SignedSettingsStore } from './survey/signed-settings-store.ts';
@@ -68,6 +69,7 @@ export class Store {
   readonly otherAccounts: OtherAccountStore;
   readonly rounds: RoundStore;
   readonly roundQuestionnaires: RoundQuestionnaireStore;
+  readonly workshop: WorkshopStore;
   readonly terms: RoundTermsStore;
   readonly signedSettings: SignedSettingsStore;
   readonly invitations: InvitationStore;
@@ -127,6 +129,7 @@ export class Store {
     this.otherAccounts = new OtherAccountStore(manager);
     this.rounds = new RoundStore(manager);
     this.roundQuestionnaires = new RoundQuestionnaireStore(manager);
+    this.workshop = new WorkshopStore(manager);
     this.terms = new RoundTermsStore(manager);
     this.signedSettings = new SignedSettingsStore(manager);
     this.invitations = new InvitationStore(manager);

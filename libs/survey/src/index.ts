@@ -36,6 +36,15 @@ export type { QuestionnaireChange, QuestionnaireChangeKind } from './document/qu
 export { questionnaireChanges } from './document/questionnaire-changes.ts';
 export { questionnaireProblems } from './document/questionnaire-problems.ts';
 export { questionnaireSchema } from './document/questionnaire-schema.ts';
+export { exchangeNoteCodes, exchangeRefusalCodes } from './exchange/carried.ts';
+export type { CarriedQuestionnaire, ExchangeNoteCode, ExchangeRefusalCode } from './exchange/carried.ts';
+export { limeQuestionnaire } from './exchange/limesurvey/lime-questionnaire.ts';
+export { readLimeTable } from './exchange/limesurvey/read-lime-table.ts';
+export { readLss } from './exchange/limesurvey/read-lss.ts';
+export { readResponses } from './exchange/responses/read-responses.ts';
+export type { ReadResponse, ReadResponses } from './exchange/responses/read-responses.ts';
+export { readXlsform } from './exchange/xlsform/read-xlsform.ts';
+export type { FormWorkbook } from './exchange/xlsform/read-xlsform.ts';
 export { letterKinds, letterLimits, letterPlaces, neededPlaces } from './letters/letter.ts';
 export type { LetterKind, LetterText } from './letters/letter.ts';
 export { letterProblemCodes, letterProblems } from './letters/letter-problems.ts';
@@ -118,3 +127,14 @@ export { quoteProblem } from './texts/quote-problem.ts';
 export { saysAll } from './texts/says-all.ts';
 export { writtenTexts } from './texts/written-texts.ts';
 export type { WrittenText } from './texts/written-texts.ts';
+export { draftProblems, isGap } from './workshop/draft-problems.ts';
+export { draftTexts } from './workshop/draft-texts.ts';
+export type { DraftText } from './workshop/draft-texts.ts';
+export { publishedQuestionnaire } from './workshop/published-questionnaire.ts';
+export { marksAfter, translationsOf, translationStates } from './workshop/translation-states.ts';
+export type {
+  ReviewedText,
+  TranslatedText,
+  TranslationMarks,
+  TranslationState,
+} from './workshop/translation-states.ts';

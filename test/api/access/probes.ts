@@ -4,6 +4,8 @@ import { credentialsProbes } from './credentials-probes.ts';
 import { amendmentProbes } from './amendment-probes.ts';
 import { hallProbes } from './hall-probes.ts';
 import { planEditProbes } from './plan-edit-probes.ts';
+import { textProbes } from './text-probes.ts';
+import { workshopProbes } from './workshop-probes.ts';
 import { membersCsv } from '../service-under-test.ts';
 
 /** How one endpoint is asked so that only the role can be refused. */
@@ -148,6 +150,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'POST /rounds': { body: { id: 'april-2019' } },
   'PUT /rounds/{round}': { body: {} },
   'GET /rounds/{round}/terms': {},
+  ...workshopProbes,
   'GET /rounds/{round}/questionnaire/replacements': {},
   'POST /rounds/{round}/questionnaire': { body: { document: '{}', dryRun: true } },
   'PUT /rounds/{round}/cohorts': { body: { cohorts: [] } },
@@ -241,31 +244,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'POST /runs/{run}/decision': { body: { areas: [{ area, reason: 'Ours.' }], borderReason: 'Ours.' } },
   'GET /runs/{run}/merged': { query: `area=${area}` },
   'GET /rounds/{round}/decisions': {},
-  'GET /rounds/{round}/texts': {},
-  'GET /rounds/{round}/text-codes': {},
-  'POST /rounds/{round}/text-codes': { body: { name: 'Money', definition: 'Lack of money.' } },
-  'PUT /text-codes/{code}': {
-    at: { code: nobody },
-    body: { name: 'Money', definition: 'Lack of money.' },
-    answers: [404],
-  },
-  'POST /rounds/{round}/texts/{text}/codes': {
-    at: { text: 'none' },
-    body: { code: nobody, given: true },
-    answers: [404],
-  },
-  'GET /rounds/{round}/text-quotes': {},
-  'POST /rounds/{round}/texts/{text}/quotes': {
-    at: { text: 'none' },
-    body: { words: 'A library.' },
-    answers: [404],
-  },
-  'POST /text-quotes/{quote}/revocation': {
-    at: { quote: nobody },
-    body: { reason: 'By mistake.' },
-    answers: [404],
-  },
-  'GET /rounds/{round}/quotes': {},
+  ...textProbes,
   // The decision of the world is signed twice already.
   'POST /decisions/{decision}/signature': { answers: [409] },
   'POST /decisions/{decision}/comments': { body: { text: 'Why so?' } },

@@ -114,6 +114,11 @@ async function seedSettings(service: ServiceUnderTest, coordinator: Visitor): Pr
 /** A planned round, an open one of which a link was opened, a letter of each kind, more time for some, and one that was closed in between. */
 async function seedRounds(service: ServiceUnderTest, coordinator: Visitor): Promise<void> {
   await draftRound(coordinator, 'planned');
+  await coordinator.post('/questionnaires/drafts/of-version', {
+    questionnaire: questionnaire2019.id,
+    version: questionnaire2019.version,
+    source: 'en',
+  });
   await coordinator.post('/rounds/planned/questionnaire', {
     document: JSON.stringify({ ...questionnaire2019, version: questionnaire2019.version + 1 }),
     dryRun: false,

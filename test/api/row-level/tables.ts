@@ -204,6 +204,7 @@ export const tables: Readonly<Record<string, Grants>> = {
   profile: { read: `reviewer ${team}`, add: 'system', change: none, remove: none },
   profile_shard: { read: `reviewer ${team}`, add: 'system', change: none, remove: none },
   questionnaire: { read: everyone, add: team, change: none, remove: none },
+  questionnaire_draft: { read: team, add: team, change: team, remove: none },
   recovery_code: {
     read: 'cork~ administrator system',
     add: 'cork~ system',

@@ -36,6 +36,8 @@ import { RoundsService } from './rounds.service.ts';
 import { UploadsJobs } from './uploads.jobs.ts';
 import { UploadsController } from './uploads.controller.ts';
 import { UploadsService } from './uploads.service.ts';
+import { WorkshopController } from './workshop/workshop.controller.ts';
+import { WorkshopService } from './workshop/workshop.service.ts';
 import { WatchController } from './watch.controller.ts';
 import { WatchService } from './watch.service.ts';
 
@@ -45,6 +47,7 @@ import { WatchService } from './watch.service.ts';
     RoundsController,
     RoundTermsController,
     RoundQuestionnaireController,
+    WorkshopController,
     InvitationsController,
     LettersController,
     MonitorController,
@@ -61,6 +64,7 @@ import { WatchService } from './watch.service.ts';
     RoundsService,
     RoundTermsService,
     RoundQuestionnaireService,
+    WorkshopService,
     RoundCitiesService,
     InvitationLinks,
     InvitationsService,

@@ -1355,6 +1355,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questionnaires that are being written, and the versions that can be asked. */
+        get: operations["Workshop_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new draft from a file made elsewhere, with the list of what could not be carried over; a file that cannot be read leaves nothing. */
+        post: operations["Workshop_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/drafts/of-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new draft from a version that there is. */
+        post: operations["Workshop_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/drafts/{draft}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft, and how each of its texts stands in each language. */
+        get: operations["Workshop_draft"];
+        /** Writes a draft anew; refused where somebody else has written it since. */
+        put: operations["Workshop_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{questionnaire}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version as rounds ask it. */
+        get: operations["Workshop_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/drafts/{draft}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a draft a version that rounds can ask; one with missing or outdated translations only with a reason. */
+        post: operations["Workshop_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/look": {
         parameters: {
             query?: never;
@@ -5701,6 +5804,102 @@ export interface components {
             cities: number;
             untouched: number;
             questions: components["schemas"]["QuestionMigrationView"][];
+        };
+        DraftSummaryView: {
+            id: string;
+            /** @description Id of the questionnaire that it becomes a version of. */
+            questionnaire: string;
+            /** @description In the language that it is written in. */
+            title: string;
+            /** @enum {string} */
+            source: "ar" | "en" | "es" | "fr";
+            questions: number;
+            /** @description Translations that are missing or outdated. */
+            gaps: number;
+            changedAt: string;
+            /** @description As the pages name that person; null where it is not known. */
+            changedBy: string | null;
+            /** @description The version that it has become; null while it is written. */
+            publishedVersion: number | null;
+        };
+        PublishedVersionView: {
+            questionnaire: string;
+            version: number;
+            /** @description In English. */
+            title: string;
+            questions: number;
+        };
+        WorkshopView: {
+            drafts: components["schemas"]["DraftSummaryView"][];
+            published: components["schemas"]["PublishedVersionView"][];
+        };
+        ImportQuestionnaireDto: {
+            /** @description Its name, whose ending says little: the content decides. */
+            name: string;
+            /**
+             * Format: base64
+             * @description The file in base64: XLSForm (`.xlsx`), LimeSurvey (`.lss`, `.txt`) or a questionnaire (`.json`); at most 4 MB.
+             */
+            content: string;
+        };
+        TranslationView: {
+            /** @description `questions.means.title` */
+            key: string;
+            /** @description Language → missing, outdated, draft or reviewed. */
+            states: Record<string, never>;
+        };
+        PlaceNoteView: {
+            path: string;
+            code: string;
+            /** @description In the reader's language. */
+            detail: string;
+        };
+        DraftPublishedView: {
+            version: number;
+            at: string;
+            by: string | null;
+            gapsReason: string | null;
+        };
+        DraftView: {
+            id: string;
+            revision: number;
+            /** @enum {string} */
+            source: "ar" | "en" | "es" | "fr";
+            /** @description The questionnaire as JSON text. */
+            document: string;
+            translations: components["schemas"]["TranslationView"][];
+            /** @description What the file had that could not be carried over. */
+            notes: components["schemas"]["PlaceNoteView"][];
+            fileName: string | null;
+            published: components["schemas"]["DraftPublishedView"] | null;
+        };
+        CopyQuestionnaireDto: {
+            questionnaire: string;
+            version: number;
+            /**
+             * @description The language in which the copy is written.
+             * @enum {string}
+             */
+            source: "ar" | "en" | "es" | "fr";
+        };
+        ReviewedTextDto: {
+            /** @description `questions.means.title` */
+            key: string;
+            /** @enum {string} */
+            language: "ar" | "en" | "es" | "fr";
+        };
+        SaveDraftDto: {
+            /** @description The save on which the page was drawn. */
+            revision: number;
+            /** @description The questionnaire as JSON text; a text that is still missing in a language is empty. */
+            document: string;
+            /** @description Translations that somebody has read. */
+            reviewed?: components["schemas"]["ReviewedTextDto"][];
+        };
+        PublishDraftDto: {
+            revision: number;
+            /** @description Why it is published although translations are missing or outdated; stays on record with the name. */
+            gapsReason?: string | null;
         };
         OpenInvitationDto: {
             /** @description The token from the link. */
@@ -10217,6 +10416,166 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionnairePreviewView"];
+                };
+            };
+        };
+    };
+    Workshop_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopView"];
+                };
+            };
+        };
+    };
+    Workshop_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportQuestionnaireDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    Workshop_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyQuestionnaireDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    Workshop_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    Workshop_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    Workshop_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionnaire: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Workshop_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
                 };
             };
         };

@@ -8,6 +8,7 @@ import { rollEditTexts } from './ar/roll-edit.ts';
 import { rollsTexts } from './ar/rolls.ts';
 import { peopleTexts } from './ar/people.ts';
 import { surveyTexts } from './ar/survey.ts';
+import { exchangeTexts } from './ar/exchange.ts';
 import { roundsTexts } from './ar/rounds.ts';
 import { deskTexts } from './ar/desk.ts';
 import { rankingTexts } from './ar/ranking.ts';
@@ -28,6 +29,7 @@ export const ar: ProblemTexts = {
   ...rollsTexts,
   ...peopleTexts,
   ...surveyTexts,
+  ...exchangeTexts,
   ...roundsTexts,
   ...deskTexts,
   ...rankingTexts,

@@ -8,6 +8,7 @@ import { rollEditTexts } from './en/roll-edit.ts';
 import { rollsTexts } from './en/rolls.ts';
 import { peopleTexts } from './en/people.ts';
 import { surveyTexts } from './en/survey.ts';
+import { exchangeTexts } from './en/exchange.ts';
 import { roundsTexts } from './en/rounds.ts';
 import { deskTexts } from './en/desk.ts';
 import { rankingTexts } from './en/ranking.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...rollsTexts,
   ...peopleTexts,
   ...surveyTexts,
+  ...exchangeTexts,
   ...roundsTexts,
   ...deskTexts,
   ...rankingTexts,

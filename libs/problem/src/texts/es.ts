@@ -8,6 +8,7 @@ import { rollEditTexts } from './es/roll-edit.ts';
 import { rollsTexts } from './es/rolls.ts';
 import { peopleTexts } from './es/people.ts';
 import { surveyTexts } from './es/survey.ts';
+import { exchangeTexts } from './es/exchange.ts';
 import { roundsTexts } from './es/rounds.ts';
 import { deskTexts } from './es/desk.ts';
 import { rankingTexts } from './es/ranking.ts';
@@ -28,6 +29,7 @@ export const es: ProblemTexts = {
   ...rollsTexts,
   ...peopleTexts,
   ...surveyTexts,
+  ...exchangeTexts,
   ...roundsTexts,
   ...deskTexts,
   ...rankingTexts,

@@ -8,6 +8,7 @@ import { rollEditTexts } from './fr/roll-edit.ts';
 import { rollsTexts } from './fr/rolls.ts';
 import { peopleTexts } from './fr/people.ts';
 import { surveyTexts } from './fr/survey.ts';
+import { exchangeTexts } from './fr/exchange.ts';
 import { roundsTexts } from './fr/rounds.ts';
 import { deskTexts } from './fr/desk.ts';
 import { rankingTexts } from './fr/ranking.ts';
@@ -28,6 +29,7 @@ export const fr: ProblemTexts = {
   ...rollsTexts,
   ...peopleTexts,
   ...surveyTexts,
+  ...exchangeTexts,
   ...roundsTexts,
   ...deskTexts,
   ...rankingTexts,

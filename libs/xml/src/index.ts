@@ -1,0 +1,2 @@
+export { XmlReader } from './xml-reader.ts';
+export type { XmlSink } from './xml-reader.ts';
