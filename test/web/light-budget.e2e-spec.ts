@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 /** Compressed bytes of everything that a phone loads before the first English page can be used. */
 const BUDGET = 100_000;
 /** The same for a questionnaire that asks every kind of question at once; 40 kB of both are fonts. */
-const EVERY_KIND = 106_000;
+const EVERY_KIND = 107_000;
 
 interface Chunk {
   readonly file: string;
@@ -71,7 +71,7 @@ const rareKinds = Object.keys(manifest).filter((name) =>
   /^src\/form\/rare-kinds\/[a-z]+-kinds\.ts$/.test(name),
 );
 
-test('a form with every kind of question at once fits into 106 kB compressed, 66 kB without the fonts', () => {
+test('a form with every kind of question at once fits into 107 kB compressed, 67 kB without the fonts', () => {
   const files = new Set([
     'form.html',
     ...filesOf('form.html'),
