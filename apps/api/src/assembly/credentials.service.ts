@@ -18,6 +18,7 @@ import type { CredentialsDeskView, DeskSeatView, SeatCodeView } from './credenti
 import { deskSeats } from './desk-seats.ts';
 import { record } from './ledger.ts';
 import { holderNames } from './holder-names.ts';
+import type { HolderName } from './holder-names.ts';
 import { sameName } from './same-name.ts';
 import { leaveSeat, sitDown, takeDevices } from './seating.ts';
 import { codeMinutes, newSeatCode, shownSeatCode } from './seat-codes.ts';
@@ -50,7 +51,16 @@ export class CredentialsService {
   }
 
   /** Seats a delegate; where somebody sits already the seat is handed over. */
-  seat(actor: Actor, write: WriteKey, id: string, city: string, dto: SeatHolderDto): Promise<DeskSeatView> {
+  async seat(
+    actor: Actor,
+    write: WriteKey,
+    id: string,
+    city: string,
+    dto: SeatHolderDto,
+  ): Promise<DeskSeatView> {
+    // Contacts are no business of a teller's; that the name is there is all that is asked. Read before the record is
+    // locked: a second connection taken behind the lock would wait for those that wait for the lock.
+    const named = await this.gate.as(asSystem).transaction((all) => holderNames(all, id));
     return this.atTheDesk(actor, write, id, city, async (store, { assembly, seat, holding }) => {
       const delegate = await store.delegations.find(id, dto.delegate);
       if (delegate?.city !== city) throw new Problem('not-found', 'delegate-unknown');
@@ -62,7 +72,7 @@ export class CredentialsService {
       const mandate = (await store.delegations.mandates(id)).get(city) ?? null;
       if (mandate === null && delegate.function !== 'mayor' && !dto.provisional)
         throw new Problem('conflict', 'mandate-missing');
-      if (dto.otherPerson !== true) await this.refuseSecondSeat(store, id, delegate, seat.id);
+      if (dto.otherPerson !== true) await refuseSecondSeat(store, named, delegate, seat.id);
       const at = this.clock.now();
       if (holding) await leaveSeat(store, seat, holding, 'handed-over', at);
       const { name, salt } = delegate;
@@ -152,22 +162,6 @@ export class CredentialsService {
     return view;
   }
 
-  /** One person holds one seat: somebody of the same name in another one, seated here or signed in, is to be looked at. */
-  private async refuseSecondSeat(
-    store: Store,
-    id: string,
-    { name }: DelegateRecord,
-    seat: string,
-  ): Promise<void> {
-    // Contacts are no business of a teller's; that the name is there is all that is asked.
-    const named = await this.gate.as(asSystem).transaction((all) => holderNames(all, id));
-    const other = named.find((one) => one.seat !== seat && sameName(one.name, name));
-    if (!other) return;
-    const held = await store.assemblies.findSeat(other.seat);
-    const city = held && (await store.members.find(held.city));
-    throw new Problem('conflict', 'name-has-seat', { city: city?.name ?? '' });
-  }
-
   /** Which clerk it was, to nobody but this installation. */
   private clerk(actor: Actor, assembly: string): string | null {
     const person = personOf(actor);
@@ -188,4 +182,18 @@ async function lockedSeat(store: Store, id: string, city: string): Promise<AtThe
 
 function refuseStale(holding: SeatHolding | null, seen: string | null): void {
   if ((holding?.id ?? null) !== seen) throw new Problem('conflict', 'seat-changed');
+}
+
+/** One person holds one seat: somebody of the same name in another one, seated here or signed in, is to be looked at. */
+async function refuseSecondSeat(
+  store: Store,
+  named: readonly HolderName[],
+  { name }: DelegateRecord,
+  seat: string,
+): Promise<void> {
+  const other = named.find((one) => one.seat !== seat && sameName(one.name, name));
+  if (!other) return;
+  const held = await store.assemblies.findSeat(other.seat);
+  const city = held && (await store.members.find(held.city));
+  throw new Problem('conflict', 'name-has-seat', { city: city?.name ?? '' });
 }

@@ -59,6 +59,8 @@ export class SeatsService {
     city: string,
     present: boolean,
   ): Promise<SeatView> {
+    // Read before the record is locked: a second connection taken behind the lock would wait for those that wait for it.
+    const namesake = present ? await this.seatedNamesake(actor, assemblyId, city) : null;
     await this.gate.as(actor).once(write, async (store) => {
       const { id } = await this.seatOfCity(store, actor, assemblyId, city);
       await store.ledgers.lockHead(assemblyId);
@@ -71,7 +73,7 @@ export class SeatsService {
       if (seat.present && !maySit(actor, seat)) throw new Problem('conflict', 'seat-taken');
       if (seat.present === present) return;
       const at = this.clock.now();
-      if (present) await this.sit(store, actor, seat, at);
+      if (present) await this.sit(store, actor, seat, namesake, at);
       else await leaveSeat(store, seat, await store.credentials.holdingOf(seat.id), 'left', at);
     });
     this.live.announce(`assembly:${assemblyId}`);
@@ -79,29 +81,41 @@ export class SeatsService {
   }
 
   /** A representative who signed in sits down; the desk seats everyone else. */
-  private async sit(store: Store, actor: Actor, seat: SeatRecord, at: Date): Promise<void> {
+  private async sit(
+    store: Store,
+    actor: Actor,
+    seat: SeatRecord,
+    namesake: string | null,
+    at: Date,
+  ): Promise<void> {
     if (actor.kind !== 'person') throw new Problem('forbidden', 'not-seat-holder');
     if (actor.bound) throw new Problem('conflict', 'seat-not-present');
     const { person } = actor;
     const other = await store.credentials.heldBy(seat.assembly, person);
     if (other) throw new Problem('conflict', 'person-has-seat');
-    await this.refuseSameName(store, seat, person);
+    if (namesake !== null) throw new Problem('conflict', 'name-seated-at-desk', { city: namesake });
     // The same person has the same mark in all of the session, and in no other one.
     const holder = this.key.mark(`${seat.assembly} ${person}`, 'seat-holder');
     const who = { delegate: null, person, holder, rank: 'representative', provisional: false } as const;
     await sitDown(store, seat, { ...who, mandate: null, by: null }, at);
   }
 
-  /** Somebody of that name was seated at the desk for another city: the desk looks at who stands there. */
-  private async refuseSameName(store: Store, seat: SeatRecord, person: string): Promise<void> {
-    const own = (await store.people.find(person))?.label;
-    if (own === undefined) return;
-    const { named, cities } = await this.gate.as(asSystem).transaction(async (all) => ({
-      named: await holderNames(all, seat.assembly),
-      cities: await seatNames(all, seat.assembly),
-    }));
-    const other = named.find((one) => !one.signedIn && one.seat !== seat.id && sameName(one.name, own));
-    if (other) throw new Problem('conflict', 'name-seated-at-desk', { city: cities(other.seat).cityName });
+  /** The other city for which somebody of that name was seated at the desk: the desk looks at who stands there. */
+  private async seatedNamesake(actor: Actor, assembly: string, city: string): Promise<string | null> {
+    if (actor.kind !== 'person' || actor.bound) return null;
+    const { person } = actor;
+    return this.gate.as(asSystem).transaction(async (all) => {
+      const own = (await all.people.find(person))?.label;
+      const seats =
+        own === undefined
+          ? []
+          : (await holderNames(all, assembly)).filter(
+              ({ signedIn, name }) => !signedIn && sameName(name, own),
+            );
+      if (seats.length === 0) return null;
+      const cities = await seatNames(all, assembly);
+      return seats.map(({ seat }) => cities(seat)).find((one) => one.city !== city)?.cityName ?? null;
+    });
   }
 
   private async seatOfCity(
