@@ -61,10 +61,11 @@ export class DisputesService {
     await this.gate.as(actor).once(write, async (store) => {
       await assemblyOrRefuse(store, id);
       await store.ledgers.lockHead(id);
-      const known = await this.gate.as(asSystem).transaction((system) => disputesOf(system, id));
-      const found = known.find((one) => one.dispute === dispute);
-      if (found === undefined) throw new Problem('not-found', 'dispute-unknown');
-      if (found.ruling !== null) throw new Problem('conflict', 'dispute-ruled');
+      const events = (await entriesOf(store, id)).map(({ event }) => event);
+      if (!events.some((event) => event.type === 'dispute-filed' && event.dispute === dispute))
+        throw new Problem('not-found', 'dispute-unknown');
+      if (events.some((event) => event.type === 'dispute-ruled' && event.dispute === dispute))
+        throw new Problem('conflict', 'dispute-ruled');
       await record(store, id, this.clock.now(), { type: 'dispute-ruled', dispute, upheld, body, reason });
     });
     this.live.announce(`assembly:${id}`);

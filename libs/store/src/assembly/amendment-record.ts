@@ -1,6 +1,5 @@
-import type { AmendmentState, FallCause, TranslatedText } from '#assembly';
+import type { Amendment, FallCause, TranslatedText } from '#assembly';
 import type { Language } from '#members';
-import type { PlanEdit } from '#plan';
 
 /** How an amendment came in: from the device of a seat, from a signed-in city, by the team or whoever chairs. */
 export type AmendmentWay = 'seat' | 'city' | 'team';
@@ -20,24 +19,12 @@ export interface AmendmentTranslation {
   readonly texts: readonly TranslatedText[];
 }
 
-/** A change of the plan that is put to a session, with who stands by it. */
-export interface AmendmentRecord {
-  readonly id: string;
+/** A change of the plan that is put to a session, with who stands by it: seats, where the rules speak of cities. */
+export interface AmendmentRecord extends Omit<Amendment, 'cities'> {
   readonly assembly: string;
-  /** A1, A2, A3 … */
-  readonly number: number;
   /** The seat that moves it. */
   readonly seat: string;
-  readonly base: string;
-  readonly to: string | null;
-  readonly edits: readonly PlanEdit[];
-  readonly reason: string;
-  readonly language: Language;
-  readonly fallsIf: readonly string[];
-  readonly alternatives: string | null;
-  readonly replaces: readonly string[];
   readonly via: AmendmentWay;
-  readonly state: AmendmentState;
   readonly item: string | null;
   /** Languages in which it is not there and is decided all the same. */
   readonly untranslated: readonly Language[];
