@@ -47,7 +47,7 @@ export function rankChartSvg(props: {
       `<path d="M${x} ${centre - 5}V${centre + 5}" stroke="${colour}" stroke-width="2"/>`;
     return [
       first && index > 0 ? `<path d="M${margin} ${y}H${width - margin}" stroke="${colours.line}"/>` : '',
-      first ? text(from(margin), centre + 5, area.tier, 'font-weight="700"') : '',
+      first ? text(from(margin), centre + 5, area.tier, 'font-weight="600"') : '',
       text(from(margin + tierWidth), centre + 5, area.name),
       `<path d="M${left} ${centre}H${right}" stroke="${colour}" stroke-width="2"/>${bar(left)}${bar(right)}`,
       `<circle cx="${across(scale.at(area.rank))}" cy="${centre}" r="5" stroke="${colour}" stroke-width="2" fill="${
