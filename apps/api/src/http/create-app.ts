@@ -14,6 +14,7 @@ import { serveMetrics } from '../operations/serve-metrics.ts';
 import type { AppOptions } from './app-options.ts';
 import { keepLimits, serverLimits } from './limits.ts';
 import { takeFiles } from './file-body.ts';
+import { logLevelsFrom } from './log-levels-from.ts';
 import { sendProblem } from './problem.filter.ts';
 import { bareHeaders, sendSecurityHeaders } from './security-headers.ts';
 import type { GnlcRequest } from './request-context.ts';
@@ -34,7 +35,7 @@ export async function createApp(
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new ConsoleLogger({
       json: options.config.production,
-      logLevels: options.chatty ? ['log', 'warn', 'error', 'fatal'] : ['warn', 'error', 'fatal'],
+      logLevels: logLevelsFrom(options.chatty ? options.config.logLevel : 'warn'),
     }),
     abortOnError: false,
   });

@@ -130,7 +130,8 @@ function countedStrata({ counts }: PackedRanking): readonly Statistics[] | undef
 
 /** The statistics of a shard by stratum, packed for the way to who merges them. */
 export function countShard({ head, number, bytes, unranked }: ShardCount): Uint8Array {
-  const shard = readUnranked(unpackProfile(head, [{ number, bytes: inflatedShard(bytes) }]), unranked);
+  const unpacked = unpackProfile(head, [{ number, bytes: inflatedShard(bytes) }], false);
+  const shard = readUnranked(unpacked, unranked);
   return packedJson(stratumStatistics(shard).map(statisticsToJson));
 }
 

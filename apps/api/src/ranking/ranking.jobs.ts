@@ -63,10 +63,11 @@ export class RankingJobs {
     });
     if (!work) return;
     const counts = await this.threads.count(work, { signal: context.signal });
-    const done = await this.gate
-      .as(system)
-      .transaction((store) => store.rankings.addCounts(runId, shard, counts));
-    await this.progress(runId, (countedShare * done) / work.head.shards.length);
+    await this.gate.as(system).transaction(async (store) => {
+      const done = await store.rankings.addCounts(runId, shard, counts);
+      await store.rankings.setProgress(runId, (countedShare * done) / work.head.shards.length);
+    });
+    this.live.announce(`run:${runId}`);
   }
 
   /** Ranks a run whose shards are counted; where one could not be, it is counted here. */

@@ -10,8 +10,7 @@ import type { Statistics, StratumMoments } from './statistics.ts';
  * stratum alike, {@link weightedStatistics} makes those of the whole from them. Cost O(n·m²).
  */
 export function stratumStatistics(frozen: FrozenProfile): readonly Statistics[] {
-  const rows = frozen.strata.map((): number[] => []);
-  frozen.stratum.forEach((h, c) => rows[h]!.push(c));
+  const rows = rowsByStratum(frozen);
   return frozen.strata.map((stratum, h) => {
     const own = { ...frozen, strata: [stratum] };
     const of = rows[h]!;
@@ -20,6 +19,16 @@ export function stratumStatistics(frozen: FrozenProfile): readonly Statistics[] 
       of.length === frozen.n ? { ...own, stratum: new Uint16Array(frozen.n) } : taken(own, of),
     );
   });
+}
+
+/** The rows of each stratum, in order. */
+function rowsByStratum({ strata, stratum }: FrozenProfile): readonly Uint32Array[] {
+  const sizes = new Uint32Array(strata.length);
+  for (const h of stratum) sizes[h]! += 1;
+  const rows = Array.from(sizes, (size) => new Uint32Array(size));
+  const filled = new Uint32Array(strata.length);
+  stratum.forEach((h, c) => (rows[h]![filled[h]!++] = c));
+  return rows;
 }
 
 /** Two shards' statistics by stratum together. @throws Problem `invalid` / `statistics-differ`. */
@@ -76,18 +85,20 @@ function scaled(moments: StratumMoments, weight: number): StratumMoments {
 }
 
 /** The profile of these rows, all of one stratum. */
-function taken(frozen: FrozenProfile, rows: readonly number[]): FrozenProfile {
+function taken(frozen: FrozenProfile, rows: Uint32Array): FrozenProfile {
   const { m } = frozen;
   const table = (given: Uint8Array): Uint8Array => {
     const own = new Uint8Array(rows.length * m);
     rows.forEach((c, k) => own.set(given.subarray(c * m, (c + 1) * m), k * m));
     return own;
   };
+  const weights = new Float64Array(rows.length);
+  rows.forEach((c, k) => (weights[k] = frozen.weights[c]!));
   return {
     ...frozen,
     n: rows.length,
     places: table(frozen.places),
-    weights: Float64Array.from(rows, (c) => frozen.weights[c]!),
+    weights,
     stratum: new Uint16Array(rows.length),
     ids: [],
     margins: [],

@@ -13,10 +13,15 @@ export interface NumberedShard {
 
 /**
  * The preferences of these shards, in their order, as a frozen profile; with all shards of the head it is the
- * one that was packed. Its hash is that of the whole. Cost O(n·m).
+ * one that was packed. Its hash is that of the whole. Without `named` it has no ids: who counts asks for none.
+ * Cost O(n·m).
  * @throws Problem `invalid` / `shard-altered` where the bytes are not those that the head speaks of.
  */
-export function unpackProfile(head: PackedHead, shards: readonly NumberedShard[]): FrozenProfile {
+export function unpackProfile(
+  head: PackedHead,
+  shards: readonly NumberedShard[],
+  named = true,
+): FrozenProfile {
   const m = head.areas.length;
   const n = shards.reduce((sum, { number }) => sum + (head.shards[number]?.preferences ?? 0), 0);
   const table = (): Uint8Array => new Uint8Array(n * m);
@@ -27,7 +32,7 @@ export function unpackProfile(head: PackedHead, shards: readonly NumberedShard[]
     places: table(),
     margins: head.margins.map(() => new Uint16Array(n)),
     ratings: head.scales.map(table),
-    ids: [] as string[],
+    ids: named ? ([] as string[]) : null,
   };
   let at = 0;
   for (const { number, bytes } of shards) {
@@ -44,7 +49,7 @@ export function unpackProfile(head: PackedHead, shards: readonly NumberedShard[]
     places: target.places,
     weights: target.weights,
     stratum: target.stratum,
-    ids: target.ids,
+    ids: target.ids ?? [],
     margins: head.margins.map((margin, k) => ({ ...margin, of: target.margins[k]! })),
     ratings: Object.fromEntries(head.scales.map((scale, k) => [scale, target.ratings[k]!])),
     hash: head.hash,
