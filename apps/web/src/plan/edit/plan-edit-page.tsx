@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { readRoll } from '../../api/members.ts';
 import { readPlanHistory } from '../../api/plan-edits.ts';
 import { readPlan } from '../../api/plan.ts';
@@ -34,6 +34,13 @@ export function PlanEditPage() {
             view.state !== 'draft' ? (
               <EmptyNote title={t('plan-edit.notEditable')}>
                 <p>{t(view.state === 'adopted' ? 'plan-edit.isAdopted' : 'plan-edit.notDrafted')}</p>
+                {view.state === 'adopted' && (
+                  <p className="plan-action">
+                    <Link className="button button-outline" to={`/plan/${id}/revise`}>
+                      {t('plan-revision.heading')}
+                    </Link>
+                  </p>
+                )}
               </EmptyNote>
             ) : (
               <Loaded query={history}>
