@@ -127,9 +127,25 @@ export { quoteProblem } from './texts/quote-problem.ts';
 export { saysAll } from './texts/says-all.ts';
 export { writtenTexts } from './texts/written-texts.ts';
 export type { WrittenText } from './texts/written-texts.ts';
+export {
+  freeId,
+  textIn,
+  withMovedQuestion,
+  withMovedSection,
+  withNewQuestion,
+  withoutQuestion,
+  withQuestion,
+  withQuestionAt,
+  withSection,
+  withWords,
+} from './workshop/draft-changes.ts';
 export { draftProblems, isGap } from './workshop/draft-problems.ts';
 export { draftTexts } from './workshop/draft-texts.ts';
 export type { DraftText } from './workshop/draft-texts.ts';
+export { flatConditions, questionOf, ruleOf } from './workshop/flat-conditions.ts';
+export type { Condition, FlatConditions } from './workshop/flat-conditions.ts';
+export { withDraftText } from './workshop/map-draft-texts.ts';
+export { newQuestion, questionTypes } from './workshop/new-question.ts';
 export { publishedQuestionnaire } from './workshop/published-questionnaire.ts';
 export { marksAfter, translationsOf, translationStates } from './workshop/translation-states.ts';
 export type {

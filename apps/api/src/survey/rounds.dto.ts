@@ -69,6 +69,15 @@ export class ReopenRoundDto {
   reason: string;
 }
 
+export class AskedVersionDto {
+  @Matches(/^[a-z][a-z0-9-]{0,59}$/)
+  id: string;
+
+  @IsInt()
+  @Min(1)
+  version: number;
+}
+
 export class DraftRoundDto extends ChangeRoundDto {
   /** Short id in addresses: `april-2019`. */
   @Matches(/^[a-z0-9][a-z0-9-]{2,60}$/)
@@ -79,6 +88,12 @@ export class DraftRoundDto extends ChangeRoundDto {
   @IsISO8601({ strict: true })
   @Matches(day)
   roll?: string;
+
+  /** The published version that is asked; the questionnaire of April 2019 when left out. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AskedVersionDto)
+  questionnaire?: AskedVersionDto;
 }
 
 export class CohortDto {

@@ -61,11 +61,11 @@ export class RoundsService {
   }
 
   /**
-   * Plans a round with the questionnaire of April 2019 for the members that are on the roll on its day, or, for a pilot,
-   * for the cities that are named.
+   * Plans a round with a published questionnaire, by default that of April 2019, for the members that are on the roll on
+   * its day, or, for a pilot, for the cities that are named.
    */
   async draft(actor: Actor, write: WriteKey, dto: DraftRoundDto, simulated = false): Promise<Round> {
-    const { id, roll, cities, practice = false } = dto;
+    const { id, roll, cities, practice = false, questionnaire = questionnaire2019 } = dto;
     const times = timesOf(dto);
     if (cities !== undefined && !practice) throw new Problem('invalid', 'round-cities-practice-only');
     return this.gate.as(actor).once(write, async (store) => {
@@ -74,12 +74,17 @@ export class RoundsService {
       const round: Round = {
         id,
         ...times,
-        questionnaire: { id: questionnaire2019.id, version: questionnaire2019.version },
+        questionnaire: { id: questionnaire.id, version: questionnaire.version },
         state: 'draft',
         simulated,
         practice,
       };
       await store.rounds.addQuestionnaire(questionnaire2019);
+      if ((await store.rounds.keptQuestionnaire(questionnaire.id, questionnaire.version)) === null)
+        throw new Problem('not-found', 'questionnaire-unknown', {
+          questionnaire: questionnaire.id,
+          version: questionnaire.version,
+        });
       await store.rounds.add(round, asked);
       return round;
     });

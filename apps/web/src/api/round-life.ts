@@ -16,6 +16,8 @@ export interface NewRound {
   readonly practice?: boolean;
   /** Of a pilot. */
   readonly cities?: string[];
+  /** The published version that is asked. */
+  readonly questionnaire?: { id: string; version: number };
 }
 
 export interface CohortView {

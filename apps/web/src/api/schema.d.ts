@@ -5579,11 +5579,17 @@ export interface components {
             /** @description For trying it out; never counts. */
             practice: boolean;
         };
+        AskedVersionDto: {
+            id: string;
+            version: number;
+        };
         DraftRoundDto: {
             /** @description Short id in addresses: `april-2019`. */
             id: string;
             /** @description Day of the roll whose members are asked; the opening day when left out. */
             roll?: string;
+            /** @description The published version that is asked; the questionnaire of April 2019 when left out. */
+            questionnaire?: components["schemas"]["AskedVersionDto"];
             title: string;
             /** @description An instant with its offset: `2019-04-01T00:00:00Z`. */
             opensAt: string;

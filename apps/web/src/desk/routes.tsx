@@ -64,6 +64,12 @@ const pages: RouteObject[] = [
   ),
   page('/receipt', () => import('../city/receipt-page.tsx').then((c) => ({ Component: c.ReceiptPage }))),
   page('/survey', () => import('../survey/rounds-page.tsx').then((c) => ({ Component: c.RoundsPage }))),
+  page('/survey/workshop', () =>
+    import('../survey/workshop/workshop-page.tsx').then((c) => ({ Component: c.WorkshopPage })),
+  ),
+  page('/survey/workshop/:draft/:part?', () =>
+    import('../survey/workshop/draft-page.tsx').then((c) => ({ Component: c.DraftPage })),
+  ),
   page('/survey/:round', () =>
     import('../survey/monitor-page.tsx').then((c) => ({ Component: c.MonitorPage })),
   ),

@@ -45,6 +45,7 @@ import type texts from './messages/en/texts.json';
 import type verify from './messages/en/verify.json';
 import type week from './messages/en/week.json';
 import type whatIf from './messages/en/what-if.json';
+import type workshop from './messages/en/workshop.json';
 
 /** Every key that an English message file has; the other languages are held to it by a test. */
 export type MessageKey =
@@ -94,4 +95,5 @@ export type MessageKey =
   | keyof typeof texts
   | keyof typeof verify
   | keyof typeof week
-  | keyof typeof whatIf;
+  | keyof typeof whatIf
+  | keyof typeof workshop;

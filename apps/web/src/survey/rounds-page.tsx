@@ -7,6 +7,7 @@ import { DataTable } from '../desk/data-table.tsx';
 import { EmptyNote } from '../desk/empty-note.tsx';
 import { Loaded } from '../desk/loaded.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
+import { StageBar } from '../desk/stage-bar.tsx';
 import { isCoordinator, isTeam, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { NewRoundForm } from './new-round-form.tsx';
@@ -17,23 +18,34 @@ export function RoundsPage() {
   const session = useSession();
   const rounds = useQuery({ queryKey: ['rounds'], queryFn: readRounds });
   return (
-    <div className="page">
-      <PageTitle>{t('survey.rounds')}</PageTitle>
-      <Loaded query={rounds}>
-        {(list) =>
-          list.length === 0 ? (
-            <EmptyNote title={t('survey.noRounds')}>
-              <p>{t('survey.noRoundsHelp')}</p>
-            </EmptyNote>
-          ) : (
-            <Rounds rounds={list} open={isTeam(session)} />
-          )
-        }
-      </Loaded>
-      {isCoordinator(session) && rounds.data !== undefined && (
-        <NewRoundForm first={rounds.data.length === 0} />
+    <>
+      {isCoordinator(session) && (
+        <StageBar
+          label={t('survey.rounds')}
+          tabs={[
+            { to: '/survey', label: t('survey.rounds') },
+            { to: '/survey/workshop', label: t('workshop.questionnaires') },
+          ]}
+        />
       )}
-    </div>
+      <div className="page">
+        <PageTitle>{t('survey.rounds')}</PageTitle>
+        <Loaded query={rounds}>
+          {(list) =>
+            list.length === 0 ? (
+              <EmptyNote title={t('survey.noRounds')}>
+                <p>{t('survey.noRoundsHelp')}</p>
+              </EmptyNote>
+            ) : (
+              <Rounds rounds={list} open={isTeam(session)} />
+            )
+          }
+        </Loaded>
+        {isCoordinator(session) && rounds.data !== undefined && (
+          <NewRoundForm first={rounds.data.length === 0} />
+        )}
+      </div>
+    </>
   );
 }
 

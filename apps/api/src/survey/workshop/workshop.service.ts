@@ -12,10 +12,11 @@ import {
   isGap,
   marksAfter,
   publishedQuestionnaire,
+  questionnaire2019,
   questionsInOrder,
   translationsOf,
 } from '#survey';
-import type { Questionnaire, ReviewedText } from '#survey';
+import type { AreaCatalogue, Questionnaire, ReviewedText } from '#survey';
 import { Clock } from '../../http/clock.ts';
 import { LanguagePacks } from '../../languages/language-packs.ts';
 import { personOf } from '../../members/person-of.ts';
@@ -55,7 +56,7 @@ export class WorkshopService {
           changedBy: labelOf(changedBy),
           publishedVersion: published?.version ?? null,
         })),
-        published: versions.map((document) => ({
+        published: withFirst(versions).map((document) => ({
           questionnaire: document.id,
           version: document.version,
           title: document.title.en,
@@ -73,8 +74,11 @@ export class WorkshopService {
     const found = await this.gate
       .as(actor)
       .transaction((store) => store.rounds.keptQuestionnaire(questionnaire, version));
-    if (found === null) throw new Problem('not-found', 'questionnaire-unknown', { questionnaire, version });
-    return found;
+    const first = withFirst([]).find(({ id, version: number }) => id === questionnaire && number === version);
+    const known = found ?? first;
+    if (known === undefined)
+      throw new Problem('not-found', 'questionnaire-unknown', { questionnaire, version });
+    return known;
   }
 
   async import(
@@ -134,13 +138,14 @@ export class WorkshopService {
       const { document, source, marks } = draft;
       const gaps = gapsIn(draft);
       if (gaps > 0 && gapsReason === null) throw new Problem('conflict', 'draft-with-gaps', { count: gaps });
-      const versions = (await store.workshop.versions()).filter((kept) => kept.id === document.id);
+      const all = withFirst(await store.workshop.versions());
+      const versions = all.filter((kept) => kept.id === document.id);
       const version = Math.max(0, ...versions.map((kept) => kept.version)) + 1;
       const reason = gaps > 0 ? gapsReason : null;
       if (!(await store.workshop.publish({ id, revision }, version, reason, this.done(actor))))
         throw new Problem('conflict', 'draft-stale');
       const published = publishedQuestionnaire(
-        document,
+        { ...document, catalogue: numberedCatalogue(document.catalogue, all) },
         source,
         translationsOf(document, source, marks),
         version,
@@ -202,6 +207,22 @@ export class WorkshopService {
   private done(actor: Actor): { readonly at: Date; readonly by: string | null } {
     return { at: this.clock.now(), by: personOf(actor) };
   }
+}
+
+/** With the questionnaire that the network has asked already, also before any round was planned here. */
+function withFirst(versions: readonly Questionnaire[]): readonly Questionnaire[] {
+  const { id, version } = questionnaire2019;
+  const isThere = versions.some((kept) => kept.id === id && kept.version === version);
+  return isThere ? versions : [questionnaire2019, ...versions];
+}
+
+/** The catalogue under a version of its own where its areas are not those that were published under its number. */
+function numberedCatalogue(catalogue: AreaCatalogue, published: readonly Questionnaire[]): AreaCatalogue {
+  const same = published.map((each) => each.catalogue).filter(({ id }) => id === catalogue.id);
+  const areas = canonicalJson(catalogue.areas);
+  const known = same.find((each) => canonicalJson(each.areas) === areas);
+  if (known !== undefined) return known;
+  return { ...catalogue, version: Math.max(0, ...same.map(({ version }) => version)) + 1 };
 }
 
 async function draftOrRefuse(store: Store, id: string): Promise<QuestionnaireDraft> {

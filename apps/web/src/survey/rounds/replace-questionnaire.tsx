@@ -1,15 +1,17 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Questionnaire } from '#survey';
 import { previewQuestionnaire, replaceQuestionnaire } from '../../api/round-questionnaire.ts';
 import type { QuestionnairePreview } from '../../api/round-questionnaire.ts';
 import type { RoundSummary } from '../../api/survey.ts';
+import { readVersion, readWorkshop } from '../../api/workshop.ts';
 import { Refusal } from '../../desk/refusal.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { LongField } from '../../members/fields.tsx';
+import { VersionChoice, versionOf } from './version-choice.tsx';
 import { VersionPreview } from './version-preview.tsx';
 
-/** Chooses the file of another version, shows what it would do to the answers, and only then puts it. */
+/** Chooses another version, published here or from a file, shows what it would do to the answers, and only then puts it. */
 export function ReplaceQuestionnaire(props: {
   round: RoundSummary;
   questionnaire: Questionnaire;
@@ -26,6 +28,16 @@ export function ReplaceQuestionnaire(props: {
     onSuccess: done,
   });
   const preview = look.data;
+  const workshop = useQuery({ queryKey: ['workshop'], queryFn: readWorkshop });
+  const others = (workshop.data?.published ?? []).filter(
+    (version) => version.questionnaire !== questionnaire.id || version.version !== questionnaire.version,
+  );
+  const [from, setFrom] = useState('file');
+  const chosen = (text: string | null) => {
+    look.reset();
+    put.reset();
+    choose(text);
+  };
   return (
     <form
       className="stack round-form no-print"
@@ -34,7 +46,21 @@ export function ReplaceQuestionnaire(props: {
         if (file !== null) (preview === undefined ? look : put).mutate(file);
       }}
     >
-      <div className="field">
+      {others.length > 0 && (
+        <VersionChoice
+          versions={others}
+          first={['file', t('workshop.orFile')]}
+          value={from}
+          choose={(name) => {
+            setFrom(name);
+            chosen(null);
+            if (name === 'file') return;
+            const { id: wanted, version } = versionOf(name);
+            void readVersion(wanted, version).then((document) => chosen(JSON.stringify(document)));
+          }}
+        />
+      )}
+      <div className="field" hidden={from !== 'file'}>
         <label htmlFor={id}>{t('rounds.replaceBy')}</label>
         <span className="field-help" id={`${id}help`}>
           {t('rounds.replaceHelp', { state: round.state })}
@@ -44,14 +70,12 @@ export function ReplaceQuestionnaire(props: {
           className="input"
           type="file"
           accept=".json,application/json"
-          required
+          required={from === 'file'}
           aria-describedby={`${id}help`}
           onChange={(event) => {
-            look.reset();
-            put.reset();
-            const chosen = event.target.files?.[0];
-            if (chosen === undefined) choose(null);
-            else void chosen.text().then(choose);
+            const given = event.target.files?.[0];
+            if (given === undefined) chosen(null);
+            else void given.text().then(chosen);
           }}
         />
       </div>

@@ -41,6 +41,7 @@ import texts from './texts.json';
 import verify from './verify.json';
 import week from './week.json';
 import whatIf from './what-if.json';
+import workshop from './workshop.json';
 
 /** Everything that the desk says. */
 export const messages = {
@@ -87,4 +88,5 @@ export const messages = {
   ...verify,
   ...week,
   ...whatIf,
+  ...workshop,
 };
