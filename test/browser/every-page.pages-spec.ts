@@ -121,6 +121,8 @@ const pages: readonly (readonly [page: string, reader: Reader])[] = [
   ['/city/cork-irl/people', 'coordinator'],
   ['/city/cork-irl/people', 'nobody'],
   ['/survey', 'coordinator'],
+  ['/survey/workshop', 'coordinator'],
+  ['/survey/workshop', 'nobody'],
   ['/survey/april-2019', 'coordinator'],
   ['/survey/practice', 'coordinator'],
   ['/survey/practice/plan', 'coordinator'],

@@ -109,14 +109,16 @@ test('words in one language leave the others, and the mark of the others', () =>
 });
 
 test('every text that is listed can be written, and nothing else moves', () => {
-  const draft = [...questionTypes.filter((type) => type !== 'statement')].reduce(
-    (made, type) =>
-      withNewQuestion(made, newQuestion(type, `new-${type}`, 'en', words), {
-        section: questionnaire2019.sections[0]!.id,
-        after: null,
-      }),
-    questionnaire2019,
-  );
+  const draft = questionTypes
+    .filter((type) => type !== 'statement')
+    .reduce(
+      (made, type) =>
+        withNewQuestion(made, newQuestion(type, `new-${type}`, 'en', words), {
+          section: questionnaire2019.sections[0]!.id,
+          after: null,
+        }),
+      questionnaire2019,
+    );
   const texts = draftTexts(draft);
   expect(new Set(texts.map(({ key }) => key)).size).toBe(texts.length);
   for (const { key } of texts) {

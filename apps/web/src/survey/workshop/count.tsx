@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 
 /** A number with its label; what is half typed stays in the field, and only a number inside the bounds is taken. */
 export function Count(props: {
@@ -10,11 +10,7 @@ export function Count(props: {
 }) {
   const { label, value, least, most, change } = props;
   const id = useId();
-  const [typed, setTyped] = useState(String(value));
-  useEffect(
-    () => setTyped((before) => (Number(before) === value && before !== '' ? before : String(value))),
-    [value],
-  );
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <div className="field workshop-count">
       <label htmlFor={id}>{label}</label>
@@ -27,13 +23,13 @@ export function Count(props: {
         min={least}
         max={most}
         required
-        value={typed}
+        value={typed ?? String(value)}
         onChange={(event) => {
           setTyped(event.target.value);
           const next = event.target.valueAsNumber;
           if (Number.isFinite(next) && event.target.checkValidity()) change(next);
         }}
-        onBlur={() => setTyped(String(value))}
+        onBlur={() => setTyped(null)}
       />
     </div>
   );

@@ -25,6 +25,7 @@ export function DraftOutline({ open, choose }: { open: string; choose: (part: st
     <button
       type="button"
       className="workshop-entry"
+      data-entry={part}
       aria-current={open === part ? 'true' : undefined}
       onClick={() => choose(part)}
     >
@@ -59,6 +60,11 @@ export function DraftOutline({ open, choose }: { open: string; choose: (part: st
         if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
         event.preventDefault();
         move(question.id, event.key === 'ArrowUp' ? -1 : 1);
+        // Over the edge of a section it is another element.
+        const list = event.currentTarget.closest('nav');
+        requestAnimationFrame(() =>
+          list?.querySelector<HTMLElement>(`[data-entry="${question.id}"]`)?.focus(),
+        );
       }}
     >
       {entry(

@@ -35,14 +35,14 @@ export function PreviewFrame(props: {
     setBody(inner.body);
   }, []);
   useEffect(() => {
-    const root = body?.ownerDocument.documentElement;
+    const root = frame.current?.contentDocument?.documentElement;
     if (root === undefined) return;
     root.lang = language;
     root.dir = language === 'ar' ? 'rtl' : 'ltr';
-  }, [body, language]);
+  }, [language]);
   return (
     <div className="workshop-preview">
-      <iframe ref={frame} title={title} width={width} height={720} />
+      <iframe ref={frame} title={title} width={width} height={720} sandbox="allow-same-origin" />
       {body !== null && createPortal(children, body)}
     </div>
   );

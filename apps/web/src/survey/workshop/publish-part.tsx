@@ -75,37 +75,39 @@ export function PublishPart() {
     >
       <h1>{t('workshop.publishTitle', { title: local(draft.title), gaps })}</h1>
       <p className="lead">{t('workshop.publishHelp')}</p>
-      <table className="data-table workshop-gaps">
-        <caption className="unseen">{t('workshop.gapsByLanguage')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('workshop.language')}</th>
-            {(['missing', 'outdated', 'draft', 'reviewed'] as const).map((state) => (
-              <th key={state} scope="col" className="number">
-                {t(`workshop.state.${state}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {languages
-            .filter((language) => language !== source)
-            .map((language) => (
-              <tr key={language}>
-                <th scope="row" lang={language}>
-                  <Link to={`/survey/workshop/${view.id}/translate?in=${language}&show=gaps`}>
-                    {languageNames[language]}
-                  </Link>
+      <div className="table-frame" tabIndex={0} role="group" aria-label={t('workshop.gapsByLanguage')}>
+        <table className="data-table workshop-gaps">
+          <caption className="unseen">{t('workshop.gapsByLanguage')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('workshop.language')}</th>
+              {(['missing', 'outdated', 'draft', 'reviewed'] as const).map((state) => (
+                <th key={state} scope="col" className="number">
+                  {t(`workshop.state.${state}`)}
                 </th>
-                {(['missing', 'outdated', 'draft', 'reviewed'] as const).map((state) => (
-                  <td key={state} className="number">
-                    {view.translations.filter(({ states }) => states[language] === state).length}
-                  </td>
-                ))}
-              </tr>
-            ))}
-        </tbody>
-      </table>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {languages
+              .filter((language) => language !== source)
+              .map((language) => (
+                <tr key={language}>
+                  <th scope="row" lang={language}>
+                    <Link to={`/survey/workshop/${view.id}/translate?in=${language}&show=gaps`}>
+                      {languageNames[language]}
+                    </Link>
+                  </th>
+                  {(['missing', 'outdated', 'draft', 'reviewed'] as const).map((state) => (
+                    <td key={state} className="number">
+                      {view.translations.filter(({ states }) => states[language] === state).length}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
       <p className="quiet">{t('workshop.textsInAll', { count: draftTexts(draft).length })}</p>
       {gaps > 0 && (
         <LongField

@@ -81,19 +81,19 @@ function Drafts({ drafts }: { drafts: readonly DraftSummary[] }) {
           id: 'title',
           label: t('workshop.questionnaire'),
           kind: 'name',
-          cell: ({ id, title, source }) => (
-            <Link className="name" to={`/survey/workshop/${id}`}>
-              <bdi lang={source}>{title}</bdi>
-            </Link>
+          cell: ({ id, title, source, publishedVersion, gaps }) => (
+            <>
+              <Link className="name" to={`/survey/workshop/${id}`}>
+                <bdi lang={source}>{title}</bdi>
+              </Link>
+              <br />
+              <span className="quiet">
+                {publishedVersion === null
+                  ? t('workshop.gaps', { count: gaps })
+                  : t('workshop.publishedAs', { version: publishedVersion })}
+              </span>
+            </>
           ),
-        },
-        {
-          id: 'stands',
-          label: t('workshop.stands'),
-          cell: ({ publishedVersion, gaps }) =>
-            publishedVersion === null
-              ? t('workshop.gaps', { count: gaps })
-              : t('workshop.publishedAs', { version: publishedVersion }),
         },
         {
           id: 'questions',

@@ -37,7 +37,6 @@ export function WritePart() {
       <ImportNotes />
       <fieldset className="workshop-write" disabled={view.published !== null}>
         <div className="workshop-side">
-          <DraftOutline open={open} choose={setOpen} />
           <AddQuestion
             draft={draft}
             after={question}
@@ -47,6 +46,7 @@ export function WritePart() {
               setOpen(id);
             }}
           />
+          <DraftOutline open={open} choose={setOpen} />
         </div>
         <div className="workshop-open">
           {question !== undefined ? (
