@@ -20,6 +20,10 @@ export function PreviewFrame(props: {
   useEffect(() => {
     const inner = frame.current?.contentDocument;
     if (!inner) return;
+    const root = inner.documentElement;
+    root.lang = language;
+    root.dir = language === 'ar' ? 'rtl' : 'ltr';
+    if (inner.head.childElementCount > 0) return;
     const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(
       ({ href }) => href,
     );
@@ -29,16 +33,10 @@ export function PreviewFrame(props: {
       link.href = href;
       inner.head.append(link);
     }
-    inner.documentElement.className = document.documentElement.className;
+    root.className = document.documentElement.className;
     for (const { name, value } of document.documentElement.attributes)
-      if (name.startsWith('data-')) inner.documentElement.setAttribute(name, value);
+      if (name.startsWith('data-')) root.setAttribute(name, value);
     setBody(inner.body);
-  }, []);
-  useEffect(() => {
-    const root = frame.current?.contentDocument?.documentElement;
-    if (root === undefined) return;
-    root.lang = language;
-    root.dir = language === 'ar' ? 'rtl' : 'ltr';
   }, [language]);
   return (
     <div className="workshop-preview">
