@@ -1,8 +1,9 @@
 // Disturbs the real processes again and again while a hall votes, cities write and runs are computed, then holds every
 // acknowledgement against the record: prints a table, writes out/bench/faults.json, ends with 1 where anything was lost.
-// `--faults N` (200), `--seed S` (drawn and printed, so that a storm can be replayed), `--queue redis|postgres|both`.
+// `--faults N` (200), `--seed S` (drawn and printed, so that a storm can be replayed), `--queue redis|postgres|both`, `--out FILE`.
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { reportFigures } from '../bench/figures.mjs';
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     faults: { type: 'string', default: '200' },
     seed: { type: 'string', default: String(randomInt(2 ** 31)) },
     queue: { type: 'string', default: 'both' },
+    out: { type: 'string' },
   },
 });
 const count = Number(values.faults);
@@ -57,7 +59,9 @@ async function storm(queue, faultCount, chance) {
     const { api, worker } = installation;
     return { times, verdict: { ...verdict, crashes: api.crashes + worker.crashes } };
   } catch (error) {
-    say(`API said:\n${installation.api?.said.slice(-3_000)}\nworker said:\n${installation.worker?.said.slice(-3_000)}`);
+    say(
+      `API said:\n${installation.api?.said.slice(-3_000)}\nworker said:\n${installation.worker?.said.slice(-3_000)}`,
+    );
     throw error;
   } finally {
     await installation.stop();
@@ -66,7 +70,8 @@ async function storm(queue, faultCount, chance) {
 
 const storms = [];
 for (const [place, queue] of queues.entries()) {
-  const share = Math.floor((count * (place + 1)) / queues.length) - Math.floor((count * place) / queues.length);
+  const share =
+    Math.floor((count * (place + 1)) / queues.length) - Math.floor((count * place) / queues.length);
   storms.push(await storm(queue, share, chanceOf(seed + place)));
 }
 const sum = (key) => storms.reduce((total, { verdict }) => total + verdict[key], 0);
@@ -89,5 +94,6 @@ const figures = [
   [`serving again after a fault, slowest (${times.at(-1).name})`, times.at(-1).took, 'ms', 5_000],
 ].map(([name, value, unit, target]) => ({ name, value, unit, target, better: 'lower' }));
 const why = storms.flatMap(({ verdict }) => verdict.why);
+if (values.out) writeFileSync(values.out, JSON.stringify(figures));
 reportFigures('faults', figures, why.length > 0 ? `\n${why.join('\n')}\n` : `\nseed ${seed}\n`);
 process.exit(figures.every(({ value, target }) => target === null || value <= target) ? 0 : 1);

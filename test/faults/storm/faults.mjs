@@ -34,9 +34,15 @@ export function faultsOf(installation) {
   faults.set('connections of PostgreSQL exhausted', (chance) =>
     exhaustDatabase(installation.database, () => last(chance)),
   );
-  faults.set('connections of the API exhausted', (chance) => exhaustApi(lines.clients.port, () => last(chance)));
+  faults.set('connections of the API exhausted', (chance) =>
+    exhaustApi(lines.clients.port, () => last(chance)),
+  );
 
-  const names = { clients: 'clients and API', database: 'services and PostgreSQL', redis: 'worker and Redis' };
+  const names = {
+    clients: 'clients and API',
+    database: 'services and PostgreSQL',
+    redis: 'worker and Redis',
+  };
   for (const [name, line] of Object.entries(lines)) {
     const where = `between ${names[name]}`;
     faults.set(`connections cut ${where}`, async () => line.cut());

@@ -45,11 +45,16 @@ export class Installation {
       one.lines[name] = await new TcpProxy(targets, chance).listen();
     const env = one.#environment();
     const run = (name, script, more, ready) =>
-      new Supervised(name, process.execPath, ['--import', skewed, join(packageRoot, 'dist/apps/api/src', script)], {
-        env: { ...env, ...more },
-        ready,
-        ipc: true,
-      });
+      new Supervised(
+        name,
+        process.execPath,
+        ['--import', skewed, join(packageRoot, 'dist/apps/api/src', script)],
+        {
+          env: { ...env, ...more },
+          ready,
+          ipc: true,
+        },
+      );
     one.api = run('API', 'main.js', { PORT: String(apiPort), WORKERS_IN_PROCESS: 'false' }, /serves at/);
     // Whoever comes first migrates.
     await one.api.ready();
@@ -81,7 +86,11 @@ export class Installation {
   }
 
   async #startDatabase() {
-    const { appUrl, ownerUrl, superuserUrl, stop } = await embeddedServer(this.folder, () => undefined, frugal);
+    const { appUrl, ownerUrl, superuserUrl, stop } = await embeddedServer(
+      this.folder,
+      () => undefined,
+      frugal,
+    );
     this.database = { appUrl, ownerUrl, superuserUrl, stop, port: new URL(appUrl).port };
   }
 
@@ -127,7 +136,18 @@ function isAlive(pidOf) {
 /** Keeps its jobs on disk, as docker-compose.yml starts it. */
 function redisFlags(port, folder) {
   mkdirSync(folder, { recursive: true });
-  return ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'yes'];
+  return [
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--dir',
+    folder,
+    '--save',
+    '',
+    '--appendonly',
+    'yes',
+  ];
 }
 
 /** A disk of its own for the data folder, which can be filled; only root may mount one. */

@@ -53,7 +53,8 @@ export class LastingClient {
   async last(method, path, key, body, going = () => true) {
     while (going()) {
       const answer = await this.try(method, path, key, body);
-      if (answer !== null && answer.status < 300) return answer.text === '' ? undefined : JSON.parse(answer.text);
+      if (answer !== null && answer.status < 300)
+        return answer.text === '' ? undefined : JSON.parse(answer.text);
       if (answer !== null && answer.status < 500 && answer.status !== 429)
         throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`);
       await sleep(rest);

@@ -52,11 +52,15 @@ export async function verdictOf(world) {
     ledgerFaults: ledgerProblems(lines).length,
     runsNotDone: states.filter(({ state }) => state !== 'done').length,
     runsThatDiffer:
-      seen.runs.filter(({ report_hash: hash, counted }) => hash !== counted).length + Math.max(0, hashes.size - 1),
+      seen.runs.filter(({ report_hash: hash, counted }) => hash !== counted).length +
+      Math.max(0, hashes.size - 1),
     refusals: world.refusals.length,
     why: [
       ...world.refusals.slice(0, 3),
-      ...states.filter(({ state }) => state !== 'done').slice(0, 3).map((run) => JSON.stringify(run)),
+      ...states
+        .filter(({ state }) => state !== 'done')
+        .slice(0, 3)
+        .map((run) => JSON.stringify(run)),
     ],
   };
 }

@@ -41,7 +41,9 @@ export class World {
       client: new LastingClient(installation.url, client.headers.cookie),
     });
     const seats = hall.voters.map(lasting);
-    const cities = people.slice(0, writers + 1).map((person) => ({ ...lasting(person), revision: 0, turn: 0 }));
+    const cities = people
+      .slice(0, writers + 1)
+      .map((person) => ({ ...lasting(person), revision: 0, turn: 0 }));
     [world.probeSeat, ...world.seats] = seats;
     [world.probeCity, ...world.cities] = cities;
     world.profile = await packedRuns(installation, preferences);
@@ -84,9 +86,10 @@ export class World {
 
   async #askForRuns() {
     while (this.#going) {
-      const id = await startRun(this.installation, round, this.profile, { draws: 200, replicates: 100 }).catch(
-        () => null,
-      );
+      const id = await startRun(this.installation, round, this.profile, {
+        draws: 200,
+        replicates: 100,
+      }).catch(() => null);
       if (id) this.runs.push(id);
       for (let waited = 0; this.#going && waited < betweenRuns; waited += 200) await sleep(200);
     }
