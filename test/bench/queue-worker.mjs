@@ -1,0 +1,36 @@
+import { JobQueues } from '#jobs';
+
+// Works on the queues of `place` and tells how long each job had waited; `spin` is what a job computes, in milliseconds.
+const { place, spin } = JSON.parse(process.argv[2]);
+const now = () => performance.timeOrigin + performance.now();
+let waits = [];
+let failures = 0;
+
+const work = async (mail) => {
+  waits.push(now() - Number(mail));
+  if (spin > 0) for (const until = now() + spin; now() < until;);
+};
+const idle = () => Promise.resolve();
+const names = [
+  'ranking.run',
+  'ranking.count',
+  'ranking.merge',
+  'ranking.refresh',
+  'plan.draft',
+  'plan.take-consents',
+  'survey.letter',
+  'survey.thank',
+  'survey.step',
+  'survey.purge-file',
+];
+const queues = new JobQueues(place);
+queues.startWorkers(
+  { ...Object.fromEntries(names.map((name) => [name, idle])), 'plan.draft': ({ plan }) => work(plan) },
+  () => (failures += 1),
+);
+setInterval(() => {
+  process.send({ waits, failures });
+  waits = [];
+}, 50);
+process.on('message', () => void queues.close(1_000).then(() => process.exit(0)));
+process.send({ waits, failures });
