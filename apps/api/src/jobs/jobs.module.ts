@@ -54,7 +54,10 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.workers) return;
-    const queues = new JobQueues({ redisUrl: this.config.redisUrl, servingUrl: this.servingUrl });
+    const queues = new JobQueues(
+      { redisUrl: this.config.redisUrl, servingUrl: this.servingUrl },
+      this.config.queueLimits,
+    );
     const relay = new Relay(
       {
         drain: (dispatch) => this.drain(dispatch),
