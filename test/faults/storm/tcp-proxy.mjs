@@ -12,6 +12,8 @@ export class TcpProxy {
   /** `clear`, `swallow`, `delay`, `overtake` or `twice`. */
   #weather = 'clear';
   #turn = 0;
+  /** How many connections each port was given. */
+  given = new Map();
   #chance;
 
   /** @param targets Ports on this machine, or a function that gives them; connections go to them in turn. */
@@ -44,6 +46,7 @@ export class TcpProxy {
   #join(near) {
     const ports = typeof this.targets === 'function' ? this.targets() : this.targets;
     const port = ports[(this.#turn += 1) % ports.length];
+    this.given.set(port, (this.given.get(port) ?? 0) + 1);
     const far = connect(port, '127.0.0.1');
     const pair = { near, far };
     this.#pairs.add(pair);
