@@ -184,6 +184,16 @@ export class JobQueues {
     return job ? Number(job.progress) : null;
   }
 
+  /**
+   * Has `reopen` hand out again what a queue held that is new or was wiped, and notes that it is in use. What was handed out
+   * is the database's to know: should this end in the middle, the next look does it again.
+   */
+  async ifNew(reopen: () => Promise<void>): Promise<void> {
+    if (!(await this.backend.isNew())) return;
+    await reopen();
+    await this.backend.use();
+  }
+
   /** Jobs by state over all queues. */
   async counts(): Promise<Readonly<Record<string, number>>> {
     const totals: Record<string, number> = {};

@@ -96,6 +96,10 @@ export interface QueueBackend {
   queue(name: string): QueueHandle;
   flows(): FlowHandle;
   worker(name: string, handle: (job: ActiveJob) => Promise<unknown>, terms: WorkerTerms): WorkerHandle;
+  /** Whether it has never been used, or has lost all that it held. */
+  isNew(): Promise<boolean>;
+  /** Notes in it that it is in use. */
+  use(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -104,6 +108,9 @@ export const FinalFailure = UnrecoverableError;
 
 /** A job whose worker was killed goes to another one after at most the sum of these. */
 const recovery = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 3 };
+
+/** Goes with everything else that a Redis loses. */
+const inUse = 'gnlc:in-use';
 
 /** Schema of BullMQ's own tables. */
 const schema = 'bullmq';
@@ -122,6 +129,8 @@ function redisBackend(url: string): QueueBackend {
     flows: () => quiet(new FlowProducer({ connection, prefix: 'gnlc' })),
     worker: (name, handle, terms) =>
       new Worker(name, handle, { ...recovery, connection, prefix: 'gnlc', ...workerOptions(terms) }),
+    isNew: async () => (await connection.exists(inUse)) === 0,
+    use: async () => void (await connection.set(inUse, 1)),
     close: async () => void (await connection.quit().catch(() => connection.disconnect())),
   };
 }
@@ -134,6 +143,9 @@ function postgresBackend(connectionString: string): QueueBackend {
     flows: () => quiet(new classes.FlowProducer({ connection })),
     worker: (name, handle, terms) =>
       new classes.Worker(name, handle, { ...recovery, connection, ...workerOptions(terms) }),
+    // It lies in the database that it serves: neither is lost without the other.
+    isNew: () => Promise.resolve(false),
+    use: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
 }

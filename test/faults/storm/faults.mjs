@@ -1,4 +1,4 @@
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -21,8 +21,14 @@ export function faultsOf(installation) {
   faults.set('kill -9 API', () => api.kill());
   faults.set('kill -9 worker', () => worker.kill());
   faults.set('kill -9 PostgreSQL', async () => installation.killDatabase());
-  if (redis) faults.set('kill -9 Redis', () => redis.kill());
-  else leftOut.push('kill -9 Redis: the queue is on PostgreSQL here');
+  if (redis) {
+    faults.set('kill -9 Redis', () => redis.kill());
+    faults.set('Redis loses everything', async () => {
+      await redis.kill();
+      rmSync(installation.redisFolder, { recursive: true });
+      mkdirSync(installation.redisFolder);
+    });
+  } else leftOut.push('kill -9 Redis, Redis loses everything: the queue is on PostgreSQL here');
 
   faults.set('disk full', (chance) => fillDisk(installation.folder, () => last(chance)));
   if (!installation.smallDisk) {

@@ -31,7 +31,8 @@ export class Installation {
     const lines = { database: () => [Number(one.database.port)] };
     if (queue === 'redis') {
       const port = await freePort();
-      one.redis = new Supervised('Redis', 'redis-server', redisFlags(port, join(one.folder, 'redis')), {
+      one.redisFolder = join(one.folder, 'redis');
+      one.redis = new Supervised('Redis', 'redis-server', redisFlags(port, one.redisFolder), {
         env: process.env,
         ready: /Ready to accept/,
       });
