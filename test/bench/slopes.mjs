@@ -1,7 +1,6 @@
 // Measures how cost grows with size, and lays a line through it: prints the slopes from which docs/scaling.md reckons, and
 // what they come to at the sizes given there; writes out/bench/slopes.json.
 import { createHash } from 'node:crypto';
-import { performance } from 'node:perf_hooks';
 import { inflateRawSync } from 'node:zlib';
 import { defaultSettings, mergeStrata, statisticsFromJson } from '#ranking';
 import { embeddedServer, withClient } from '#store';
@@ -61,9 +60,12 @@ function runs() {
   for (const n of [50_000, 100_000, 200_000, 400_000]) {
     const { head, shards } = keptProfile(n);
     points.bytes.push([n, shards.reduce((sum, bytes) => sum + bytes.length, 0)]);
+    // Processor time: others may use the machine.
     const time = (work) => {
-      const began = performance.now();
-      return [work(), performance.now() - began];
+      const before = process.cpuUsage();
+      const result = work();
+      const { user, system } = process.cpuUsage(before);
+      return [result, (user + system) / 1e3];
     };
     const count = () =>
       shards.map((bytes, number) => countShard({ head, number, bytes, unranked: settings.unranked }));
