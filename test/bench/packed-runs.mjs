@@ -43,10 +43,16 @@ export function startRun(service, round, profile, more = {}) {
   });
 }
 
-/** Another process that works on the service's jobs, with one computing thread. */
-export async function startWorker(service) {
+/** Another process that works on the service's jobs, with one computing thread and what else the environment says. */
+export async function startWorker(service, environment = {}) {
   const worker = spawn(process.execPath, [join(packageRoot, 'dist/apps/api/src/worker.js')], {
-    env: { PATH: process.env.PATH, DATA_DIR: service.folder, COMPUTE_THREADS: '1', LOG_LEVEL: 'warn' },
+    env: {
+      PATH: process.env.PATH,
+      DATA_DIR: service.folder,
+      COMPUTE_THREADS: '1',
+      LOG_LEVEL: 'warn',
+      ...environment,
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const said = once(worker.stderr, 'data');

@@ -1,36 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { JobQueues } from '#jobs';
-import type { JobHandlers, QueuePlace } from '#jobs';
+import type { JobHandlers } from '#jobs';
 import { Problem } from '#problem';
-import { testDatabase } from '../database/test-database.ts';
 import { idleHandlers } from './idle-handlers.ts';
-import { redisMissing, testRedis } from './test-redis.ts';
-
-interface Place extends QueuePlace {
-  close(): Promise<void>;
-}
-
-const backends: readonly (readonly [string, () => Promise<Place>])[] = [
-  [
-    'PostgreSQL',
-    async () => {
-      const { appUrl, drop } = await testDatabase();
-      return { redisUrl: null, servingUrl: appUrl, close: drop };
-    },
-  ],
-  [
-    'Redis',
-    async () => {
-      const { url, stop } = await testRedis();
-      return { redisUrl: url, servingUrl: 'postgres://unused', close: stop };
-    },
-  ],
-];
-
-const missing = redisMissing();
-// A skipped back end is said aloud: continuous integration installs Redis.
-if (missing) process.stderr.write(`job queues are not tested on Redis: ${missing}\n`);
+import { queuePlaces } from './queue-places.ts';
+import type { TestPlace } from './queue-places.ts';
 
 type Failure = Parameters<Parameters<JobQueues['startWorkers']>[1]>[0];
 
@@ -45,9 +20,9 @@ async function until(condition: () => boolean | Promise<boolean>): Promise<void>
 const aborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('told to stop'))));
 
-for (const [name, open] of backends.filter(([backend]) => backend !== 'Redis' || !missing)) {
+for (const [name, open] of queuePlaces) {
   describe(`JobQueues on ${name}`, () => {
-    let place: Place;
+    let place: TestPlace;
     let queues: JobQueues;
     const more: JobQueues[] = [];
 

@@ -30,14 +30,7 @@ export class ServiceOnItsOwn {
 
   /** Milliseconds of processor time that the service and its PostgreSQL have used so far, by the kernel's accounting. */
   processorTime() {
-    const processes = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? processOf(name) : []));
-    const ours = new Set([this.child.pid, databaseProcess(this.folder)]);
-    for (let grown = -1; grown !== ours.size;) {
-      grown = ours.size;
-      for (const { pid, parent } of processes) if (ours.has(parent)) ours.add(pid);
-    }
-    const spent = processes.filter(({ pid }) => ours.has(pid)).reduce((sum, { spent }) => sum + spent, 0);
-    return (spent * 1000) / ticks;
+    return processorTimeOf([this.child.pid, databaseProcess(this.folder)]);
   }
 
   async stop() {
@@ -45,6 +38,18 @@ export class ServiceOnItsOwn {
     if (this.child.kill('SIGTERM')) await exit;
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** Milliseconds of processor time that these processes and all below them have used so far. */
+export function processorTimeOf(pids) {
+  const processes = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? processOf(name) : []));
+  const ours = new Set(pids);
+  for (let grown = -1; grown !== ours.size;) {
+    grown = ours.size;
+    for (const { pid, parent } of processes) if (ours.has(parent)) ours.add(pid);
+  }
+  const spent = processes.filter(({ pid }) => ours.has(pid)).reduce((sum, { spent }) => sum + spent, 0);
+  return (spent * 1000) / ticks;
 }
 
 /** Process, its parent, and the ticks of itself and of the children that it has outlived; none when it has ended. */

@@ -3,6 +3,8 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { reportFigures, sayFigure } from '../bench/figures.mjs';
+import { editing } from './editing.mjs';
+import { quantile } from './hall.mjs';
 import { ServiceOnItsOwn } from './service-on-its-own.mjs';
 import { eightAnswers, surveyWorld } from './survey-world.mjs';
 
@@ -16,13 +18,11 @@ const rounds = { full: 30, edit: 1, submit: 6 };
 /** Complete answers at once: enough to keep two cores busy. */
 const writers = 12;
 const editors = 200;
-const think = 3000;
 const submissions = { perSecond: 50, seconds: 30 };
 const seconds = 30;
 /** Seconds of the same load before anything is counted: Node compiles what is asked often, and a service runs for weeks. */
 const warmUp = 30;
 
-const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1];
 const roundAt = (place) => `load-${place}`;
 
 /** Opens the form as a browser does: the round, then the city's draft. */
@@ -71,42 +71,6 @@ async function fullAnswers(service, people) {
   const processor = service.processorTime() - spent;
   if (failures.length > 0) process.stderr.write(`${failures.slice(0, 3).join('\n')}\n`);
   return { perSecond: done / took, processor: processor / done, done, failed: failures.length };
-}
-
-/** Milliseconds of each save by people who think for as long as they like, whatever the service is doing. */
-async function editing(people) {
-  const round = roundAt(rounds.full);
-  const times = [];
-  const failures = [];
-  const editor = async ({ city, client }, place) => {
-    const path = `/rounds/${round}/responses/${city}/answers`;
-    const answers = eightAnswers(place);
-    const revisions = new Map();
-    const saves = [];
-    let next = performance.now() + Math.random() * think;
-    const until = performance.now() + seconds * 1000;
-    for (let turn = 0; next < until; turn += 1) {
-      await sleep(Math.max(0, next - performance.now()));
-      const [question, value] = answers[turn % answers.length];
-      // A form saves one question after the other: the next one waits, and its wait counts.
-      const intended = next;
-      const before = saves.at(-1) ?? Promise.resolve();
-      saves.push(
-        before.then(async () => {
-          const sent = { value, revision: revisions.get(question) ?? 0 };
-          const { status, body } = await client.send('PUT', `${path}/${question}`, sent);
-          times.push(performance.now() - intended);
-          if (status < 300) revisions.set(question, body.revision);
-          else failures.push(`${status} ${JSON.stringify(body)}`);
-        }),
-      );
-      next += -Math.log(1 - Math.random()) * think;
-    }
-    await Promise.all(saves);
-  };
-  await Promise.all(people.slice(0, editors).map(editor));
-  if (failures.length > 0) process.stderr.write(`${failures.slice(0, 3).join('\n')}\n`);
-  return { times, failed: failures.length };
 }
 
 /** The last minutes before a deadline: prepared drafts, signed at a steady rate. */
@@ -162,7 +126,12 @@ try {
   figure('processor time of service and database for a complete answer', full.processor, 'ms', 25, 'lower');
   figure('complete answers that failed', full.failed, '', 0, 'lower');
 
-  const edits = await editing(people);
+  const edits = await editing(
+    people.slice(0, editors),
+    roundAt(rounds.full),
+    performance.now() + seconds * 1000,
+  );
+  if (edits.failures.length > 0) process.stderr.write(`${edits.failures.slice(0, 3).join('\n')}\n`);
   figure(`save by one of ${editors} editors, median`, quantile(edits.times, 0.5), 'ms', null, 'lower');
   figure(
     `save by one of ${editors} editors, 99th percentile`,
@@ -171,7 +140,7 @@ try {
     250,
     'lower',
   );
-  figure('saves that failed', edits.failed, '', 0, 'lower');
+  figure('saves that failed', edits.failures.length, '', 0, 'lower');
 
   const submitted = await submitting(people);
   const rate = `${submissions.perSecond} a second for ${submissions.seconds} s`;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readConfig } from '#config';
 import { failureText } from '#problem';
 import { StoreGate } from '#store';
+import { giveWay } from './jobs/give-way.ts';
 import { startService, stopOnSignal } from './start-service.ts';
 import { keepSignOfLife } from './sign-of-life.ts';
 
@@ -10,6 +11,7 @@ const say = (message: string): void => void process.stderr.write(`${message}\n`)
 
 /** Does jobs only; start as many as you like on as many machines as you like. */
 async function main(): Promise<void> {
+  giveWay();
   const starting = startService({
     config: readConfig(),
     workers: true,

@@ -34,6 +34,8 @@ export class Environment {
   @IsOptional() @IsIn(logLevels) LOG_LEVEL?: LogLevel;
   @IsOptional() @Transform(yes) @IsBoolean() WORKERS_IN_PROCESS?: boolean;
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(64) COMPUTE_THREADS?: number;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(1_000) COMPUTE_AT_ONCE?: number;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100_000) MAILS_PER_MINUTE?: number;
   @IsOptional() @Transform(yes) @IsBoolean() BACKUP_NIGHTLY?: boolean;
   @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(23) BACKUP_HOUR?: number;
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(3_650) BACKUP_KEEP?: number;
@@ -65,6 +67,8 @@ export const examples: Readonly<Record<keyof Environment, string>> = {
   LOG_LEVEL: 'info',
   WORKERS_IN_PROCESS: 'true',
   COMPUTE_THREADS: '2',
+  COMPUTE_AT_ONCE: '4',
+  MAILS_PER_MINUTE: '600',
   BACKUP_NIGHTLY: 'true',
   BACKUP_HOUR: '2',
   BACKUP_KEEP: '14',

@@ -62,6 +62,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly workersInProcess: boolean;
   readonly computeThreads: number;
+  /** What all processes that work on jobs may do together; null: as much as they can. */
+  readonly queueLimits: { readonly mailsPerMinute: number | null; readonly computeAtOnce: number | null };
   readonly backup: BackupConfig;
   /** What a watcher from another machine must show to read figures; null: only this machine reads them. */
   readonly metricsToken: string | null;
@@ -119,6 +121,10 @@ export function readConfig(
     logLevel: environment.LOG_LEVEL ?? 'info',
     workersInProcess: environment.WORKERS_IN_PROCESS ?? true,
     computeThreads: environment.COMPUTE_THREADS ?? Math.max(1, Math.min(4, availableParallelism() - 1)),
+    queueLimits: {
+      mailsPerMinute: environment.MAILS_PER_MINUTE ?? null,
+      computeAtOnce: environment.COMPUTE_AT_ONCE ?? null,
+    },
     backup: backupOf(environment, dataDir, production),
     metricsToken: environment.METRICS_TOKEN ?? null,
     trustProxy: environment.TRUST_PROXY ?? 'loopback',

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { JobsOptions } from 'bullmq';
 import { Problem } from '#problem';
 import { ActiveJobs } from './active-jobs.ts';
 import { jobRules } from './jobs.ts';
@@ -15,19 +16,33 @@ import type {
   WorkerHandle,
 } from './queue-backend.ts';
 
-const queueNames: readonly QueueName[] = ['compute', 'mail'];
+const queueNames: readonly QueueName[] = ['compute', 'letters', 'mail'];
 /** Milliseconds in which a worker that met an error of its queue asks for nothing. */
 const restFor = 1_000;
-const concurrency: Readonly<Record<QueueName, number>> = { compute: 2, mail: 4 };
-const attempts = 4;
+const concurrency: Readonly<Record<QueueName, number>> = { compute: 2, letters: 2, mail: 4 };
+/** From the first to the last: a quarter of a minute for what the database or a worker fails, an hour for a mail server. */
+const attempts: Readonly<Record<QueueName, number>> = { compute: 6, letters: 6, mail: 14 };
 
-/** How a job is tried and kept, whoever enqueues it. */
-const usual = {
-  attempts,
-  backoff: { type: 'exponential', delay: 500 },
-  removeOnComplete: { count: 1_000 },
-  removeOnFail: { count: 5_000 },
-};
+/** How a job is treated, whoever enqueues it. */
+function usual<Name extends JobName>(name: Name, payload: JobPayload<Name>): JobsOptions {
+  const { queue, later } = jobRules[name];
+  const priority = later?.(payload) ?? 0;
+  return {
+    attempts: attempts[queue],
+    backoff: { type: 'exponential', delay: 500 },
+    removeOnComplete: { count: 1_000 },
+    removeOnFail: { count: 5_000 },
+    ...(priority > 0 && { priority }),
+  };
+}
+
+/** What all processes together may do, whatever their number. */
+export interface QueueLimits {
+  /** Mails that go to the mail server in a minute. */
+  readonly mailsPerMinute?: number | null;
+  /** Jobs that compute at once. */
+  readonly computeAtOnce?: number | null;
+}
 
 /** A job that failed, for the log: names and ids, no payload. */
 export type FailureListener = (failure: {
@@ -67,7 +82,10 @@ export class JobQueues {
   private readonly pace = new Pace();
   private closing = false;
 
-  constructor(place: QueuePlace) {
+  constructor(
+    place: QueuePlace,
+    private readonly limits: QueueLimits = {},
+  ) {
     this.backend = queueBackend(place);
     this.queues = new Map(queueNames.map((name) => [name, this.backend.queue(name)]));
     this.flows = this.backend.flows();
@@ -78,7 +96,7 @@ export class JobQueues {
     const { queue, coalesce } = jobRules[name];
     await this.queues.get(queue)?.add(name, payload, {
       jobId,
-      ...usual,
+      ...usual(name, payload),
       ...(coalesce && {
         deduplication: { id: coalesce(payload), keepLastIfActive: true },
         delay: this.pace.wait(name),
@@ -92,7 +110,7 @@ export class JobQueues {
       name,
       queueName: jobRules[name].queue,
       data: payload,
-      opts: { ...usual, jobId, ...more },
+      opts: { ...usual(name, payload), jobId, ...more },
     });
     const children = first.map((job) => node(job, { ignoreDependencyOnFailure: true }));
     await this.flows.add({ ...node(last), children });
@@ -105,9 +123,13 @@ export class JobQueues {
     onLoss: LossListener = () => undefined,
   ): void {
     for (const name of queueNames) {
-      const worker = this.backend.worker(name, (job) => this.handle(job, handlers), concurrency[name]);
+      const worker = this.backend.worker(name, (job) => this.handle(name, job, handlers), {
+        concurrency: concurrency[name],
+        perMinute: name === 'mail' ? (this.limits.mailsPerMinute ?? null) : null,
+      });
       worker.on('failed', (job, error) => {
-        const final = error.name === 'UnrecoverableError' || (job?.attemptsMade ?? attempts) >= attempts;
+        const final =
+          error.name === 'UnrecoverableError' || (job?.attemptsMade ?? Infinity) >= attempts[name];
         onFailure({ job: `${job?.name} ${job?.id}`, error, final });
         if (job && final) onLoss(job.name as JobName, job.data);
       });
@@ -117,6 +139,10 @@ export class JobQueues {
       });
       this.workers.push(worker);
     }
+    void this.queues
+      .get('compute')
+      ?.limit(this.limits.computeAtOnce ?? null)
+      .catch((error: unknown) => onFailure({ job: 'limit compute', error: error as Error, final: false }));
   }
 
   /** A worker that cannot reach its queue would ask again at once and without end. */
@@ -128,7 +154,7 @@ export class JobQueues {
     }, restFor).unref();
   }
 
-  private async handle(job: ActiveJob, handlers: JobHandlers): Promise<unknown> {
+  private async handle(queue: QueueName, job: ActiveJob, handlers: JobHandlers): Promise<unknown> {
     const handler = handlers[job.name as JobName] as
       ((payload: unknown, context: JobContext) => Promise<unknown>) | undefined;
     if (!handler) throw new FinalFailure(`no handler for job ${job.name}`);
@@ -137,7 +163,7 @@ export class JobQueues {
       const report = (share: number): void => void job.updateProgress(share).catch(() => undefined);
       const end = this.pace.begin(job.name);
       try {
-        const lastAttempt = job.attemptsMade + 1 >= attempts;
+        const lastAttempt = job.attemptsMade + 1 >= attempts[queue];
         return await handler(job.data, { signal, lastAttempt, report, follow: (flow) => this.follow(flow) });
       } catch (error) {
         throw isFinal(error, signal) ? new FinalFailure((error as Error).message) : error;
@@ -158,12 +184,26 @@ export class JobQueues {
     return job ? Number(job.progress) : null;
   }
 
+  /**
+   * Has `reopen` hand out again what a queue held that is new or was wiped, and notes that it is in use. What was handed out
+   * is the database's to know: should this end in the middle, the next look does it again.
+   */
+  async ifNew(reopen: () => Promise<void>): Promise<void> {
+    if (!(await this.backend.isNew())) return;
+    await reopen();
+    await this.backend.use();
+  }
+
   /** Jobs by state over all queues. */
   async counts(): Promise<Readonly<Record<string, number>>> {
     const totals: Record<string, number> = {};
     for (const queue of this.queues.values()) {
-      const counts = await queue.getJobCounts('waiting', 'active', 'failed', 'delayed');
-      for (const [state, count] of Object.entries(counts)) totals[state] = (totals[state] ?? 0) + count;
+      const counts = await queue.getJobCounts('waiting', 'prioritized', 'active', 'failed', 'delayed');
+      for (const [state, count] of Object.entries(counts)) {
+        // What waits for others to go first waits.
+        const as = state === 'prioritized' ? 'waiting' : state;
+        totals[as] = (totals[as] ?? 0) + count;
+      }
     }
     return totals;
   }

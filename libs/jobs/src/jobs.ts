@@ -35,8 +35,8 @@ export interface Jobs {
   };
   /** Erase the bytes of a file that is in no draft and no submission any more; whether it is, is decided then. */
   'survey.purge-file': { readonly payload: { readonly upload: string }; readonly result: void };
-  /** Hand a mail to the mail server. */
-  'mail.send': { readonly payload: { readonly mail: string }; readonly result: void };
+  /** Hand a mail to the mail server; an urgent one, for which somebody sits and waits, before all others. */
+  'mail.send': { readonly payload: { readonly mail: string; readonly urgent?: true }; readonly result: void };
 }
 
 export type JobName = keyof Jobs;
@@ -75,26 +75,30 @@ export type JobHandlers = {
   readonly [Name in JobName]: (payload: JobPayload<Name>, context: JobContext) => Promise<JobResult<Name>>;
 };
 
-export type QueueName = 'compute' | 'mail';
+/** `mail` holds what goes to the mail server and nothing else: its rate may be limited. */
+export type QueueName = 'compute' | 'letters' | 'mail';
 
 /** How a job is treated in the queue. */
 export interface JobRule<Payload> {
   readonly queue: QueueName;
   /** Jobs with the same value wait as one while another of them is being done. */
   readonly coalesce?: (payload: Payload) => string;
+  /** The higher, the later it is done; 0 where nothing is said: what people wait for. */
+  readonly later?: (payload: Payload) => number;
 }
 
 /** The rule of each job. */
 export const jobRules: { readonly [Name in JobName]: JobRule<JobPayload<Name>> } = {
   'ranking.run': { queue: 'compute' },
-  'ranking.count': { queue: 'compute' },
-  'ranking.merge': { queue: 'compute' },
+  // One of many: what one waits for, a small run or a draft, goes before each of them.
+  'ranking.count': { queue: 'compute', later: () => 10 },
+  'ranking.merge': { queue: 'compute', later: () => 5 },
   'ranking.refresh': { queue: 'compute', coalesce: ({ round }) => `refresh-${round}` },
   'plan.draft': { queue: 'compute' },
   'plan.take-consents': { queue: 'compute' },
-  'survey.letter': { queue: 'mail' },
-  'survey.thank': { queue: 'mail' },
-  'survey.step': { queue: 'mail' },
-  'survey.purge-file': { queue: 'compute' },
-  'mail.send': { queue: 'mail' },
+  'survey.letter': { queue: 'letters', later: () => 10 },
+  'survey.thank': { queue: 'letters' },
+  'survey.step': { queue: 'letters' },
+  'survey.purge-file': { queue: 'compute', later: () => 20 },
+  'mail.send': { queue: 'mail', later: ({ urgent }) => (urgent ? 0 : 10) },
 };

@@ -7,7 +7,7 @@ import {
   withBackend,
   Worker,
 } from 'bullmq';
-import type { JobsOptions } from 'bullmq';
+import type { JobsOptions, WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 
 /** Where jobs are kept: Redis when its address is given, otherwise PostgreSQL. */
@@ -44,8 +44,20 @@ export interface QueueHandle {
     states: ('waiting' | 'active' | 'delayed' | 'prioritized' | 'waiting-children')[],
   ): Promise<readonly (QueuedJob | undefined)[]>;
   getFailed(start: number, end: number): Promise<readonly QueuedJob[]>;
-  getJobCounts(...states: ('waiting' | 'active' | 'failed' | 'delayed')[]): Promise<Record<string, number>>;
+  getJobCounts(
+    ...states: ('waiting' | 'prioritized' | 'active' | 'failed' | 'delayed')[]
+  ): Promise<Record<string, number>>;
+  /** How many jobs all workers together do at once; null: as many as they can. */
+  limit(atOnce: number | null): Promise<void>;
   close(): Promise<void>;
+}
+
+/** How a worker works. */
+export interface WorkerTerms {
+  /** Jobs at once in this process. */
+  readonly concurrency: number;
+  /** Jobs that all workers together begin in a minute; null: as many as they can. */
+  readonly perMinute: number | null;
 }
 
 /** The part of a worker that this library uses. */
@@ -83,7 +95,11 @@ export interface FlowHandle {
 export interface QueueBackend {
   queue(name: string): QueueHandle;
   flows(): FlowHandle;
-  worker(name: string, handle: (job: ActiveJob) => Promise<unknown>, concurrency: number): WorkerHandle;
+  worker(name: string, handle: (job: ActiveJob) => Promise<unknown>, terms: WorkerTerms): WorkerHandle;
+  /** Whether it has never been used, or has lost all that it held. */
+  isNew(): Promise<boolean>;
+  /** Notes in it that it is in use. */
+  use(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -92,6 +108,9 @@ export const FinalFailure = UnrecoverableError;
 
 /** A job whose worker was killed goes to another one after at most the sum of these. */
 const recovery = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 3 };
+
+/** Goes with everything else that a Redis loses. */
+const inUse = 'gnlc:in-use';
 
 /** Schema of BullMQ's own tables. */
 const schema = 'bullmq';
@@ -106,10 +125,12 @@ function redisBackend(url: string): QueueBackend {
   const connection = new Redis(url, { maxRetriesPerRequest: null });
   connection.on('error', () => undefined);
   return {
-    queue: (name) => quiet(new Queue(name, { connection, prefix: 'gnlc' })),
+    queue: (name) => limited(quiet(new Queue(name, { connection, prefix: 'gnlc' }))),
     flows: () => quiet(new FlowProducer({ connection, prefix: 'gnlc' })),
-    worker: (name, handle, concurrency) =>
-      new Worker(name, handle, { ...recovery, connection, prefix: 'gnlc', concurrency }),
+    worker: (name, handle, terms) =>
+      new Worker(name, handle, { ...recovery, connection, prefix: 'gnlc', ...workerOptions(terms) }),
+    isNew: async () => (await connection.exists(inUse)) === 0,
+    use: async () => void (await connection.set(inUse, 1)),
     close: async () => void (await connection.quit().catch(() => connection.disconnect())),
   };
 }
@@ -118,12 +139,40 @@ function postgresBackend(connectionString: string): QueueBackend {
   const classes = withBackend(createPostgresBackend);
   const connection = { connectionString, schema, max: 4 };
   return {
-    queue: (name) => quiet(new classes.Queue(name, { connection })),
+    queue: (name) => limited(quiet(new classes.Queue(name, { connection }))),
     flows: () => quiet(new classes.FlowProducer({ connection })),
-    worker: (name, handle, concurrency) =>
-      new classes.Worker(name, handle, { ...recovery, connection, concurrency }),
+    worker: (name, handle, terms) =>
+      new classes.Worker(name, handle, { ...recovery, connection, ...workerOptions(terms) }),
+    // It lies in the database that it serves: neither is lost without the other.
+    isNew: () => Promise.resolve(false),
+    use: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
+}
+
+/** An even pace: who is urgent waits for one turn, not for the rest of a minute. */
+function workerOptions({
+  concurrency,
+  perMinute,
+}: WorkerTerms): Pick<WorkerOptions, 'concurrency' | 'limiter'> {
+  if (perMinute === null) return { concurrency };
+  const perSecond = Math.floor(perMinute / 60);
+  const limiter =
+    perSecond >= 1
+      ? { max: perSecond, duration: 1_000 }
+      : { max: 1, duration: Math.ceil(60_000 / perMinute) };
+  return { concurrency, limiter };
+}
+
+type Limiting = Pick<Queue, 'setGlobalConcurrency' | 'removeGlobalConcurrency'>;
+
+/** Gives a queue of either back end one way to be limited. */
+function limited<Q extends Limiting>(queue: Q): Q & Pick<QueueHandle, 'limit'> {
+  const limit = async (atOnce: number | null): Promise<void> => {
+    if (atOnce === null) await queue.removeGlobalConcurrency();
+    else await queue.setGlobalConcurrency(atOnce);
+  };
+  return Object.assign(queue, { limit });
 }
 
 /** A lost connection is retried by the queue itself and must not end the process. */

@@ -22,6 +22,8 @@ import { UploadsJobs } from '../survey/uploads.jobs.ts';
 const WORKERS = Symbol('WORKERS');
 const system = { kind: 'system', name: 'relay' } as const;
 const batch = 50;
+/** Milliseconds between two looks whether the queue has lost what it held. */
+const lookEvery = 5_000;
 /** Milliseconds that active jobs have to end when the process stops; then they are done elsewhere. */
 const patience = 2_000;
 
@@ -32,6 +34,8 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
   private queues: JobQueues | null = null;
   private relay: Relay | null = null;
   private signal: OutboxSignal | null = null;
+  private looking: NodeJS.Timeout | undefined;
+  private isLooking = false;
 
   constructor(
     @Inject(WORKERS) private readonly workers: boolean,
@@ -54,7 +58,10 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.workers) return;
-    const queues = new JobQueues({ redisUrl: this.config.redisUrl, servingUrl: this.servingUrl });
+    const queues = new JobQueues(
+      { redisUrl: this.config.redisUrl, servingUrl: this.servingUrl },
+      this.config.queueLimits,
+    );
     const relay = new Relay(
       {
         drain: (dispatch) => this.drain(dispatch),
@@ -89,6 +96,23 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
     });
     await this.signal.start();
     relay.wake();
+    this.looking = setInterval(() => void this.lookAfter(queues, relay), lookEvery).unref();
+    // A Redis that is away keeps nobody from starting.
+    void this.lookAfter(queues, relay);
+  }
+
+  /** What a queue has lost is handed out again: queues carry computation, never the truth. */
+  private async lookAfter(queues: JobQueues, relay: Relay): Promise<void> {
+    const reopen = async (): Promise<void> => {
+      const count = await this.gate.as(system).transaction((store) => store.outbox.reopen());
+      if (count > 0)
+        this.logger.warn(`the queue is empty: ${count} jobs of the last day are handed out again`);
+      relay.wake();
+    };
+    if (this.isLooking) return;
+    this.isLooking = true;
+    await queues.ifNew(reopen).catch((error: unknown) => this.logger.error(String(error)));
+    this.isLooking = false;
   }
 
   /** A run whose job is given up is over, whoever was to say so. */
@@ -112,6 +136,7 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.looking);
     await this.signal?.close();
     await this.relay?.close();
     await this.queues?.close(patience);

@@ -1,9 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 import type { ThreadMessage } from '#jobs';
 import { Problem } from '#problem';
+import { giveWay } from './give-way.ts';
 
 /** Makes this thread answer a `ThreadPool`: every input is given to the work, which may wait; its refusals travel as such. */
 export function serveThread<Input>(work: (input: Input, progress: (share: number) => void) => unknown): void {
+  giveWay();
   const answer = (message: ThreadMessage): void => parentPort?.postMessage(message);
   parentPort?.on('message', ({ input }: { input: Input }) => {
     const progress = (share: number): void => answer({ type: 'progress', share });

@@ -165,7 +165,7 @@ export class ColleaguesService {
 
   private async send(store: Store, mail: OutgoingMail): Promise<void> {
     const id = await store.mails.add(mail, this.clock.now());
-    store.outbox.add('mail.send', { mail: id });
+    store.outbox.add('mail.send', { mail: id, urgent: true });
   }
 }
 

@@ -55,7 +55,7 @@ export class SignInService {
       const values = { to: first.email, link: this.linkOf(token), code, minutes: linkLasts / 60_000 };
       const mail = signInMail(values, language, this.packs.mails(language));
       const id = await store.mails.add(mail, new Date());
-      store.outbox.add('mail.send', { mail: id });
+      store.outbox.add('mail.send', { mail: id, urgent: true });
     });
   }
 

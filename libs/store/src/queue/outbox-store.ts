@@ -35,6 +35,24 @@ export class OutboxStore {
     );
   }
 
+  /**
+   * Lets what was handed out within a day wait again, each under a new id, and with it every run that is not over, which goes
+   * on in jobs of its own. For a queue that has lost what it held: every job is safe to run twice.
+   */
+  async reopen(): Promise<number> {
+    const rows = await this.manager.query<readonly unknown[]>(
+      `WITH reopened AS (
+         UPDATE outbox SET dispatched_at = NULL, attempt = attempt + 1
+         WHERE dispatched_at IS NOT NULL AND (
+           dispatched_at >= clock_timestamp() - interval '1 day'
+           OR (job = 'ranking.run' AND EXISTS (
+             SELECT FROM run r WHERE r.id::text = payload->>'run' AND r.state IN ('waiting', 'running')))
+         ) RETURNING id
+       ) SELECT id FROM reopened`,
+    );
+    return rows.length;
+  }
+
   async dispatched(ids: readonly number[], at: Date): Promise<void> {
     if (ids.length === 0) return;
     await this.manager.query(`UPDATE outbox SET dispatched_at = $2 WHERE id = ANY ($1)`, [ids, at]);
