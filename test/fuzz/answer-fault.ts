@@ -1,4 +1,4 @@
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import { problemText } from '#problem';
 import type { ApiDocument, Operation } from './api-document.ts';
 import type { RawReply } from './raw-request.ts';

@@ -1,4 +1,4 @@
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import type { ValidateFunction } from 'ajv';
 
 /** A schema of the description of the API, as far as values are made from it. */

@@ -85,10 +85,7 @@ export function valuesOf(
       return textsOf(schema, known, name);
     case 'number':
     case 'integer':
-      return fc.integer({
-        min: schema.minimum ?? 0,
-        max: Math.max(schema.minimum ?? 0, schema.maximum ?? 100),
-      });
+      return numbersOf(schema);
     case 'boolean':
       return fc.boolean();
     case 'array':
@@ -116,6 +113,14 @@ function objectsOf(
   return fc.record(Object.fromEntries(fields.map(([field, inner]) => [field, of(inner, field)])), {
     requiredKeys: [...(schema.required ?? [])],
   });
+}
+
+function numbersOf({ type, minimum = 0, maximum = 100 }: Schema): Arbitrary<number> {
+  const least = Math.ceil(minimum);
+  const whole = fc.integer({ min: least, max: Math.max(least, Math.floor(maximum)) });
+  return type === 'integer'
+    ? whole
+    : fc.oneof(whole, fc.double({ min: minimum, max: Math.max(minimum, maximum), noNaN: true }));
 }
 
 function textsOf(schema: Schema, known: readonly string[], name: string): Arbitrary<string> {
