@@ -92,7 +92,13 @@ export class ApiDocument {
     const id = `${name} ${status}`;
     const judge = this.judges.get(id) ?? this.ajv.compile(withNulls(absolute(found[1].schema)) as object);
     this.judges.set(id, judge);
-    if (judge(JSON.parse(text))) return null;
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      return 'the answer is no JSON';
+    }
+    if (judge(value)) return null;
     const [first] = judge.errors ?? [];
     return `the answer differs from its schema at ${first?.instancePath}: ${first?.message}`;
   }

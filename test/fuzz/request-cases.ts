@@ -198,7 +198,7 @@ const oddHeaders: readonly (readonly (readonly [string, string])[])[] = [
   [['idempotency-key', 'another-key-of-the-same-request']],
   [['idempotency-key', '__proto__']],
   [['content-encoding', 'gzip']],
-  [['accept-encoding', 'br;q=9, \xff']],
+  [['accept-encoding', 'x;q=9, \xff']],
   [['accept', 'text/html']],
   [['accept-language', '\xff\xfe, *;q=2, x-'.repeat(30)]],
   [
