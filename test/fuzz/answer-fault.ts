@@ -18,7 +18,7 @@ const kinds: Readonly<Record<number, string>> = {
   429: 'too-many',
 };
 /** What the server itself refuses before a stage is asked. */
-const ofServer = [400, 404, 405, 413, 415];
+const ofServer = [400, 404, 405, 413, 414, 415];
 
 const text = { type: 'string', minLength: 1 } as const;
 const isProblem = new Ajv().compile({

@@ -62,7 +62,7 @@ function formWith(given: readonly (Rule | null)[]): Questionnaire {
       return rule === null ? question : { ...question, visibleIf: rule };
     }),
   }));
-  return { ...everyQuestionType, sections } as Questionnaire;
+  return { ...everyQuestionType, sections };
 }
 
 const names = fc.constantFrom('a', 'b1', 'long_name', 'G1.sub', 'x-y');

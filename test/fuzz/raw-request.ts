@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import type { RequestOptions } from 'node:http';
 import { hangLimit } from './fuzz-settings.ts';
 
 /** A request byte for byte: what a browser would never send too. */
@@ -40,33 +41,32 @@ export function sendRaw(url: string, { method, path, headers, body }: RawRequest
         hung,
         ...parts,
       });
-    const sent = request(
-      {
-        hostname,
-        port,
-        method,
-        path: `/api${path}`,
-        agent,
-        headers: headers.flat(),
-        setDefaultHeaders: false,
-      },
-      (response) => {
-        const parts: Buffer[] = [];
-        const head = {
-          status: response.statusCode ?? 0,
-          type: response.headers['content-type'] ?? '',
-          language: response.headers['content-language'] ?? '',
-          cookie: response.headers['set-cookie']?.[0] ?? '',
-        };
-        if (head.type.startsWith('text/event-stream')) {
-          reply(head);
-          sent.destroy();
-          return;
-        }
-        response.on('data', (part: Buffer) => parts.push(part));
-        response.on('end', () => reply({ ...head, text: Buffer.concat(parts).toString() }));
-      },
-    );
+    // The types know neither headers in a list nor that nothing is to be added to them.
+    const options = {
+      hostname,
+      port,
+      method,
+      path: `/api${path}`,
+      agent,
+      headers: headers.flat(),
+      setDefaultHeaders: false,
+    } as unknown as RequestOptions;
+    const sent = request(options, (response) => {
+      const parts: Buffer[] = [];
+      const head = {
+        status: response.statusCode ?? 0,
+        type: response.headers['content-type'] ?? '',
+        language: response.headers['content-language'] ?? '',
+        cookie: response.headers['set-cookie']?.[0] ?? '',
+      };
+      if (head.type.startsWith('text/event-stream')) {
+        reply(head);
+        sent.destroy();
+        return;
+      }
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => reply({ ...head, text: Buffer.concat(parts).toString() }));
+    });
     sent.setTimeout(hangLimit, () => {
       hung = true;
       sent.destroy();

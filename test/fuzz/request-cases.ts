@@ -181,6 +181,10 @@ function oddQueries({ query }: Operation): Arbitrary<string> {
 
 const types = [
   'application/json',
+  'application/json',
+  'application/json',
+  'application/json',
+  'application/json',
   'application/json; charset=utf-16',
   'text/plain',
   'text/xml',

@@ -52,7 +52,7 @@ export const oddDays: readonly string[] = [
 ];
 
 export const oddNumbers: readonly number[] = [
-  0, -1, 1.5, 1e-320, 2_147_483_647, 2_147_483_648, -2_147_483_649, 9_007_199_254_740_993, 1e21, 1e308,
+  0, -1, 1.5, 1e-320, 2_147_483_647, 2_147_483_648, -2_147_483_649, 9_007_199_254_740_992, 1e21, 1e308,
 ];
 
 /** Values of the shape that a schema describes; ids are those of things that stand. */
