@@ -48,6 +48,17 @@ describe('what cannot be accepted', () => {
     );
   });
 
+  test('an address that no route can read is refused in the reader’s language too', async () => {
+    const reply = await people.anyone.send('GET', '/rounds/%E0%A4%A', {
+      headers: { 'accept-language': 'fr' },
+    });
+    expect(JSON.parse(reply.text)).toMatchObject({
+      status: 400,
+      detail: 'Certains champs ne peuvent pas être acceptés.',
+    });
+    expect(reply.headers.get('content-language')).toBe('fr');
+  });
+
   test('a stale revision is refused with the one that stands', async () => {
     const value = anAnswer(5)['ranking'];
     const refusal = await people.focalPoint.refused('PUT', `${response}/answers/ranking`, {

@@ -6,7 +6,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import type { ProblemParams } from '#problem';
 import { AppModule } from '../app.module.ts';
 import { LanguagePacks } from '../languages/language-packs.ts';
@@ -28,9 +28,11 @@ export async function createApp(
     genReqId: () => randomUUID(),
     trustProxy: options.config.trustProxy,
     ...serverLimits,
-    // What the router refuses never reaches the filter.
-    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
-      void sendProblem(error, request, reply.headers(bareHeaders)),
+    // What the router refuses reaches neither a hook nor the filter.
+    frameworkErrors: (error: unknown, request: GnlcRequest, reply: FastifyReply) => {
+      giveReader(request);
+      sendProblem(error, request, reply.headers(bareHeaders));
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new ConsoleLogger({
@@ -42,11 +44,14 @@ export async function createApp(
   keepLimits(app);
   takeFiles(app);
   const packs = app.get(LanguagePacks);
-  // Before anything can refuse the request: a refusal is said in the reader's language too.
-  adapter.getInstance().addHook('onRequest', (request: GnlcRequest, _reply, done) => {
+  const giveReader = (request: GnlcRequest): void => {
     const language = packs.languageFor(request.headers['accept-language'] ?? '');
     const problemText = (code: string, params: ProblemParams) => packs.problemText(code, params, language);
     request.reader = { language, problemText };
+  };
+  // Before anything can refuse the request: a refusal is said in the reader's language too.
+  adapter.getInstance().addHook('onRequest', (request: GnlcRequest, _reply, done) => {
+    giveReader(request);
     done();
   });
   await app.register(fastifyCookie);

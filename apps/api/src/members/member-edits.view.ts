@@ -1,13 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { MemberField } from '#members';
 import type { MemberEditKind } from '#store';
+import { anyJson } from '../http/any-json.ts';
 
 /** One field before and after; `*` stands for the whole member, which came (before is null) or left (after is null). */
 export class MemberChangeView {
   field: MemberField | '*';
-  @ApiProperty({ type: Object, nullable: true })
+  @ApiProperty(anyJson)
   before: unknown;
-  @ApiProperty({ type: Object, nullable: true })
+  @ApiProperty(anyJson)
   after: unknown;
 }
 

@@ -1,15 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { MemberField } from '#members';
 import type { MemberEditKind } from '#store';
+import { anyJson } from '../http/any-json.ts';
 
 /** One field of the member before and after. */
 export class FieldChangeView {
   /** A field of the member; `*` when it was added or taken away as a whole. */
   field: MemberField | '*';
   /** Of the field's own type; null before a member that is new. */
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  @ApiProperty(anyJson)
   before: unknown;
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  @ApiProperty(anyJson)
   after: unknown;
 }
 

@@ -1,5 +1,7 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { StepKind } from '#store';
 import type { ResponseState } from '#survey';
+import { anyJson } from '../http/any-json.ts';
 
 /** Who did something, by the name that the city knows them by. */
 export class HandView {
@@ -54,7 +56,9 @@ export class ChangeView {
   question: string;
   revision: number;
   /** The answer, null where it was taken out. */
+  @ApiProperty(anyJson)
   value: unknown;
+  @ApiProperty(anyJson)
   before: unknown;
   at: string;
   by: HandView;

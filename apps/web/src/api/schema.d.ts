@@ -4691,8 +4691,12 @@ export interface components {
             detail: string;
         };
         MemberChangeView: {
-            before: Record<string, never> | null;
-            after: Record<string, never> | null;
+            before: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+            after: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
             /** @enum {string} */
             field: "*" | "country" | "countryName" | "formerNames" | "kind" | "languages" | "name" | "note" | "officialName" | "ownName" | "population" | "region" | "shortNames" | "sizeClass" | "statuses" | "successor" | "website";
         };
@@ -4983,12 +4987,12 @@ export interface components {
         };
         FieldChangeView: {
             /** @description Of the field's own type; null before a member that is new. */
-            before: {
+            before: (string | number | boolean | unknown[] | {
                 [key: string]: unknown;
-            } | null;
-            after: {
+            }) | null;
+            after: (string | number | boolean | unknown[] | {
                 [key: string]: unknown;
-            } | null;
+            }) | null;
             /**
              * @description A field of the member; `*` when it was added or taken away as a whole.
              * @enum {string}
@@ -6265,11 +6269,15 @@ export interface components {
             changedSinceReview: number;
         };
         ChangeView: {
+            /** @description The answer, null where it was taken out. */
+            value: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+            before: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
             question: string;
             revision: number;
-            /** @description The answer, null where it was taken out. */
-            value: Record<string, never>;
-            before: Record<string, never>;
             at: string;
             by: components["schemas"]["HandView"];
         };
