@@ -32,11 +32,11 @@ function wrong(source: SourceFile, { from, typeOnly }: Import, rule: ImportRule)
 }
 
 function wrongRelative(path: string, from: string, rule: ImportRule): string | null {
-  const target = posix.join(posix.dirname(path), from.replace(/\?raw$/, ''));
+  const target = posix.join(posix.dirname(path), from.replace(/\?(raw|url)$/, ''));
   const [, lib] = /^libs\/([^/]+)\/data\//.exec(target) ?? [];
   // What a library publishes as data is not code; whoever may use the library may read it.
   if (lib !== undefined) return rule.libs.includes(`#${lib}`) ? null : `may not use the data of #${lib}`;
-  if (!/\.(tsx?|js|mjs|json|css)$/.test(from)) return 'does not name the real file';
+  if (!/\.(tsx?|js|mjs|json|css)$/.test(from.replace(/\?url$/, ''))) return 'does not name the real file';
   if (target.startsWith(`${rule.folder}/`)) {
     const [own, other] = [stageIn(path), stageIn(target)];
     return own !== null && other !== null && own < other ? 'uses a stage to its right' : null;
