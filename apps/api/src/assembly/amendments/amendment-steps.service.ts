@@ -16,7 +16,12 @@ import { record } from '../ledger.ts';
 import { openSession } from '../open-session.ts';
 import { actingSeat, wayOf } from './acting-seat.ts';
 import { AmendmentListService } from './amendment-list.service.ts';
-import type { AmendmentTiesDto, SubmitAmendmentDto, TranslateAmendmentDto } from './amendments.dto.ts';
+import type {
+  AmendmentTiesDto,
+  SubmitAmendmentDto,
+  TranslateAmendmentDto,
+  WithdrawAmendmentDto,
+} from './amendments.dto.ts';
 import type { AmendmentView } from './amendments.view.ts';
 import { withdrawItemOf, fallWith } from './decide-amendments.ts';
 import { amendmentOf, editsBefore, missingLanguages, putPlan } from './session-amendments.ts';
@@ -100,12 +105,15 @@ export class AmendmentStepsService {
     });
   }
 
-  /** Its mover takes it back as long as nobody amends it and it is not on the agenda; whoever chairs may later. */
+  /**
+   * Its mover takes it back as long as nobody amends it and it is not on the agenda. From then on it belongs to the hall:
+   * whoever chairs withdraws it, also for its mover where nobody in the hall objects.
+   */
   async withdraw(
     actor: Actor,
     write: WriteKey,
     id: string,
-    reason: string,
+    { reason, forMover = false }: WithdrawAmendmentDto,
     reader: Language,
   ): Promise<AmendmentView> {
     return this.step({ actor, write, id, reader, city: null }, async (store, amendment, at) => {
@@ -118,7 +126,7 @@ export class AmendmentStepsService {
         if (all.some(({ to, state }) => to === id && state === 'submitted'))
           throw new Problem('conflict', 'amendment-amended');
       }
-      const mover = via === 'team' ? 'chair' : amendment.seat;
+      const mover = via === 'team' && !forMover ? 'chair' : amendment.seat;
       await store.amendments.setState(id, 'withdrawn', {
         kind: 'withdrawn',
         mover,

@@ -104,6 +104,11 @@ export class WithdrawAmendmentDto {
   @IsString()
   @Length(1, 1000)
   reason: string;
+
+  /** The chair withdraws it for its mover, having asked the hall: nobody objects. The record names the mover. */
+  @IsOptional()
+  @IsBoolean()
+  forMover?: boolean;
 }
 
 export class TranslatedTextDto {
