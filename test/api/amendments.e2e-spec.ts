@@ -224,6 +224,8 @@ describe('amendments of a session', () => {
       409,
       'amendment-on-agenda',
     ]);
+    const [blank] = await hall.asks(hall.chair, `/amendments/${given.id}/withdraw`, { reason: '  ' });
+    expect(blank).toBe(422);
     await hall.chair.post(`/amendments/${given.id}/withdraw`, { reason: 'Nobody objects.', forMover: true });
     expect(await one(given.id)).toMatchObject({ state: 'withdrawn', itemState: 'withdrawn' });
     expect((await one(given.id)).fate?.mover).toBe(given.cities[0]!.seat);
