@@ -105,10 +105,7 @@ export class AmendmentStepsService {
     });
   }
 
-  /**
-   * Its mover takes it back as long as nobody amends it and it is not on the agenda. From then on it belongs to the hall:
-   * whoever chairs withdraws it, also for its mover where nobody in the hall objects.
-   */
+  /** Its mover takes it back before it is amended or on the agenda; then whoever chairs does, also for the mover. */
   async withdraw(
     actor: Actor,
     write: WriteKey,
