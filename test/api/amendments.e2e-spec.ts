@@ -217,6 +217,18 @@ describe('amendments of a session', () => {
     ]);
     await tunis.mayor.post(`/amendments/${a7.id}/withdraw`, { reason: 'We have agreed.' });
     await cork.mayor.post(`/amendments/${a6.id}/withdraw`, { reason: 'We have agreed.' });
+    // Once on the agenda it belongs to the hall: the chair asks, and the record names who withdrew it.
+    const given = await submit(cork.mayor, 'cork-irl', [cost(third, 8_000)]);
+    await hall.chair.post(`${path}/order`, { groups: [{ amendments: [given.id] }] });
+    expect(await hall.asks(cork.mayor, `/amendments/${given.id}/withdraw`, { reason: 'No.' })).toEqual([
+      409,
+      'amendment-on-agenda',
+    ]);
+    const [blank] = await hall.asks(hall.chair, `/amendments/${given.id}/withdraw`, { reason: '  ' });
+    expect(blank).toBe(422);
+    await hall.chair.post(`/amendments/${given.id}/withdraw`, { reason: 'Nobody objects.', forMover: true });
+    expect(await one(given.id)).toMatchObject({ state: 'withdrawn', itemState: 'withdrawn' });
+    expect((await one(given.id)).fate?.mover).toBe(given.cities[0]!.seat);
     const a8 = await submit(cork.mayor, 'cork-irl', [cost(third, 6_500)], { replaces: [a6.id, a7.id] });
     expect((await one(a6.id)).replacedBy).toEqual([a8.id]);
     const a9 = await submit(cork.mayor, 'cork-irl', [{ op: 'set', id: `${third.id}.inKindDays`, value: 3 }]);

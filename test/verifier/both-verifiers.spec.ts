@@ -3,6 +3,7 @@ import { bundleChecks, checkNames, makeBundle, resultOf } from '#assembly';
 import type { Check } from '#assembly';
 import { zipBundle } from '#archive';
 import { rank } from '#ranking';
+import { amendedBundle, withActivity, withOtherWords } from './amended-bundle.ts';
 import { brokenLedgers } from './broken-ledgers.ts';
 import { brokenParts } from './broken-parts.ts';
 import { goldenBundle, olderBundle } from './forged-bundles.ts';
@@ -22,6 +23,7 @@ const ofTheEngine = [
   'merged-recomputed',
   'table-recomputed',
   'cells-large-enough',
+  'amended-recomputed',
 ];
 
 const failedOf = (checks: readonly Check[]) =>
@@ -33,6 +35,9 @@ const numbered = (names: readonly string[]) =>
   names.map((name) => `${checkNames.indexOf(name as Check['name']) + 1} ${name}`);
 const byBoth = (failed: readonly string[]) =>
   failed.filter((name) => !ofTheEngine.includes(name.split(' ')[1] ?? ''));
+
+const statusOf = (checks: readonly Check[], name: Check['name'] = 'older-continued') =>
+  checks.find((check) => check.name === name)?.status;
 
 describe('the golden bundle', () => {
   test('holds', () => {
@@ -46,6 +51,8 @@ describe('the golden bundle', () => {
       'table-recomputed',
       'cells-large-enough',
       'older-continued',
+      'amended-recomputed',
+      'amendments-stand',
     ]);
   });
 
@@ -60,12 +67,12 @@ describe('the golden bundle', () => {
   });
 
   test('continues an older one, and is not continued by it', () => {
-    expect(own(goldenBundle, olderBundle(20)).at(-1)?.status).toBe('passed');
-    expect(own(olderBundle(20), goldenBundle).at(-1)?.status).toBe('failed');
+    expect(statusOf(own(goldenBundle, olderBundle(20)))).toBe('passed');
+    expect(statusOf(own(olderBundle(20), goldenBundle))).toBe('failed');
   });
 
   withPython('continues an older one for the other verifier too', () => {
-    expect(other(goldenBundle, olderBundle(20)).checks.at(-1)).toMatchObject({ status: 'passed' });
+    expect(statusOf(other(goldenBundle, olderBundle(20)).checks)).toBe('passed');
     expect(other(olderBundle(20), goldenBundle)).toMatchObject({ code: 1 });
   });
 });
@@ -83,6 +90,35 @@ describe('a bundle with', () => {
       expect(byBoth(failedOf(checks))).toEqual(byBoth(failedOf(own(files))));
     },
   );
+});
+
+describe('a bundle of a session that amended the plan', () => {
+  test('holds, and what the amendments made of the plan is made again', () => {
+    const checks = own(amendedBundle());
+    expect(failedOf(checks)).toEqual([]);
+    expect(statusOf(checks, 'amended-recomputed')).toBe('passed');
+    expect(statusOf(checks, 'amendments-stand')).toBe('passed');
+  });
+
+  withPython('holds for the other verifier', () => {
+    const { code, checks } = other(amendedBundle());
+    expect(code).toBe(0);
+    expect(statusOf(checks, 'amendments-stand')).toBe('passed');
+  });
+
+  test('with other words than the hall adopted is refused by the merging alone', () => {
+    expect(failedOf(own(amendedBundle(withOtherWords)))).toEqual(['36 amended-recomputed']);
+  });
+
+  const forged = amendedBundle((plan) => withActivity(plan, { cost: 1 }));
+
+  test('with another budget than the hall adopted is refused by the two checks on amendments', () => {
+    expect(failedOf(own(forged))).toEqual(['36 amended-recomputed', '37 amendments-stand']);
+  });
+
+  withPython('with another budget is refused by the other verifier by that check alone', () => {
+    expect(failedOf(other(forged).checks)).toEqual(['37 amendments-stand']);
+  });
 });
 
 /** Any session on the roll: who is there, who has a key, who votes how and how often, in a poll of any kind. */

@@ -82,9 +82,9 @@ const hostHash = sha256Hex(canonicalJson(host));
 const optionsHash = sha256Hex(canonicalJson([hostHash, options]));
 
 /** A script of a session on the roll, its agenda set: rules, host, the whole plan. */
-export function openedSession(): SessionScript {
+export function openedSession(put = planHash): SessionScript {
   const session = new SessionScript(cities.map(seatOf), {
-    planHash,
+    planHash: put,
     rollHash: rollHash(roll),
     seatsHash: seatsHash(seats),
     seats: cities.length,
@@ -92,7 +92,7 @@ export function openedSession(): SessionScript {
   });
   session.add('rules', 'rules', [], rulesItem(defaultRules).textHash);
   session.add('host', 'choice', [], hostHash);
-  session.add('plan', 'plan', [], planHash);
+  session.add('plan', 'plan', [], put);
   return session;
 }
 

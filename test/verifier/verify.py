@@ -4,7 +4,7 @@
     python3 verify.py BUNDLE.zip [--against OLDER.zip] [--json]
 
 Written from docs/bundle-format.md, and on purpose not from the code that wrote the bundle. The numbers of the checks
-are those of `gnlc verify`; what needs the whole ranking engine (18, 20, 22 to 25) is left to that. Exit code 0: no
+are those of `gnlc verify`; what needs the whole ranking engine (18, 20, 22 to 25, 36) is left to that. Exit code 0: no
 check has failed; 1: one has, or the file cannot be read; 2: a wrong call.
 """
 import hashlib
@@ -22,6 +22,7 @@ NAMES = [
     'simulated-mark', 'settings-kept', 'decision-basis', 'decision-reasons', 'merged-recomputed', 'table-recomputed',
     'cells-large-enough', 'ledger-signatures', 'ledger-witnesses', 'roll-kept', 'texts-kept', 'rules-kept', 'keys-kept',
     'heads-kept', 'heads-witnessed', 'versions-kept', 'older-continued',
+    'amended-recomputed', 'amendments-stand',
 ]
 PARTS = [
     'preferences.json', 'report.json', 'plan.json', 'ledger.ndjson', 'settings.json', 'decision.json', 'merged.json',
@@ -1237,6 +1238,48 @@ class Bundle:
                 return failed(f'ledger.ndjson:{at + 1} not-continued')
         return passed(f'{len(before)} ≤ {len(now)}')
 
+    def amendments_stand(self):
+        amended = None if self.entries is None else self.last('plan-amended')
+        if amended is None or 'versions.json' not in self.parts:
+            return ABSENT
+        put, adopted = self.version(amended['base']), self.version(amended['planHash'])
+        if put is None or adopted is None:
+            return failed('versions.json version-missing')
+        told_of = [entry['event'] for entry in self.entries if entry['event']['type'] == 'amendment-submitted']
+        amendments = {event['amendment']: event for event in told_of if event['amendment'] in amended['amendments']}
+        edits = [edit for name, event in amendments.items() for edit in event['edits']
+                 if edit['op'] == 'add' or not any(rewrites(other, name, edit, amendments)
+                                                   for other in amendments.values())]
+        fields = {edit['id']: edit['value'] for edit in edits if edit['op'] == 'set'}
+        moved = {edit['id']: edit['output'] for edit in edits if edit['op'] == 'move'}
+        removed = {edit['id'] for edit in edits if edit['op'] == 'remove'}
+        before, after, problems = activities(put), activities(adopted), []
+        for line, value in fields.items():
+            if canonical(field_of(adopted, line)) != canonical(value):
+                problems.append(f'{line} not-as-adopted')
+        problems += [f'{name} not-taken-out' for name in sorted(removed) if name in after]
+        for name, was in before.items():
+            if name not in after:
+                if name not in removed:
+                    problems.append(f'{name} gone-without-amendment')
+                continue
+            if after[name]['output'] != moved.get(name, was['output']):
+                problems.append(f'{name} not-where-adopted')
+            for field in ('lead', 'host', 'start', 'end', 'after', 'mode', 'cost', 'inKindDays'):
+                line = f'{name}.{field}'
+                old, new = field_of(put, line), field_of(adopted, line)
+                follows = (field == 'end' and f'{name}.start' in fields) or (field == 'after' and old in removed)
+                if canonical(old) != canonical(new) and line not in fields and not follows:
+                    problems.append(f'{line} changed-without-amendment')
+        stand = sorted(each['output'] for name, each in after.items() if name not in before)
+        if stand != sorted(edit['output'] for edit in edits if edit['op'] == 'add'):
+            problems.append('added-differ')
+        return told(problems, len(amendments))
+
+    def version(self, wanted):
+        found = next((each for each in self.value('versions.json') if each['hash'] == wanted), None)
+        return None if found is None else self.value('plan.json') if found['plan'] is None else found['plan']
+
 
 for _name in ('form', 'numbers', 'hashes', 'chain', 'order', 'ballots', 'tallies', 'outcomes', 'adoptions',
               'signatures', 'witnesses'):
@@ -1247,6 +1290,33 @@ def plan_hashes(whole, plan):
     areas = plan['areas']
     parts = areas + [activity for area in areas for activity in area['activities']]
     return {whole} | {sha256(canonical(part)) for part in parts}
+
+
+def activities(plan):
+    return {activity['id']: activity for area in plan['areas'] for activity in area['activities']}
+
+
+def field_of(plan, line):
+    """What stands in a field; a task is the city that has it."""
+    owner, _, name = line.rpartition('.')
+    for area in plan['areas']:
+        if area['id'] == owner:
+            return [task['city'] for task in area['coordinators']] if name == 'coordinators' else None
+        for each in area['activities'] + area['indicators'] + area['risks']:
+            if each['id'] == owner:
+                value = each.get(name)
+                return value['city'] if name in ('lead', 'host') and value is not None else value
+    return None
+
+
+def rewrites(other, name, edit, amendments):
+    """Whether an adopted amendment to that one, or to one to it, has the last word on the place of an edit."""
+    above = other['to']
+    for _ in amendments:
+        if above is None or above == name:
+            break
+        above = amendments[above]['to'] if above in amendments else None
+    return above == name and any(each['op'] == edit['op'] and each.get('id') == edit['id'] for each in other['edits'])
 
 
 def session_keys(entries):

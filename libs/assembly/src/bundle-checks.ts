@@ -1,6 +1,7 @@
 import { canonicalJson, sha256Hex } from '#canonical';
 import type { Plan } from '#plan';
 import type { Profile, RankingReport, RankingSettings } from '#ranking';
+import { amendedChecks } from './amended-checks.ts';
 import { isSealed, jsonPart, readLedger, readManifest } from './bundle-contents.ts';
 import type { JsonPart } from './bundle-contents.ts';
 import { sessionPartNames } from './bundle-manifest.ts';
@@ -89,6 +90,7 @@ const checks: Readonly<Record<CheckName, (contents: Contents) => CheckFinding>> 
   'simulated-mark': simulatedMark,
   ...decisionChecks,
   ...sessionChecks,
+  ...amendedChecks,
 };
 
 /** Values read from a stranger's file may lack any member; reading one that is not there is a failed check. */

@@ -214,4 +214,16 @@ export const checkTitles: Readonly<Record<CheckName, LocalText>> = {
     'El registro anterior es el comienzo de este',
     'السجل الأقدم هو بداية هذا السجل',
   ),
+  'amended-recomputed': title(
+    'The adopted plan is the one that was put with the adopted amendments, merged again',
+    'Le plan adopté est le plan soumis avec les amendements adoptés, fusionnés à nouveau',
+    'El plan aprobado es el sometido con las enmiendas aprobadas, integradas de nuevo',
+    'الخطة المعتمدة هي المطروحة مع التعديلات المعتمدة بعد دمجها من جديد',
+  ),
+  'amendments-stand': title(
+    'Every adopted change of a field stands in the adopted plan, and no other',
+    'Chaque changement adopté d’un champ figure dans le plan adopté, et aucun autre',
+    'Cada cambio aprobado de un campo figura en el plan aprobado, y ningún otro',
+    'كل تغيير معتمد لحقل قائم في الخطة المعتمدة ولا تغيير سواه',
+  ),
 };

@@ -35,6 +35,8 @@ export const checkNames = [
   'heads-witnessed',
   'versions-kept',
   'older-continued',
+  'amended-recomputed',
+  'amendments-stand',
 ] as const;
 
 export type CheckName = (typeof checkNames)[number];

@@ -38,8 +38,11 @@ export const submitAmendment = (assembly: string, body: NewAmendment, key: strin
   requestJson<AmendmentView>(`/api/assemblies/${assembly}/amendments`, { body, key });
 export const supportAmendment = (amendment: string, city: string, key: string) =>
   requestJson<AmendmentView>(`/api/amendments/${amendment}/support`, { body: { city }, key });
-export const withdrawAmendment = (amendment: string, reason: string, key: string) =>
-  requestJson<AmendmentView>(`/api/amendments/${amendment}/withdraw`, { body: { reason }, key });
+export const withdrawAmendment = (amendment: string, reason: string, key: string, forMover = false) =>
+  requestJson<AmendmentView>(`/api/amendments/${amendment}/withdraw`, {
+    body: { reason, ...(forMover && { forMover }) },
+    key,
+  });
 export const translateAmendment = (amendment: string, language: Language, body: GivenTranslation) =>
   requestJson<AmendmentView>(`/api/amendments/${amendment}/translations/${language}`, {
     method: 'PUT',

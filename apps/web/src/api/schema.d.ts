@@ -8204,6 +8204,8 @@ export interface components {
         };
         WithdrawAmendmentDto: {
             reason: string;
+            /** @description The chair withdraws it for its mover, having asked the hall: nobody objects. The record names the mover. */
+            forMover?: boolean;
         };
         TranslatedTextDto: {
             /** @description Id of the line, as in the edit. */

@@ -9,6 +9,7 @@ import { NamedVotes } from './named-votes.tsx';
 import { callInWords } from './outcome-in-words.ts';
 import { PollResult } from './poll-result/poll-result.tsx';
 import { ruleInWords } from './rule-in-words.ts';
+import { ItemSummary } from './item-summary.tsx';
 
 const marks: Readonly<Partial<Record<ItemView['state'], IconName>>> = {
   adopted: 'tick',
@@ -42,7 +43,7 @@ export function AgendaItem(props: {
             {item.area !== null && <AreaBar area={item.area} />} {local(item.question)}
           </h2>
           <p className="quiet">
-            {local(item.summary)}
+            <ItemSummary item={item} />
             {whole !== undefined && ` ${t('assembly.partOf', { number: whole.number })}`}
             {item.holds.length > 0 && ` ${t('assembly.holds', { count: item.holds.length })}`}
           </p>

@@ -1,4 +1,5 @@
 import { canonicalJson, sha256Hex } from '#canonical';
+import { languages } from '#members';
 import type { LocalText } from '#members';
 import { fillText } from '#plan';
 import type { Plan } from '#plan';
@@ -21,7 +22,14 @@ const named = (number: number): string => `\u2066A${number}\u2069`;
 /** An amendment as it is put to the session: what it is about and its reason, in the language in which it was written. */
 export function amendmentItem(
   plan: Plan,
-  { number, edits, to, reason, base }: Pick<Amendment, 'number' | 'edits' | 'to' | 'reason' | 'base'>,
+  {
+    number,
+    edits,
+    to,
+    reason,
+    base,
+    language,
+  }: Pick<Amendment, 'number' | 'edits' | 'to' | 'reason' | 'base' | 'language'>,
 ): AmendmentItem {
   const title = fillText(agendaTexts.amendment, { number: named(number) });
   const lines = edits.map((edit) => (edit.op === 'add' ? edit.output : edit.id));
@@ -31,7 +39,13 @@ export function amendmentItem(
     area: area?.area ?? null,
     title,
     question: fillText(agendaTexts.adoptAmendment, { amendment: title }),
-    summary: { en: reason, fr: reason, es: reason, ar: reason },
+    summary: {
+      en: reason,
+      fr: reason,
+      es: reason,
+      ar: reason,
+      unreviewed: languages.filter((each) => each !== language),
+    },
     textHash: sha256Hex(canonicalJson({ base, to, edits })),
   };
 }

@@ -206,6 +206,18 @@ describe('merging', () => {
   });
 });
 
+test('an end that was adopted stands, also where a later amendment has the activity begin at another time', () => {
+  const all = plan.areas.flatMap(({ activities }) => activities);
+  const free = all.find(({ id, after }) => after === null && !all.some((each) => each.after === id))!;
+  const adopted = [
+    anAmendment('A1', { op: 'set', id: `${free.id}.end`, value: '2021-Q4' }, { state: 'adopted' }),
+    anAmendment('A2', { op: 'set', id: `${free.id}.start`, value: '2020-Q2' }, { state: 'adopted' }),
+  ];
+  const result = applyEdits(plan, mergeAmendments(plan, adopted).edits, context);
+  expect(fieldValue(result, `${free.id}.start`)).toBe('2020-Q2');
+  expect(fieldValue(result, `${free.id}.end`)).toBe('2021-Q4');
+});
+
 test('an amendment that changes nothing, names strangers or amends itself in a circle is told so', () => {
   const [a, b] = [anAmendment('A1', remove, { to: 'A2' }), anAmendment('A2', remove, { to: 'A1' })];
   expect(amendmentProblems(a, [b])).toEqual([{ path: '/to', code: 'amendment-circle' }]);

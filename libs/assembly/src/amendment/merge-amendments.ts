@@ -36,7 +36,7 @@ export function mergeAmendments(plan: Plan, amendments: readonly Amendment[]): M
     .toSorted((a, b) => a.number - b.number);
   const wishes = mergedWishes(readPlan(plan), null, adopted);
   // What is taken out needs no other change; an amendment that wanted one would have clashed.
-  const edits = [...wishes.values()].map(({ line }) => editOf(line));
+  const edits = [...wishes.values()].map(({ line }) => editOf(line)).toSorted(startsFirst);
   const lines = [...wishes.values()].map(({ line, amendments: by }) => ({
     line: line.line,
     kind: line.kind,
@@ -114,6 +114,12 @@ function clash(before: Wish, wish: Wish, adopted: readonly Amendment[]): Problem
     ({ amendments }) => `A${adopted.find(({ id }) => id === amendments.at(-1))?.number}`,
   ) as [string, string];
   return new Problem('conflict', 'amendments-clash', { one, other, line: wish.line.line });
+}
+
+/** What begins at another time takes its end along: an end that was adopted is set after every start. */
+function startsFirst(a: PlanEdit, b: PlanEdit): number {
+  const isEnd = (edit: PlanEdit) => Number(edit.op === 'set' && edit.id.endsWith('.end'));
+  return isEnd(a) - isEnd(b);
 }
 
 function editOf(line: AmendedLine): PlanEdit {

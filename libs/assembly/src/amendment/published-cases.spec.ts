@@ -38,6 +38,7 @@ describe('Rules of Procedure of the United Nations General Assembly, rule 90 (A/
   });
 });
 
+/** https://en.wikisource.org/wiki/Page:Robert%27s_Rules_of_Order_-_1915.djvu/153 and the pages around it */
 describe('Robert’s Rules of Order (4th edition, 1915)', () => {
   test('§33: an amendment of the second degree is decided before the one that it amends', () => {
     const primary = anAmendment('A1', cost(5_000));
@@ -53,6 +54,41 @@ describe('Robert’s Rules of Order (4th edition, 1915)', () => {
     );
     expect(orderOf(...amounts)).toEqual([['A2', 'A3', 'A1']]);
     expect(fallenWith(amounts[1]!, 'adopted', amounts)).toEqual(['A1', 'A3']);
+  });
+});
+
+/** https://www.europarl.europa.eu/doceo/document/RULES-8-2019-03-25-RULE-174_EN.html */
+describe('Rules of Procedure of the European Parliament (8th term, March 2019), rule 174', () => {
+  test('paragraph 2: the one that departs furthest is put first; once adopted, what excludes it is rejected', () => {
+    const all = [anAmendment('A1', text(`${english} Twice.`)), anAmendment('A2', remove)];
+    expect(orderOf(...all)).toEqual([['A2', 'A1']]);
+    expect(fallenWith(all[1]!, 'adopted', all)).toEqual(['A1']);
+    expect(fallenWith(all[1]!, 'rejected', all)).toEqual([]);
+  });
+
+  test('paragraph 3: put first and adopted, one that is closer to the text has the furthest fall too', () => {
+    const all = [anAmendment('A1', text(`${english} Twice.`)), anAmendment('A2', remove)];
+    expect(fallenWith(all[0]!, 'adopted', all)).toEqual(['A2']);
+  });
+
+  test('paragraph 4: a compromise that is adopted has those fall whose place it took', () => {
+    const all = [
+      anAmendment('A1', cost(1)),
+      anAmendment('A2', cost(3)),
+      anAmendment('A3', cost(2), { replaces: ['A1', 'A2'] }),
+    ];
+    expect(fallenWith(all[2]!, 'adopted', all)).toEqual(['A1', 'A2']);
+  });
+});
+
+/** Resolution on the Rules of Procedure as published at https://pace.coe.int/en/files/15888/html */
+describe('Parliamentary Assembly of the Council of Europe', () => {
+  test('of contradictory amendments to one paragraph the one that differs most comes first, then the next', () => {
+    const all = [1.2, 4].map((times, index) =>
+      anAmendment(`A${index + 1}`, cost(Math.round(activity.cost * times))),
+    );
+    expect(orderOf(...all)).toEqual([['A2', 'A1']]);
+    expect(fallenWith(all[1]!, 'adopted', all)).toEqual(['A1']);
   });
 });
 

@@ -16,7 +16,12 @@ import { record } from '../ledger.ts';
 import { openSession } from '../open-session.ts';
 import { actingSeat, wayOf } from './acting-seat.ts';
 import { AmendmentListService } from './amendment-list.service.ts';
-import type { AmendmentTiesDto, SubmitAmendmentDto, TranslateAmendmentDto } from './amendments.dto.ts';
+import type {
+  AmendmentTiesDto,
+  SubmitAmendmentDto,
+  TranslateAmendmentDto,
+  WithdrawAmendmentDto,
+} from './amendments.dto.ts';
 import type { AmendmentView } from './amendments.view.ts';
 import { withdrawItemOf, fallWith } from './decide-amendments.ts';
 import { amendmentOf, editsBefore, missingLanguages, putPlan } from './session-amendments.ts';
@@ -100,12 +105,12 @@ export class AmendmentStepsService {
     });
   }
 
-  /** Its mover takes it back as long as nobody amends it and it is not on the agenda; whoever chairs may later. */
+  /** Its mover takes it back before it is amended or on the agenda; then whoever chairs does, also for the mover. */
   async withdraw(
     actor: Actor,
     write: WriteKey,
     id: string,
-    reason: string,
+    { reason, forMover = false }: WithdrawAmendmentDto,
     reader: Language,
   ): Promise<AmendmentView> {
     return this.step({ actor, write, id, reader, city: null }, async (store, amendment, at) => {
@@ -118,7 +123,7 @@ export class AmendmentStepsService {
         if (all.some(({ to, state }) => to === id && state === 'submitted'))
           throw new Problem('conflict', 'amendment-amended');
       }
-      const mover = via === 'team' ? 'chair' : amendment.seat;
+      const mover = via === 'team' && !forMover ? 'chair' : amendment.seat;
       await store.amendments.setState(id, 'withdrawn', {
         kind: 'withdrawn',
         mover,
@@ -219,10 +224,8 @@ export class AmendmentStepsService {
     await this.gate.as(actor).once(write, async (store) => {
       const known = await amendmentOrRefuse(store, id);
       const own = await store.assemblies.findSeat(known.seat);
-      // Before the ledger is locked, which strangers may not do.
       if (city !== undefined) await actingSeat(store, actor, known.assembly, city ?? own?.city ?? '');
       const assembly = await openSession(store, known.assembly);
-      // Read again behind the locked head.
       await work(store, await amendmentOrRefuse(store, id), this.clock.now(), assembly);
     });
     return this.told(actor, id, reader);

@@ -79,10 +79,10 @@ export class AmendmentsController {
     @CurrentActor() actor: Actor,
     @Write() write: WriteKey,
     @Param('amendment', IdPipe) amendment: string,
-    @Body() { reason }: WithdrawAmendmentDto,
+    @Body() dto: WithdrawAmendmentDto,
     @ReaderLanguage() reader: InterfaceLanguage,
   ): Promise<AmendmentView> {
-    return this.steps.withdraw(actor, write, amendment, reason, builtInLanguage(reader));
+    return this.steps.withdraw(actor, write, amendment, dto, builtInLanguage(reader));
   }
 
   /** The secretariat gives an amendment in another language. */

@@ -62,6 +62,7 @@ export class SubmitAmendmentDto {
 
   @IsString()
   @Length(1, 2000)
+  @Matches(/\S/)
   reason: string;
 
   /** The language in which it is written. */
@@ -103,7 +104,13 @@ export class SupportAmendmentDto {
 export class WithdrawAmendmentDto {
   @IsString()
   @Length(1, 1000)
+  @Matches(/\S/)
   reason: string;
+
+  /** The chair withdraws it for its mover, having asked the hall: nobody objects. The record names the mover. */
+  @IsOptional()
+  @IsBoolean()
+  forMover?: boolean;
 }
 
 export class TranslatedTextDto {

@@ -77,7 +77,10 @@ export function AmendmentPanel(props: {
           {waits && mayWithdraw && (
             <WithdrawButton
               label={label}
-              withdraw={(reason) => act.mutate(() => withdrawAmendment(id, reason, idempotencyKey()))}
+              {...(chair && cities[0] !== undefined && { mover: cities[0].cityName })}
+              withdraw={(reason, forMover) =>
+                act.mutate(() => withdrawAmendment(id, reason, idempotencyKey(), forMover))
+              }
             />
           )}
         </div>

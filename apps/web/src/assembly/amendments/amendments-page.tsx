@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import type { AmendmentsView } from '../../api/amendments.ts';
 import { readAssembly } from '../../api/assembly.ts';
@@ -57,7 +56,7 @@ function Amendments(props: {
   const show = address.get('show') ?? '';
   const form = address.get('write') ?? '';
   // Both at once: two changes of the address in one turn would undo each other.
-  const go = (next: { readonly show?: string; readonly write?: string }) =>
+  const go = (next: { readonly show?: string; readonly write?: string; readonly ticked?: string }) =>
     setAddress(
       (before) => {
         const after = new URLSearchParams(before);
@@ -69,8 +68,11 @@ function Amendments(props: {
       },
       { replace: true, preventScrollReset: true },
     );
-  const [ticked, tick] = useState<readonly string[]>([]);
   const { amendments, conflicts } = all;
+  // In the address: a reload, or somebody whom it is sent to, finds the same ones ticked.
+  const said = address.get('ticked')?.split(' ') ?? [];
+  const ticked = amendments.flatMap(({ id }) => (said.includes(id) ? [id] : []));
+  const tick = (ids: readonly string[]) => go({ ticked: ids.join(' ') });
   const chair = actions.includes('assembly.chair');
   const own = grants.filter(
     ({ role, city }) =>

@@ -13,6 +13,7 @@ import { ContestList } from './contest-list.tsx';
 import { ItemMotions } from './item-motions.tsx';
 import { NowActions } from './now-actions.tsx';
 import type { Act } from './use-console.ts';
+import { ItemSummary } from '../item-summary.tsx';
 
 /** The item at work: its text, the rule and the quorum in words, the figures, and what can be done now. */
 export function NowPanel(props: {
@@ -43,7 +44,9 @@ export function NowPanel(props: {
         )}
       </p>
       <h1>{local(item.question)}</h1>
-      <p className="console-summary">{local(item.summary)}</p>
+      <p className="console-summary">
+        <ItemSummary item={item} />
+      </p>
       <Figures view={view} item={item} board={board} floor={floor} />
       <p className="console-rule">
         {(poll?.kind ?? 'yes-no') === 'yes-no' && ruleInWords(rule, t)} <QuorumLine view={view} item={item} />

@@ -99,6 +99,9 @@ function Sheet({ assembly, item, seat, close }: Props) {
                 withdraw={(reason) => send({ kind: 'withdraw', amendment: amendment.id, reason })}
               />
             )}
+            {amendment.mayWithdraw && amendment.item !== null && amendment.state === 'submitted' && (
+              <p className="quiet">{t('amendments.withdrawByHall', { label: amendment.label })}</p>
+            )}
           </div>
         )}
       </AmendmentCard>

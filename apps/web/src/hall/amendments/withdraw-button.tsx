@@ -2,12 +2,18 @@ import { useId, useState } from 'react';
 import { useText } from '../../i18n/text-context.tsx';
 
 /** Takes an amendment back: the first press asks why, the second does it. */
-export function WithdrawButton(props: { label: string; withdraw: (reason: string) => void }) {
-  const { label, withdraw } = props;
+export function WithdrawButton(props: {
+  label: string;
+  /** The city for which the chair may withdraw it, once the hall was asked. */
+  mover?: string;
+  withdraw: (reason: string, forMover: boolean) => void;
+}) {
+  const { label, mover, withdraw } = props;
   const { t } = useText();
   const id = useId();
   const [asked, ask] = useState(false);
   const [reason, setReason] = useState('');
+  const [forMover, setForMover] = useState(mover !== undefined);
   if (!asked)
     return (
       <button type="button" className="button button-outline" onClick={() => ask(true)}>
@@ -20,7 +26,7 @@ export function WithdrawButton(props: { label: string; withdraw: (reason: string
       onSubmit={(event) => {
         event.preventDefault();
         ask(false);
-        withdraw(reason.trim());
+        withdraw(reason.trim(), forMover);
       }}
     >
       <div className="field">
@@ -35,6 +41,12 @@ export function WithdrawButton(props: { label: string; withdraw: (reason: string
           onChange={({ target }) => setReason(target.value)}
         />
       </div>
+      {mover !== undefined && (
+        <label className="amendment-asked">
+          <input type="checkbox" checked={forMover} onChange={({ target }) => setForMover(target.checked)} />
+          {t('amendments.withdrawForMover', { city: mover })}
+        </label>
+      )}
       <div className="amendment-acts">
         <button type="submit" className="button" disabled={reason.trim() === ''}>
           {t('amendments.withdrawAct', { label })}

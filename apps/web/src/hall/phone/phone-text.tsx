@@ -7,6 +7,7 @@ import { ItemsBoard } from '../items-board.tsx';
 import { comingItem } from '../live/scene.ts';
 import type { Scene } from '../live/scene.ts';
 import { ConnectionDot } from './connection-dot.tsx';
+import { ItemSummary } from '../../assembly/item-summary.tsx';
 
 /** Characters from which the question stands smaller, so that the text below it is still seen. */
 const LONG = 48;
@@ -46,7 +47,9 @@ export function PhoneText(props: {
               <AmendmentAtVote assembly={assembly} item={item} />
             </Suspense>
           )}
-          <p className="phone-summary">{local(item.summary)}</p>
+          <p className="phone-summary">
+            <ItemSummary item={item} />
+          </p>
           <p>
             <button type="button" className="button button-link" onClick={read}>
               {t('hall.readText')}
