@@ -14,6 +14,8 @@ const files = [
   ['csv', 'answers.csv'],
   ['xlsx', 'answers.xlsx'],
   ['json', 'answers.json'],
+  ['spss', 'spss.csv'],
+  ['syntax', 'spss.sps'],
   ['cities', 'cities.csv'],
   ['codebook', 'codebook.csv'],
   ['preflib', 'rankings.preflib'],
