@@ -69,14 +69,14 @@ export class ArchivesService {
         throw new Problem('invalid', 'responses-refused', { count: found.problemCount }, found.problems);
       const now = this.clock.now();
       for (const rows of batches(read(questionnaire).responses)) {
-        const begun = await store.responses.begun(
+        const begun = await store.archives.begun(
           roundId,
           rows.map(({ who }) => who),
         );
         const drafts = rows
           .filter(({ who }) => !begun.has(who))
           .map(({ who, answers }) => ({ city: who, answers }));
-        if (drafts.length > 0) await store.responses.import(roundId, drafts, personOf(actor), now);
+        if (drafts.length > 0) await store.archives.import(roundId, drafts, personOf(actor), now);
       }
       return this.view(found, ignored, language, false);
     });
@@ -120,7 +120,7 @@ async function judged(store: Store, roundId: string, responses: Iterable<ReadRes
   const asked = new Set(await store.rounds.cities(roundId));
   const found: Judged = { added: 0, unchanged: 0, problemCount: 0, problems: [] };
   for (const rows of batches(responses)) {
-    const begun = await store.responses.begun(
+    const begun = await store.archives.begun(
       roundId,
       rows.map(({ who }) => who),
     );
