@@ -71,9 +71,7 @@ describe('archives of responses', () => {
       rating: { importance: { esd: 5 } },
       'policy-principles': '=1+1',
     });
-    const { entries } = await (
-      await service.person('administrator')
-    ).get<AuditView>('/audit');
+    const { entries } = await (await service.person('administrator')).get<AuditView>('/audit');
     expect(JSON.stringify(entries)).toContain('archive.csv');
   });
 
@@ -115,8 +113,7 @@ describe('archives of responses', () => {
   });
 
   test('the SPSS files of the round go together', async () => {
-    const file = async (name: string) =>
-      coordinator.send('GET', `/rounds/${round}/export/${name}`);
+    const file = async (name: string) => coordinator.send('GET', `/rounds/${round}/export/${name}`);
     const [table, syntax] = [await file('spss.csv'), await file('spss.sps?language=ar')];
     expect([table.status, syntax.status]).toEqual([200, 200]);
     const name = /filename="(.+)"/.exec(table.headers.get('content-disposition') ?? '')?.[1] ?? '';

@@ -65,7 +65,13 @@ export async function responseFigures() {
       target,
       better: 'lower',
     });
-    const memory = (name, { peak }) => ({ name, value: peak / 1e6, unit: 'MB', target: null, better: 'lower' });
+    const memory = (name, { peak }) => ({
+      name,
+      value: peak / 1e6,
+      unit: 'MB',
+      target: null,
+      better: 'lower',
+    });
     return [
       seconds('10,000 responses looked at (XLSX)', looked.milliseconds, 10),
       seconds('10,000 responses imported (XLSX)', stored.milliseconds, 10),

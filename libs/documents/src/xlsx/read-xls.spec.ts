@@ -24,7 +24,10 @@ describe('readXls', () => {
   });
 
   test('explains what is damaged, and never fails in another way', () => {
-    const bytes = oldWorkbook([['a', 'b'], ['c', 1]]);
+    const bytes = oldWorkbook([
+      ['a', 'b'],
+      ['c', 1],
+    ]);
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.nat(255), fc.nat(bytes.length), (at, value, length) => {
         const damaged = Uint8Array.from(bytes);

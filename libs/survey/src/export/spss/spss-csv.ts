@@ -9,5 +9,7 @@ export function spssCsvLine(cells: readonly Cell[]): string {
 function spssCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  return csvText([[cell]]).replace(/^\uFEFF/, '').replace(/\r?\n$/, '');
+  return csvText([[cell]])
+    .replace(/^\uFEFF/, '')
+    .replace(/\r?\n$/, '');
 }

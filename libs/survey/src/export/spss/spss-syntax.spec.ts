@@ -89,8 +89,7 @@ describe('spssSyntax', () => {
         const said = read.map(({ value, label }, at) => {
           const { question } = columns[at]!;
           if (label === undefined) return value;
-          if (question.type === 'ranking')
-            return label === 'no opinion' ? 'no-opinion' : 'below';
+          if (question.type === 'ranking') return label === 'no opinion' ? 'no-opinion' : 'below';
           if (question.type === 'best-worst') return areas.get(label);
           if (question.type !== 'choice' || question.multiple) return value;
           return question.options.find((option) => option.label.en === label)?.id ?? 'other';
