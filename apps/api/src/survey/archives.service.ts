@@ -22,7 +22,7 @@ const batch = 250;
 /** Problems that are said; the others are counted. */
 const listed = 500;
 
-/** What a first reading of a table finds. */
+/** What reading a table finds. */
 interface Judged {
   added: number;
   unchanged: number;
@@ -41,8 +41,8 @@ export class ArchivesService {
   ) {}
 
   /**
-   * What a table would add, or, without `dryRun`, adds: all of it, or nothing where any row has a problem. It is read
-   * twice, so that no more than a few rows are held at a time.
+   * What a table would add, or, without `dryRun`, adds: all of it, or nothing where any row has a problem. No more than
+   * a few rows are judged and held at a time.
    */
   async import(
     actor: Actor,
@@ -64,20 +64,13 @@ export class ArchivesService {
     const view = await this.gate.as(actor).once(named, async (store) => {
       const questionnaire = await this.open(store, roundId);
       const { ignored, responses } = read(questionnaire);
-      const found = await judged(store, roundId, responses);
+      const now = this.clock.now();
+      // What was stored before the first problem goes with the transaction.
+      const found = await judged(store, roundId, responses, (drafts) =>
+        store.archives.import(roundId, drafts, personOf(actor), now),
+      );
       if (found.problemCount > 0)
         throw new Problem('invalid', 'responses-refused', { count: found.problemCount }, found.problems);
-      const now = this.clock.now();
-      for (const rows of batches(read(questionnaire).responses)) {
-        const begun = await store.archives.begun(
-          roundId,
-          rows.map(({ who }) => who),
-        );
-        const drafts = rows
-          .filter(({ who }) => !begun.has(who))
-          .map(({ who, answers }) => ({ city: who, answers }));
-        if (drafts.length > 0) await store.archives.import(roundId, drafts, personOf(actor), now);
-      }
       return this.view(found, ignored, language, false);
     });
     this.live.announce(`round:${roundId}`);
@@ -115,8 +108,16 @@ export class ArchivesService {
   }
 }
 
+/** What a sound row begins. */
+type Draft = Pick<ReadResponse, 'answers'> & { readonly city: string };
+
 /** Judges every row against the validator, the cities that were asked and what they have said already. */
-async function judged(store: Store, roundId: string, responses: Iterable<ReadResponse>): Promise<Judged> {
+async function judged(
+  store: Store,
+  roundId: string,
+  responses: Iterable<ReadResponse>,
+  keep?: (drafts: readonly Draft[]) => Promise<void>,
+): Promise<Judged> {
   const asked = new Set(await store.rounds.cities(roundId));
   const found: Judged = { added: 0, unchanged: 0, problemCount: 0, problems: [] };
   for (const rows of batches(responses)) {
@@ -124,6 +125,7 @@ async function judged(store: Store, roundId: string, responses: Iterable<ReadRes
       roundId,
       rows.map(({ who }) => who),
     );
+    const drafts: Draft[] = [];
     for (const { line, who, answers, problems } of rows) {
       const said = begun.get(who);
       const same = said !== undefined && canonicalJson(said.answers) === canonicalJson(answers);
@@ -135,8 +137,12 @@ async function judged(store: Store, roundId: string, responses: Iterable<ReadRes
       found.problems.push(...more.slice(0, listed - found.problems.length));
       if (more.length > 0) continue;
       if (same) found.unchanged += 1;
-      else found.added += 1;
+      else {
+        found.added += 1;
+        drafts.push({ city: who, answers });
+      }
     }
+    if (found.problemCount === 0 && drafts.length > 0) await keep?.(drafts);
   }
   return found;
 }
