@@ -39,6 +39,7 @@ import { Signatures1700000000049 } from './0049-signatures.ts';
 import { ShownItem1700000000052 } from './0052-shown-item.ts';
 import { Backups1700000000053 } from './0053-backups.ts';
 import { QuestionnaireDrafts1700000000054 } from './0054-questionnaire-drafts.ts';
+import { ImportedResponses1700000000057 } from './0057-imported-responses.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   ShownItem1700000000052,
   Backups1700000000053,
   QuestionnaireDrafts1700000000054,
+  ImportedResponses1700000000057,
 ];

@@ -169,6 +169,7 @@ export const importRules: readonly ImportRule[] = [
     folder: 'libs/documents',
     libs: [...pure, ...stages, '#config', '#texts', '#findings', '#charts', '#xml'],
     packages: [
+      '@e965/xlsx',
       '@myriaddreamin/typst-ts-node-compiler',
       '@napi-rs/canvas',
       'chart.js',

@@ -28,7 +28,7 @@ export async function importFigures() {
     say: () => undefined,
   });
   try {
-    const post = await coordinatorOf(service);
+    const { post } = await coordinatorOf(service);
     const figures = [];
     const timed = async (name, body, path = '/members/import') => {
       const start = performance.now();
@@ -77,8 +77,8 @@ function expectCount(found, wanted) {
   if (found !== wanted) throw new Error(`${found} members instead of ${wanted}`);
 }
 
-/** Sends writes as a coordinator who has signed in. */
-async function coordinatorOf({ app, url }) {
+/** Sends writes, and asks for files, as a coordinator who has signed in. */
+export async function coordinatorOf({ app, url }) {
   const email = 'coordinator@bench.example';
   const grants = [{ role: 'coordinator', city: null }];
   await app
@@ -101,17 +101,21 @@ async function coordinatorOf({ app, url }) {
   const link = new URL(await app.get(SignInService).readyLink(email));
   const session = await send('/sign-in/link', { token: link.hash.replace('#token=', '') });
   const cookie = (session.headers.get('set-cookie') ?? '').split(';')[0];
-  return async (path, body) => {
-    const response = await send(path, body, cookie);
+  const sound = async (path, response) => {
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-    return response.json();
+    return response;
+  };
+  return {
+    post: async (path, body) => (await sound(path, await send(path, body, cookie))).json(),
+    get: async (path) =>
+      (await sound(path, await fetch(`${url}/api${path}`, { headers: { cookie } }))).arrayBuffer(),
   };
 }
 
 const syllables = ['ka', 'lo', 'mi', 'ren', 'to', 'vas', 'shi', 'bu', 'dor', 'ne'];
 
 /** A city with a name of its own, in one of seven countries. */
-function memberOf(index) {
+export function memberOf(index) {
   const name = `${String(index)
     .padStart(5, '0')
     .replace(/\d/g, (digit) => syllables[digit])}-Ville`;

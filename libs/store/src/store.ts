@@ -38,6 +38,7 @@ import { DecisionStore } from './ranking/decision-store.ts';
 import { LiveStore } from './ranking/live-store.ts';
 import { RankingStore } from './ranking/ranking-store.ts';
 import { TextStore } from './ranking/text-store.ts';
+import { ArchiveStore } from './survey/archive-store.ts';
 import { DeskStore } from './survey/desk-store.ts';
 import { PaperStore } from './survey/paper-store.ts';
 import { ExportStore } from './survey/export-store.ts';
@@ -70,6 +71,7 @@ export class Store {
   readonly rounds: RoundStore;
   readonly roundQuestionnaires: RoundQuestionnaireStore;
   readonly workshop: WorkshopStore;
+  readonly archives: ArchiveStore;
   readonly terms: RoundTermsStore;
   readonly signedSettings: SignedSettingsStore;
   readonly invitations: InvitationStore;
@@ -130,6 +132,7 @@ export class Store {
     this.rounds = new RoundStore(manager);
     this.roundQuestionnaires = new RoundQuestionnaireStore(manager);
     this.workshop = new WorkshopStore(manager);
+    this.archives = new ArchiveStore(manager);
     this.terms = new RoundTermsStore(manager);
     this.signedSettings = new SignedSettingsStore(manager);
     this.invitations = new InvitationStore(manager);

@@ -196,6 +196,8 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /rounds/{round}/export/answers.csv': {},
   'GET /rounds/{round}/export/answers.xlsx': {},
   'GET /rounds/{round}/export/answers.json': {},
+  'GET /rounds/{round}/export/spss.csv': {},
+  'GET /rounds/{round}/export/spss.sps': {},
   'GET /rounds/{round}/export/cities.csv': {},
   'GET /rounds/{round}/export/codebook.csv': {},
   'GET /rounds/{round}/export/people.csv': {},
@@ -219,6 +221,8 @@ export const probes: Readonly<Record<string, Probe>> = {
   'POST /rounds/{round}/responses/{city}/review/take-back': {},
   'PUT /rounds/{round}/responses/{city}/guest-name': { body: { name: 'Ana Example' } },
   'POST /rounds/{round}/responses/{city}/send-back': { body: { note: 'Not yet.' } },
+  // An empty table is explained; the round of the world is open.
+  'POST /rounds/{round}/archives': { body: { name: 'a.csv', content: 'YQ==', dryRun: true }, answers: [422] },
   'POST /rounds/{round}/responses/{city}/files': { query: 'question=ranking&name=a.pdf', body: {} },
   // Whoever may read the answer is told that it has no such file.
   'GET /rounds/{round}/responses/{city}/files/{file}': { answers: [404] },

@@ -1,11 +1,14 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { Act, Actor } from '#members';
+import { builtInLanguage } from '#members';
+import type { Act, Actor, InterfaceLanguage } from '#members';
 import { Allow } from '../http/allow.decorator.ts';
-import { CurrentAct, CurrentActor } from '../http/request-context.ts';
+import { CurrentAct, CurrentActor, ReaderLanguage } from '../http/request-context.ts';
 import { ExportsService } from './exports.service.ts';
 import type { ExportFile } from './exports.service.ts';
+import { PaperQuery } from './papers.dto.ts';
+import { SpssExportsService } from './spss-exports.service.ts';
 
 const csv = 'text/csv; charset=utf-8';
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -24,7 +27,10 @@ export async function streamed(file: Promise<ExportFile>, type: string): Promise
 @ApiTags('survey')
 @Controller('rounds/:round/export')
 export class ExportsController {
-  constructor(private readonly files: ExportsService) {}
+  constructor(
+    private readonly files: ExportsService,
+    private readonly spss: SpssExportsService,
+  ) {}
 
   /** One row per city, without personal data; the codebook says what the columns mean. */
   @Get('answers.csv')
@@ -60,6 +66,33 @@ export class ExportsController {
     @Param('round') round: string,
   ): Promise<StreamableFile> {
     return streamed(this.files.json(actor, act, round), 'application/json; charset=utf-8');
+  }
+
+  /** The answers in numbers and codes, to be read by `spss.sps`; without personal data. */
+  @Get('spss.csv')
+  @Allow('round.export')
+  @ApiOkResponse({ content: { 'text/csv': text } })
+  spssCsv(
+    @CurrentActor() actor: Actor,
+    @CurrentAct() act: Act,
+    @Param('round') round: string,
+  ): Promise<StreamableFile> {
+    return streamed(this.spss.csv(actor, act, round), csv);
+  }
+
+  /** The SPSS syntax that reads `spss.csv`, with labels in one language. */
+  @Get('spss.sps')
+  @Allow('round.export')
+  @ApiOkResponse({ content: { 'text/plain': text } })
+  spssSyntax(
+    @CurrentActor() actor: Actor,
+    @CurrentAct() act: Act,
+    @Param('round') round: string,
+    @Query() { language }: PaperQuery,
+    @ReaderLanguage() reader: InterfaceLanguage,
+  ): Promise<StreamableFile> {
+    const labels = language ?? builtInLanguage(reader);
+    return streamed(this.spss.syntax(actor, act, round, labels), 'text/plain; charset=utf-8');
   }
 
   /** Where every city that was asked stands: in review, on paper, silent; nothing of what it says. */

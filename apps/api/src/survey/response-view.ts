@@ -34,6 +34,7 @@ export async function responseView(
     areaOrder: [...areaOrder(questionnaire.catalogue, `${round.id}:${city}`)],
     savedAt: response?.savedAt ?? null,
     submittedAt: response?.submittedAt ?? null,
+    importedAt: response?.importedAt ?? null,
     statement: saved?.submission?.statement ?? null,
     receipt: saved?.receipt ?? null,
     reopened: saved?.reopened ?? null,

@@ -10,6 +10,8 @@ import { LettersController } from './letters/letters.controller.ts';
 import { LettersJobs } from './letters/letters.jobs.ts';
 import { LettersService } from './letters/letters.service.ts';
 import { StepMailsJobs } from './letters/step-mails.jobs.ts';
+import { ArchivesController } from './archives.controller.ts';
+import { ArchivesService } from './archives.service.ts';
 import { DeskController } from './desk.controller.ts';
 import { DeskService } from './desk.service.ts';
 import { ExportsController } from './exports.controller.ts';
@@ -33,6 +35,7 @@ import { RoundTermsController } from './round-terms.controller.ts';
 import { RoundTermsService } from './round-terms.service.ts';
 import { RoundsController } from './rounds.controller.ts';
 import { RoundsService } from './rounds.service.ts';
+import { SpssExportsService } from './spss-exports.service.ts';
 import { UploadsJobs } from './uploads.jobs.ts';
 import { UploadsController } from './uploads.controller.ts';
 import { UploadsService } from './uploads.service.ts';
@@ -52,6 +55,7 @@ import { WatchService } from './watch.service.ts';
     LettersController,
     MonitorController,
     ExportsController,
+    ArchivesController,
     ResponsesController,
     UploadsController,
     DeskController,
@@ -84,6 +88,8 @@ import { WatchService } from './watch.service.ts';
     MonitorService,
     FlagsService,
     ExportsService,
+    SpssExportsService,
+    ArchivesService,
     WatchService,
   ],
   exports: [RoundsService, ResponsesService, MonitorService, LettersJobs, StepMailsJobs, UploadsJobs],

@@ -96,6 +96,8 @@ export class ResponseView {
   areaOrder: string[];
   savedAt: string | null;
   submittedAt: string | null;
+  /** When the team brought it in from an archive; null where the city began it. */
+  importedAt: string | null;
   statement: StatementView | null;
   receipt: SubmissionReceiptView | null;
   reopened: ReopenedView | null;

@@ -1799,6 +1799,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{round}/export/spss.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answers in numbers and codes, to be read by `spss.sps`; without personal data. */
+        get: operations["Exports_spssCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/export/spss.sps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The SPSS syntax that reads `spss.csv`, with labels in one language. */
+        get: operations["Exports_spssSyntax"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{round}/export/cities.csv": {
         parameters: {
             query?: never;
@@ -1844,6 +1878,23 @@ export interface paths {
         get: operations["Exports_people"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{round}/archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings in responses from elsewhere as drafts, all or none; with `dryRun` only says what would be stored. */
+        post: operations["Archives_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6113,6 +6164,31 @@ export interface components {
             /** @description What was found out, for whoever looks at it later. */
             note: string;
         };
+        ImportResponsesDto: {
+            /** @description Its name, whose ending says little: the content decides. */
+            name: string;
+            /**
+             * Format: base64
+             * @description The table in base64, as CSV or workbook: one row for each city, columns by question code; at most 8 MB, as CSV 5 MB.
+             */
+            content: string;
+            /** @description The column with the id of the city; `city` when left out. */
+            who?: string;
+            /** @description Only says what would be stored. */
+            dryRun: boolean;
+        };
+        ImportedResponsesView: {
+            dryRun: boolean;
+            /** @description Drafts that were begun, or would be. */
+            added: number;
+            /** @description Rows that say what the city's answer says already. */
+            unchanged: number;
+            /** @description Columns from which nothing was read. */
+            ignored: string[];
+            /** @description How many problems there are; the first of them are listed. */
+            problemCount: number;
+            problems: components["schemas"]["LineNoteView"][];
+        };
         StatementView: {
             name: string;
             title: string;
@@ -6188,6 +6264,8 @@ export interface components {
             areaOrder: string[];
             savedAt: string | null;
             submittedAt: string | null;
+            /** @description When the team brought it in from an archive; null where the city began it. */
+            importedAt: string | null;
             statement: components["schemas"]["StatementView"] | null;
             receipt: components["schemas"]["SubmissionReceiptView"] | null;
             reopened: components["schemas"]["ReopenedView"] | null;
@@ -11089,6 +11167,51 @@ export interface operations {
             };
         };
     };
+    Exports_spssCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Exports_spssSyntax: {
+        parameters: {
+            query?: {
+                /** @description That of the reader when left out. */
+                language?: "ar" | "en" | "es" | "fr";
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
     Exports_cities: {
         parameters: {
             query?: never;
@@ -11148,6 +11271,31 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    Archives_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportResponsesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedResponsesView"];
                 };
             };
         };

@@ -22,7 +22,7 @@ export function LineNotes({ notes }: { notes: readonly RefusedField[] }) {
 
 function Place({ path }: { path: string }) {
   const { t } = useText();
-  const [, line, column] = /^line (\d+)(?:, column (.*))?$/s.exec(path) ?? [];
+  const [, line, column] = /^line (\d+)(?:, (?:column )?(.*))?$/s.exec(path) ?? [];
   if (line === undefined) return <b>{t('roll-files.atFile')}:</b>;
   return (
     <b>

@@ -7,6 +7,7 @@ import { NotFound } from '../desk/not-found.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
 import { useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
+import { ImportResponses } from './import-responses.tsx';
 import { RoundBar } from './round-bar.tsx';
 
 /** The files of a round by the end of their address, in the order of how often they are wanted. */
@@ -14,6 +15,8 @@ const files = [
   ['csv', 'answers.csv'],
   ['xlsx', 'answers.xlsx'],
   ['json', 'answers.json'],
+  ['spss', 'spss.csv'],
+  ['syntax', 'spss.sps'],
   ['cities', 'cities.csv'],
   ['codebook', 'codebook.csv'],
   ['preflib', 'rankings.preflib'],
@@ -61,6 +64,7 @@ function Files({ round }: { round: RoundSummary }) {
             </li>
           ))}
       </ul>
+      {round.state === 'open' && actions.includes('response.enter') && <ImportResponses round={round.id} />}
     </>
   );
 }

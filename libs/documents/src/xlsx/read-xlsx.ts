@@ -2,6 +2,7 @@ import { Problem } from '#problem';
 import { XmlReader } from '#xml';
 import type { XmlSink } from '#xml';
 import { dateStyles, serialDay } from './cell-dates.ts';
+import { readXls } from './read-xls.ts';
 import { unpackedPieces, zipEntries } from './zip-entries.ts';
 
 /** One row of a sheet: its number as programs show it, and its cells as texts; empty ones at the end are left out. */
@@ -22,7 +23,7 @@ export interface ReadWorkbook {
 const limits = { archive: 30_000_000, part: 400_000_000, texts: 60_000_000, columns: 4_000 } as const;
 
 /**
- * Opens a workbook (SpreadsheetML, ECMA-376) that anybody may have made. Rows are unpacked as they are asked for: memory
+ * Opens a workbook (SpreadsheetML, ECMA-376, or an old `.xls`) that anybody may have made. Rows are unpacked as they are asked for: memory
  * O(texts that cells share). Numbers come as JavaScript writes them, days as `2019-04-30`, formulas as the value that
  * was last computed.
  *
@@ -32,7 +33,7 @@ export function readXlsx(archive: Uint8Array): ReadWorkbook {
   if (archive.length > limits.archive)
     throw new Problem('too-large', 'workbook-too-large', { limit: limits.archive });
   // The container of old workbooks, and of those behind a password.
-  if (archive[0] === 0xd0 && archive[1] === 0xcf) throw new Problem('invalid', 'workbook-old');
+  if (archive[0] === 0xd0 && archive[1] === 0xcf) return readXls(archive);
   const entries = zipEntries(archive);
   const events = function* (path: string, sink: XmlSink, limit: number): Generator<void> {
     const entry = entries.get(path);

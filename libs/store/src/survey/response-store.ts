@@ -12,6 +12,8 @@ export interface ResponseRecord {
   readonly state: ResponseState;
   readonly savedAt: string;
   readonly submittedAt: string | null;
+  /** When the team brought it in from an archive; null where the city began it. */
+  readonly importedAt: string | null;
 }
 
 /** The current answers with the revision of each question. */
@@ -68,7 +70,8 @@ export class ResponseStore {
     locked: '' | 'FOR UPDATE',
   ): Promise<ResponseRecord | null> {
     const [row] = await this.manager.query<readonly ResponseRow[]>(
-      `SELECT id, round_id AS "roundId", city_id AS "cityId", state, saved_at AS "savedAt", submitted_at AS "submittedAt"
+      `SELECT id, round_id AS "roundId", city_id AS "cityId", state, saved_at AS "savedAt", submitted_at AS "submittedAt",
+              imported_at AS "importedAt"
        FROM response WHERE round_id = $1 AND city_id = $2 ${locked}`,
       [roundId, cityId],
     );
@@ -272,5 +275,6 @@ function record(row: ResponseRow): ResponseRecord {
     state: row.state as ResponseState,
     savedAt: row.savedAt.toISOString(),
     submittedAt: row.submittedAt?.toISOString() ?? null,
+    importedAt: row.importedAt?.toISOString() ?? null,
   };
 }

@@ -84,6 +84,8 @@ export class ResponseRow {
   @Column('timestamptz', { name: 'started_at' }) startedAt: Date;
   @Column('timestamptz', { name: 'saved_at' }) savedAt: Date;
   @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt: Date | null;
+  /** When the team brought it in from an archive; null for what the city began itself. */
+  @Column('timestamptz', { name: 'imported_at', nullable: true }) importedAt: Date | null;
 
   @ManyToOne(() => RoundRow)
   @JoinColumn({ name: 'round_id', foreignKeyConstraintName: 'response_round_fk' })

@@ -43,6 +43,10 @@ export const exchangeTexts = {
   'responses-column-twice': 'Two columns belong to the same answer: {column}',
   'response-without-who': 'The row does not say who answered.',
   'response-twice': 'There is a row for this one already: {value}',
+  'responses-refused':
+    'The table was not brought in: {count} problems, each with its line. Nothing was stored.',
+  'response-city-unasked': 'This city was not asked in the round: {value}',
+  'response-begun': 'This city has begun an answer that says something else: {value}',
   'draft-unknown': 'This draft does not exist.',
   'draft-published':
     'The draft has been published as version {version} and no longer changes. Make a new draft from that version.',

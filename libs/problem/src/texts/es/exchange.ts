@@ -49,6 +49,9 @@ export const exchangeTexts: Readonly<Record<keyof typeof english, string>> = {
   'responses-column-twice': 'Dos columnas corresponden a la misma respuesta: {column}',
   'response-without-who': 'La fila no dice quién respondió.',
   'response-twice': 'Ya hay una fila para este: {value}',
+  'responses-refused': 'La tabla no se importó: {count} problemas, cada uno con su línea. No se guardó nada.',
+  'response-city-unasked': 'Esta ciudad no fue consultada en la ronda: {value}',
+  'response-begun': 'Esta ciudad ha empezado una respuesta que dice otra cosa: {value}',
   'draft-unknown': 'Este borrador no existe.',
   'draft-published':
     'El borrador se publicó como versión {version} y ya no cambia. Haga un nuevo borrador a partir de esa versión.',

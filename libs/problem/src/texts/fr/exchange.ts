@@ -50,6 +50,10 @@ export const exchangeTexts: Readonly<Record<keyof typeof english, string>> = {
   'responses-column-twice': 'Deux colonnes correspondent à la même réponse : {column}',
   'response-without-who': 'La ligne ne dit pas qui a répondu.',
   'response-twice': 'Il y a déjà une ligne pour celui-ci : {value}',
+  'responses-refused':
+    'Le tableau n’a pas été importé : {count} problèmes, chacun avec sa ligne. Rien n’a été enregistré.',
+  'response-city-unasked': 'Cette ville n’est pas consultée dans cette enquête : {value}',
+  'response-begun': 'Cette ville a commencé une réponse qui dit autre chose : {value}',
   'draft-unknown': 'Ce brouillon n’existe pas.',
   'draft-published':
     'Le brouillon a été publié comme version {version} et ne change plus. Faites un nouveau brouillon à partir de cette version.',
