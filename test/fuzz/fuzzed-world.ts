@@ -61,7 +61,6 @@ export class FuzzedWorld {
   }
 
   async stop(): Promise<void> {
-    await this.tables.end();
     await this.service.stop();
   }
 }

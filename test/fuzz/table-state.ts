@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { withClient } from '#store';
 
 /**
  * Written whether or not a request is refused: what was tried, that a session was used, that a key was seen, and how
@@ -11,17 +11,17 @@ const counted = ['session', 'guest_session', 'seat_device'];
 /** What stands in every table, so cheaply that it can be asked after every refusal. */
 export class TableState {
   private constructor(
-    private readonly client: pg.Client,
+    private readonly url: string,
     private readonly question: string,
   ) {}
 
   static async of(url: string): Promise<TableState> {
-    const client = new pg.Client(url);
-    await client.connect();
-    const { rows } = await client.query<{ table: string }>(
-      `SELECT format('%I.%I', schemaname, tablename) AS table FROM pg_tables
-       WHERE schemaname = 'public' AND NOT tablename = ANY ($1) ORDER BY 1`,
-      [kept],
+    const { rows } = await withClient(url, (client) =>
+      client.query<{ table: string }>(
+        `SELECT format('%I.%I', schemaname, tablename) AS table FROM pg_tables
+         WHERE schemaname = 'public' AND NOT tablename = ANY ($1) ORDER BY 1`,
+        [kept],
+      ),
     );
     // A row that is new or changed has the number of the transaction that wrote it.
     const question = rows
@@ -32,25 +32,23 @@ export class TableState {
         return `SELECT '${table}' AS t, count(*) AS n, ${hash} AS x FROM ${table}`;
       })
       .join(' UNION ALL ');
-    return new TableState(client, question);
+    return new TableState(url, question);
   }
 
   /** Where the next transaction that writes anything would be numbered: the same as before, and nothing was written. */
   async next(): Promise<string> {
-    const { rows } = await this.client.query<{ next: string }>(
-      'SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS next',
+    const { rows } = await withClient(this.url, (client) =>
+      client.query<{ next: string }>('SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS next'),
     );
     return rows[0]?.next ?? '';
   }
 
   /** Rows of every table and a hash over which transactions wrote them. */
   async all(): Promise<ReadonlyMap<string, string>> {
-    const { rows } = await this.client.query<{ t: string; n: string; x: string }>(this.question);
+    const { rows } = await withClient(this.url, (client) =>
+      client.query<{ t: string; n: string; x: string }>(this.question),
+    );
     return new Map(rows.map(({ t, n, x }) => [t, `${n} rows, ${x}`]));
-  }
-
-  async end(): Promise<void> {
-    await this.client.end();
   }
 }
 

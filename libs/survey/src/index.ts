@@ -38,6 +38,8 @@ export { questionnaireProblems } from './document/questionnaire-problems.ts';
 export { questionnaireSchema } from './document/questionnaire-schema.ts';
 export { exchangeNoteCodes, exchangeRefusalCodes } from './exchange/carried.ts';
 export type { CarriedQuestionnaire, ExchangeNoteCode, ExchangeRefusalCode } from './exchange/carried.ts';
+export { expressionOf } from './exchange/expression.ts';
+export type { Expression } from './exchange/expression.ts';
 export { limeQuestionnaire } from './exchange/limesurvey/lime-questionnaire.ts';
 export { readLimeTable } from './exchange/limesurvey/read-lime-table.ts';
 export { readLss } from './exchange/limesurvey/read-lss.ts';

@@ -33,3 +33,18 @@ export function wayOf(actor: Actor, seat: Pick<SeatRecord, 'id' | 'city'>): Amen
   if (may(actor, 'assembly.chair')) return 'team';
   return may(actor, 'amendment.submit', seat.city) ? 'city' : null;
 }
+
+/** The seats of these cities, in their order. */
+export async function seatsOf(
+  store: Store,
+  assembly: string,
+  cities: readonly string[],
+): Promise<readonly string[]> {
+  const seats: string[] = [];
+  for (const city of cities) {
+    const seat = await store.assemblies.seatOf(assembly, city);
+    if (!seat) throw new Problem('not-found', 'seat-unknown');
+    seats.push(seat.id);
+  }
+  return seats;
+}

@@ -14,7 +14,7 @@ import { asSystem } from '../as-system.ts';
 import { assemblyOrRefuse } from '../assembly-view.ts';
 import { record } from '../ledger.ts';
 import { openSession } from '../open-session.ts';
-import { actingSeat, wayOf } from './acting-seat.ts';
+import { actingSeat, seatsOf, wayOf } from './acting-seat.ts';
 import { AmendmentListService } from './amendment-list.service.ts';
 import type {
   AmendmentTiesDto,
@@ -283,18 +283,4 @@ function refuseDecided({ state }: Pick<AmendmentRecord, 'state'>): void {
 
 function refuse(problems: readonly ProblemDetail[]): void {
   if (problems.length > 0) throw new Problem('invalid', 'amendment-refused', {}, problems);
-}
-
-async function seatsOf(
-  store: Store,
-  assembly: string,
-  cities: readonly string[],
-): Promise<readonly string[]> {
-  const seats: string[] = [];
-  for (const city of cities) {
-    const seat = await store.assemblies.seatOf(assembly, city);
-    if (!seat) throw new Problem('not-found', 'seat-unknown');
-    seats.push(seat.id);
-  }
-  return seats;
 }
