@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { answerProblems, publishedQuestionnaire, translationsOf, visibleQuestions } from '#survey';
+import { answerProblems, publishedQuestionnaire, visibleQuestions } from '#survey';
 import type { Answer, Answers, Questionnaire } from '#survey';
 import type { Language } from '#members';
 import { withAnswer } from '../../form/answer-draft.ts';
@@ -15,10 +15,7 @@ export function PreviewQuestions(props: { draft: Questionnaire; source: Language
   const { t, local } = text;
   const [answers, setAnswers] = useState<Answers>({});
   // What is missing in this language stands there in the source's words, as it would after publishing.
-  const shown = useMemo(
-    () => publishedQuestionnaire(draft, source, translationsOf(draft, source, {}), draft.version),
-    [draft, source],
-  );
+  const shown = useMemo(() => publishedQuestionnaire(draft, source, [], draft.version), [draft, source]);
   const questions = visibleQuestions(shown, answers);
   const areas = shown.catalogue.areas.map(({ id, name }) => ({ id, name: local(name) }));
   const problems = checked ? answerProblems(shown, answers, { complete: true }) : [];
