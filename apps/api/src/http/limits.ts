@@ -41,4 +41,8 @@ export function keepLimits(app: NestFastifyApplication): void {
     if (route.config?.bodyLimit !== undefined) route.bodyLimit = route.config.bodyLimit;
   });
   fastify.server.maxConnections = mostConnections;
+  // What a client expects beyond `100-continue` is no reason to turn it away with an empty answer.
+  fastify.server.on('checkExpectation', (request, response) =>
+    fastify.server.emit('request', request, response),
+  );
 }
