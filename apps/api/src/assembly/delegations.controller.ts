@@ -15,6 +15,7 @@ import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#members';
 import type { WriteKey } from '#store';
+import { paperTypes } from '#survey';
 import { Allow } from '../http/allow.decorator.ts';
 import { fileHeaders } from '../http/file-headers.ts';
 import { IdPipe } from '../http/id.pipe.ts';
@@ -144,7 +145,7 @@ export class DelegationsController {
   /** A city's letter of mandate. */
   @Get('delegations/:city/mandate')
   @Allow('delegation.register', 'city')
-  @ApiOkResponse({ content: { 'application/octet-stream': binary } })
+  @ApiOkResponse({ content: Object.fromEntries(paperTypes.map((type) => [type, binary])) })
   async mandate(
     @CurrentActor() actor: Actor,
     @Param('assembly', IdPipe) assembly: string,

@@ -1,6 +1,8 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { Receipt } from '#assembly';
 import type { Region } from '#members';
 import type { SpeakerKind } from '#store';
+import { choiceSchema } from './is-choice.ts';
 import { QuorumView } from './polls.view.ts';
 
 /** A seat with the city that it is of. */
@@ -63,6 +65,7 @@ export class PaperView extends SeatNameView {
   poll: string;
   number: number;
   /** Shown to tellers; to everyone after the close. */
+  @ApiProperty(choiceSchema)
   choice: string | string[];
   confirmed: boolean;
   /** Entered by the one who asks, who cannot confirm it. */

@@ -7712,18 +7712,18 @@ export interface components {
             check: string;
         };
         PaperView: {
+            /** @description yes, no or abstain; the id of an option; or ids of options, the first preferred */
+            choice: string | string[];
+            poll: string;
+            number: number;
+            confirmed: boolean;
+            /** @description Entered by the one who asks, who cannot confirm it. */
+            own: boolean;
             seat: string;
             city: string;
             cityName: string;
             /** @enum {string} */
             region: "africa" | "arab-states" | "asia-pacific" | "europe-north-america" | "latin-america-caribbean";
-            poll: string;
-            number: number;
-            /** @description Shown to tellers; to everyone after the close. */
-            choice: Record<string, never>;
-            confirmed: boolean;
-            /** @description Entered by the one who asks, who cannot confirm it. */
-            own: boolean;
         };
         PaperBallotDto: {
             /** @description yes, no or abstain; the id of an option; or ids of options, the first preferred */
@@ -14626,7 +14626,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
                 };
             };
         };
