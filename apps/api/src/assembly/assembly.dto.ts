@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsBoolean,
+  IsDefined,
   IsIn,
   IsInt,
   IsOptional,
@@ -54,15 +55,18 @@ export class QuorumDto {
 
 /** The rules of a session; agreed as its first item. */
 export class SessionRulesDto {
+  @IsDefined()
   @ValidateNested()
   @Type(() => MajorityRuleDto)
   majority: MajorityRuleDto;
 
   /** For special items. */
+  @IsDefined()
   @ValidateNested()
   @Type(() => MajorityRuleDto)
   twoThirds: MajorityRuleDto;
 
+  @IsDefined()
   @ValidateNested()
   @Type(() => QuorumDto)
   quorum: QuorumDto;

@@ -5,6 +5,7 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
+  IsDefined,
   IsIn,
   IsInt,
   IsOptional,
@@ -30,6 +31,7 @@ export class AskForObjectionsDto {
 
 /** Something that is not in the plan and comes onto the agenda. */
 export class AddItemDto {
+  @IsDefined()
   @ValidateNested()
   @Type(() => LocalTextDto)
   title: LocalTextDto;

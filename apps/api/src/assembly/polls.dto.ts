@@ -4,9 +4,10 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
+  IsDefined,
+  IsISO8601,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -30,6 +31,7 @@ export class PollOptionDto {
   @Matches(/^(?!abstain$)[\w-]{1,80}$/)
   id: string;
 
+  @IsDefined()
   @ValidateNested()
   @Type(() => LocalTextDto)
   title: LocalTextDto;

@@ -5,9 +5,10 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
+  IsDefined,
+  IsISO8601,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   Matches,
@@ -155,6 +156,7 @@ export class StatusSpanDto extends StatusStartDto {
 
 export class AddMemberDto extends MemberFieldsDto {
   /** The first status of the member. */
+  @IsDefined()
   @ValidateNested()
   @Type(() => StatusStartDto)
   start: StatusStartDto;
@@ -184,6 +186,7 @@ export class CorrectedFieldsDto extends PartialType(MemberFieldsDto, { skipNullP
 
 export class CorrectMemberDto extends SeenDto {
   /** Only what is to change. */
+  @IsDefined()
   @ValidateNested()
   @Type(() => CorrectedFieldsDto)
   fields: CorrectedFieldsDto;
