@@ -8,6 +8,7 @@ are those of `gnlc verify`; what needs the whole ranking engine (18, 20, 22 to 2
 check has failed; 1: one has, or the file cannot be read; 2: a wrong call.
 """
 import hashlib
+import io
 import json
 import re
 import sys
@@ -227,25 +228,46 @@ def together_hold(some, keys):
 # --- Reading a bundle ----------------------------------------------------------------------------------------------
 
 
+def entries_of_directory(raw):
+    """How many files the one directory counts, directly before the end: other readers must find the same files."""
+    end = len(raw) - 22
+    counted = raw[end + 8:end + 10] == raw[end + 10:end + 12]
+    if end < 0 or raw[end:end + 8] != b'PK\5\6\0\0\0\0' or raw[-2:] != b'\0\0' or not counted:
+        raise Refused('archive-unreadable')
+    if int.from_bytes(raw[end + 12:end + 16], 'little') + int.from_bytes(raw[end + 16:end + 20], 'little') != end:
+        raise Refused('archive-unreadable')
+    return int.from_bytes(raw[end + 8:end + 10], 'little')
+
+
 def unzipped(path):
     """The files of a bundle by name; refuses paths, names that come twice, and archives that unpack to too much."""
     try:
-        with zipfile.ZipFile(path) as archive:
+        with open(path, 'rb') as file:
+            raw = file.read(MOST_BYTES + 1)
+        if len(raw) > MOST_BYTES:
+            raise Refused('archive-too-large')
+        entries = entries_of_directory(raw)
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             infos = archive.infolist()
+            if len(infos) != entries:
+                raise Refused('archive-unreadable')
             if len(infos) > MOST_FILES or sum(info.file_size for info in infos) > MOST_BYTES:
                 raise Refused('archive-too-large')
             files = {}
             for info in infos:
-                name = info.filename
+                name = info.orig_filename
                 if not re.fullmatch(r'[A-Za-z0-9][A-Za-z0-9._-]{0,99}', name) or name in files:
                     raise Refused('archive-name-refused')
+                if (info.flag_bits | raw[info.header_offset + 6]) & 1 or info.compress_type not in (0, 8):
+                    raise Refused('archive-unreadable')
                 with archive.open(info) as file:
                     content = file.read(info.file_size + 1)
                 if len(content) != info.file_size:
                     raise Refused('archive-unreadable')
                 files[name] = content
             return files
-    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError, RuntimeError):
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, IndexError, ValueError, NotImplementedError,
+            RuntimeError):
         raise Refused('archive-unreadable')
 
 
@@ -312,7 +334,9 @@ def milliseconds(value):
     if not found:
         return None
     year, month, day, hour, minute, second = (int(one) for one in found.groups()[:6])
-    if not (1 <= month <= 12 and 1 <= day <= 31 and hour < 24 and minute < 60 and second < 60):
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    longest = {2: 29 if leap else 28, 4: 30, 6: 30, 9: 30, 11: 30}.get(month, 31)
+    if not (1 <= month <= 12 and 1 <= day <= longest and hour < 24 and minute < 60 and second < 60):
         return None
     y = year - (month <= 2)
     era, of_era = divmod(y, 400)

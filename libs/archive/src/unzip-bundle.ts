@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { Problem } from '#problem';
+import { isPlainArchive } from './plain-archive.ts';
 
 /** What an archive from outside may hold. */
 export interface ArchiveLimits {
@@ -41,13 +42,15 @@ export function unzipBundle(
         return true;
       },
     });
-    return new Map(
+    const unpacked = new Map(
       [...sizes].map(([name, size]) => {
         const content = files[name];
         if (content?.length !== size) throw new Problem('invalid', 'archive-unreadable');
-        return [name, content];
+        return [name, content] as const;
       }),
     );
+    if (!isPlainArchive(archive, unpacked)) throw new Problem('invalid', 'archive-unreadable');
+    return unpacked;
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw new Problem('invalid', 'archive-unreadable');

@@ -28,7 +28,9 @@ const flag: Test = (value) => typeof value === 'boolean';
 const instant: Test = (value) =>
   typeof value === 'string' &&
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/.test(value) &&
-  !Number.isNaN(Date.parse(value));
+  !Number.isNaN(Date.parse(value)) &&
+  // Engines read 30 February and 24:00 as another day, or not at all.
+  new Date(value).toISOString().slice(0, 19) === value.slice(0, 19);
 const one =
   (...values: readonly unknown[]): Test =>
   (value) =>
