@@ -118,7 +118,9 @@ describe('what cannot be accepted', () => {
   test('a client that expects more than 100-continue is answered, not turned away with nothing', async () => {
     const { hostname, port, host } = new URL(service.url);
     const socket = connect({ host: hostname, port: Number(port) });
-    socket.write(`GET /api/health/ready HTTP/1.1\r\nhost: ${host}\r\nexpect: tea\r\nconnection: close\r\n\r\n`);
+    socket.write(
+      `GET /api/health/ready HTTP/1.1\r\nhost: ${host}\r\nexpect: tea\r\nconnection: close\r\n\r\n`,
+    );
     let answer = '';
     for await (const read of socket) answer += String(read);
     expect(answer).toMatch(/^HTTP\/1\.1 200 /);

@@ -66,8 +66,7 @@ async function previewTimes(url, cookie, draft, rounds = 5) {
             page,
             (wanted) => {
               const select = [...document.querySelectorAll('.workshop-filter select')][0];
-              const set = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value').set;
-              set.call(select, wanted);
+              Reflect.set(HTMLSelectElement.prototype, 'value', wanted, select);
               select.dispatchEvent(new Event('change', { bubbles: true }));
             },
             language,

@@ -2,7 +2,7 @@ const flag = process.argv.find((word) => word.startsWith('--seed='))?.slice('--s
 const given = Number(process.env['FUZZ_SEED'] ?? flag);
 
 /** Cases that the tests make each time. */
-const usualCases = 2_000;
+const usualCases = 600;
 
 /** Cases of the whole suite: a tenth for readers, a tenth for expressions, the rest for endpoints. */
 export const fuzzCases = Number(process.env['FUZZ_CASES'] ?? usualCases);

@@ -18,14 +18,16 @@ export async function checkBundle(archive: Uint8Array, older: Uint8Array | null)
   return bundleChecks(files, { rank, older: before, isValid });
 }
 
+type PublicKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
+
 const nameOf = ({ key, text, signature }: Pick<SignatureClaim, 'key' | 'text' | 'signature'>): string =>
   `${key} ${signature} ${text}`;
 
 /** The claims that hold; null where the browser has no Ed25519 of its own. */
 async function validOf(claims: readonly SignatureClaim[]): Promise<ReadonlySet<string> | null> {
   try {
-    const keys = new Map<string, Promise<CryptoKey>>();
-    const keyOf = (key: string): Promise<CryptoKey> => {
+    const keys = new Map<string, Promise<PublicKey>>();
+    const keyOf = (key: string): Promise<PublicKey> => {
       const known =
         keys.get(key) ?? crypto.subtle.importKey('raw', bytesOf(key), 'Ed25519', false, ['verify']);
       keys.set(key, known);
