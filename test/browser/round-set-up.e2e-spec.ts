@@ -128,7 +128,7 @@ test('an open round takes a version that every answer can follow, after a look a
   await page.getByLabel('Why it changes').fill('Cities misread the question.');
   await button(page, 'Ask version 2 from now on').click();
   await page.getByText('Version 2 is asked from now on.', { exact: false }).waitFor();
-  await page.getByText('Cities misread the question.').waitFor();
+  await page.locator('.round-list').getByText('Cities misread the question.').waitFor();
   await wellMade(page, 'version-applied-laptop');
   expect((await roundNow()).round.questionnaire.version).toBe(questionnaire2019.version + 1);
 
