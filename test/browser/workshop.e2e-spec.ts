@@ -7,7 +7,8 @@ import type { Visitor } from '../api/visitor.ts';
 import { arriveAt } from './arrive-at.js';
 import { BuiltService } from './built-service.ts';
 import { personWith } from './mailbox.ts';
-import { faultsOf, laptop, phone, WatchedBrowser } from './watched-browser.ts';
+import { laptop, phone, WatchedBrowser } from './watched-browser.ts';
+import { wellMade } from './well-made.ts';
 
 let service: BuiltService;
 let browser: WatchedBrowser;
@@ -24,12 +25,6 @@ afterAll(async () => {
   await browser?.close();
   await service?.stop();
 });
-
-async function wellMade(page: Page, picture: string): Promise<void> {
-  const folder = process.env['GNLC_PICTURES'];
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/${picture}.png`, fullPage: true });
-  expect(await faultsOf(page)).toEqual([]);
-}
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const saved = (page: Page) => page.getByText('Everything is saved').waitFor();

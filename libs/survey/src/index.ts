@@ -98,7 +98,7 @@ export { guidingQuestions2019 } from './questionnaire-2019/guiding-questions-201
 export type { GuidingQuestion } from './questionnaire-2019/guiding-questions-2019.ts';
 export { schemaProblems } from './document/schema-problems.ts';
 export { questionnaire2019 } from './questionnaire-2019/questionnaire-2019.ts';
-export { questionsInOrder } from './questions-in-order.ts';
+export { questionsInOrder, writtenQuestions } from './questions-in-order.ts';
 export { isSubmitted } from './is-submitted.ts';
 export type { ResponseState, Round, RoundState } from './response.ts';
 export { receiptNumber } from './receipt-number.ts';
@@ -143,6 +143,7 @@ export {
   withQuestionAt,
   withSection,
   withWords,
+  wordsOrNone,
 } from './workshop/draft-changes.ts';
 export { draftProblems, isGap } from './workshop/draft-problems.ts';
 export { draftTexts } from './workshop/draft-texts.ts';
@@ -150,7 +151,7 @@ export type { DraftText } from './workshop/draft-texts.ts';
 export { flatConditions, questionOf, ruleOf } from './workshop/flat-conditions.ts';
 export type { Condition, FlatConditions } from './workshop/flat-conditions.ts';
 export { withDraftText } from './workshop/map-draft-texts.ts';
-export { newQuestion, questionTypes } from './workshop/new-question.ts';
+export { firstOptions, newOption, newQuestion, questionTypes } from './workshop/new-question.ts';
 export { publishedQuestionnaire } from './workshop/published-questionnaire.ts';
 export { marksAfter, translationsOf, translationStates } from './workshop/translation-states.ts';
 export type {

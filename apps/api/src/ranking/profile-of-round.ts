@@ -4,6 +4,7 @@ import type { MemberCity } from '#members';
 import { pooledStrata, usualMinimumCell } from '#ranking';
 import type { Preference, Profile } from '#ranking';
 import type { LeftOut, Submission } from '#store';
+import { writtenQuestions } from '#survey';
 import type { Questionnaire, RankingAnswer, RatingAnswer } from '#survey';
 
 /**
@@ -28,7 +29,7 @@ export interface SubmissionReader {
 
 /** What the submissions to a questionnaire say about its areas. */
 export function submissionReader(questionnaire: Questionnaire): SubmissionReader {
-  const questions = questionnaire.sections.flatMap((section) => section.questions);
+  const questions = writtenQuestions(questionnaire);
   const rankingId = questions.find((question) => question.type === 'ranking')?.id ?? '';
   const rating = questions.find((question) => question.type === 'rating');
   return {

@@ -7,6 +7,7 @@ import { Problem } from '#problem';
 import type { RankingReport } from '#ranking';
 import { StoreGate } from '#store';
 import type { DecisionRecord, RunRecord, Store } from '#store';
+import { writtenQuestions } from '#survey';
 import { formatOf } from '../http/document-file.ts';
 import { DocumentThreads } from '../jobs/document-threads.ts';
 import { pageMessages } from '../languages/page-messages.ts';
@@ -96,7 +97,7 @@ async function aboutOf(
     questionnaire: asked,
   } = await roundOrRefuse(store, run.round);
   const questionnaire = await store.rounds.questionnaire(asked.id, asked.version);
-  const questions = questionnaire.sections.flatMap(({ questions: each }) => each);
+  const questions = writtenQuestions(questionnaire);
   const { areas } = questionnaire.catalogue;
   const view = decision && (await decisionView(store, decision));
   const kept = await settingsOf(store, run);

@@ -1,6 +1,6 @@
 import type { MemberCity } from '#members';
 import type { Store } from '#store';
-import { coreAnswers, writtenTexts } from '#survey';
+import { coreAnswers, writtenQuestions, writtenTexts } from '#survey';
 import type { Questionnaire, WrittenText } from '#survey';
 import { roundOrRefuse } from '../survey/rounds.service.ts';
 
@@ -19,9 +19,7 @@ export async function textsOfRound(store: Store, roundId: string): Promise<Texts
   const round = await roundOrRefuse(store, roundId);
   const questionnaire = await store.rounds.questionnaire(round.questionnaire.id, round.questionnaire.version);
   const submissions = await store.responses.submissions(roundId);
-  const order = new Map(
-    questionnaire.sections.flatMap(({ questions }) => questions).map(({ id }, index) => [id, index]),
-  );
+  const order = new Map(writtenQuestions(questionnaire).map(({ id }, index) => [id, index]));
   const first = new Map(
     submissions.map(({ city, answers }) => [
       city,

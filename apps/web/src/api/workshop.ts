@@ -1,5 +1,6 @@
 import type { Language } from '#members';
 import type { Questionnaire, ReviewedText, TranslatedText } from '#survey';
+import { base64Of } from './base64-of.ts';
 import { answered, client, documentOf } from './client.ts';
 
 /** A questionnaire that is being written, in the list of them. */
@@ -66,7 +67,7 @@ export const readVersion = (questionnaire: string, version: number): Promise<Que
 export const importDraft = async (file: File): Promise<DraftView> =>
   answered(
     client.POST('/api/questionnaires/drafts', {
-      body: { name: file.name, content: inBase64(new Uint8Array(await file.arrayBuffer())) },
+      body: { name: file.name, content: await base64Of(file) },
     }),
   );
 export const copyDraft = (body: {
@@ -84,11 +85,3 @@ export const publishDraft = (
   body: { revision: number; gapsReason: string | null },
 ): Promise<DraftView> =>
   answered(client.POST('/api/questionnaires/drafts/{draft}/publish', { ...at(draft), body }));
-
-/** In steps: a whole file as arguments of one call would exhaust the stack. */
-function inBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let from = 0; from < bytes.length; from += 8_192)
-    text += String.fromCharCode(...bytes.subarray(from, from + 8_192));
-  return btoa(text);
-}

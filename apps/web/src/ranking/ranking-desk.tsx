@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from 'react-router';
+import { writtenQuestions } from '#survey';
 import type { Questionnaire } from '#survey';
 import { readRound } from '../api/survey.ts';
 import { Loaded } from '../desk/loaded.tsx';
@@ -95,7 +96,7 @@ export function RankingDesk() {
 }
 
 function rankingLimit(questionnaire: Questionnaire): number {
-  const questions = questionnaire.sections.flatMap((section) => section.questions);
+  const questions = writtenQuestions(questionnaire);
   return (
     questions.find((question) => question.type === 'ranking')?.limit ?? questionnaire.catalogue.areas.length
   );

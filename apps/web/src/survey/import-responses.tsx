@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { importResponses } from '../api/archives.ts';
 import type { ResponseArchive } from '../api/archives.ts';
+import { base64Of } from '../api/base64-of.ts';
 import { FileButton } from '../desk/file-button.tsx';
 import { Refusal } from '../desk/refusal.tsx';
 import { useText } from '../i18n/text-context.tsx';
@@ -80,17 +81,4 @@ export function ImportResponses({ round }: { round: string }) {
       )}
     </section>
   );
-}
-
-/** The bytes of a file as the service takes them. */
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => {
-      const { result } = reader;
-      resolve(typeof result === 'string' ? result.replace(/^[^,]*,?/, '') : '');
-    });
-    reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable')));
-    reader.readAsDataURL(file);
-  });
 }

@@ -7,10 +7,10 @@ import { DataTable } from '../desk/data-table.tsx';
 import { EmptyNote } from '../desk/empty-note.tsx';
 import { Loaded } from '../desk/loaded.tsx';
 import { PageTitle } from '../desk/page-title.tsx';
-import { StageBar } from '../desk/stage-bar.tsx';
 import { isCoordinator, isTeam, useSession } from '../desk/use-session.ts';
 import { useText } from '../i18n/text-context.tsx';
 import { NewRoundForm } from './new-round-form.tsx';
+import { SurveyBar } from './survey-bar.tsx';
 
 /** The rounds of the survey, and for the coordinator the way to open the next. */
 export function RoundsPage() {
@@ -19,15 +19,7 @@ export function RoundsPage() {
   const rounds = useQuery({ queryKey: ['rounds'], queryFn: readRounds });
   return (
     <>
-      {isCoordinator(session) && (
-        <StageBar
-          label={t('survey.rounds')}
-          tabs={[
-            { to: '/survey', label: t('survey.rounds') },
-            { to: '/survey/workshop', label: t('workshop.questionnaires') },
-          ]}
-        />
-      )}
+      {isCoordinator(session) && <SurveyBar />}
       <div className="page">
         <PageTitle>{t('survey.rounds')}</PageTitle>
         <Loaded query={rounds}>

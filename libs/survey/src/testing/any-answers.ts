@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { offerKinds } from '../answers.ts';
 import { bestWorstSets } from '../best-worst/best-worst-sets.ts';
 import type { Question, Questionnaire } from '../questionnaire.ts';
+import { writtenQuestions } from '../questions-in-order.ts';
 import { uploads } from './every-question-type.ts';
 
 const words = fc.constantFrom(
@@ -126,7 +127,7 @@ function anyAnswer(question: Question, { catalogue }: Questionnaire): fc.Arbitra
 
 /** Answers to any of the questions, as a draft may hold them. */
 export function anyAnswers(questionnaire: Questionnaire): fc.Arbitrary<Readonly<Record<string, unknown>>> {
-  const questions = questionnaire.sections.flatMap((section) => section.questions);
+  const questions = writtenQuestions(questionnaire);
   return fc.record(
     Object.fromEntries(questions.map((question) => [question.id, anyAnswer(question, questionnaire)])),
     { requiredKeys: [] },

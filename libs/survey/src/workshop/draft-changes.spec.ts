@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { questionnaire2019 } from '../questionnaire-2019/questionnaire-2019.ts';
+import { writtenQuestions } from '../questions-in-order.ts';
 import type { Question, Questionnaire } from '../questionnaire.ts';
 import {
   freeId,
@@ -26,8 +27,7 @@ const words = {
   statement: 'I confirm this.',
 } as const;
 
-const written = ({ sections }: Questionnaire) => sections.flatMap(({ questions }) => questions);
-const idsOf = (draft: Questionnaire) => written(draft).map(({ id }) => id);
+const idsOf = (draft: Questionnaire) => writtenQuestions(draft).map(({ id }) => id);
 
 test.each(questionTypes.filter((type) => type !== 'statement'))(
   'a new %s question is sound at once',
@@ -90,7 +90,7 @@ test('conditions follow a question that is called otherwise', () => {
   };
   const draft = [chosen, asked].reduce((made, each) => withNewQuestion(made, each, place), questionnaire2019);
   const renamed = withQuestion(draft, 'means', { ...chosen, id: 'transport' });
-  expect(written(renamed).find(({ id }) => id === 'why')?.visibleIf).toEqual({
+  expect(writtenQuestions(renamed).find(({ id }) => id === 'why')?.visibleIf).toEqual({
     any: [{ not: { chosen: ['transport', 'option-1'] } }, { answered: 'transport' }],
   });
   expect(draftProblems(renamed, 'en')).toEqual([]);

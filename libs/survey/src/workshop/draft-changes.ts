@@ -1,6 +1,7 @@
 import { languages } from '#members';
 import type { Language, LocalText } from '#members';
 import type { Question, Questionnaire, Section } from '../questionnaire.ts';
+import { writtenQuestions } from '../questions-in-order.ts';
 import type { Rule } from '../visibility/rule.ts';
 
 /** A text that exists in one language only so far. */
@@ -17,9 +18,15 @@ export function withWords(text: LocalText, language: Language, words: string): L
   return { ...rest, [language]: words, ...(left.length > 0 && { unreviewed: left }) };
 }
 
+/** A text that may be missing, with other words in the language of the draft; without them there is none. */
+export function wordsOrNone(text: LocalText | null, source: Language, words: string): LocalText | null {
+  if (words === '') return null;
+  return text === null ? textIn(source, words) : withWords(text, source, words);
+}
+
 /** The first of `question-1`, `question-2` … that nothing of the draft is called by. */
 export function freeId(draft: Questionnaire, stem: string): string {
-  const taken = new Set([...written(draft), ...draft.sections].map(({ id }) => id));
+  const taken = new Set([...writtenQuestions(draft), ...draft.sections].map(({ id }) => id));
   for (let number = 1; ; number += 1) {
     const id = `${stem}-${number}`;
     if (!taken.has(id)) return id;
@@ -87,9 +94,9 @@ export function withMovedQuestion(draft: Questionnaire, id: string, step: 1 | -1
 
 /** The draft with a question in the place of another one, which gives way. */
 export function withQuestionAt(draft: Questionnaire, id: string, target: string): Questionnaire {
-  const question = written(draft).find((each) => each.id === id);
+  const question = writtenQuestions(draft).find((each) => each.id === id);
   if (question === undefined || id === target) return draft;
-  const order = written(draft).map((each) => each.id);
+  const order = writtenQuestions(draft).map((each) => each.id);
   const downwards = order.indexOf(id) < order.indexOf(target);
   return inSections(withoutQuestion(draft, id), (section) => {
     const at = section.questions.findIndex((each) => each.id === target);
@@ -98,10 +105,6 @@ export function withQuestionAt(draft: Questionnaire, id: string, target: string)
       : { ...section, questions: section.questions.toSpliced(downwards ? at + 1 : at, 0, question) };
   });
 }
-
-/** The questions as they stand in the document; the form asks its core first. */
-const written = ({ sections }: Questionnaire): readonly Question[] =>
-  sections.flatMap(({ questions }) => questions);
 
 /** The draft with another section in the place of the one with this id. */
 export function withSection(draft: Questionnaire, id: string, next: Section): Questionnaire {

@@ -1,5 +1,5 @@
 import type { Language, LocalText } from '#members';
-import type { Question } from '../questionnaire.ts';
+import type { Option, Question } from '../questionnaire.ts';
 import { textIn } from './draft-changes.ts';
 
 /** The kinds of questions in the order in which they are offered to whoever writes. */
@@ -58,7 +58,7 @@ export function newQuestion(
         ...base,
         type,
         multiple: false,
-        options: words.options.map((option, index) => ({ id: `option-${index + 1}`, label: text(option) })),
+        options: firstOptions(source, words.options),
       };
     case 'number':
       return { ...base, type, min: 0, max: 1_000_000, decimals: 0, unit: null };
@@ -74,5 +74,18 @@ export function newQuestion(
       return { ...base, type, statement: text(words.statement) };
     case 'offers':
       return { ...base, type };
+  }
+}
+
+/** Options with these words, to begin with. */
+export function firstOptions(source: Language, words: readonly string[]): readonly Option[] {
+  return words.reduce<readonly Option[]>((made, option) => [...made, newOption(made, source, option)], []);
+}
+
+/** An option that can come to those that there are: `option-3` after two of them. */
+export function newOption(options: readonly Option[], source: Language, words: string): Option {
+  for (let number = options.length + 1; ; number += 1) {
+    const id = `option-${number}`;
+    if (!options.some((option) => option.id === id)) return { id, label: textIn(source, words) };
   }
 }

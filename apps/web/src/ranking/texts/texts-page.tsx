@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
+import { writtenQuestions } from '#survey';
 import { readCodeBook, readTextQuotes, readTexts } from '../../api/texts.ts';
 import { EmptyNote } from '../../desk/empty-note.tsx';
 import { Loaded } from '../../desk/loaded.tsx';
@@ -36,7 +37,7 @@ export function TextsPage() {
   });
   const book = useQuery({ queryKey: ['text-codes', round.id], queryFn: () => readCodeBook(round.id) });
   const quotes = useQuery({ queryKey: ['text-quotes', round.id], queryFn: () => readTextQuotes(round.id) });
-  const questions = questionnaire.sections.flatMap((section) => section.questions);
+  const questions = writtenQuestions(questionnaire);
   const titleOf = (id: string) => {
     const found = questions.find((one) => one.id === id);
     return found === undefined ? id : local(found.title);

@@ -5,9 +5,9 @@ import { readReplacements } from '../../api/round-questionnaire.ts';
 import type { QuestionnairePreview } from '../../api/round-questionnaire.ts';
 import { readRound } from '../../api/survey.ts';
 import type { RoundSummary } from '../../api/survey.ts';
-import { saveFile } from '../../charts/save-file.ts';
 import { Loaded } from '../../desk/loaded.tsx';
 import { useText } from '../../i18n/text-context.tsx';
+import { saveQuestionnaire } from '../save-questionnaire.ts';
 import { ReplaceQuestionnaire } from './replace-questionnaire.tsx';
 
 /** What the round asks: the version, where to get it, what was replaced, and the way to another version. */
@@ -31,7 +31,6 @@ export function QuestionnairePanel({ round, mayReplace }: { round: RoundSummary;
       <Loaded query={asked}>
         {({ questionnaire }) => {
           const questions = questionsInOrder(questionnaire);
-          const text = JSON.stringify(questionnaire, null, 2);
           return (
             <>
               <p>
@@ -50,10 +49,7 @@ export function QuestionnairePanel({ round, mayReplace }: { round: RoundSummary;
                   type="button"
                   className="button button-link"
                   onClick={() =>
-                    saveFile(
-                      `${questionnaire.id}-${questionnaire.version}.json`,
-                      new Blob([text], { type: 'application/json' }),
-                    )
+                    saveQuestionnaire(questionnaire, `${questionnaire.id}-${questionnaire.version}`)
                   }
                 >
                   {t('rounds.questionnaireJson')}

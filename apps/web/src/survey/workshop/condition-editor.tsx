@@ -1,4 +1,5 @@
-import { comparisons, flatConditions, questionOf, ruleOf } from '#survey';
+import type { Language } from '#members';
+import { comparisons, flatConditions, questionOf, questionsInOrder, ruleOf } from '#survey';
 import type { Comparison, Condition, FlatConditions, Question, Questionnaire } from '#survey';
 import { useText } from '../../i18n/text-context.tsx';
 import { Choice } from '../../members/fields.tsx';
@@ -159,10 +160,9 @@ function OneCondition(props: {
   );
 }
 
-/** Questions that are asked before this one: the core comes first. */
+/** Questions that are asked before this one. */
 function askedBefore(draft: Questionnaire, question: Question): readonly Question[] {
-  const all = draft.sections.flatMap(({ questions }) => questions);
-  const order = [...all.filter(({ core }) => core), ...all.filter(({ core }) => !core)];
+  const order = questionsInOrder(draft);
   return order.slice(0, order.indexOf(question));
 }
 
@@ -191,7 +191,7 @@ function usual(question: Question, draft: Questionnaire): Condition {
   return { negated: false, holds };
 }
 
-function thingsOf(question: Question, draft: Questionnaire, source: 'en' | 'fr' | 'es' | 'ar') {
+function thingsOf(question: Question, draft: Questionnaire, source: Language) {
   if (question.type === 'choice')
     return [
       ...question.options.map(({ id, label }) => [id, label[source] || id] as const),

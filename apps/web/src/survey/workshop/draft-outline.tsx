@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { withMovedQuestion, withQuestionAt } from '#survey';
+import { withMovedQuestion, withQuestionAt, writtenQuestions } from '#survey';
 import type { Question } from '#survey';
 import { useNarrow } from '../../desk/use-narrow.ts';
 import { useText } from '../../i18n/text-context.tsx';
@@ -19,7 +19,7 @@ export function DraftOutline({ open, choose }: { open: string; choose: (part: st
   const [over, setOver] = useState<string | null>(null);
   const errors = problem?.errors ?? [];
   const { source } = view;
-  const questions = draft.sections.flatMap((section) => section.questions);
+  const questions = writtenQuestions(draft);
   const move = (id: string, step: 1 | -1) => change(withMovedQuestion(draft, id, step));
   const entry = (part: string, label: string, wrong: boolean, more?: string) => (
     <button

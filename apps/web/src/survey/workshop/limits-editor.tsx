@@ -1,4 +1,4 @@
-import { fileTypes, withWords } from '#survey';
+import { fileTypes, firstOptions, textIn, withWords, wordsOrNone } from '#survey';
 import type { FileType, Question } from '#survey';
 import { useText } from '../../i18n/text-context.tsx';
 import { LongField, TextField } from '../../members/fields.tsx';
@@ -67,7 +67,10 @@ export function LimitsEditor({ question, put }: { question: Question; put: (next
                 ...question,
                 options: on
                   ? null
-                  : [1, 2].map((number) => newOption(number, t('workshop.newOption', { number }), source)),
+                  : firstOptions(
+                      source,
+                      [1, 2].map((number) => t('workshop.newOption', { number })),
+                    ),
               })
             }
           />
@@ -98,7 +101,7 @@ export function LimitsEditor({ question, put }: { question: Question; put: (next
             on={question.other !== undefined}
             turn={(on) => {
               const { other: _before, ...rest } = question;
-              const label = withWords({ en: '', fr: '', es: '', ar: '' }, source, t('workshop.otherLabel'));
+              const label = textIn(source, t('workshop.otherLabel'));
               put(on ? { ...rest, other: { label, maxWords: 20 } } : rest);
             }}
           />
@@ -137,10 +140,7 @@ export function LimitsEditor({ question, put }: { question: Question; put: (next
             change={(words) =>
               put({
                 ...question,
-                unit:
-                  words === ''
-                    ? null
-                    : withWords(question.unit ?? { en: '', fr: '', es: '', ar: '' }, source, words),
+                unit: wordsOrNone(question.unit, source, words),
               })
             }
           />
@@ -241,11 +241,6 @@ function Tick({ label, on, turn }: { label: string; on: boolean; turn: (on: bool
     </label>
   );
 }
-
-const newOption = (number: number, words: string, source: 'en' | 'fr' | 'es' | 'ar') => ({
-  id: `option-${number}`,
-  label: withWords({ en: '', fr: '', es: '', ar: '' }, source, words),
-});
 
 /** `pdf`, `word` … of a media type. */
 function kindOf(type: FileType) {

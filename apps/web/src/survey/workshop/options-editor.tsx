@@ -1,4 +1,4 @@
-import { withWords } from '#survey';
+import { newOption, withWords } from '#survey';
 import type { Option } from '#survey';
 import { useText } from '../../i18n/text-context.tsx';
 import { Icon } from '../../marks/icon.tsx';
@@ -15,13 +15,8 @@ export function OptionsEditor(props: {
   const { t } = useText();
   const { source } = useWriting().view;
   const add = (at: number) => {
-    const id = freeOption(options);
-    const words = withWords(
-      { en: '', fr: '', es: '', ar: '' },
-      source,
-      t('workshop.newOption', { number: options.length + 1 }),
-    );
-    put(options.toSpliced(at, 0, { id, label: words }));
+    const words = t('workshop.newOption', { number: options.length + 1 });
+    put(options.toSpliced(at, 0, newOption(options, source, words)));
   };
   const move = (from: number, to: number) => put(options.toSpliced(from, 1).toSpliced(to, 0, options[from]!));
   return (
@@ -93,11 +88,4 @@ export function OptionsEditor(props: {
       )}
     </fieldset>
   );
-}
-
-function freeOption(options: readonly Option[]): string {
-  for (let number = options.length + 1; ; number += 1) {
-    const id = `option-${number}`;
-    if (!options.some((option) => option.id === id)) return id;
-  }
 }

@@ -1,3 +1,4 @@
+import { writtenQuestions } from '#survey';
 import type { Questionnaire } from '#survey';
 import type { Text } from '../../i18n/text.ts';
 
@@ -6,7 +7,7 @@ export function placeOfText(key: string, draft: Questionnaire, t: Text['t']): st
   const [kind, id = '', part = 'title', ...rest] = key.split('.');
   if (kind === 'sections') return t('workshop.place.section');
   if (kind !== 'questions') return t(kind === 'title' ? 'workshop.draftTitle' : 'workshop.provenance');
-  const questions = draft.sections.flatMap((section) => section.questions);
+  const questions = writtenQuestions(draft);
   const question = questions.find((each) => each.id === id);
   const number = question === undefined ? 0 : questions.indexOf(question) + 1;
   const options = question !== undefined && 'options' in question ? (question.options ?? []) : [];

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { builtInLanguage, languageNames, languages } from '#members';
+import { writtenQuestions } from '#survey';
 import { formMessages } from '../../i18n/form-messages.ts';
 import { useAddressState } from '../../desk/use-address-state.ts';
 import { fixedChoice, TextProvider, useText } from '../../i18n/text-context.tsx';
@@ -29,9 +30,7 @@ export function PreviewPart() {
     queryFn: async () => textFor(language, await formMessages[language]()),
     staleTime: Infinity,
   });
-  const types = [
-    ...new Set(draft.sections.flatMap(({ questions }) => questions.map(({ type }) => type))),
-  ].join(' ');
+  const types = [...new Set(writtenQuestions(draft).map(({ type }) => type))].join(' ');
   const kinds = useQuery({
     queryKey: ['form-kinds', types],
     queryFn: () => loadRareKinds(draft),

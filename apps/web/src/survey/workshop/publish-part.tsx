@@ -2,12 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { languageNames, languages } from '#members';
-import { draftTexts, isGap } from '#survey';
-import { saveFile } from '../../charts/save-file.ts';
+import { draftTexts, isGap, translationStates } from '#survey';
 import { publishDraft } from '../../api/workshop.ts';
 import { Refusal } from '../../desk/refusal.tsx';
 import { useText } from '../../i18n/text-context.tsx';
 import { LongField } from '../../members/fields.tsx';
+import { saveQuestionnaire } from '../save-questionnaire.ts';
 import { useWriting } from './draft-context.ts';
 
 /** What stands in the way of publishing, language by language, and publishing: after it rounds can ask this version. */
@@ -52,12 +52,7 @@ export function PublishPart() {
           <button
             type="button"
             className="button button-link"
-            onClick={() =>
-              saveFile(
-                `${draft.id}-${version}.json`,
-                new Blob([JSON.stringify({ ...draft, version }, null, 2)], { type: 'application/json' }),
-              )
-            }
+            onClick={() => saveQuestionnaire({ ...draft, version }, `${draft.id}-${version}`)}
           >
             {t('rounds.questionnaireJson')}
           </button>
@@ -81,7 +76,7 @@ export function PublishPart() {
           <thead>
             <tr>
               <th scope="col">{t('workshop.language')}</th>
-              {(['missing', 'outdated', 'draft', 'reviewed'] as const).map((state) => (
+              {translationStates.map((state) => (
                 <th key={state} scope="col" className="number">
                   {t(`workshop.state.${state}`)}
                 </th>
@@ -98,7 +93,7 @@ export function PublishPart() {
                       {languageNames[language]}
                     </Link>
                   </th>
-                  {(['missing', 'outdated', 'draft', 'reviewed'] as const).map((state) => (
+                  {translationStates.map((state) => (
                     <td key={state} className="number">
                       {view.translations.filter(({ states }) => states[language] === state).length}
                     </td>

@@ -1,4 +1,4 @@
-import { freeId, withNewQuestion, withoutQuestion, withQuestion, withWords } from '#survey';
+import { freeId, withNewQuestion, withoutQuestion, withQuestion, withWords, wordsOrNone } from '#survey';
 import type { Question } from '#survey';
 import { useText } from '../../i18n/text-context.tsx';
 import { LongField } from '../../members/fields.tsx';
@@ -36,7 +36,7 @@ export function QuestionEditor({ question, choose }: { question: Question; choos
         maxLength={4_000}
         rows={2}
         value={question.help?.[source] ?? ''}
-        change={(words) => put({ ...question, help: helpWith(question, source, words) })}
+        change={(words) => put({ ...question, help: wordsOrNone(question.help, source, words) })}
       />
       <label className="check-line">
         <input
@@ -75,12 +75,6 @@ export function QuestionEditor({ question, choose }: { question: Question; choos
       </p>
     </>
   );
-}
-
-/** The help with other words; none at all where nothing is said in any language. */
-function helpWith({ help }: Question, source: 'en' | 'fr' | 'es' | 'ar', words: string): Question['help'] {
-  const next = withWords(help ?? { en: '', fr: '', es: '', ar: '' }, source, words);
-  return words === '' ? null : next;
 }
 
 /** The name of the question in files and conditions; taken when it is left, so that no letter of it is ever a name of its own. */

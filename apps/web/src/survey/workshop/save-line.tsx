@@ -1,10 +1,9 @@
 import { useEffect } from 'react';
-import { questionsInOrder } from '#survey';
+import { writtenQuestions } from '#survey';
 import type { Questionnaire } from '#survey';
-import { saveFile } from '../../charts/save-file.ts';
+import { saveQuestionnaire } from '../save-questionnaire.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { useWriting } from './draft-context.ts';
-import { problemsAt } from './problems-at.ts';
 
 /** At the foot of every page of a draft: whether it is saved, the way back, and the choice after somebody else has saved. */
 export function SaveLine() {
@@ -22,9 +21,7 @@ export function SaveLine() {
     return () => removeEventListener('keydown', pressed);
   }, [undo]);
   const refused = standing === 'refused' && problem !== null;
-  const elsewhere = refused
-    ? problemsAt(problem.errors, '').filter(({ path }) => !path.startsWith('/sections/'))
-    : [];
+  const elsewhere = refused ? problem.errors.filter(({ path }) => !path.startsWith('/sections/')) : [];
   return (
     <div className="workshop-save no-print">
       {standing === 'stale' && (
@@ -39,7 +36,11 @@ export function SaveLine() {
             <button type="button" className="button button-outline" onClick={() => settle('mine')}>
               {t('workshop.putMine')}
             </button>
-            <button type="button" className="button button-link" onClick={() => keepCopy(draft)}>
+            <button
+              type="button"
+              className="button button-link"
+              onClick={() => saveQuestionnaire(draft, draft.id)}
+            >
               {t('workshop.keepCopy')}
             </button>
           </p>
@@ -93,15 +94,10 @@ function FirstProblem(props: {
   const [, section, question] = /^\/sections\/(\d+)(?:\/questions\/(\d+))?/.exec(path) ?? [];
   const found = draft.sections[Number(section)]?.questions[Number(question)];
   if (found === undefined) return null;
-  const number = questionsInOrder(draft).indexOf(found) + 1;
+  const number = writtenQuestions(draft).indexOf(found) + 1;
   return (
     <span className="quiet">
       ({number} <bdi>{name(found.title) || found.id}</bdi>)
     </span>
   );
-}
-
-function keepCopy(draft: Questionnaire): void {
-  const text = JSON.stringify(draft, null, 2);
-  saveFile(`${draft.id}.json`, new Blob([text], { type: 'application/json' }));
 }

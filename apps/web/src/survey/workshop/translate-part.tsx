@@ -1,15 +1,16 @@
 import { useRef } from 'react';
 import { languageNames, languages } from '#members';
 import type { Language } from '#members';
-import { draftTexts, isGap, withDraftText } from '#survey';
-import type { TranslationState } from '#survey';
+import { draftTexts, isGap, translationStates, withDraftText } from '#survey';
+import type { DraftText, TranslationState } from '#survey';
+import type { DraftView } from '../../api/workshop.ts';
 import { useAddressState } from '../../desk/use-address-state.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { Choice } from '../../members/fields.tsx';
 import { useWriting } from './draft-context.ts';
 import { placeOfText } from './place-of-text.ts';
 
-const shownStates = ['all', 'gaps', 'missing', 'outdated', 'draft', 'reviewed'] as const;
+const shownStates = ['all', 'gaps', ...translationStates] as const;
 
 /** Source beside translation, text by text, with how each stands; gaps first if wanted. */
 export function TranslatePart() {
@@ -22,7 +23,7 @@ export function TranslatePart() {
   const language = others.find((each) => each === wanted) ?? others[0]!;
   const list = useRef<HTMLDivElement>(null);
   const texts = draftTexts(draft);
-  const stateOf = useStates(language);
+  const stateOf = statesIn(language, texts, view);
   const shown = texts.filter(({ key }) => filter === 'all' || isShown(filter, stateOf(key)));
   const done = (of: Language) => {
     const states = new Map(view.translations.map(({ key, states: each }) => [key, each[of]]));
@@ -134,10 +135,13 @@ export function TranslatePart() {
 }
 
 /** How a text stands: as saved last, and missing at once where its words were taken out. */
-function useStates(language: Language): (key: string) => TranslationState {
-  const { document: draft, view } = useWriting();
-  const words = new Map(draftTexts(draft).map(({ key, text }) => [key, text[language]]));
-  const saved = new Map(view.translations.map(({ key, states }) => [key, states[language]]));
+function statesIn(
+  language: Language,
+  texts: readonly DraftText[],
+  { translations }: DraftView,
+): (key: string) => TranslationState {
+  const words = new Map(texts.map(({ key, text }) => [key, text[language]]));
+  const saved = new Map(translations.map(({ key, states }) => [key, states[language]]));
   return (key) => {
     if ((words.get(key) ?? '').trim() === '') return 'missing';
     const state = saved.get(key) ?? 'draft';

@@ -8,8 +8,8 @@ import { FileButton } from '../../desk/file-button.tsx';
 import { Loaded } from '../../desk/loaded.tsx';
 import { PageTitle } from '../../desk/page-title.tsx';
 import { Refusal } from '../../desk/refusal.tsx';
-import { StageBar } from '../../desk/stage-bar.tsx';
 import { useText } from '../../i18n/text-context.tsx';
+import { SurveyBar } from '../survey-bar.tsx';
 import './workshop.css';
 
 /** The questionnaires that are being written, and the versions that rounds can ask. */
@@ -23,13 +23,7 @@ export function WorkshopPage() {
   const refusal = bring.error ?? copy.error;
   return (
     <>
-      <StageBar
-        label={t('survey.rounds')}
-        tabs={[
-          { to: '/survey', label: t('survey.rounds') },
-          { to: '/survey/workshop', label: t('workshop.questionnaires') },
-        ]}
-      />
+      <SurveyBar />
       <div className="page">
         <PageTitle>{t('workshop.questionnaires')}</PageTitle>
         <Loaded query={workshop}>

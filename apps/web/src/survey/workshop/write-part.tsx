@@ -1,5 +1,13 @@
 import { useState } from 'react';
-import { freeId, newQuestion, questionTypes, textIn, withNewQuestion, withWords } from '#survey';
+import {
+  freeId,
+  newQuestion,
+  questionTypes,
+  textIn,
+  withNewQuestion,
+  withWords,
+  writtenQuestions,
+} from '#survey';
 import type { Question, Questionnaire } from '#survey';
 import { useAddressState } from '../../desk/use-address-state.ts';
 import { useText } from '../../i18n/text-context.tsx';
@@ -16,7 +24,7 @@ export function WritePart() {
   const { t } = useText();
   const { document: draft, view, change } = useWriting();
   const [open, setOpen] = useAddressState('at', '');
-  const question = draft.sections.flatMap(({ questions }) => questions).find(({ id }) => id === open);
+  const question = writtenQuestions(draft).find(({ id }) => id === open);
   const section = draft.sections.find(({ id }) => `section:${id}` === open);
   const title = draft.title[view.source];
   return (
@@ -29,7 +37,7 @@ export function WritePart() {
           <p className="lead">
             {t('workshop.summary', {
               sections: draft.sections.length,
-              questions: draft.sections.reduce((sum, { questions }) => sum + questions.length, 0),
+              questions: writtenQuestions(draft).length,
             })}
           </p>
         </div>

@@ -1,4 +1,5 @@
 import type { Question, Questionnaire } from '../../questionnaire.ts';
+import { writtenQuestions } from '../../questions-in-order.ts';
 import { columnsOfQuestion } from '../../export/columns-of-question.ts';
 
 /** A column of a table of answers: the question, and the part of it (`esd`, `importance.esd`); empty for all of it. */
@@ -15,7 +16,7 @@ export interface ResponseColumn {
 export function responseColumns(questionnaire: Questionnaire): (name: string) => ResponseColumn | undefined {
   const exact = new Map<string, ResponseColumn>();
   const loose = new Map<string, ResponseColumn | null>();
-  for (const question of questionnaire.sections.flatMap(({ questions }) => questions)) {
+  for (const question of writtenQuestions(questionnaire)) {
     if (question.type === 'file') continue;
     const ids = columnsOfQuestion(question, questionnaire.catalogue).map(({ id }) => id);
     for (const id of new Set([question.id, ...ids])) {
