@@ -7,6 +7,7 @@ import { Loaded } from '../../desk/loaded.tsx';
 import { PageTitle } from '../../desk/page-title.tsx';
 import { Refusal } from '../../desk/refusal.tsx';
 import { StageBar } from '../../desk/stage-bar.tsx';
+import { useAddressState } from '../../desk/use-address-state.ts';
 import { useSession } from '../../desk/use-session.ts';
 import { useText } from '../../i18n/text-context.tsx';
 import { useConsole } from '../console/use-console.ts';
@@ -56,7 +57,7 @@ function Amendments(props: {
   const show = address.get('show') ?? '';
   const form = address.get('write') ?? '';
   // Both at once: two changes of the address in one turn would undo each other.
-  const go = (next: { readonly show?: string; readonly write?: string; readonly ticked?: string }) =>
+  const go = (next: { readonly show?: string; readonly write?: string }) =>
     setAddress(
       (before) => {
         const after = new URLSearchParams(before);
@@ -70,9 +71,9 @@ function Amendments(props: {
     );
   const { amendments, conflicts } = all;
   // In the address: a reload, or somebody whom it is sent to, finds the same ones ticked.
-  const said = address.get('ticked')?.split(' ') ?? [];
-  const ticked = amendments.flatMap(({ id }) => (said.includes(id) ? [id] : []));
-  const tick = (ids: readonly string[]) => go({ ticked: ids.join(' ') });
+  const [said, say] = useAddressState('ticked', '');
+  const ticked = amendments.flatMap(({ id }) => (said.split(' ').includes(id) ? [id] : []));
+  const tick = (ids: readonly string[]) => say(ids.join(' '));
   const chair = actions.includes('assembly.chair');
   const own = grants.filter(
     ({ role, city }) =>
