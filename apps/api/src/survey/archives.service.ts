@@ -128,7 +128,7 @@ async function judged(
     const drafts: Draft[] = [];
     for (const { line, who, answers, problems } of rows) {
       const said = begun.get(who);
-      const same = said !== undefined && canonicalJson(said.answers) === canonicalJson(answers);
+      const same = said !== undefined && canonicalJson(said) === canonicalJson(answers);
       const more: ProblemDetail[] = [...problems];
       const at = { path: `line ${line}`, params: { value: who.slice(0, 60) } };
       if (who !== '' && !asked.has(who)) more.unshift({ ...at, code: 'response-city-unasked' });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { Answers, ResponseState } from '#survey';
+import type { Answers } from '#survey';
 
 /** Responses that the team brings in from elsewhere. */
 export class ArchiveStore {
@@ -10,11 +10,9 @@ export class ArchiveStore {
   async begun(
     roundId: string,
     cities: readonly string[],
-  ): Promise<ReadonlyMap<string, { readonly state: ResponseState; readonly answers: Answers }>> {
-    const rows = await this.manager.query<
-      readonly { city: string; state: ResponseState; answers: Answers | null }[]
-    >(
-      `SELECT r.city_id AS city, r.state,
+  ): Promise<ReadonlyMap<string, Answers>> {
+    const rows = await this.manager.query<readonly { city: string; answers: Answers | null }[]>(
+      `SELECT r.city_id AS city,
               (SELECT jsonb_object_agg(a.question_id, a.value) FROM (
                  SELECT DISTINCT ON (question_id) question_id, value FROM answer_revision
                  WHERE response_id = r.id ORDER BY question_id, revision DESC) a
@@ -22,7 +20,7 @@ export class ArchiveStore {
        FROM response r WHERE r.round_id = $1 AND r.city_id = ANY ($2)`,
       [roundId, cities],
     );
-    return new Map(rows.map(({ city, state, answers }) => [city, { state, answers: answers ?? {} }]));
+    return new Map(rows.map(({ city, answers }) => [city, answers ?? {}]));
   }
 
   /** Begins drafts with what an archive says; none of these cities may have begun. */

@@ -224,8 +224,10 @@ export class AmendmentStepsService {
     await this.gate.as(actor).once(write, async (store) => {
       const known = await amendmentOrRefuse(store, id);
       const own = await store.assemblies.findSeat(known.seat);
+      // Before the ledger is locked, which strangers may not do.
       if (city !== undefined) await actingSeat(store, actor, known.assembly, city ?? own?.city ?? '');
       const assembly = await openSession(store, known.assembly);
+      // Read again behind the locked head.
       await work(store, await amendmentOrRefuse(store, id), this.clock.now(), assembly);
     });
     return this.told(actor, id, reader);

@@ -74,8 +74,9 @@ export class WorkshopService {
     const found = await this.gate
       .as(actor)
       .transaction((store) => store.rounds.keptQuestionnaire(questionnaire, version));
-    const first = withFirst([]).find(({ id, version: number }) => id === questionnaire && number === version);
-    const known = found ?? first;
+    const known = withFirst(found ? [found] : []).find(
+      ({ id, version: number }) => id === questionnaire && number === version,
+    );
     if (known === undefined)
       throw new Problem('not-found', 'questionnaire-unknown', { questionnaire, version });
     return known;
