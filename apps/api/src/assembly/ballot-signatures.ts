@@ -1,6 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { ballotText } from '#assembly';
+import { ballotText, isSoundKey } from '#assembly';
 import type { BallotToSign } from '#assembly';
 
 /** As many keys as halls that are in session at once have devices. */
@@ -37,6 +37,7 @@ export class BallotSignatures {
 }
 
 function publicKey(key: string): KeyObject | null {
+  if (!isSoundKey(key)) return null;
   try {
     const x = Buffer.from(key, 'hex').toString('base64url');
     return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });

@@ -9,6 +9,7 @@ import { CallsService } from '../../../api/src/assembly/calls.service.ts';
 import { PollsService } from '../../../api/src/assembly/polls.service.ts';
 import { BallotsService } from '../../../api/src/assembly/ballots.service.ts';
 import { Clock } from '../../../api/src/http/clock.ts';
+import { counterSign, registerWitnesses } from './counter-sign.ts';
 import { amendPlan } from './demo-amendments.ts';
 import type { DemoKey } from './demo-key.ts';
 import type { DemoPeople } from './demo-people.ts';
@@ -47,7 +48,7 @@ export interface Sitting {
 
 /**
  * Seats half of the cities at the credentials desk, agrees on the rules by consensus, amends the plan, puts every item of it to
- * the vote and asks in writing about the next conference.
+ * the vote and asks in writing about the next conference. A teller and the chair counter-sign.
  */
 export async function holdAssembly(
   app: NestFastifyApplication,
@@ -76,6 +77,7 @@ export async function holdAssembly(
     hall.push({ city: city.id, seat, phone, key: ofPhone });
   }
   say(`${hall.length} of ${cities.length} seats are taken`);
+  await registerWitnesses(app, people, opened.id);
   const { items } = opened;
   const about = { app, coordinator: people.coordinator, assembly: opened.id };
   for (const item of items.filter(({ kind }) => kind === 'rules'))
@@ -93,10 +95,12 @@ export async function holdAssembly(
     if (kind === 'area' || kind === 'plan')
       await pollItem(about, { id, step: `${number}` }, hall, generator, tick, leanings);
   await voteInWriting(app, people, opened.id, hall, tick);
+  await counterSign(app, people, opened.id);
   tick(60);
   await assemblies.close(people.coordinator, stepKey('assembly-close'), opened.id);
   tick(8 * 86_400);
   await app.get(PollsService).closeDue();
+  await counterSign(app, people, opened.id);
   return assemblies.one(people.coordinator, opened.id);
 }
 

@@ -17,6 +17,7 @@ import {
   mayorEmail,
   nationalContactEmail,
   reviewerEmail,
+  tellerEmail,
   visitorsCountry,
 } from './demo-people.ts';
 import { freezeTheRoll } from './demo-rolls.ts';
@@ -168,6 +169,7 @@ async function tour(app: NestFastifyApplication, result: DemoResult, extras: Dem
     await link('Coordinator', coordinatorEmail, `/ranking/${demoRound}`),
     await link('Reviewer', reviewerEmail, `/ranking/${demoRound}/decision`),
     await link('Focal point, Cork', focalPointEmail(visitorsCity), `/form/${extras.round}/${visitorsCity}`),
+    await link('Teller', tellerEmail, `/assembly/${extras.rehearsal}/teller`),
     ...(await Promise.all(
       visitorsMayors.map(({ city, name }) =>
         link(`Mayor of ${name}`, mayorEmail(city), `/hall/${extras.rehearsal}?city=${city}`),

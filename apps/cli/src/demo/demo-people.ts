@@ -4,6 +4,7 @@ import type { Store } from '#store';
 /** People of the demonstration: roles at example addresses, nobody's name. */
 export const coordinatorEmail = 'coordinator@gnlc.example';
 export const reviewerEmail = 'reviewer@gnlc.example';
+export const tellerEmail = 'teller@gnlc.example';
 
 /** The country whose National Commission the visitor may be: the one with the most members. */
 export const visitorsCountry = 'KOR';
@@ -23,6 +24,8 @@ export interface DemoPeople {
   readonly coordinator: Actor;
   /** Signs decisions second. */
   readonly reviewer: Actor;
+  /** Counter-signs the heads of the ledger. */
+  readonly teller: Actor;
   readonly ofCity: ReadonlyMap<string, CityPeople>;
 }
 
@@ -47,6 +50,11 @@ export function addCoordinator(store: Store, at: Date): Promise<Actor> {
 /** The reviewer, without whom no decision counts. */
 export function addReviewer(store: Store, at: Date): Promise<Actor> {
   return personWith(store, { email: reviewerEmail, label: 'Reviewer' }, ['reviewer'], null, at);
+}
+
+/** The teller, who counts and counter-signs beside whoever runs the session. */
+export function addTeller(store: Store, at: Date): Promise<Actor> {
+  return personWith(store, { email: tellerEmail, label: 'Teller' }, ['teller'], null, at);
 }
 
 /** A focal point and a mayor for every city. */

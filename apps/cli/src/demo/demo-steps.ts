@@ -17,7 +17,7 @@ import type { RunView } from '../../../api/src/ranking/ranking.view.ts';
 import { RunsService } from '../../../api/src/ranking/runs.service.ts';
 import { ResponsesService } from '../../../api/src/survey/responses.service.ts';
 import { RoundsService } from '../../../api/src/survey/rounds.service.ts';
-import { addCityPeople, addCoordinator, addReviewer } from './demo-people.ts';
+import { addCityPeople, addCoordinator, addReviewer, addTeller } from './demo-people.ts';
 import type { CityPeople, DemoPeople } from './demo-people.ts';
 import { openSigned } from './open-signed.ts';
 import { round2019 } from './round-2019.ts';
@@ -45,6 +45,7 @@ export async function bringInMembers(
   const system = app.get(StoreGate).as({ kind: 'system', name: 'demo' });
   const coordinator = await system.transaction((store) => addCoordinator(store, now));
   const reviewer = await system.transaction((store) => addReviewer(store, now));
+  const teller = await system.transaction((store) => addTeller(store, now));
   const csv = readFileSync(join(packageRoot, 'libs/members/data/members.csv'), 'utf8');
   const dto = { csv, dryRun: false, title: 'members.csv', reason: 'The network’s list of members' };
   const imported = await app.get(MemberFilesService).importCsv(coordinator, stepKey('members'), dto, 'en');
@@ -52,7 +53,7 @@ export async function bringInMembers(
   const cities = rollOn(await system.transaction((store) => store.members.all()), rollDay);
   const ofCity = await system.transaction((store) => addCityPeople(store, cities, now));
   say(`${imported.added} member cities imported, ${cities.length} of them on the roll of ${rollDay}`);
-  return { people: { coordinator, reviewer, ofCity }, cities };
+  return { people: { coordinator, reviewer, teller, ofCity }, cities };
 }
 
 /** Opens the round of April 2019, lets the cities answer in the order of their dates, and closes it. */
