@@ -241,9 +241,15 @@ describe('the road', () => {
     const reply = await anyone.send('GET', `/assemblies/${assembly.id}/bundle.zip`);
     expect(reply.headers.get('content-type')).toBe('application/zip');
     const checks = bundleChecks(unzipBundle(reply.bytes), { rank });
-    // Nothing was merged, nobody counter-signed, and there is no older bundle.
+    // Nothing was merged, nobody counter-signed, nothing was amended, and there is no older bundle.
     const others = checks.filter(({ status }) => status !== 'passed').map(({ name }) => name);
-    expect(others).toEqual(['merged-recomputed', 'heads-witnessed', 'older-continued']);
+    expect(others).toEqual([
+      'merged-recomputed',
+      'heads-witnessed',
+      'older-continued',
+      'amended-recomputed',
+      'amendments-stand',
+    ]);
   });
 
   async function ledger(reader: Visitor): Promise<readonly LedgerEntry['event'][]> {

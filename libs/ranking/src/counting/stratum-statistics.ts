@@ -1,4 +1,5 @@
 import type { FrozenProfile } from '../profile/frozen-profile.ts';
+import { takenRows } from '../profile/taken-rows.ts';
 import { countStatistics } from './count-statistics.ts';
 import { emptyStatistics } from './empty-statistics.ts';
 import { mergeStatistics } from './merge-statistics.ts';
@@ -87,11 +88,7 @@ function scaled(moments: StratumMoments, weight: number): StratumMoments {
 /** The profile of these rows, all of one stratum. */
 function taken(frozen: FrozenProfile, rows: Uint32Array): FrozenProfile {
   const { m } = frozen;
-  const table = (given: Uint8Array): Uint8Array => {
-    const own = new Uint8Array(rows.length * m);
-    rows.forEach((c, k) => own.set(given.subarray(c * m, (c + 1) * m), k * m));
-    return own;
-  };
+  const table = (given: Uint8Array): Uint8Array => takenRows(given, m, rows);
   const weights = new Float64Array(rows.length);
   rows.forEach((c, k) => (weights[k] = frozen.weights[c]!));
   return {

@@ -4,6 +4,7 @@ import { Generator } from '../numeric/generator.ts';
 import { shuffle } from '../numeric/shuffle.ts';
 import { standardNormal } from '../numeric/standard-normal.ts';
 import type { FrozenProfile } from '../profile/frozen-profile.ts';
+import { takenRows } from '../profile/taken-rows.ts';
 import { countPairs } from '../counting/count-pairs.ts';
 import { winsMatrix } from '../counting/wins-matrix.ts';
 import { bordaCovariance } from './borda-covariance.ts';
@@ -129,12 +130,10 @@ function answering(network: FrozenProfile, design: CoverageDesign, generator: Ge
 
 function taken(network: FrozenProfile, rows: readonly number[]): FrozenProfile {
   const { m } = network;
-  const places = new Uint8Array(rows.length * m);
-  rows.forEach((c, k) => places.set(network.places.subarray(c * m, (c + 1) * m), k * m));
   return {
     ...network,
     n: rows.length,
-    places,
+    places: takenRows(network.places, m, rows),
     weights: new Float64Array(rows.length).fill(1),
     stratum: Uint16Array.from(rows, (c) => network.stratum[c]!),
     ids: rows.map((c) => network.ids[c]!),

@@ -4,6 +4,7 @@ import { bordaScores } from '../methods/borda-scores.ts';
 import type { Generator } from '../numeric/generator.ts';
 import { shuffle } from '../numeric/shuffle.ts';
 import type { FrozenProfile } from '../profile/frozen-profile.ts';
+import { takenRows } from '../profile/taken-rows.ts';
 import { coarseAnswers } from './coarse-answers.ts';
 import type { EstimatedCovariance } from './estimated-covariance.ts';
 
@@ -85,9 +86,7 @@ function groupCounts(
   perAnswer?: Float64Array,
 ): readonly PairCounts[] {
   return groups.map((rows) => {
-    const own = new Uint8Array(rows.length * m);
-    rows.forEach((c, k) => own.set(places.subarray(c * m, (c + 1) * m), k * m));
     const weights = Float64Array.from(rows, (c) => perAnswer?.[c] ?? 1);
-    return countPairs({ m, n: rows.length, places: own, weights });
+    return countPairs({ m, n: rows.length, places: takenRows(places, m, rows), weights });
   });
 }

@@ -7,10 +7,7 @@ export class ArchiveStore {
   constructor(private readonly manager: EntityManager) {}
 
   /** What these cities have begun in a round, with the answers that stand; by city. */
-  async begun(
-    roundId: string,
-    cities: readonly string[],
-  ): Promise<ReadonlyMap<string, Answers>> {
+  async begun(roundId: string, cities: readonly string[]): Promise<ReadonlyMap<string, Answers>> {
     const rows = await this.manager.query<readonly { city: string; answers: Answers | null }[]>(
       `SELECT r.city_id AS city,
               (SELECT jsonb_object_agg(a.question_id, a.value) FROM (
