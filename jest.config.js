@@ -33,6 +33,8 @@ export default {
   ],
   // Two cores: a second worker for pure tests, and the end-to-end ones share one PostgreSQL.
   maxWorkers: 2,
+  // What a test imported stays in memory: hundreds of them filled a worker's heap.
+  workerIdleMemoryLimit: '1500MB',
   // A guard against what never ends, not a measure: a machine may be busy with something else.
   testTimeout: 180_000,
 };

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { isCountryRole } from '#members';
@@ -43,6 +44,9 @@ function settingsOf(actor: Actor): readonly string[] {
 /** Milliseconds for which a connection that nobody uses is kept. */
 const keptFor = 600_000;
 
+/** The transaction whose work asks. */
+const around = new AsyncLocalStorage<{ over: boolean }>();
+
 const tellWhoAsks = `
   SELECT set_config('gnlc.actor', $1, true), set_config('gnlc.person', $2, true),
          set_config('gnlc.roles', $3, true), set_config('gnlc.cities', $4, true),
@@ -68,8 +72,13 @@ export class ActorStore {
     private readonly accessChanged: () => void,
   ) {}
 
-  /** Runs the work in one transaction in which the database knows who asks; rolls back when it throws. */
+  /**
+   * Runs the work in one transaction in which the database knows who asks; rolls back when it throws. Refused within the
+   * work of another one, which would hold a connection while it waits for a second: enough of these at once wait for ever.
+   */
   async transaction<T>(work: (store: Store) => Promise<T>): Promise<T> {
+    if (around.getStore()?.over === false) throw new Error('a transaction within the work of another one');
+    const own = { over: false };
     const runner = this.source.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient & PreparedClient;
@@ -84,7 +93,7 @@ export class ActorStore {
       askDirectly(runner, client);
       try {
         const store = new Store(runner.manager, new Writes(client));
-        const result = await work(store);
+        const result = await around.run(own, () => work(store));
         await begun;
         await store.writes.commit();
         if (client.sawAccessChange()) this.accessChanged();
@@ -94,6 +103,7 @@ export class ActorStore {
         throw error;
       }
     } finally {
+      own.over = true;
       await runner.release();
     }
   }

@@ -59,19 +59,24 @@ export class ColleaguesService {
     return this.ofCity(actor, cityId);
   }
 
-  /** Sends the mail of an invitation once more: it may have been lost, and nothing else tells how to get in. */
+  /**
+   * Sends the mail of an invitation once more: it may have been lost, and nothing else tells how to get in. Counted in a
+   * transaction of its own, and taken back where nothing was sent.
+   */
   async inviteAgain(actor: Actor, write: WriteKey, cityId: string, personId: string): Promise<void> {
-    await this.gate.as(actor).once(write, async (store) => {
-      const city = await memberOrRefuse(store, cityId, this.clock.now());
-      const person = await store.people.find(personId);
-      const { people } = await colleaguesOf(store, city);
-      const colleague = people.find(({ id }) => id === personId);
-      const [first] = colleague?.roles ?? [];
-      if (!person || !colleague || !first) throw new Problem('not-found', 'person-unknown');
-      if (colleague.signedIn) throw new Problem('conflict', 'signed-in-already');
-      await this.throttle.invitation(personId);
-      await this.tellInvited(store, actor, city, person, first.role);
-    });
+    const store = this.gate.as(actor);
+    await store.transaction((seen) => this.waitedFor(seen, cityId, personId));
+    const spent = await this.throttle.invitation(personId);
+    let sent = false;
+    try {
+      await store.once(write, async (own) => {
+        const { city, person, role } = await this.waitedFor(own, cityId, personId);
+        await this.tellInvited(own, actor, city, person, role);
+        sent = true;
+      });
+    } finally {
+      if (!sent) await this.throttle.takeBack(spent);
+    }
   }
 
   /** Ends a colleague's role; the last focal point stays. */
@@ -109,6 +114,18 @@ export class ColleaguesService {
       await this.takeIn(store, actor, city, { ...contact, role: 'focal-point' }, now);
     });
     return this.ofCity(actor, cityId);
+  }
+
+  /** Somebody who was invited to the city and has never come; refused for anybody else. */
+  private async waitedFor(store: Store, cityId: string, personId: string) {
+    const city = await memberOrRefuse(store, cityId, this.clock.now());
+    const person = await store.people.find(personId);
+    const { people } = await colleaguesOf(store, city);
+    const colleague = people.find(({ id }) => id === personId);
+    const [first] = colleague?.roles ?? [];
+    if (!person || !colleague || !first) throw new Problem('not-found', 'person-unknown');
+    if (colleague.signedIn) throw new Problem('conflict', 'signed-in-already');
+    return { city, person, role: first.role };
   }
 
   /** A colleague of that address gets the role; anyone else is new here, also where others share the mailbox. */

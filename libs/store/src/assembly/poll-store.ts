@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { IsNull } from 'typeorm';
 import type { CountedResult, MajorityRule } from '#assembly';
 import { rowId } from '../row-id.ts';
-import { BallotRow, PollRow } from './assembly.entities.ts';
+import { PollRow } from './assembly.entities.ts';
 import type { BallotRecord, PollRecord, PollVoided } from './assembly-record.ts';
 
 /** What is pinned when a poll opens. */
@@ -132,13 +132,13 @@ export class PollStore {
     );
   }
 
-  /** The ballot of a seat that counts, or null. */
-  async ballotOfSeat(pollId: string, seatId: string): Promise<BallotRecord | null> {
-    const row = await this.manager.findOne(BallotRow, {
-      where: { pollId, seatId },
-      order: { number: 'DESC' },
-    });
-    return row && ballotRecord(row);
+  /** Whether a seat has a ballot in a poll, for whoever enters slips and may not read the ballots of an open one. */
+  async hasBallot(poll: string, seat: string): Promise<boolean> {
+    const [row] = await this.manager.query<readonly { voted: boolean }[]>(
+      'SELECT gnlc_has_voted($1, $2) AS voted',
+      [poll, seat],
+    );
+    return row!.voted;
   }
 
   /** The ballot that counts of a seat in each of the polls in which it has one. */
@@ -205,9 +205,4 @@ function pollRecord(row: PollRow): PollRecord {
     voided: row.voided,
     openHash: row.openHash,
   };
-}
-
-function ballotRecord(row: BallotRow): BallotRecord {
-  const { pollId: poll, number, seatId: seat, nonce, hash, choice, way, provisional } = row;
-  return { poll, number, seat, choice, nonce, hash, way: way as BallotRecord['way'], provisional };
 }

@@ -30,13 +30,18 @@ const passkey = ({ personId, counter, ...row }: PasskeyRow): Passkey => ({
 export class PasskeyStore {
   constructor(private readonly manager: EntityManager) {}
 
-  async add({ person, counter, transports, ...fields }: Passkey): Promise<void> {
-    await this.manager.insert(PasskeyRow, {
-      ...fields,
-      personId: person,
-      counter: String(counter),
-      transports: [...transports],
-    });
+  /** False: somebody has it already, whom a person alone does not see. */
+  async add({ person, counter, transports, ...fields }: Passkey): Promise<boolean> {
+    const row = { ...fields, personId: person, counter: String(counter), transports: [...transports] };
+    const { raw } = await this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(PasskeyRow)
+      .values(row)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (raw as readonly unknown[]).length > 0;
   }
 
   /** One passkey, locked until the transaction ends, so that its counter is compared and set at once. */
@@ -46,11 +51,6 @@ export class PasskeyStore {
       lock: { mode: 'pessimistic_write' },
     });
     return row && passkey(row);
-  }
-
-  /** Whether a credential is known, whoever has it. */
-  async known(id: string): Promise<boolean> {
-    return this.manager.existsBy(PasskeyRow, { id });
   }
 
   /** The passkeys of a person in the order in which they were added. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { amendmentProblems } from '#assembly';
 import type { Actor, Language } from '#members';
 import { applyEdits, editableTexts, rebaseEdits } from '#plan';
-import type { PlanEdit } from '#plan';
+import type { Plan, PlanEdit } from '#plan';
 import { Problem } from '#problem';
 import type { ProblemDetail } from '#problem';
 import { StoreGate } from '#store';
@@ -48,6 +48,7 @@ export class AmendmentStepsService {
   ): Promise<AmendmentView> {
     const { to = null, fallsIf = [], alternatives = null, replaces = [] } = dto;
     const ties = { fallsIf: [...fallsIf], alternatives, replaces: [...replaces] };
+    const begunOn = await this.begunOn(assemblyId, dto.base);
     const id = await this.gate.as(actor).once(write, async (store) => {
       // Before the ledger is locked, which strangers may not do.
       await assemblyOrRefuse(store, assemblyId);
@@ -58,8 +59,8 @@ export class AmendmentStepsService {
         throw new Problem('forbidden', 'amendment-support-is-their-own');
       const put = await putPlan(store, assembly);
       const all = await store.amendments.all(assemblyId);
-      const given = { base: dto.base, edits: planEdits(dto) };
-      const edits = written(put, all, to, await this.rebased(assembly, put, given, to));
+      const given = { base: dto.base, begunOn, edits: planEdits(dto) };
+      const edits = written(put, all, to, rebased(put, given, to));
       const { reason, language } = dto;
       const amendment = { base: put.hash, to, edits, reason, language, ...ties };
       refuse(amendmentProblems({ ...unnumbered, ...amendment, cities: [seat.id] }, all.map(amendmentOf)));
@@ -239,27 +240,31 @@ export class AmendmentStepsService {
     return this.list.one(actor, assembly, id, reader);
   }
 
-  /** The edits for the text that was put: what was begun on an earlier version of it is carried over where it can be. */
-  private async rebased(
-    { plan: id }: AssemblyRecord,
-    put: PutPlan,
-    given: { readonly base: string; readonly edits: readonly PlanEdit[] },
-    to: string | null,
-  ): Promise<readonly PlanEdit[]> {
-    if (given.base === put.hash) return given.edits;
-    const base = await this.gate.as(asSystem).transaction(async (store) => {
-      const found = (await store.planEdits.history(id)).find(({ hash }) => hash === given.base);
-      return found === undefined ? null : store.plans.document(id, found.version);
+  /** The version that an amendment was begun on, which need not be one that its author may read; null: it is the one that was put, or none. */
+  private async begunOn(assemblyId: string, base: string): Promise<Plan | null> {
+    return this.gate.as(asSystem).transaction(async (store) => {
+      const { plan, planVersion } = await assemblyOrRefuse(store, assemblyId);
+      const found = (await store.planEdits.history(plan)).find(({ hash }) => hash === base);
+      return !found || found.version === planVersion ? null : store.plans.document(plan, found.version);
     });
-    if (base === null) throw new Problem('conflict', 'plan-base-unknown');
-    const { edits, conflicts } = rebaseEdits(base, put.plan, given.edits);
-    if (conflicts.length === 0 && to === null) return edits;
-    const details = conflicts.map(({ index, theirs }): ProblemDetail => ({
-      path: `/edits/${index}`,
-      code: theirs === null ? 'edit-line-unknown' : 'amendment-line-changed',
-    }));
-    throw new Problem('conflict', 'amendment-base-stale', {}, details, { base: put.hash, conflicts });
   }
+}
+
+/** The edits for the text that was put: what was begun on an earlier version of it is carried over where it can be. */
+function rebased(
+  put: PutPlan,
+  given: { readonly base: string; readonly begunOn: Plan | null; readonly edits: readonly PlanEdit[] },
+  to: string | null,
+): readonly PlanEdit[] {
+  if (given.base === put.hash) return given.edits;
+  if (given.begunOn === null) throw new Problem('conflict', 'plan-base-unknown');
+  const { edits, conflicts } = rebaseEdits(given.begunOn, put.plan, given.edits);
+  if (conflicts.length === 0 && to === null) return edits;
+  const details = conflicts.map(({ index, theirs }): ProblemDetail => ({
+    path: `/edits/${index}`,
+    code: theirs === null ? 'edit-line-unknown' : 'amendment-line-changed',
+  }));
+  throw new Problem('conflict', 'amendment-base-stale', {}, details, { base: put.hash, conflicts });
 }
 
 interface AskedStep {

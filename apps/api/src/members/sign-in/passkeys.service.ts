@@ -55,7 +55,7 @@ export class PasskeysService {
     const party = this.party();
     const spent = await this.throttle.network(browser.remote);
     const challenge = challengeIn(response);
-    await this.takeChallenge(challenge, 'passkey-sign-in');
+    takenOrGone(await this.takeChallenge(challenge, 'passkey-sign-in'));
     const { id } = response as { id?: unknown };
     const session = await this.gate.as(system).transaction(async (store) => {
       const passkey = typeof id === 'string' ? await store.passkeys.locked(id) : null;
@@ -99,15 +99,15 @@ export class PasskeysService {
   ): Promise<PasskeyView> {
     const party = this.party();
     const challenge = challengeIn(response);
+    const taken = await this.takeChallenge(challenge, 'passkey-add');
     return this.gate.as(actor).once(write, async (store) => {
-      const { person } = await this.takeChallenge(challenge, 'passkey-add');
+      const { person } = takenOrGone(taken);
       if (person !== session.person) throw new Problem('invalid', 'passkey-refused');
       await assertMayChange(store, session);
       await staffOf(store, session.person);
       const made = await newPasskey(party, response, challenge);
-      if (await this.isKnown(made.id)) throw new Problem('conflict', 'passkey-there');
       const passkey: Passkey = { ...made, person, name, createdAt: new Date(), usedAt: null };
-      await store.passkeys.add(passkey);
+      if (!(await store.passkeys.add(passkey))) throw new Problem('conflict', 'passkey-there');
       return passkeyView(passkey);
     });
   }
@@ -139,11 +139,6 @@ export class PasskeysService {
     return party;
   }
 
-  /** Whether anybody has the passkey: a person alone does not see those of others. */
-  private isKnown(id: string): Promise<boolean> {
-    return this.gate.as(system).transaction((store) => store.passkeys.known(id));
-  }
-
   private async keepChallenge(
     challenge: string,
     purpose: ChallengePurpose,
@@ -154,14 +149,17 @@ export class PasskeysService {
     await this.gate.as(system).transaction((store) => store.challenges.add(kept));
   }
 
-  /** Uses the challenge up in a transaction of its own, so that a refused answer uses it up as well. */
-  private async takeChallenge(challenge: string, purpose: ChallengePurpose): Promise<SignInChallenge> {
-    const taken = await this.gate
+  /** Uses the challenge up in a transaction of its own, so that a refused answer uses it up as well; null where it is gone. */
+  private takeChallenge(challenge: string, purpose: ChallengePurpose): Promise<SignInChallenge | null> {
+    return this.gate
       .as(system)
       .transaction((store) => store.challenges.take(tokenHash(challenge), purpose, new Date()));
-    if (!taken) throw new Problem('gone', 'passkey-challenge-gone');
-    return taken;
   }
+}
+
+function takenOrGone(taken: SignInChallenge | null): SignInChallenge {
+  if (!taken) throw new Problem('gone', 'passkey-challenge-gone');
+  return taken;
 }
 
 const passkeyView = ({ id, name, createdAt, usedAt }: Passkey): PasskeyView => ({

@@ -33,6 +33,12 @@ export function ReplaceQuestionnaire(props: {
     (version) => version.questionnaire !== questionnaire.id || version.version !== questionnaire.version,
   );
   const [from, setFrom] = useState('file');
+  const version = useQuery({
+    queryKey: ['questionnaire-version', from],
+    queryFn: () => readVersion(versionOf(from).id, versionOf(from).version),
+    enabled: from !== 'file',
+  });
+  const given = from === 'file' ? file : version.data === undefined ? null : JSON.stringify(version.data);
   const chosen = (text: string | null) => {
     look.reset();
     put.reset();
@@ -43,7 +49,7 @@ export function ReplaceQuestionnaire(props: {
       className="stack round-form no-print"
       onSubmit={(event) => {
         event.preventDefault();
-        if (file !== null) (preview === undefined ? look : put).mutate(file);
+        if (given !== null) (preview === undefined ? look : put).mutate(given);
       }}
     >
       {others.length > 0 && (
@@ -54,9 +60,6 @@ export function ReplaceQuestionnaire(props: {
           choose={(name) => {
             setFrom(name);
             chosen(null);
-            if (name === 'file') return;
-            const { id: wanted, version } = versionOf(name);
-            void readVersion(wanted, version).then((document) => chosen(JSON.stringify(document)));
           }}
         />
       )}
@@ -73,15 +76,16 @@ export function ReplaceQuestionnaire(props: {
           required={from === 'file'}
           aria-describedby={`${id}help`}
           onChange={(event) => {
-            const given = event.target.files?.[0];
-            if (given === undefined) chosen(null);
-            else void given.text().then(chosen);
+            const picked = event.target.files?.[0];
+            if (picked === undefined) chosen(null);
+            else void picked.text().then(chosen);
           }}
         />
       </div>
+      {version.error !== null && <Refusal problem={version.error} />}
       {look.error !== null && <Refusal problem={look.error} />}
       {preview === undefined ? (
-        <button type="submit" className="button button-outline" disabled={file === null || look.isPending}>
+        <button type="submit" className="button button-outline" disabled={given === null || look.isPending}>
           {t('rounds.checkVersion')}
         </button>
       ) : (
@@ -89,7 +93,7 @@ export function ReplaceQuestionnaire(props: {
           <VersionPreview
             preview={preview}
             before={questionnaire}
-            after={JSON.parse(file ?? '{}') as Questionnaire}
+            after={JSON.parse(given ?? '{}') as Questionnaire}
           />
           {preview.possible && (
             <>

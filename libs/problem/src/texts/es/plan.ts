@@ -35,7 +35,7 @@ export const planTexts: Readonly<Record<keyof typeof english, string>> = {
   'plan-comment-unknown': 'Este comentario no existe.',
   'comment-not-taken-up-in-version': 'Ninguna versión puede recoger lo que no se recogió.',
   'note-unknown': 'Esta nota no existe.',
-  'plan-not-adopted': 'Solo se revisa un plan adoptado; un borrador se edita.',
+  'plan-not-adopted': 'Solo se revisa un plan aprobado; un borrador se edita.',
   'plan-base-old': 'El plan ha cambiado entretanto; vea primero la versión más reciente.',
   'revision-refused': 'Esta revisión no puede hacerse tal como está; no se ha cambiado nada.',
   'revision-activity-over': 'La actividad ya se celebró o se canceló.',
