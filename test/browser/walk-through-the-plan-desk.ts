@@ -94,7 +94,7 @@ export function walkThroughThePlanDesk(road: Road): void {
     expect(await faultsOf(road.desk)).toEqual([]);
     for (const part of ['read', 'calendar', 'cities', 'budget', 'allocation']) {
       await open(road.desk, part);
-      await road.desk.getByRole('heading', { level: 1 }).waitFor();
+      await road.desk.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Loading' }).waitFor();
       expect(await faultsOf(road.desk)).toEqual([]);
     }
     await open(road.desk, 'read');

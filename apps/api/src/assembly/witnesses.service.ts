@@ -60,7 +60,7 @@ export class WitnessesService {
   ): Promise<WitnessesView> {
     await this.write(actor, write, id, async (store) => {
       const witness = tellerMark(actor, id);
-      const registered = registeredOf(await this.entries(id));
+      const registered = registeredOf(await entriesOf(store, id));
       if ([...registered.values()].some((one) => one.key === key && one.witness !== witness))
         throw new Problem('conflict', 'witness-key-shared');
       if (registered.get(witness)?.key === key) return;
@@ -73,12 +73,14 @@ export class WitnessesService {
   /** Puts a witness's signature over a head on the record. */
   async sign(actor: Actor, write: WriteKey, id: string, dto: SignHeadDto): Promise<WitnessesView> {
     const { number, hash, signature } = dto;
+    // Also heads that an open poll hides from the teller: their hashes are no secret.
+    const heads = await this.gate.as(asSystem).transaction((store) => entriesOf(store, id));
     await this.write(actor, write, id, async (store) => {
-      const entries = await this.entries(id);
+      const entries = await entriesOf(store, id);
       const witness = tellerMark(actor, id);
       const key = registeredOf(entries).get(witness)?.key;
       if (key === undefined) throw new Problem('conflict', 'witness-not-registered');
-      if (entries.find((entry) => entry.number === number)?.hash !== hash)
+      if (heads.find((entry) => entry.number === number)?.hash !== hash)
         throw new Problem('conflict', 'head-differs');
       const signed = entries.some(
         ({ event }) =>
@@ -105,11 +107,6 @@ export class WitnessesService {
       await work(store);
     });
     this.live.announce(`assembly:${id}`);
-  }
-
-  /** Also those that an open poll hides from the teller: their hashes are no secret. */
-  private entries(id: string): Promise<readonly LedgerEntry[]> {
-    return this.gate.as(asSystem).transaction((store) => entriesOf(store, id));
   }
 }
 
