@@ -40,6 +40,7 @@ import { ShownItem1700000000052 } from './0052-shown-item.ts';
 import { Backups1700000000053 } from './0053-backups.ts';
 import { QuestionnaireDrafts1700000000054 } from './0054-questionnaire-drafts.ts';
 import { ImportedResponses1700000000057 } from './0057-imported-responses.ts';
+import { TracesOfJobs1700000000062 } from './0062-traces-of-jobs.ts';
 import { HasVoted1700000000065 } from './0065-has-voted.ts';
 
 /** Every migration in the order in which it runs; append, never edit one that has been released. */
@@ -86,5 +87,6 @@ export const migrations = [
   Backups1700000000053,
   QuestionnaireDrafts1700000000054,
   ImportedResponses1700000000057,
+  TracesOfJobs1700000000062,
   HasVoted1700000000065,
 ];

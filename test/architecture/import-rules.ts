@@ -33,6 +33,19 @@ export const importRules: readonly ImportRule[] = [
     why: 'a refusal is the one thing that every part shares, so it rests on nothing',
   },
   {
+    folder: 'libs/tracing',
+    libs: [],
+    packages: [
+      '@opentelemetry/api',
+      '@opentelemetry/exporter-trace-otlp-http',
+      '@opentelemetry/resources',
+      '@opentelemetry/sdk-trace-node',
+      '@opentelemetry/semantic-conventions',
+    ],
+    node: false,
+    why: 'the only place that knows OpenTelemetry, and the closed list of what a trace may tell',
+  },
+  {
     folder: 'libs/canonical',
     libs: ['#problem'],
     packages: hashes,
@@ -125,7 +138,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'libs/store',
-    libs: [...pure, ...stages, '#config', '#languages', '#migrations'],
+    libs: [...pure, ...stages, '#config', '#languages', '#migrations', '#tracing'],
     packages: ['typeorm', 'pg', 'pg-copy-streams', 'uuid'],
     node: true,
     why: 'the only place that knows PostgreSQL and TypeORM: no query leaves the row-level security',
@@ -139,14 +152,14 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'libs/jobs',
-    libs: ['#problem'],
+    libs: ['#problem', '#tracing'],
     packages: ['bullmq', 'ioredis'],
     node: true,
     why: 'the only place that names a job and knows where jobs lie: another queue changes one library',
   },
   {
     folder: 'libs/mail',
-    libs: ['#problem', '#members'],
+    libs: ['#problem', '#members', '#tracing'],
     packages: ['nodemailer'],
     node: true,
     why: 'the only place that speaks to a mail server',

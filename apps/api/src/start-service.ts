@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { packageRoot, withPort } from '#config';
@@ -5,6 +6,7 @@ import type { Config } from '#config';
 import { prepareQueueTables } from '#jobs';
 import { assertMigrated, assertServingRole, freePort, migrate, openServer, withClient } from '#store';
 import type { DatabaseServer } from '#store';
+import { startTracing } from '#tracing';
 import { createApp } from './http/create-app.ts';
 import { serveWebApp } from './http/web-app.ts';
 
@@ -39,6 +41,7 @@ export interface RunningService {
 /** Opens the database, builds the application and, if asked to, listens. */
 export async function startService(options: StartOptions): Promise<RunningService> {
   const { config, say } = options;
+  const stopTracing = await traceWhereAsked(options);
   const server = await openServer(config, say);
   try {
     await prepareDatabase(server);
@@ -52,14 +55,27 @@ export async function startService(options: StartOptions): Promise<RunningServic
       chatty: options.chatty,
     });
     if (options.listen !== false) await serveWebApp(app, join(packageRoot, 'dist/web'));
+    const stop = (): Promise<void> =>
+      closeApp(app)
+        .finally(stopTracing)
+        .finally(() => server.stop());
     const listen = async (): Promise<void> => void (await app.listen(port, config.host));
     if (options.listen === true) await listen();
     else await app.init();
-    return { app, url: service.publicUrl, listen, stop: () => closeApp(app).finally(() => server.stop()) };
+    return { app, url: service.publicUrl, listen, stop };
   } catch (error) {
     await server.stop();
     throw error;
   }
+}
+
+/** Records what this process does where the configuration names a receiver; gives what ends it. */
+async function traceWhereAsked({ config, say }: StartOptions): Promise<() => Promise<void>> {
+  if (config.traces === null) return () => Promise.resolve();
+  const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return startTracing(config.traces, version, (reason) => say(`traces do not arrive: ${reason}`));
 }
 
 /** Lets requests end, and cuts off those that do not come to an end. */

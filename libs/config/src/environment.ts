@@ -1,5 +1,5 @@
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Matches, Max, Min } from 'class-validator';
 
 const postgres = /^postgres(ql)?:\/\/\S+$/;
 /** Over https; over plain http only where it does not leave the machine. */
@@ -44,6 +44,10 @@ export class Environment {
   @IsOptional() @Matches(/^\S.*$/) BACKUP_COMMAND?: string;
   @IsOptional() @Matches(/^\S{16,}$/) METRICS_TOKEN?: string;
   @IsOptional() @Matches(/^[\w.:/]+(, ?[\w.:/]+)*$/) TRUST_PROXY?: string;
+  @IsOptional() @Matches(/^https?:\/\/[^\s?#]+$/) OTEL_EXPORTER_OTLP_ENDPOINT?: string;
+  @IsOptional() @Matches(/^[\w-]+=[^\s,=]+(,[\w-]+=[^\s,=]+)*$/) OTEL_EXPORTER_OTLP_HEADERS?: string;
+  @IsOptional() @Matches(/^[\w.-]{1,60}$/) OTEL_SERVICE_NAME?: string;
+  @IsOptional() @Type(() => Number) @IsNumber() @Min(0) @Max(1) OTEL_TRACES_SAMPLER_ARG?: number;
 }
 
 /** What a right value looks like, for the message about a wrong one. */
@@ -77,4 +81,8 @@ export const examples: Readonly<Record<keyof Environment, string>> = {
   BACKUP_COMMAND: 'rclone copy "$1" elsewhere:gnlc',
   METRICS_TOKEN: 'what `openssl rand -hex 16` prints',
   TRUST_PROXY: 'loopback, 172.16.0.0/12',
+  OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
+  OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer%20a-token',
+  OTEL_SERVICE_NAME: 'gnlc',
+  OTEL_TRACES_SAMPLER_ARG: '0.1',
 };

@@ -33,6 +33,16 @@ export interface BackupConfig {
   readonly command: string | null;
 }
 
+/** Where traces go and how many. */
+export interface TracesConfig {
+  /** Base address of a receiver that takes OTLP over HTTP. */
+  readonly endpoint: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly service: string;
+  /** From 0 to 1. */
+  readonly share: number;
+}
+
 /** How this process runs; read once, at start. */
 export interface Config {
   /** Serving role; null: the service starts its own PostgreSQL. */
@@ -69,6 +79,8 @@ export interface Config {
   readonly metricsToken: string | null;
   /** Whose word counts about where a request comes from: addresses, networks, `loopback`, `uniquelocal`. */
   readonly trustProxy: string;
+  /** Null: nothing is traced. */
+  readonly traces: TracesConfig | null;
 }
 
 /** The environment is not usable; the message names every mistake. */
@@ -128,6 +140,7 @@ export function readConfig(
     backup: backupOf(environment, dataDir, production),
     metricsToken: environment.METRICS_TOKEN ?? null,
     trustProxy: environment.TRUST_PROXY ?? 'loopback',
+    traces: tracesOf(environment),
   };
 }
 
@@ -139,6 +152,23 @@ function backupOf(environment: Environment, dataDir: string, production: boolean
     folder: resolve(environment.BACKUP_DIR ?? join(dataDir, 'backups')),
     copyFolder: environment.BACKUP_COPY_DIR === undefined ? null : resolve(environment.BACKUP_COPY_DIR),
     command: environment.BACKUP_COMMAND ?? null,
+  };
+}
+
+function tracesOf(environment: Environment): TracesConfig | null {
+  const endpoint = environment.OTEL_EXPORTER_OTLP_ENDPOINT;
+  if (endpoint === undefined) return null;
+  const pairs = (environment.OTEL_EXPORTER_OTLP_HEADERS ?? '').split(',').filter((pair) => pair !== '');
+  return {
+    endpoint,
+    headers: Object.fromEntries(
+      pairs.map((pair) => {
+        const [name = '', value = ''] = pair.split('=');
+        return [name, decodeURIComponent(value)];
+      }),
+    ),
+    service: environment.OTEL_SERVICE_NAME ?? 'gnlc',
+    share: environment.OTEL_TRACES_SAMPLER_ARG ?? 1,
   };
 }
 
@@ -204,7 +234,7 @@ function valuesOf(env: NodeJS.ProcessEnv): { values: Record<string, string>; mis
 
 /** Secrets, and addresses that hold passwords, are not shown: what refuses them ends in a log. */
 function shown(name: string, value: string | undefined): string {
-  return /^(DATABASE|REDIS|SMTP)_|SECRET|TOKEN|COMMAND/.test(name) ? 'what was given' : `"${value}"`;
+  return /^(DATABASE|REDIS|SMTP)_|SECRET|TOKEN|COMMAND|HEADERS/.test(name) ? 'what was given' : `"${value}"`;
 }
 
 function readSecret(name: string, file: string, mistakes: string[]): string | undefined {

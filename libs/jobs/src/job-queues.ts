@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { JobsOptions } from 'bullmq';
 import { Problem } from '#problem';
+import { traced, traceHere } from '#tracing';
 import { ActiveJobs } from './active-jobs.ts';
 import { jobRules } from './jobs.ts';
 import type { JobContext, JobFlow, JobHandlers, JobName, JobPayload, NamedJob, QueueName } from './jobs.ts';
@@ -24,7 +25,11 @@ const concurrency: Readonly<Record<QueueName, number>> = { compute: 2, letters: 
 const attempts: Readonly<Record<QueueName, number>> = { compute: 6, letters: 6, mail: 14 };
 
 /** How a job is treated, whoever enqueues it. */
-function usual<Name extends JobName>(name: Name, payload: JobPayload<Name>): JobsOptions {
+function usual<Name extends JobName>(
+  name: Name,
+  payload: JobPayload<Name>,
+  trace: string | null,
+): JobsOptions {
   const { queue, later } = jobRules[name];
   const priority = later?.(payload) ?? 0;
   return {
@@ -33,6 +38,8 @@ function usual<Name extends JobName>(name: Name, payload: JobPayload<Name>): Job
     removeOnComplete: { count: 1_000 },
     removeOnFail: { count: 5_000 },
     ...(priority > 0 && { priority }),
+    // Where BullMQ keeps a trace: beside what the job is given.
+    ...(trace !== null && { telemetry: { metadata: trace } }),
   };
 }
 
@@ -91,12 +98,20 @@ export class JobQueues {
     this.flows = this.backend.flows();
   }
 
-  /** Enqueues a job; one with the id of a job that is there already is a silent no-op. Ids hold no colon. */
-  async enqueue<Name extends JobName>(name: Name, payload: JobPayload<Name>, jobId: string): Promise<void> {
+  /**
+   * Enqueues a job; one with the id of a job that is there already is a silent no-op. Ids hold no colon.
+   * @param trace the trace that the job continues
+   */
+  async enqueue<Name extends JobName>(
+    name: Name,
+    payload: JobPayload<Name>,
+    jobId: string,
+    trace: string | null = null,
+  ): Promise<void> {
     const { queue, coalesce } = jobRules[name];
     await this.queues.get(queue)?.add(name, payload, {
       jobId,
-      ...usual(name, payload),
+      ...usual(name, payload, trace),
       ...(coalesce && {
         deduplication: { id: coalesce(payload), keepLastIfActive: true },
         delay: this.pace.wait(name),
@@ -110,7 +125,7 @@ export class JobQueues {
       name,
       queueName: jobRules[name].queue,
       data: payload,
-      opts: { ...usual(name, payload), jobId, ...more },
+      opts: { ...usual(name, payload, traceHere()), jobId, ...more },
     });
     const children = first.map((job) => node(job, { ignoreDependencyOnFailure: true }));
     await this.flows.add({ ...node(last), children });
@@ -123,7 +138,7 @@ export class JobQueues {
     onLoss: LossListener = () => undefined,
   ): void {
     for (const name of queueNames) {
-      const worker = this.backend.worker(name, (job) => this.handle(name, job, handlers), {
+      const worker = this.backend.worker(name, (job) => this.handleTraced(name, job, handlers), {
         concurrency: concurrency[name],
         perMinute: name === 'mail' ? (this.limits.mailsPerMinute ?? null) : null,
       });
@@ -152,6 +167,15 @@ export class JobQueues {
     setTimeout(() => {
       if (!this.closing) void worker.resume().catch(() => undefined);
     }, restFor).unref();
+  }
+
+  private handleTraced(queue: QueueName, job: ActiveJob, handlers: JobHandlers): Promise<unknown> {
+    const { name, id = '', attemptsMade, opts } = job;
+    return traced(
+      { kind: 'job', name, queue, id, attempt: attemptsMade + 1 },
+      () => this.handle(queue, job, handlers),
+      opts.telemetry?.metadata ?? null,
+    );
   }
 
   private async handle(queue: QueueName, job: ActiveJob, handlers: JobHandlers): Promise<unknown> {

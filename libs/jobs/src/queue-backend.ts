@@ -31,6 +31,8 @@ export interface QueuedJob {
 export interface ActiveJob {
   readonly name: string;
   readonly data: unknown;
+  readonly id?: string | undefined;
+  readonly opts: { readonly telemetry?: { readonly metadata?: string } };
   /** Attempts before this one. */
   readonly attemptsMade: number;
   updateProgress(share: number): Promise<void>;

@@ -2,7 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Relay } from './relay.ts';
 import type { RelayEntry } from './relay.ts';
 
-const entry = (id: number): RelayEntry => ({ id, job: 'mail.send', payload: { mail: `m${id}` }, attempt: 0 });
+const entry = (id: number): RelayEntry => ({
+  id,
+  job: 'mail.send',
+  payload: { mail: `m${id}` },
+  attempt: 0,
+  trace: null,
+});
 
 /** An outbox in memory: what is not enqueued stays. */
 function anOutbox(entries: RelayEntry[], failures = 0) {
@@ -64,6 +70,7 @@ describe('Relay', () => {
       job: 'ranking.refresh',
       payload: { round },
       attempt: 0,
+      trace: null,
     });
     const entries = [refresh(1, 'a'), refresh(2, 'a'), refresh(3, 'b'), entry(4)];
     const { relay, enqueued } = anOutbox(entries);

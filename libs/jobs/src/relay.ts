@@ -7,13 +7,15 @@ export interface RelayEntry {
   readonly job: string;
   readonly payload: unknown;
   readonly attempt: number;
+  /** The trace that the job continues; null: none. */
+  readonly trace: string | null;
 }
 
 /** What the relay moves between. */
 export interface RelayEnds {
   /** Hands over waiting entries, locked, and marks those as dispatched that `dispatch` enqueued. */
   drain(dispatch: (entries: readonly RelayEntry[]) => Promise<void>): Promise<number>;
-  enqueue(name: JobName, payload: JobPayload<JobName>, jobId: string): Promise<void>;
+  enqueue(name: JobName, payload: JobPayload<JobName>, jobId: string, trace: string | null): Promise<void>;
 }
 
 const idleFor = 1_000;
@@ -70,8 +72,13 @@ export class Relay {
     try {
       while (!this.closed) {
         const moved = await this.ends.drain(async (entries) => {
-          for (const { id, job, payload, attempt } of withoutRepeated(entries)) {
-            await this.ends.enqueue(job as JobName, payload as JobPayload<JobName>, `${id}-${attempt}`);
+          for (const { id, job, payload, attempt, trace } of withoutRepeated(entries)) {
+            await this.ends.enqueue(
+              job as JobName,
+              payload as JobPayload<JobName>,
+              `${id}-${attempt}`,
+              trace,
+            );
           }
         });
         if (moved === 0) return;

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { traced } from '#tracing';
 
 /** A mail in plain text. */
 export interface OutgoingMail {
@@ -33,9 +34,9 @@ export function mailer(url: string, from: string): Mailer {
   return {
     async send({ to, subject, text }) {
       // Without the error itself, which names the address.
-      await transport
-        .sendMail({ to, subject, text, textEncoding: 'quoted-printable' })
-        .catch((error: Error) => Promise.reject(new Error(withoutAddresses(error.message))));
+      await traced({ kind: 'mail' }, () =>
+        transport.sendMail({ to, subject, text, textEncoding: 'quoted-printable' }),
+      ).catch((error: Error) => Promise.reject(new Error(withoutAddresses(error.message))));
     },
     async greet() {
       await transport.verify();

@@ -18,6 +18,7 @@ import { logLevelsFrom } from './log-levels-from.ts';
 import { sendProblem } from './problem.filter.ts';
 import { bareHeaders, sendSecurityHeaders } from './security-headers.ts';
 import type { GnlcRequest } from './request-context.ts';
+import { traceRequests } from './trace-requests.ts';
 
 /** The service as a Nest application, ready to listen; a bench adds endpoints of its own to its module. */
 export async function createApp(
@@ -41,6 +42,7 @@ export async function createApp(
     }),
     abortOnError: false,
   });
+  if (options.config.traces !== null) traceRequests(app);
   keepLimits(app);
   takeFiles(app);
   const packs = app.get(LanguagePacks);

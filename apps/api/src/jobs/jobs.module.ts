@@ -65,7 +65,7 @@ export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown
     const relay = new Relay(
       {
         drain: (dispatch) => this.drain(dispatch),
-        enqueue: (name, payload, jobId) => queues.enqueue(name, payload, jobId),
+        enqueue: (name, payload, jobId, trace) => queues.enqueue(name, payload, jobId, trace),
       },
       (error) => this.logger.error(String(error)),
     );

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { traceHere } from '#tracing';
 import type { Writes } from '../server/writes.ts';
 
 /** One job that has to follow a commit. */
@@ -7,6 +8,8 @@ export interface OutboxEntry {
   readonly job: string;
   readonly payload: unknown;
   readonly attempt: number;
+  /** The trace that it continues, in the words of W3C Trace Context; null: none was recorded. */
+  readonly trace: string | null;
 }
 
 /** Jobs written in the same transaction as what they follow from. */
@@ -20,16 +23,18 @@ export class OutboxStore {
   add(job: string, payload: unknown, due: Date | null = null): void {
     this.writes.add(
       `WITH added AS (
-         INSERT INTO outbox (job, payload, attempt, created_at, due_at) VALUES ($1, $2, 0, clock_timestamp(), $3)
+         INSERT INTO outbox (job, payload, attempt, created_at, due_at, trace)
+         VALUES ($1, $2, 0, clock_timestamp(), $3, $4)
        ) SELECT pg_notify('gnlc_outbox', '')`,
-      [job, JSON.stringify(payload), due],
+      [job, JSON.stringify(payload), due, traceHere()],
     );
   }
 
   /** Up to `limit` waiting entries, locked against other relays until the transaction ends. */
   async take(limit: number): Promise<readonly OutboxEntry[]> {
     return this.manager.query(
-      `SELECT id, job, payload, attempt FROM outbox WHERE dispatched_at IS NULL AND (due_at IS NULL OR due_at <= clock_timestamp())
+      `SELECT id, job, payload, attempt, trace FROM outbox
+       WHERE dispatched_at IS NULL AND (due_at IS NULL OR due_at <= clock_timestamp())
        ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED`,
       [limit],
     );

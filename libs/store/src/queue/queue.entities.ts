@@ -26,6 +26,7 @@ export class OutboxRow {
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'dispatched_at', nullable: true }) dispatchedAt: Date | null;
   @Column('timestamptz', { name: 'due_at', nullable: true }) dueAt: Date | null;
+  @Column('text', { nullable: true }) trace: string | null;
 }
 
 @Entity('mail')

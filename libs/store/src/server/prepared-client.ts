@@ -1,7 +1,9 @@
 import pg from 'pg';
+import { beginBelow, failureName } from '#tracing';
 import { PreparedQuery } from './prepared-query.ts';
 import type { Answered, Prepared } from './prepared-query.ts';
 import { QueryBatch } from './query-batch.ts';
+import { statementStep } from './statement-step.ts';
 
 /** Statements are told apart by their text; those that are built anew for every call would never be met again. */
 const most = { statements: 500, characters: 4000 };
@@ -48,6 +50,19 @@ export class PreparedClient extends pg.Client {
 
   // @ts-expect-error The overloads of the parent cannot be said again for one signature that passes everything on.
   override query(asked: unknown, values?: unknown, answered?: Answered): unknown {
+    const step = typeof asked === 'string' ? beginBelow(() => statementStep(asked)) : null;
+    const answer = this.ask(asked, values, answered);
+    if (step === null) return answer;
+    if (answer instanceof Promise)
+      answer.then(
+        () => step.end(),
+        (error: unknown) => step.end({ failure: failureName(error) }),
+      );
+    else step.end();
+    return answer;
+  }
+
+  private ask(asked: unknown, values?: unknown, answered?: Answered): unknown {
     const prepared = this.preparedFor(asked, values);
     if (prepared === null) {
       this.send();
