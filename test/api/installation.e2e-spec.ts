@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { get } from 'node:http';
 import type { InstallationView, QueueView } from '../../apps/api/src/operations/installation.view.ts';
-import { importMembers } from './road-steps.ts';
+import { importMembers, until } from './road-steps.ts';
 import { ServiceUnderTest } from './service-under-test.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -51,6 +52,50 @@ describe('the installation', () => {
     )
       .send('GET', '/installation/queue')
       .then(({ status }) => expect(status).toBe(403));
+  });
+
+  test('is red while a job that failed has been seen to by nobody; who did is on the log', async () => {
+    const lost = [randomUUID(), randomUUID()];
+    await service.system.transaction(async (store) => {
+      for (const round of lost) store.outbox.add('ranking.refresh', { round });
+    });
+    const { failed } = await until(
+      () => administrator.get<QueueView>('/installation/queue'),
+      (queue) => queue.failed.length === 2,
+    );
+    expect(failed.map(({ name, reason }) => `${name}: ${reason}`)).toEqual(
+      lost.map(() => expect.stringMatching(/^ranking\.refresh: .*run_round_fk/) as string),
+    );
+    const [again, letBe] = failed.map(({ id }) => id) as [string, string];
+    const reviewer = await service.person('reviewer');
+    expect((await reviewer.send('POST', `/installation/queue/${again}/try-again`)).status).toBe(403);
+    const left = await administrator.post<QueueView>(`/installation/queue/${letBe}/let-be`, undefined);
+    expect(left.failed.map(({ id }) => id)).toEqual([again]);
+    const queueNow = async (): Promise<unknown> =>
+      (await administrator.get<InstallationView>('/installation')).findings.find(
+        ({ check }) => check === 'queue',
+      );
+    expect(await queueNow()).toMatchObject({ state: 'bad', code: 'jobs-failed', params: { count: 1 } });
+
+    await administrator.post(`/installation/queue/${again}/try-again`, undefined);
+    // What made it fail is not put right, but it is on its way again, with all its attempts.
+    const under = await administrator.get<QueueView>('/installation/queue');
+    expect(under.failed).toEqual([]);
+    expect(under.unfinished.map(({ id }) => id)).toContain(again);
+    expect(await queueNow()).toMatchObject({ state: 'good', code: null });
+    const refused = await administrator.send('POST', `/installation/queue/${again}/try-again`);
+    expect(refused.status).toBe(409);
+    expect(JSON.parse(refused.text)).toMatchObject({ code: 'job-not-failed' });
+
+    const log = await service.system.transaction((store) =>
+      store.manager.query<readonly { operation: string; subject: { job: string } }[]>(
+        `SELECT operation, subject FROM audit_entry WHERE operation LIKE 'Installation.%' AND outcome = 'done' ORDER BY id`,
+      ),
+    );
+    expect(log.map(({ operation, subject }) => `${operation} ${subject.job}`)).toEqual([
+      `Installation.letBe ${letBe}`,
+      `Installation.tryAgain ${again}`,
+    ]);
   });
 
   test('gives figures to this machine, and to nobody through a proxy', async () => {

@@ -117,6 +117,29 @@ for (const [name, open] of queuePlaces) {
       );
     });
 
+    test('a job that failed for good is tried again with all its attempts, or let be; others are not', async () => {
+      const [again, letBe] = [randomUUID(), randomUUID()];
+      let broken = true;
+      const done: string[] = [];
+      const { failures } = work({
+        'plan.draft': async ({ plan }, { lastAttempt }) => {
+          if (broken) throw new Problem('conflict', 'no-preferences');
+          done.push(`${plan} ${lastAttempt}`);
+        },
+      });
+      for (const id of [again, letBe]) await queues.enqueue('plan.draft', { plan: id }, `${id}-0`);
+      await until(() => failures.length === 2);
+      broken = false;
+      expect(await queues.tryAgain(`${again}-0`)).toBe(true);
+      await until(() => done.length > 0);
+      expect(done).toEqual([`${again} false`]);
+      await until(async () => !(await queues.failed(10)).some(({ id }) => id === `${again}-0`));
+      expect(await queues.tryAgain(`${again}-0`)).toBe(false);
+      expect(await queues.letBe(`${letBe}-0`)).toBe(true);
+      expect((await queues.failed(10)).map(({ id }) => id)).not.toContain(`${letBe}-0`);
+      expect(await queues.letBe(`${letBe}-0`)).toBe(false);
+    });
+
     test('a job says how much is done', async () => {
       const id = randomUUID();
       const { queues: workers } = work({

@@ -11,6 +11,7 @@ import type {
   ActiveJob,
   FlowHandle,
   FlowNode,
+  KeptJob,
   QueueBackend,
   QueueHandle,
   QueuePlace,
@@ -250,6 +251,26 @@ export class JobQueues {
       reason: job.failedReason ?? '',
       at: new Date(job.finishedOn ?? 0),
     }));
+  }
+
+  /** Puts a job that failed for good back, with all its attempts before it; false where no such job failed. */
+  async tryAgain(id: string): Promise<boolean> {
+    return this.withFailed(id, (job) => job.retry('failed', { resetAttemptsMade: true }));
+  }
+
+  /** Takes a job that failed for good away: somebody has seen to it otherwise. False where no such job failed. */
+  async letBe(id: string): Promise<boolean> {
+    return this.withFailed(id, async (job) => void (await job.remove()));
+  }
+
+  private async withFailed(id: string, act: (job: KeptJob) => Promise<void>): Promise<boolean> {
+    for (const queue of this.queues.values()) {
+      const job = await queue.getJob(id);
+      if (!(await job?.isFailed())) continue;
+      await act(job!);
+      return true;
+    }
+    return false;
   }
 
   /**

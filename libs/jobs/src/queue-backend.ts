@@ -27,6 +27,13 @@ export interface QueuedJob {
   readonly timestamp?: number;
 }
 
+/** A job that can be put back, or taken away. */
+export interface KeptJob {
+  isFailed(): Promise<boolean>;
+  retry(state: 'failed', options: { readonly resetAttemptsMade: boolean }): Promise<void>;
+  remove(): Promise<unknown>;
+}
+
 /** A job that a worker was given. */
 export interface ActiveJob {
   readonly name: string;
@@ -41,7 +48,7 @@ export interface ActiveJob {
 /** The part of a queue that this library uses, the same on both back ends. */
 export interface QueueHandle {
   add(name: string, payload: unknown, options: JobsOptions): Promise<unknown>;
-  getJob(id: string): Promise<QueuedJob | undefined>;
+  getJob(id: string): Promise<(QueuedJob & KeptJob) | undefined>;
   getJobs(
     states: ('waiting' | 'active' | 'delayed' | 'prioritized' | 'waiting-children')[],
   ): Promise<readonly (QueuedJob | undefined)[]>;

@@ -1,6 +1,9 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#members';
+import type { WriteKey } from '#store';
 import { Allow } from '../http/allow.decorator.ts';
+import { CurrentActor, Write } from '../http/request-context.ts';
 import { InstallationService } from './installation.service.ts';
 import { InstallationView, QueueView } from './installation.view.ts';
 
@@ -21,5 +24,29 @@ export class InstallationController {
   @Allow('installation.queue')
   queue(): Promise<QueueView> {
     return this.installation.queues();
+  }
+
+  /** Has a job that failed for good tried again; every job is safe to run twice. */
+  @Post('queue/:job/try-again')
+  @HttpCode(200)
+  @Allow('installation.queue')
+  tryAgain(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('job') job: string,
+  ): Promise<QueueView> {
+    return this.installation.tryAgain(actor, write, job);
+  }
+
+  /** Takes a job that failed for good off the list: somebody has seen to it otherwise. */
+  @Post('queue/:job/let-be')
+  @HttpCode(200)
+  @Allow('installation.queue')
+  letBe(
+    @CurrentActor() actor: Actor,
+    @Write() write: WriteKey,
+    @Param('job') job: string,
+  ): Promise<QueueView> {
+    return this.installation.letBe(actor, write, job);
   }
 }

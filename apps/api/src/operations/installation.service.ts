@@ -1,7 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '#config';
+import type { Actor } from '#members';
 import { examine, findingText, openPlace } from '#operations';
 import type { CheckName, Finding } from '#operations';
+import { Problem } from '#problem';
+import { StoreGate } from '#store';
+import type { WriteKey } from '#store';
 import { CONFIG, SERVING_URL } from '../http/tokens.ts';
 import type { InstallationView, QueueView } from './installation.view.ts';
 import { QueueWatch } from './queue-watch.ts';
@@ -36,6 +40,7 @@ export class InstallationService {
     @Inject(CONFIG) private readonly config: Config,
     @Inject(SERVING_URL) private readonly servingUrl: string,
     private readonly queue: QueueWatch,
+    private readonly gate: StoreGate,
   ) {}
 
   /** One look for all who ask within a quarter of a minute. */
@@ -55,6 +60,25 @@ export class InstallationService {
       findings: findings.map(viewOf),
       backupAt: seen?.backups?.good?.toISOString() ?? null,
     };
+  }
+
+  /** Puts a job that failed for good back into its queue. */
+  tryAgain(actor: Actor, write: WriteKey, job: string): Promise<QueueView> {
+    return this.seeTo(actor, write, () => this.queue.tryAgain(job));
+  }
+
+  /** Takes a job that failed for good off the list. */
+  letBe(actor: Actor, write: WriteKey, job: string): Promise<QueueView> {
+    return this.seeTo(actor, write, () => this.queue.letBe(job));
+  }
+
+  /** Who saw to it is on the log before anything is done, and not at all where there was nothing to do. */
+  private async seeTo(actor: Actor, write: WriteKey, act: () => Promise<boolean>): Promise<QueueView> {
+    await this.gate.as(actor).once(write, async () => {
+      if (!(await act())) throw new Problem('conflict', 'job-not-failed');
+    });
+    this.looked = null;
+    return this.queues();
   }
 
   async queues(): Promise<QueueView> {

@@ -23,15 +23,27 @@ export class QueueWatch implements OnApplicationShutdown {
   ) {}
 
   async state(failed = 20): Promise<QueueState> {
-    const queues = (this.queues ??= new JobQueues({
-      redisUrl: this.config.redisUrl,
-      servingUrl: this.servingUrl,
-    }));
+    const queues = this.connected();
     return {
       counts: await queues.counts(),
       unfinished: await queues.unfinished(),
       failed: await queues.failed(failed),
     };
+  }
+
+  /** Puts a job that failed for good back; false where no such job failed. */
+  tryAgain(job: string): Promise<boolean> {
+    return this.connected().tryAgain(job);
+  }
+
+  /** Takes a job that failed for good away; false where no such job failed. */
+  letBe(job: string): Promise<boolean> {
+    return this.connected().letBe(job);
+  }
+
+  private connected(): JobQueues {
+    const { config, servingUrl } = this;
+    return (this.queues ??= new JobQueues({ redisUrl: config.redisUrl, servingUrl }));
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-import { readQueue } from '../api/installation.ts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { letJobBe, readQueue, tryJobAgain } from '../api/installation.ts';
 import type { Queue } from '../api/installation.ts';
 import { Loaded } from '../desk/loaded.tsx';
+import { Refusal } from '../desk/refusal.tsx';
 import { useText } from '../i18n/text-context.tsx';
 
 const every = 20_000;
@@ -56,6 +57,7 @@ function Jobs({ queue }: { queue: Queue }) {
                 <span className="installation-reason" lang="en" dir="ltr">
                   {reason}
                 </span>
+                <SeeTo id={id} label={`${name} ${id}`} />
               </th>
               <td>{date(at, moment)}</td>
             </tr>
@@ -63,6 +65,41 @@ function Jobs({ queue }: { queue: Queue }) {
         </JobTable>
       )}
     </>
+  );
+}
+
+/** What an administrator does about a job that failed: it is tried again, or nobody needs it any more. */
+function SeeTo({ id, label }: { id: string; label: string }) {
+  const { t } = useText();
+  const known = useQueryClient();
+  const see = useMutation({
+    mutationFn: (act: (job: string) => Promise<Queue>) => act(id),
+    onSuccess: (queue) => known.setQueryData(['installation', 'queue'], queue),
+    // What is green or red follows.
+    onSettled: () => known.invalidateQueries({ queryKey: ['installation'] }),
+  });
+  return (
+    <div className="installation-see-to">
+      <button
+        type="button"
+        className="button button-outline"
+        aria-label={t('installation.tryAgainOf', { job: label })}
+        disabled={see.isPending}
+        onClick={() => see.mutate(tryJobAgain)}
+      >
+        {t('installation.tryAgain')}
+      </button>
+      <button
+        type="button"
+        className="button button-quiet"
+        aria-label={t('installation.letBeOf', { job: label })}
+        disabled={see.isPending}
+        onClick={() => see.mutate(letJobBe)}
+      >
+        {t('installation.letBe')}
+      </button>
+      {see.error !== null && <Refusal problem={see.error} />}
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const since = (at: Date | null, now: Date): number => (at === null ? 0 : now.getTime() - at.getTime());
 
-/** The queue answers, nothing waits long in it, and little has failed. */
+/** The queue answers, nothing waits long in it, and nothing has failed that somebody has not seen to. */
 export const queue: Check = async ({ config, appUrl, now }) => {
   const queues = new JobQueues({ redisUrl: config.redisUrl, servingUrl: await appUrl() });
   try {
@@ -23,7 +23,7 @@ export const queue: Check = async ({ config, appUrl, now }) => {
       return bad('queue-late', { count: jobs.length, minutes: Math.round(oldest / minute) });
     const lately = failed.filter(({ at }) => since(at, now) < 24 * hour);
     return lately.length > 0
-      ? doubt('jobs-failed', {
+      ? bad('jobs-failed', {
           count: lately.length,
           names: [...new Set(lately.map(({ name }) => name))].join(', '),
         })

@@ -112,7 +112,7 @@ export const advice: Readonly<Record<string, Advice>> = {
   },
   'jobs-failed': {
     says: '{count} jobs of the last day failed for good: {names}',
-    todo: 'Read why in the log of the workers (journalctl -u gnlc | grep Jobs). Mails fail by address, runs can be started again on their page.',
+    todo: 'An administrator reads why on the page /installation, puts the reason right and presses Try again there, or Let it be.',
   },
   'work-undone': {
     says: 'Nobody takes up what is to be done: {count} entries wait, for {minutes} minutes.',
