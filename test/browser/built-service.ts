@@ -8,6 +8,7 @@ import type { RoleGrant } from '#members';
 import { StoreGate } from '#store';
 import { testDatabase } from '../database/test-database.ts';
 import type { TestDatabase } from '../database/test-database.ts';
+import { whatALogTells } from './what-a-log-tells.ts';
 
 /** The service as `npm start` runs it: the built process, on an empty database and a folder of its own. */
 export class BuiltService {
@@ -19,6 +20,7 @@ export class BuiltService {
     private readonly database: TestDatabase,
     private readonly gate: StoreGate,
     private readonly folder: string,
+    private readonly log: readonly string[],
     private readonly keepsDatabase: boolean,
   ) {}
 
@@ -27,19 +29,33 @@ export class BuiltService {
     const database = shared ?? (await testDatabase());
     const folder = mkdtempSync(join(tmpdir(), 'gnlc-browser-'));
     const child = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/api/src/main.js'], {
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
         NODE_ENV: 'development',
+        // All that it could ever log: what it tells of people is looked for when it ends.
+        LOG_LEVEL: 'debug',
         PORT: '0',
         DATA_DIR: folder,
         DATABASE_URL: database.appUrl,
         DATABASE_OWNER_URL: database.ownerUrl,
       },
     });
+    const log: string[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (chunk: string) => log.push(chunk));
     const [url, firstRun] = await said(child, [/serves at (\S+)/, ...(shared ? [] : [/First run: (\S+)/])]);
     const gate = await new StoreGate(database.appUrl, 2).open();
-    return new BuiltService(url ?? '', firstRun ?? '', child, database, gate, folder, shared === undefined);
+    return new BuiltService(
+      url ?? '',
+      firstRun ?? '',
+      child,
+      database,
+      gate,
+      folder,
+      log,
+      shared === undefined,
+    );
   }
 
   /** The store, for what no page can do yet. */
@@ -61,14 +77,18 @@ export class BuiltService {
       .transaction((store) => store.people.addAnother({ email, label, language: 'en' }, grants, new Date()));
   }
 
+  /** Ends it; throws when its log gives away anybody whom the walks have made known. */
   async stop(): Promise<void> {
-    await this.gate.close();
     if (this.child.exitCode === null) {
+      const closed = once(this.child, 'close');
       this.child.kill('SIGTERM');
-      await once(this.child, 'exit');
+      await closed;
     }
+    const told = await whatALogTells(this.log.join(''), this.system);
+    await this.gate.close();
     if (this.keepsDatabase) await this.database.drop();
     rmSync(this.folder, { recursive: true, force: true });
+    if (told.length > 0) throw new Error(`the log of the service gives people away:\n${told.join('\n')}`);
   }
 }
 

@@ -3,7 +3,7 @@ import { useText } from '../i18n/text-context.tsx';
 import { isAdviceCode } from './advice-codes.ts';
 
 /** One thing that was looked at: how it stands and, where something is wrong, what to do. */
-export function FindingLine({ finding }: { finding: Finding }) {
+export function FindingLine({ finding, leadsToJobs }: { finding: Finding; leadsToJobs: boolean }) {
   const { t } = useText();
   const { number, check, state, says, todo } = finding;
   return (
@@ -17,6 +17,7 @@ export function FindingLine({ finding }: { finding: Finding }) {
           {t(`installation.check.${check}`)} <span className="quiet">{number}</span>
         </h3>
         {says !== null && <Advice finding={finding} says={says} todo={todo ?? ''} />}
+        {leadsToJobs && finding.code === 'jobs-failed' && <a href="#jobs">{t('installation.failedBelow')}</a>}
       </div>
     </li>
   );

@@ -15,7 +15,7 @@ const clock = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle
 /** Green or red for the week of a session: how the installation stands, what is wrong, what to do. Looks again by itself. */
 export function InstallationPage() {
   const { t } = useText();
-  const session = useSession();
+  const seesJobs = useSession().actions.includes('installation.queue');
   const query = useQuery({
     queryKey: ['installation'],
     queryFn: readInstallation,
@@ -30,11 +30,11 @@ export function InstallationPage() {
         {(installation) => (
           <>
             {query.isError ? <Silent since={installation.at} /> : <Stands installation={installation} />}
-            <Findings installation={installation} />
+            <Findings installation={installation} leadsToJobs={seesJobs} />
           </>
         )}
       </Loaded>
-      {session.actions.includes('installation.queue') && <QueuePanel />}
+      {seesJobs && <QueuePanel />}
     </div>
   );
 }
@@ -81,7 +81,9 @@ function Silent({ since }: { since: string }) {
 
 const gravity = { bad: 0, doubt: 1, unknown: 2, good: 3 } as const;
 
-function Findings({ installation: { findings } }: { installation: Installation }) {
+function Findings(props: { installation: Installation; leadsToJobs: boolean }) {
+  const { installation, leadsToJobs } = props;
+  const { findings } = installation;
   const { t } = useText();
   const sorted = [...findings].sort((a, b) => gravity[a.state] - gravity[b.state] || a.number - b.number);
   return (
@@ -89,7 +91,7 @@ function Findings({ installation: { findings } }: { installation: Installation }
       <h2 className="unseen">{t('installation.findings')}</h2>
       <ul className="installation-findings">
         {sorted.map((finding) => (
-          <FindingLine key={finding.check} finding={finding} />
+          <FindingLine key={finding.check} finding={finding} leadsToJobs={leadsToJobs} />
         ))}
       </ul>
       <p className="quiet">

@@ -19,7 +19,7 @@ export function QueuePanel() {
   const { t } = useText();
   const query = useQuery({ queryKey: ['installation', 'queue'], queryFn: readQueue, refetchInterval: every });
   return (
-    <section className="panel installation-queue">
+    <section className="panel installation-queue" id="jobs">
       <h2>{t('installation.queue')}</h2>
       <Loaded query={query}>{(queue) => <Jobs queue={queue} />}</Loaded>
     </section>
