@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -59,6 +59,15 @@ const broken: readonly Broken[] = [
     fault: 'a port that another program has',
     found: [5, 'port-taken'],
     env: () => ({ PORT: String((stranger.address() as AddressInfo).port) }),
+  },
+  {
+    fault: 'a secret that its own user cannot read',
+    found: [4, 'secret-closed'],
+    // Whoever is root reads any file; nobody reads a folder as one.
+    env: ({ folder }) => {
+      mkdirSync(join(folder, 'secret-key'), { mode: 0o700 });
+      return {};
+    },
   },
   { fault: 'a clock that was set back', found: [6, 'clock-back'], sql: act.replace(`'0'`, `'2 hours'`) },
   {

@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { packageRoot, withPort } from '#config';
 import type { Config } from '#config';
 import { prepareQueueTables } from '#jobs';
+import { StartError } from '#problem';
 import { assertMigrated, assertServingRole, freePort, migrate, openServer, withClient } from '#store';
 import type { DatabaseServer } from '#store';
 import { startTracing } from '#tracing';
@@ -43,30 +44,44 @@ export async function startService(options: StartOptions): Promise<RunningServic
   const { config, say } = options;
   const stopTracing = await traceWhereAsked(options);
   const server = await openServer(config, say);
+  let app: NestFastifyApplication | null = null;
   try {
     await prepareDatabase(server);
     const port =
       options.anyPort || config.port === 0 ? await freePort(config.port, config.host) : config.port;
     const service = withPort(config, port);
-    const app = await createApp({
+    const made = await createApp({
       config: service,
       servingUrl: server.appUrl,
       workers: options.workers,
       chatty: options.chatty,
     });
-    if (options.listen !== false) await serveWebApp(app, join(packageRoot, 'dist/web'));
+    app = made;
+    if (options.listen !== false) await serveWebApp(made, join(packageRoot, 'dist/web'));
     const stop = (): Promise<void> =>
-      closeApp(app)
+      closeApp(made)
         .finally(stopTracing)
         .finally(() => server.stop());
-    const listen = async (): Promise<void> => void (await app.listen(port, config.host));
+    const listen = (): Promise<void> => listenOn(made, port, config.host);
     if (options.listen === true) await listen();
-    else await app.init();
-    return { app, url: service.publicUrl, listen, stop };
+    else await made.init();
+    return { app: made, url: service.publicUrl, listen, stop };
   } catch (error) {
+    // Before its database: connections that are cut off would end the process with another word than this one.
+    if (app !== null) await closeApp(app).catch(() => undefined);
+    await stopTracing();
     await server.stop();
     throw error;
   }
+}
+
+async function listenOn(app: NestFastifyApplication, port: number, host: string): Promise<void> {
+  await app.listen(port, host).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new StartError(
+      `Another program has port ${port}. Find it with: ss -ltnp | grep :${port}   Stop it, or set PORT to another one.`,
+    );
+  });
 }
 
 /** Records what this process does where the configuration names a receiver; gives what ends it. */

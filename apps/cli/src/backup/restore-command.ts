@@ -1,9 +1,10 @@
+import { accessSync, constants, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '#config';
 import { proveBackup, restoreBackup } from '#operations';
 import type { RestoredBackup } from '#operations';
-import { failureText } from '#problem';
+import { failureText, StartError } from '#problem';
 import { dropReplaced } from '#store';
 import { isUsageError, UsageError } from '../ranking/usage-error.ts';
 import { processTerminal } from '../ranking/terminal.ts';
@@ -47,6 +48,7 @@ export async function restoreCommand(
     const [given] = positionals;
     if (given === undefined || positionals.length > 1) throw new UsageError('Name one file.');
     const file = resolve(given);
+    assertReadable(file);
     if (values.check) {
       const proof = await proveBackup(file);
       terminal.out(values.json ? `${JSON.stringify({ proof })}\n` : proofText(proof));
@@ -61,6 +63,19 @@ export async function restoreCommand(
     if (isUsageError(error)) terminal.err(`${error.message}\n\n${usage}`);
     else terminal.err(`${failureText(error)}\n`);
     return isUsageError(error) ? 2 : 1;
+  }
+}
+
+/** Before anything is stopped or made: files that root has fetched are often not for the service's user. */
+function assertReadable(file: string): void {
+  try {
+    accessSync(file, constants.R_OK);
+  } catch {
+    throw new StartError(
+      existsSync(file)
+        ? `${file} is not for this user to read. Put it where the service's user may read it, or: chown gnlc: ${file}`
+        : `There is no file ${file}, or this user may not look into its folder.`,
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { freemem, totalmem } from 'node:os';
@@ -51,7 +51,17 @@ export const memory: Check = async () => {
   return free < 400 ? doubt('memory-low', { free, all: Math.floor(totalmem() / megabyte) }) : good;
 };
 
-/** Nobody but the service's own user reads its secrets. */
+/** Whether this user can read the file. */
+function readable(path: string): boolean {
+  try {
+    readFileSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The service's own user reads its secrets, and nobody else does. */
 export const secretFiles: Check = async ({ config, files }) => {
   // What an orchestrator mounts is closed by it, not by the mode of the file.
   const given = files.filter((path) => !path.startsWith('/run/secrets/'));
@@ -67,6 +77,8 @@ export const secretFiles: Check = async ({ config, files }) => {
     (path) => existsSync(path) && (statSync(path).mode & 0o077) !== 0,
   );
   if (open.length > 0) return bad('secret-open', { files: open.join(', ') });
+  const closed = [...own, ...given].filter((path) => existsSync(path) && !readable(path));
+  if (closed.length > 0) return bad('secret-closed', { files: closed.join(', ') });
   if (
     config.production &&
     config.databaseUrl !== null &&

@@ -26,6 +26,10 @@ export const advice: Readonly<Record<string, Advice>> = {
     says: '{free} MB are left on the disk of {folder}.',
     todo: 'Make room or enlarge the disk before it is urgent; lower BACKUP_KEEP where backups lie elsewhere too.',
   },
+  'secret-closed': {
+    says: 'The service’s user cannot read its own secrets: {files}',
+    todo: 'Run this as the user of the service; if it says so then too: chown gnlc: and chmod 600 each of them.',
+  },
   'secret-open': {
     says: 'Others on this machine can read secrets: {files}',
     todo: 'chmod 600 each of them; if strangers have accounts here, change what was in them.',
