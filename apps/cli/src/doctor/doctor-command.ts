@@ -105,8 +105,13 @@ function asText(finding: Finding): string {
 
 function summary(findings: readonly Finding[]): string {
   const count = (state: FindingState): number => findings.filter((finding) => finding.state === state).length;
-  const [wrong, look] = [count('bad'), count('doubt')];
-  if (wrong === 0 && look === 0) return '\nNothing is wrong.\n';
-  const parts = [...(wrong > 0 ? [`${wrong} wrong`] : []), ...(look > 0 ? [`${look} to look at`] : [])];
+  const [wrong, look, unseen] = [count('bad'), count('doubt'), count('unknown')];
+  // What could not be looked at is not in order.
+  if (wrong === 0 && look === 0 && unseen === 0) return '\nNothing is wrong.\n';
+  const parts = [
+    ...(wrong > 0 ? [`${wrong} wrong`] : []),
+    ...(look > 0 ? [`${look} to look at`] : []),
+    ...(unseen > 0 ? [`${unseen} could not be looked at`] : []),
+  ];
   return `\n${parts.join(', ')}.\n`;
 }

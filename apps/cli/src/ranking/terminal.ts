@@ -6,6 +6,12 @@ export interface Terminal {
   readonly watched: boolean;
 }
 
+// Whoever reads only the beginning (`| head`) has closed the rest: that is an end, no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 /** The process's own output. */
 export const processTerminal: Terminal = {
   out: (text) => void process.stdout.write(text),
