@@ -22,13 +22,26 @@ function standing(folder: string): string {
 export const dataFolder: Check = async ({ config: { dataDir } }) => {
   const folder = standing(dataDir);
   if (!statSync(folder).isDirectory()) return bad('data-folder-file', { folder });
-  try {
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch {
-    return bad('data-folder-closed', { folder });
-  }
-  return good;
+  if (!isOurs(folder)) return bad('data-folder-closed', { folder });
+  if (folder !== dataDir) return good;
+  // What somebody made here as another user, root above all, stops the service as well.
+  const within = [dataDir, join(dataDir, 'postgres')].flatMap((each) =>
+    existsSync(each) ? readdirSync(each).map((name) => join(each, name)) : [],
+  );
+  const closed = within.find((path) => !isOurs(path));
+  return closed === undefined ? good : bad('data-folder-closed', { folder: closed });
 };
+
+/** Whether this user may read and write there. */
+function isOurs(path: string): boolean {
+  const enter = statSync(path).isDirectory() ? constants.X_OK : 0;
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK | enter);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** There is room to write, where the data and where the backups lie. */
 export const disk: Check = async ({ config }) => {
