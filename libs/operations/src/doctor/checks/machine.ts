@@ -28,7 +28,7 @@ export const dataFolder: Check = async ({ config: { dataDir } }) => {
   const within = [dataDir, join(dataDir, 'postgres')].flatMap((each) =>
     existsSync(each) ? readdirSync(each).map((name) => join(each, name)) : [],
   );
-  const closed = within.find((path) => !isOurs(path));
+  const closed = within.find((path) => existsSync(path) && !isOurs(path));
   return closed === undefined ? good : bad('data-folder-closed', { folder: closed });
 };
 
