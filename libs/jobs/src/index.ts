@@ -1,5 +1,6 @@
 export { JobQueues } from './job-queues.ts';
-export type { FailedJob, FailureListener, QueueLimits, UnfinishedJob } from './job-queues.ts';
+export type { FailedJob } from './failed-jobs.ts';
+export type { FailureListener, QueueLimits, UnfinishedJob } from './job-queues.ts';
 export type { JobContext, JobFlow, JobHandlers, JobName, JobPayload, JobResult, Jobs } from './jobs.ts';
 export { prepareQueueTables } from './queue-backend.ts';
 export type { QueueOwner, QueuePlace } from './queue-backend.ts';

@@ -3,6 +3,8 @@ import type { JobsOptions } from 'bullmq';
 import { Problem } from '#problem';
 import { traced, traceHere } from '#tracing';
 import { ActiveJobs } from './active-jobs.ts';
+import { failedJobs, withFailedJob } from './failed-jobs.ts';
+import type { FailedJob } from './failed-jobs.ts';
 import { jobRules } from './jobs.ts';
 import type { JobContext, JobFlow, JobHandlers, JobName, JobPayload, NamedJob, QueueName } from './jobs.ts';
 import { Pace } from './pace.ts';
@@ -11,7 +13,6 @@ import type {
   ActiveJob,
   FlowHandle,
   FlowNode,
-  KeptJob,
   QueueBackend,
   QueueHandle,
   QueuePlace,
@@ -62,14 +63,6 @@ export type FailureListener = (failure: {
 
 /** Told of a job that is over without success, its worker lost or its attempts used up. */
 export type LossListener = (name: JobName, payload: unknown) => void;
-
-/** A job that failed for good and was kept, for whoever looks after the service. */
-export interface FailedJob {
-  readonly name: string;
-  readonly id: string;
-  readonly reason: string;
-  readonly at: Date;
-}
 
 /** A job that waits, is being done or is tried again later. */
 export interface UnfinishedJob {
@@ -243,34 +236,18 @@ export class JobQueues {
   }
 
   /** The latest jobs of every queue that failed for good. */
-  async failed(limit: number): Promise<readonly FailedJob[]> {
-    const found = await Promise.all([...this.queues.values()].map((queue) => queue.getFailed(0, limit - 1)));
-    return found.flat().map((job) => ({
-      name: job.name,
-      id: job.id ?? '',
-      reason: job.failedReason ?? '',
-      at: new Date(job.finishedOn ?? 0),
-    }));
+  failed(limit: number): Promise<readonly FailedJob[]> {
+    return failedJobs(this.queues.values(), limit);
   }
 
   /** Puts a job that failed for good back, with all its attempts before it; false where no such job failed. */
-  async tryAgain(id: string): Promise<boolean> {
-    return this.withFailed(id, (job) => job.retry('failed', { resetAttemptsMade: true }));
+  tryAgain(id: string): Promise<boolean> {
+    return withFailedJob(this.queues.values(), id, (job) => job.retry('failed', { resetAttemptsMade: true }));
   }
 
   /** Takes a job that failed for good away: somebody has seen to it otherwise. False where no such job failed. */
-  async letBe(id: string): Promise<boolean> {
-    return this.withFailed(id, async (job) => void (await job.remove()));
-  }
-
-  private async withFailed(id: string, act: (job: KeptJob) => Promise<void>): Promise<boolean> {
-    for (const queue of this.queues.values()) {
-      const job = await queue.getJob(id);
-      if (!(await job?.isFailed())) continue;
-      await act(job!);
-      return true;
-    }
-    return false;
+  letBe(id: string): Promise<boolean> {
+    return withFailedJob(this.queues.values(), id, async (job) => void (await job.remove()));
   }
 
   /**
