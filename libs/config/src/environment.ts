@@ -4,6 +4,8 @@ import { IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Matches, Max, Min } from 
 const postgres = /^postgres(ql)?:\/\/\S+$/;
 /** Over https; over plain http only where it does not leave the machine. */
 const issuer = /^(https:\/\/[^\s?#]+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/[^\s?#]*)?)$/;
+/** Percent-encoded, in letters that a header may hold. */
+const headerPairs = /^[\w-]+=([^\s,=%]|%[2-7][\dA-Fa-f])+(,[\w-]+=([^\s,=%]|%[2-7][\dA-Fa-f])+)*$/;
 const yes = ({ value }: { value: unknown }): unknown =>
   value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : value;
 
@@ -45,7 +47,7 @@ export class Environment {
   @IsOptional() @Matches(/^\S{16,}$/) METRICS_TOKEN?: string;
   @IsOptional() @Matches(/^[\w.:/]+(, ?[\w.:/]+)*$/) TRUST_PROXY?: string;
   @IsOptional() @Matches(/^https?:\/\/[^\s?#]+$/) OTEL_EXPORTER_OTLP_ENDPOINT?: string;
-  @IsOptional() @Matches(/^[\w-]+=[^\s,=]+(,[\w-]+=[^\s,=]+)*$/) OTEL_EXPORTER_OTLP_HEADERS?: string;
+  @IsOptional() @Matches(headerPairs) OTEL_EXPORTER_OTLP_HEADERS?: string;
   @IsOptional() @Matches(/^[\w.-]{1,60}$/) OTEL_SERVICE_NAME?: string;
   @IsOptional() @Type(() => Number) @IsNumber() @Min(0) @Max(1) OTEL_TRACES_SAMPLER_ARG?: number;
 }

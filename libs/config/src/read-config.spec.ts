@@ -76,6 +76,26 @@ describe('readConfig', () => {
     expect(withPort(readConfig(env), 4001)).toMatchObject({ port: 4001, publicUrl });
   });
 
+  test('traces go nowhere unless a receiver is named; what it wants to be shown is decoded and never shown', () => {
+    expect(readConfig({}).traces).toBeNull();
+    expect(
+      readConfig({
+        OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
+        OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer%20a-token,x-tenant=gnlc',
+        OTEL_TRACES_SAMPLER_ARG: '0.1',
+      }).traces,
+    ).toEqual({
+      endpoint: 'http://127.0.0.1:4318',
+      headers: { authorization: 'Bearer a-token', 'x-tenant': 'gnlc' },
+      service: 'gnlc',
+      share: 0.1,
+    });
+    for (const wrong of ['a-token', 'authorization=%zz', 'authorization=%ff'])
+      expect(() => readConfig({ OTEL_EXPORTER_OTLP_HEADERS: wrong })).toThrow(
+        /OTEL_EXPORTER_OTLP_HEADERS: what was given/,
+      );
+  });
+
   test('OpenID Connect is there when issuer and client are; its name is the host unless it is given', () => {
     const env = { OIDC_ISSUER: 'https://login.example/tenant', OIDC_CLIENT_ID: 'gnlc' };
     expect(readConfig({}).oidc).toBeNull();

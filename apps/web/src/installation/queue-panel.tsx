@@ -54,8 +54,8 @@ function Jobs({ queue }: { queue: Queue }) {
                 <code dir="ltr">
                   {name} {id}
                 </code>
-                <span className="installation-reason" lang="en" dir="ltr">
-                  {reason}
+                <span className="installation-reason" lang="en">
+                  <bdi dir="ltr">{reason}</bdi>
                 </span>
                 <SeeTo id={id} label={`${name} ${id}`} />
               </th>
