@@ -48,6 +48,19 @@ describe('what cannot be accepted', () => {
     );
   });
 
+  test('a file where fields are expected is refused unread, from strangers too', async () => {
+    const headers = { 'content-type': 'application/octet-stream' };
+    for (const [who, path] of [
+      [people.anyone, '/invitations/look'],
+      [people.coordinator, '/rounds'],
+    ] as const) {
+      const refusal = await who.refused('POST', path, { body: 'no fields', headers });
+      expect(refusal).toMatchObject({ status: 422, code: 'body-invalid' });
+      // It named parts of the connection when it had been walked through.
+      expect(refusal).not.toHaveProperty('errors');
+    }
+  });
+
   test('an address that no route can read is refused in the reader’s language too', async () => {
     const reply = await people.anyone.send('GET', '/rounds/%E0%A4%A', {
       headers: { 'accept-language': 'fr' },

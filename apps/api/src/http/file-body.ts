@@ -54,6 +54,7 @@ export async function readFileBody(body: unknown, limit: number): Promise<FileBo
   }
 }
 
-function isStream(body: unknown): body is Readable {
+/** Whether a body is a file that nobody has read yet. */
+export function isStream(body: unknown): body is Readable {
   return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 }

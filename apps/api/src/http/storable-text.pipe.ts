@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
 import { Problem } from '#problem';
+import { isStream } from './file-body.ts';
 
 const deepest = 32;
 /** PostgreSQL keeps neither NUL nor half a surrogate pair. */
@@ -30,7 +31,7 @@ function unstorablePart(value: unknown): { readonly path: string; readonly code:
 @Injectable()
 export class StorableTextPipe implements PipeTransform {
   transform(value: unknown, { type }: ArgumentMetadata): unknown {
-    if (type === 'custom') return value;
+    if (type === 'custom' || isStream(value)) return value;
     const part = unstorablePart(value);
     if (part === null) return value;
     throw new Problem('invalid', 'body-invalid', {}, [part]);
