@@ -53,6 +53,8 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /health/ready': {},
   'GET /installation': {},
   'GET /installation/queue': {},
+  'POST /installation/queue/{job}/try-again': { at: { job: 'none' }, answers: [409] },
+  'POST /installation/queue/{job}/let-be': { at: { job: 'none' }, answers: [409] },
   'GET /openapi.json': {},
   'GET /session': {},
   'GET /mails': {},
