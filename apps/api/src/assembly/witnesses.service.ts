@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { headDigits, headText, isWitnessed, witnessedHeads } from '#assembly';
+import { headDigits, headText, isWitnessed, readLedgerLine, witnessedHeads } from '#assembly';
 import type { LedgerEntry, LedgerEventOf } from '#assembly';
 import { holds } from '#members';
 import type { Actor } from '#members';
@@ -73,15 +73,15 @@ export class WitnessesService {
   /** Puts a witness's signature over a head on the record. */
   async sign(actor: Actor, write: WriteKey, id: string, dto: SignHeadDto): Promise<WitnessesView> {
     const { number, hash, signature } = dto;
-    // Also heads that an open poll hides from the teller: their hashes are no secret.
-    const heads = await this.gate.as(asSystem).transaction((store) => entriesOf(store, id));
+    // Also a head that an open poll hides from the teller: its hash is no secret.
+    const [line] = await this.gate.as(asSystem).transaction((store) => store.ledgers.lines(id, number - 1));
+    const head = line === undefined ? null : readLedgerLine(line);
     await this.write(actor, write, id, async (store) => {
       const entries = await entriesOf(store, id);
       const witness = tellerMark(actor, id);
       const key = registeredOf(entries).get(witness)?.key;
       if (key === undefined) throw new Problem('conflict', 'witness-not-registered');
-      if (heads.find((entry) => entry.number === number)?.hash !== hash)
-        throw new Problem('conflict', 'head-differs');
+      if (head?.number !== number || head.hash !== hash) throw new Problem('conflict', 'head-differs');
       const signed = entries.some(
         ({ event }) =>
           event.type === 'head-witnessed' && event.witness === witness && event.number === number,

@@ -74,8 +74,7 @@ function SeeTo({ id, label }: { id: string; label: string }) {
   const known = useQueryClient();
   const see = useMutation({
     mutationFn: (act: (job: string) => Promise<Queue>) => act(id),
-    onSuccess: (queue) => known.setQueryData(['installation', 'queue'], queue),
-    // What is green or red follows.
+    // What is green or red follows, and the list.
     onSettled: () => known.invalidateQueries({ queryKey: ['installation'] }),
   });
   return (
