@@ -8,6 +8,7 @@ export type { AllocationSolver, SolverAnswer } from './allocation/allocation-sol
 export { draftInputProblems } from './schema/draft-input-problems.ts';
 export { draftInputSchema } from './schema/draft-input-schema.ts';
 export { planSchema } from './schema/plan-schema.ts';
+export { highsAnswer } from './allocation/highs-answer.ts';
 export { allocationRules } from './allocation/rules.ts';
 export type { Rule, RuleName } from './allocation/rules.ts';
 export { openInAreas } from './document/open-in-areas.ts';

@@ -1,5 +1,6 @@
 import loadHighs from 'highs';
-import type { AllocationSolver, SolverAnswer } from '#plan';
+import { highsAnswer } from '#plan';
+import type { AllocationSolver } from '#plan';
 
 /** The package types itself as CommonJS, where its export would lie one level deeper than where Node finds it. */
 const load = loadHighs as unknown as typeof loadHighs.default;
@@ -20,15 +21,6 @@ export async function highsSolver(): Promise<AllocationSolver> {
   const highs = await load();
   return {
     name: 'HiGHS 1.15 (highs 1.15.3)',
-    solve: (lp, nodeLimit): SolverAnswer => {
-      const { Status, Columns } = highs.solve(lp, { ...options, mip_max_nodes: nodeLimit });
-      const optimal = Status === 'Optimal';
-      return {
-        status: optimal ? 'optimal' : 'limit',
-        values: optimal
-          ? Object.fromEntries(Object.entries(Columns).map(([name, { Primal }]) => [name, Primal]))
-          : {},
-      };
-    },
+    solve: (lp, nodeLimit) => highsAnswer(highs, lp, { ...options, mip_max_nodes: nodeLimit }),
   };
 }
